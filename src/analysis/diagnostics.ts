@@ -1,0 +1,106 @@
+import type { Cell, ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
+import type { Exact } from '../model/exact.ts';
+import type { IndexNode } from '../model/index-tree.ts';
+import type { PeerGroup } from '../model/region.ts';
+import type { Settings } from '../model/settings.ts';
+import { divide, negate } from '../numeric/exact.ts';
+import { compareSnapped } from '../numeric/order.ts';
+import { type ColumnStatistics, describeColumn } from '../numeric/statistics.ts';
+import { exact } from '../numeric/text.ts';
+
+/** What stands out in a column: each flag's rule is in `flagRules`. */
+export type Flag = 'constant' | 'mostly-same' | 'skewed' | 'low-availability';
+
+/** One indicator in one peer group. */
+export interface Diagnosis {
+  readonly group: string;
+  readonly node: IndexNode;
+  readonly missing: number;
+  readonly notApplicable: number;
+  readonly statistics: ColumnStatistics;
+  /** Shares of the reported scores at the scale's ends; undefined when nothing is reported. */
+  readonly floorShare: Exact | undefined;
+  readonly ceilingShare: Exact | undefined;
+  /** Codes of the regions that hold the extreme values. */
+  readonly minRegions: readonly string[];
+  readonly maxRegions: readonly string[];
+  readonly flags: readonly Flag[];
+}
+
+const SKEWNESS_LIMIT = exact('2');
+const KURTOSIS_LIMIT = exact('3.5');
+
+interface FlagFacts {
+  readonly statistics: ColumnStatistics;
+  readonly missing: number;
+}
+
+function isSkewed({ skewness, kurtosis }: ColumnStatistics): boolean {
+  if (skewness === undefined || kurtosis === undefined) return false;
+  const magnitude = skewness.coefficient < 0n ? negate(skewness) : skewness;
+  return compareSnapped(magnitude, SKEWNESS_LIMIT) > 0 && compareSnapped(kurtosis, KURTOSIS_LIMIT) > 0;
+}
+
+/** When each flag is raised: mostly-same from 50 % of one value, low-availability below 65 % of what applies. */
+const flagRules: Readonly<Record<Flag, (facts: FlagFacts) => boolean>> = {
+  constant: ({ statistics }) => statistics.distinct === 1,
+  'mostly-same': ({ statistics }) => statistics.count > 0 && 2 * statistics.modeCount >= statistics.count,
+  skewed: ({ statistics }) => isSkewed(statistics),
+  'low-availability': ({ statistics, missing }) => 100 * statistics.count < 65 * (statistics.count + missing),
+};
+
+function shareAt(scores: readonly Exact[], end: Exact): Exact | undefined {
+  if (scores.length === 0) return undefined;
+  const at = scores.filter((score) => compareSnapped(score, end) === 0).length;
+  return divide({ coefficient: BigInt(at), exponent: 0 }, { coefficient: BigInt(scores.length), exponent: 0 });
+}
+
+class Diagnostician {
+  readonly #settings: Settings;
+  readonly #codes: readonly string[];
+
+  constructor({ workspace }: ComputedIndex) {
+    this.#settings = workspace.settings;
+    this.#codes = workspace.regions.list.map(({ code }) => code);
+  }
+
+  #holding(reported: readonly number[], values: readonly Cell[], extreme: Exact | undefined): string[] {
+    if (extreme === undefined) return [];
+    const holders = reported.filter((region) => compareSnapped(values[region] as Exact, extreme) === 0);
+    return holders.map((region) => this.#codes[region] as string);
+  }
+
+  diagnose(node: IndexNode, indicator: IndicatorFigures, { scores }: NodeFigures, group: PeerGroup): Diagnosis {
+    const { treated, statuses } = indicator;
+    const reported = group.members.filter((region) => treated[region] !== undefined);
+    const statistics = describeColumn(reported.map((region) => treated[region] as Exact));
+    const scored = reported.flatMap((region) => scores[region] ?? []);
+    const missing = group.members.filter((region) => statuses[region] === 'L').length;
+    const facts = { statistics, missing };
+    return {
+      group: group.name,
+      node,
+      missing,
+      notApplicable: group.members.length - reported.length - missing,
+      statistics,
+      floorShare: shareAt(scored, this.#settings.scale.floor),
+      ceilingShare: shareAt(scored, this.#settings.scale.ceiling),
+      minRegions: this.#holding(reported, treated, statistics.min),
+      maxRegions: this.#holding(reported, treated, statistics.max),
+      flags: (Object.keys(flagRules) as Flag[]).filter((flag) => flagRules[flag](facts)),
+    };
+  }
+}
+
+/** Describes every indicator in every peer group: groups by name, indicators in the order of the tree. */
+export function diagnose(computed: ComputedIndex): readonly Diagnosis[] {
+  const { tree, regions } = computed.workspace;
+  const diagnostician = new Diagnostician(computed);
+  return regions.groups.flatMap((group) => {
+    return tree.leaves.map((position, leaf) => {
+      const figures = computed.nodes[position] as NodeFigures;
+      const indicator = computed.indicators[leaf] as IndicatorFigures;
+      return diagnostician.diagnose(tree.nodes[position] as IndexNode, indicator, figures, group);
+    });
+  });
+}

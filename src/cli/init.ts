@@ -1,0 +1,19 @@
+import { relative, resolve } from 'node:path';
+import { STARTER_MONTH, starterWorkspace } from '../publish/starter-workspace.ts';
+import { commitOutputs, stageOutputs } from '../publish/write-outputs.ts';
+import type { Context } from './context.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type CommonOptions, Reporter } from './reporter.ts';
+
+/** `pingan init DIR`: writes the starter workspace, all of it or nothing, into a folder that is empty or not there. */
+export async function runInit(context: Context, folder: string, options: CommonOptions): Promise<ExitCode> {
+  const reporter = new Reporter(context, options);
+  const target = resolve(context.cwd, folder);
+  const files = starterWorkspace();
+  commitOutputs([stageOutputs(target, files, new Set())]);
+  const shown = relative(context.cwd, target) || '.';
+  const command = `pingan compute --project ${shown} --month ${STARTER_MONTH}`;
+  reporter.result([reporter.say('made', { folder: shown }), `  ${command}`]);
+  reporter.data(() => ({ folder: shown, files: files.map(({ name }) => name), month: STARTER_MONTH }));
+  return exitCodes.done;
+}

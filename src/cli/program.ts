@@ -1,0 +1,132 @@
+import { Command, Option } from 'commander';
+import { version } from '../audit/version.ts';
+import type { Language } from '../model/localised.ts';
+import type { ComputeOptions } from './compute.ts';
+import type { Context } from './context.ts';
+import type { ExitCode } from './exit-codes.ts';
+import type { CommonOptions } from './reporter.ts';
+import { type Say, speaker } from './texts.ts';
+import { helpHeading } from './usage-texts.ts';
+import type { ValidateOptions } from './validate.ts';
+
+/** Receives a command's exit code. */
+export type Finish = (code: ExitCode) => void;
+
+class ProgramBuilder {
+  readonly #context: Context;
+  readonly #language: Language;
+  readonly #say: Say;
+  readonly #finish: Finish;
+  readonly #program: Command;
+
+  constructor(context: Context, language: Language, finish: Finish) {
+    this.#context = context;
+    this.#language = language;
+    this.#say = speaker(language);
+    this.#finish = finish;
+    this.#program = new Command('pingan');
+  }
+
+  #configure(): void {
+    const { stdout } = this.#context;
+    this.#program
+      .description(this.#say('program'))
+      .version(version, '-V, --version', this.#say('versionAbout'))
+      .helpOption('-h, --help', this.#say('helpAbout'))
+      .helpCommand('help [command]', this.#say('helpCommandAbout'))
+      .addOption(this.#languageOption())
+      .addHelpText('after', `\n${this.#say('exitCodes')}`)
+      .configureHelp({ styleTitle: (title) => helpHeading(title, this.#language) })
+      .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: () => undefined })
+      .exitOverride();
+  }
+
+  #languageOption(): Option {
+    return new Option('--lang <language>', this.#say('optionLang')).choices(['en', 'zh']);
+  }
+
+  #command(name: string, about: string, examples: readonly string[]): Command {
+    const lines = ['', this.#say('examples'), ...examples.map((example) => `  $ ${example}`)];
+    return this.#program
+      .command(name)
+      .description(about)
+      .helpOption('-h, --help', this.#say('helpAbout'))
+      .addHelpText('after', lines.join('\n'));
+  }
+
+  /** Adds the options that every command has, last, so that help lists a command's own first. */
+  #common(command: Command): Command {
+    return command
+      .addOption(this.#languageOption())
+      .option('--json', this.#say('optionJson'))
+      .option('--quiet', this.#say('optionQuiet'));
+  }
+
+  #addCompute(): void {
+    const examples = [
+      'pingan compute --month 2018-09',
+      'pingan compute --from 2018-07 --to 2018-09 --out tables',
+      'pingan compute --month 2018-09 --project my-index --format csv --quiet',
+    ];
+    const command = this.#command('compute', this.#say('computeAbout'), examples)
+      .option('--month <month>', this.#say('optionMonth'))
+      .option('--from <month>', this.#say('optionFrom'))
+      .option('--to <month>', this.#say('optionTo'))
+      .option('--out <dir>', this.#say('optionOut'), 'out')
+      .addOption(
+        new Option('--format <format>', this.#say('optionFormat')).choices(['csv', 'json', 'all']).default('all'),
+      )
+      .option('--project <dir>', this.#say('optionProject'));
+    this.#common(command).action(async (options: ComputeOptions) => {
+      const { runCompute } = await import('./compute.ts');
+      this.#finish(await runCompute(this.#context, this.#spoken(options)));
+    });
+  }
+
+  #addValidate(): void {
+    const examples = ['pingan validate', 'pingan validate --month 2018-09 --json'];
+    const command = this.#command('validate', this.#say('validateAbout'), examples)
+      .option('--month <month>', this.#say('optionValidateMonth'))
+      .option('--project <dir>', this.#say('optionProject'));
+    this.#common(command).action(async (options: ValidateOptions) => {
+      const { runValidate } = await import('./validate.ts');
+      this.#finish(await runValidate(this.#context, this.#spoken(options)));
+    });
+  }
+
+  #addInit(): void {
+    const command = this.#command('init', this.#say('initAbout'), ['pingan init my-index']);
+    command.argument('<dir>', this.#say('argumentDir'));
+    this.#common(command).action(async (folder: string, options: CommonOptions) => {
+      const { runInit } = await import('./init.ts');
+      this.#finish(await runInit(this.#context, folder, this.#spoken(options)));
+    });
+  }
+
+  #addSchema(): void {
+    const command = this.#command('schema', this.#say('schemaAbout'), ['pingan schema > pingan.schema.json']);
+    command.addOption(this.#languageOption()).action(async () => {
+      const { runSchema } = await import('./schema.ts');
+      this.#finish(await runSchema(this.#context));
+    });
+  }
+
+  /** The language was settled before the command line was parsed, so that help speaks it too. */
+  #spoken<Options extends CommonOptions>(options: Options): Options {
+    return { ...options, lang: this.#language };
+  }
+
+  build(): Command {
+    this.#configure();
+    this.#addCompute();
+    this.#addValidate();
+    this.#addInit();
+    this.#addSchema();
+    return this.#program;
+  }
+}
+
+/** The command line of pingan: its commands and options, each command's code loaded when it is called. */
+export function buildProgram(context: Context, language: Language, finish: Finish): Command {
+  return new ProgramBuilder(context, language, finish).build();
+}

@@ -1,0 +1,96 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Language } from '../model/localised.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ProblemList } from '../model/problem-list.ts';
+import { problemData, problemLine } from '../publish/problem-text.ts';
+import { type Context, languageOf, wantsColour } from './context.ts';
+import type { TableStyle } from './ranked-tables.ts';
+import { type Say, speaker } from './texts.ts';
+
+/** The options every command has. */
+export interface CommonOptions {
+  readonly project?: string;
+  readonly lang?: Language;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Speaks to the user: results on stdout, everything else on stderr, in one language. */
+export class Reporter {
+  readonly language: Language;
+  readonly say: Say;
+  readonly chalk: ChalkInstance;
+  readonly #context: Context;
+  readonly #options: CommonOptions;
+
+  constructor(context: Context, options: CommonOptions) {
+    this.#context = context;
+    this.#options = options;
+    this.language = options.lang ?? languageOf(context.env);
+    this.say = speaker(this.language);
+    this.chalk = new Chalk({ level: wantsColour(context) ? 2 : 0 });
+  }
+
+  get tableStyle(): TableStyle {
+    const { stdout } = this.#context;
+    const width = stdout.isTTY === true ? stdout.columns : undefined;
+    return { say: this.say, chalk: this.chalk, width, english: this.language === 'en' };
+  }
+
+  get json(): boolean {
+    return this.#options.json === true;
+  }
+
+  /** Prints a result; not with --json, which prints its own, and not with --quiet. */
+  result(lines: readonly string[]): void {
+    if (!this.json && this.#options.quiet !== true) this.#context.stdout.write(`${lines.join('\n')}\n`);
+  }
+
+  /** Prints the JSON result, where --json asks for one. */
+  data(value: () => unknown): void {
+    if (this.json) this.#context.stdout.write(`${JSON.stringify(value(), null, 2)}\n`);
+  }
+
+  /** Says what is neither a result nor a problem; not with --quiet or --json. */
+  note(line: string): void {
+    if (!this.json && this.#options.quiet !== true) this.#context.stderr.write(`${line}\n`);
+  }
+
+  #problems(problems: readonly Problem[], count: number): void {
+    const lines = problems.map((problem) => problemLine(problem, this.language));
+    const more = count - problems.length;
+    if (more > 0) lines.push(this.say('moreProblems', { count: `${more}` }));
+    if (lines.length > 0) this.#context.stderr.write(`${lines.join('\n')}\n`);
+  }
+
+  /** Prints warnings after a result; with --json they are part of it, with --quiet they stay unsaid. */
+  warnings(report: ProblemList): void {
+    const count = report.warningCount;
+    if (count === 0 || this.json || this.#options.quiet === true) return;
+    this.#problems(report.warnings, count);
+    this.note(this.say(count === 1 ? 'oneWarning' : 'warningCount', { count: `${count}` }));
+  }
+
+  /** Prints the errors of a failed run and what came of it; with --json, errors and warnings as JSON on stdout. */
+  failure(report: ProblemList, consequence?: 'nothingWritten'): void {
+    if (this.json) {
+      this.data(() => this.problemData(report));
+      return;
+    }
+    this.#problems(report.errors, report.errorCount);
+    const count = report.errorCount;
+    const closing = this.say(count === 1 ? 'oneProblem' : 'problemCount', { count: `${count}` });
+    this.#context.stderr.write(`${closing}${consequence === undefined ? '' : this.say(consequence)}\n`);
+  }
+
+  /** The report as data: counts, and the problems that are shown. */
+  problemData(report: ProblemList): { errors: number; warnings: number; problems: object[] } {
+    const problems = [...report.errors, ...report.warnings].map((problem) => problemData(problem, this.language));
+    return { errors: report.errorCount, warnings: report.warningCount, problems };
+  }
+
+  /** Prints an error that is not a problem in a file. */
+  error(message: string): void {
+    this.#context.stderr.write(`${this.say('error', { message })}\n`);
+  }
+}

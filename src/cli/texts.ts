@@ -1,0 +1,115 @@
+import { fillIn, type Language, type Localised } from '../model/localised.ts';
+
+/** Every sentence of the command line that is not a problem's. */
+const texts = {
+  program: {
+    en: 'Computes a hierarchical composite index exactly, from indicator definitions and monthly CSVs to ranked tables.',
+    zh: '由指标定义和各地区月度 CSV 精确计算多级综合指数，输出排名表。',
+  },
+  computeAbout: { en: 'compute the index of a month, or of a run of months', zh: '计算一个月或连续多月的指数' },
+  validateAbout: { en: 'check all inputs without computing', zh: '只检查输入，不计算' },
+  initAbout: { en: 'make a small complete workspace that computes at once', zh: '新建一个可立即计算的小型工作区' },
+  schemaAbout: { en: 'print the JSON Schema of pingan.json', zh: '输出 pingan.json 的 JSON Schema' },
+  helpAbout: { en: 'show help', zh: '显示帮助' },
+  helpCommandAbout: { en: 'show help for a command', zh: '显示某个命令的帮助' },
+  versionAbout: { en: 'print the version', zh: '输出版本号' },
+  optionProject: {
+    en: 'folder of the workspace (default: found as git finds a repository)',
+    zh: '工作区目录（默认：像 git 一样逐级向上查找）',
+  },
+  optionLang: {
+    en: 'language of messages: en or zh (default: from LC_ALL or LANG)',
+    zh: '消息语言：en 或 zh（默认取自 LC_ALL 或 LANG）',
+  },
+  optionJson: { en: 'print JSON for machines', zh: '输出供程序读取的 JSON' },
+  optionQuiet: { en: 'print nothing but errors', zh: '只输出错误' },
+  optionMonth: { en: 'the month, YYYY-MM', zh: '月份，YYYY-MM' },
+  optionFrom: { en: 'first month of a run', zh: '起始月份' },
+  optionTo: { en: 'last month of a run', zh: '截止月份' },
+  optionOut: { en: 'folder that gets a folder per month', zh: '输出目录，其下每月一个子目录' },
+  optionFormat: { en: 'which files to write: csv, json or all', zh: '输出文件：csv、json 或 all' },
+  optionValidateMonth: {
+    en: 'check this month only (default: every month with data)',
+    zh: '只检查该月（默认：所有有数据的月份）',
+  },
+  argumentDir: { en: 'folder to make; it must not hold anything yet', zh: '要新建的目录，须为空' },
+  examples: { en: 'Examples:', zh: '示例：' },
+  exitCodes: {
+    en: 'Exit codes: 0 done, 1 a bug, 2 usage, 3 invalid input, 4 a verification found differences, 5 could not read or write.',
+    zh: '退出码：0 完成，1 程序缺陷，2 用法错误，3 输入无效，4 核对不一致，5 读写失败。',
+  },
+  badMonth: {
+    en: '{option} is "{value}", which is no month; write YYYY-MM, such as 2018-09',
+    zh: '{option} 的值 "{value}" 不是月份；请写 YYYY-MM，例如 2018-09',
+  },
+  noMonth: {
+    en: 'name a month with --month, or a run with --from and --to',
+    zh: '请用 --month 指定月份，或用 --from 和 --to 指定连续月份',
+  },
+  monthAndRun: {
+    en: '--month excludes --from and --to; give one or the other',
+    zh: '--month 不能与 --from、--to 同用；请只用其一',
+  },
+  halfRun: { en: 'a run of months needs both --from and --to', zh: '连续月份须同时给出 --from 和 --to' },
+  backwardRun: { en: '--from {from} is later than --to {to}; swap them', zh: '--from {from} 晚于 --to {to}；请对调' },
+  rank: { en: 'rank', zh: '名次' },
+  code: { en: 'code', zh: '代码' },
+  region: { en: 'region', zh: '地区' },
+  english: { en: 'in English', zh: '英文名' },
+  score: { en: 'score', zh: '得分' },
+  band: { en: 'band', zh: '等级' },
+  month: { en: 'month', zh: '月份' },
+  peerGroup: { en: 'peer group', zh: '同组' },
+  ranked: { en: 'ranked', zh: '排名数' },
+  first: { en: 'first', zh: '首位' },
+  last: { en: 'last', zh: '末位' },
+  group: { en: '{group}: {ranked} of {all} regions ranked', zh: '{group}：{all} 个地区，{ranked} 个参加排名' },
+  ties: {
+    en: 'ranked by {by} score; ties {ties}',
+    zh: '按{by}得分排名；并列{ties}',
+  },
+  byPublished: { en: 'published', zh: '公布' },
+  byExact: { en: 'exact', zh: '精确' },
+  tiesCompetition: { en: 'share a rank and the next is skipped (1224)', zh: '同名次，其后名次顺延（1224）' },
+  tiesDense: { en: 'share a rank and none is skipped (1223)', zh: '同名次，其后名次不跳（1223）' },
+  synthetic: {
+    en: 'synthetic figures (合成数据): invented for demonstration',
+    zh: '合成数据（synthetic）：仅供演示，并非真实数据',
+  },
+  written: { en: 'written to {folder}: {files}', zh: '已写入 {folder}：{files}' },
+  warningCount: { en: '{count} warnings', zh: '{count} 条警告' },
+  oneWarning: { en: '1 warning', zh: '1 条警告' },
+  problemCount: { en: '{count} errors', zh: '{count} 个错误' },
+  oneProblem: { en: '1 error', zh: '1 个错误' },
+  nothingWritten: { en: '; nothing was written', zh: '；未写入任何文件' },
+  moreProblems: { en: '... and {count} more', zh: '……另有 {count} 个' },
+  valid: {
+    en: 'valid: {regions} regions, {indicators} indicators, months {months}',
+    zh: '有效：{regions} 个地区，{indicators} 个指标，月份 {months}',
+  },
+  noMonths: { en: 'none', zh: '无' },
+  made: { en: 'made {folder}; compute it with', zh: '已新建 {folder}；用以下命令计算' },
+  foreignFiles: {
+    en: '{folder} holds files that pingan did not write ({files}); choose another folder, or move them away',
+    zh: '{folder} 中有并非 pingan 写入的文件（{files}）；请换一个目录，或先移走这些文件',
+  },
+  inputOutput: {
+    en: 'cannot read or write {path} ({reason}); check the path, its permissions and the free space',
+    zh: '无法读写 {path}（{reason}）；请检查路径、权限和剩余空间',
+  },
+  bug: {
+    en: 'this is a bug in pingan; please report it with the lines above',
+    zh: '这是 pingan 的程序缺陷；请附上以上内容报告',
+  },
+  error: { en: 'error: {message}', zh: '错误：{message}' },
+} as const satisfies Record<string, Localised>;
+
+export type TextName = keyof typeof texts;
+
+/** A sentence in a language, its `{names}` filled in. */
+export type Say = (name: TextName, values?: Readonly<Record<string, string>>) => string;
+
+/** Speaks one language. */
+export function speaker(language: Language): Say {
+  return (name, values = {}) => fillIn(texts[name][language], values);
+}

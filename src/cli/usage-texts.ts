@@ -1,0 +1,37 @@
+import type { Language } from '../model/localised.ts';
+
+/** commander's own words in Chinese: headings of help, then its errors as patterns of the English ones. */
+const HEADINGS: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
+const ERRORS: readonly (readonly [RegExp, string])[] = [
+  [/^error: unknown option '(.+)'/, "错误：未知选项 '$1'"],
+  [/^error: unknown command '(.+)'/, "错误：未知命令 '$1'"],
+  [/^error: option '(.+)' argument missing/, "错误：选项 '$1' 缺少参数"],
+  [/^error: required option '(.+)' not specified/, "错误：缺少必需的选项 '$1'"],
+  [/^error: missing required argument '(.+)'/, "错误：缺少必需的参数 '$1'"],
+  [
+    /^error: option '(.+)' argument '(.*)' is invalid\. Allowed choices are (.+)\./,
+    "错误：选项 '$1' 的值 '$2' 无效，可用：$3。",
+  ],
+  [
+    /^error: too many arguments(?: for '(.+)')?\. Expected (\d+) arguments? but got (\d+)\./,
+    '错误：参数过多，应为 $2 个，实为 $3 个。',
+  ],
+  [/\(Did you mean (?:one of )?(.+)\?\)/, '（是否应为 $1？）'],
+];
+
+/** A heading of the help in a language. */
+export function helpHeading(heading: string, language: Language): string {
+  return language === 'zh' ? (HEADINGS[heading] ?? heading) : heading;
+}
+
+/** A usage error of commander's in a language. */
+export function usageError(message: string, language: Language): string {
+  if (language === 'en') return message;
+  return ERRORS.reduce((text, [pattern, chinese]) => text.replace(pattern, chinese), message);
+}

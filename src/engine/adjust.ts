@@ -1,0 +1,30 @@
+import { rowInForce } from '../model/coefficient-in-force.ts';
+import type { Cell } from '../model/computed-index.ts';
+import type { Exact } from '../model/exact.ts';
+import type { Indicator } from '../model/index-tree.ts';
+import type { Coefficients } from '../model/observation.ts';
+import type { Month } from '../model/settings.ts';
+import { compare, divide, multiply, ONE } from '../numeric/exact.ts';
+
+/** Each region's coefficient of one adjuster in force in a month; undefined where none is or its cell is blank. */
+export function coefficientColumn(coefficients: Coefficients, adjuster: string, month: Month): readonly Cell[] {
+  return coefficients.map((rows) => rowInForce(rows, month)?.values.get(adjuster));
+}
+
+/**
+ * adjusted = value / coefficient x per, multiplied first so that one rounding at most occurs.
+ * Without a coefficient the value counts as missing.
+ */
+export function adjustColumn(
+  values: readonly Cell[],
+  coefficients: readonly Cell[],
+  indicator: Indicator,
+): readonly Cell[] {
+  if (indicator.adjustBy === undefined) return values;
+  const { per } = indicator;
+  const scale = compare(per, ONE) === 0 ? (value: Exact) => value : (value: Exact) => multiply(value, per);
+  return values.map((value, region) => {
+    const coefficient = coefficients[region];
+    return value === undefined || coefficient === undefined ? undefined : divide(scale(value), coefficient);
+  });
+}

@@ -1,0 +1,84 @@
+import type { ComputedIndex } from '../model/computed-index.ts';
+import { problem, startOf } from '../model/problem.ts';
+import { ProblemList } from '../model/problem-list.ts';
+import type { Month } from '../model/settings.ts';
+import type { InputFile, Workspace } from '../model/workspace.ts';
+import { findWorkspace } from '../workspace/find-workspace.ts';
+import { loadWorkspace as readWorkspace } from '../workspace/load-workspace.ts';
+import { availableMonths } from '../workspace/observations/available-months.ts';
+import { readMonth } from '../workspace/observations/read-month.ts';
+import { computeIndex } from './compute-index.ts';
+import { methods } from './methods/index.ts';
+
+/** What a call gives: a value, or errors; warnings may come with either. */
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value; readonly report: ProblemList }
+  | { readonly ok: false; readonly report: ProblemList };
+
+/** Where the workspace is: `project` names its folder, else it is looked for from `cwd` upwards. */
+export interface ProjectOptions {
+  readonly project?: string | undefined;
+  /** Default: the process's. */
+  readonly cwd?: string | undefined;
+}
+
+/** A computed month and every file it was computed from. */
+export interface Computation {
+  readonly index: ComputedIndex;
+  readonly inputs: readonly InputFile[];
+}
+
+function open({ project, cwd = process.cwd() }: ProjectOptions, problems: ProblemList): Workspace | undefined {
+  const root = findWorkspace(cwd, project);
+  if (root !== undefined) return readWorkspace(root, methods, problems);
+  problems.add(problem('missing-workspace', startOf('pingan.json'), { folder: '.' }));
+  return undefined;
+}
+
+function result<Value>(value: Value | undefined, report: ProblemList): Result<Value> {
+  return value !== undefined && report.errorCount === 0 ? { ok: true, value, report } : { ok: false, report };
+}
+
+/**
+ * Loads the definition of an index: settings, hierarchy, regions, coefficients; no observations.
+ * @example const loaded = await loadWorkspace({ project: 'fixtures/zhejiang' });
+ */
+export async function loadWorkspace(options: ProjectOptions = {}): Promise<Result<Workspace>> {
+  const problems = new ProblemList();
+  return result(open(options, problems), problems);
+}
+
+/** A workspace whose definition and months were found valid. */
+export interface Validation {
+  readonly workspace: Workspace;
+  readonly months: readonly Month[];
+}
+
+/**
+ * Checks everything that can be checked without computing: the definition, and the observations of the months given,
+ * or of every month there is. All problems are found in one call.
+ */
+export async function validate(
+  options: ProjectOptions & { readonly months?: readonly Month[] },
+): Promise<Result<Validation>> {
+  const problems = new ProblemList();
+  const workspace = open(options, problems);
+  if (workspace === undefined) return result<Validation>(undefined, problems);
+  const months = options.months ?? availableMonths(workspace);
+  const checked = new Set<string>();
+  for (const month of months) readMonth(workspace, methods, month, problems, checked);
+  return result({ workspace, months }, problems);
+}
+
+/**
+ * Computes one month's index from a loaded workspace, exactly: 40 significant digits, rounded once.
+ * @param options.month YYYY-MM
+ * @returns every figure of every stage, or the errors that keep it from being computed.
+ */
+export async function compute(workspace: Workspace, options: { readonly month: Month }): Promise<Result<Computation>> {
+  const problems = new ProblemList();
+  const { data, inputs } = readMonth(workspace, methods, options.month, problems);
+  if (problems.errorCount > 0) return { ok: false, report: problems };
+  const index = await computeIndex(workspace, data, problems);
+  return result(index && { index, inputs: [...workspace.inputs, ...inputs] }, problems);
+}

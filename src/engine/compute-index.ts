@@ -1,0 +1,145 @@
+import type { Cell, ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
+import type { Exact } from '../model/exact.ts';
+import type { IndexNode } from '../model/index-tree.ts';
+import type { Aggregate } from '../model/method.ts';
+import type { MonthData } from '../model/observation.ts';
+import { problem } from '../model/problem.ts';
+import type { ProblemList } from '../model/problem-list.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { multiply, ZERO } from '../numeric/exact.ts';
+import { adjustColumn, coefficientColumn } from './adjust.ts';
+import { aggregateGroup, loadKernels } from './aggregate.ts';
+import { bandColumn } from './band.ts';
+import { effectiveWeights } from './effective-weights.ts';
+import { methodNamed, methods } from './methods/index.ts';
+import { rankColumn, rankedFigures } from './rank.ts';
+import { roundColumn } from './round.ts';
+import { scoreColumn } from './score.ts';
+import { settleStatuses } from './status.ts';
+
+type AdjustedIndicator = Omit<IndicatorFigures, 'effectiveWeights' | 'contributions'>;
+
+/** One run: the columns of each stage are computed from those of the stage before. */
+class Pipeline {
+  readonly #workspace: Workspace;
+  readonly #data: MonthData;
+  readonly #problems: ProblemList;
+
+  constructor(workspace: Workspace, data: MonthData, problems: ProblemList) {
+    this.#workspace = workspace;
+    this.#data = data;
+    this.#problems = problems;
+  }
+
+  /** Adjusts one indicator's column; treatment passes values as they are while "none" is its only method. */
+  #adjust(node: IndexNode, leaf: number): AdjustedIndicator {
+    const { coefficients: rows, regions } = this.#workspace;
+    const { values, statuses, month } = this.#data;
+    const indicator = node.indicator as NonNullable<IndexNode['indicator']>;
+    const from = leaf * regions.list.length;
+    const column = values.slice(from, from + regions.list.length);
+    const adjuster = indicator.adjustBy;
+    const coefficients = adjuster === undefined ? [] : coefficientColumn(rows, adjuster, month);
+    const adjusted = adjustColumn(column, coefficients, indicator);
+    const settled = settleStatuses(statuses.slice(from, from + regions.list.length), adjusted);
+    return { statuses: settled, coefficients, adjusted, treated: adjusted };
+  }
+
+  #score(node: IndexNode, { treated, statuses }: AdjustedIndicator): readonly Cell[] {
+    const indicator = node.indicator as NonNullable<IndexNode['indicator']>;
+    return scoreColumn({ node, indicator, treated, statuses }, this.#workspace, this.#data.month, this.#problems);
+  }
+
+  #figures(scores: readonly Cell[]): NodeFigures {
+    const { settings, regions } = this.#workspace;
+    const published = roundColumn(scores, settings);
+    const figures = rankedFigures(scores, published, settings);
+    return { scores, published, ranks: rankColumn(figures, regions.groups, settings.ranking.ties) };
+  }
+
+  /** Scores leaves and aggregates groups from the bottom up: in pre-order, children stand after their parents. */
+  async #climb(adjusted: readonly AdjustedIndicator[]): Promise<readonly NodeFigures[]> {
+    const { tree, settings } = this.#workspace;
+    const kernels = await loadKernels(tree.nodes);
+    const figures = new Array<NodeFigures>(tree.nodes.length);
+    const carried = (position: number): readonly Cell[] => {
+      const child = figures[position] as NodeFigures;
+      return settings.carry === 'published' ? child.published : child.scores;
+    };
+    for (const [leaf, position] of tree.leaves.entries()) {
+      const scores = this.#score(tree.nodes[position] as IndexNode, adjusted[leaf] as AdjustedIndicator);
+      figures[position] = this.#figures(scores);
+    }
+    for (const node of [...tree.nodes].reverse()) {
+      if (node.indicator !== undefined) continue;
+      const children = node.children.map((position) => tree.nodes[position] as IndexNode);
+      const group = { node, children, carried: node.children.map(carried) };
+      const kernel = kernels.get(node.aggregation) as Aggregate;
+      figures[node.position] = this.#figures(aggregateGroup(group, kernel, this.#workspace, this.#problems));
+    }
+    return figures;
+  }
+
+  #isAdditive(node: IndexNode): boolean {
+    const { nodes } = this.#workspace.tree;
+    for (let up = nodes[node.parent]; up !== undefined; up = nodes[up.parent]) {
+      if (!methodNamed(methods.aggregation, up.aggregation).additive) return false;
+    }
+    return true;
+  }
+
+  #attribute(adjusted: readonly AdjustedIndicator[], nodes: readonly NodeFigures[]): readonly IndicatorFigures[] {
+    const { tree, regions } = this.#workspace;
+    const weights = effectiveWeights(tree, nodes, regions.list.length);
+    return adjusted.map((indicator, leaf) => {
+      const position = tree.leaves[leaf] as number;
+      const { scores } = nodes[position] as NodeFigures;
+      const own = weights.map((region) => region[position] as Exact);
+      const additive = this.#isAdditive(tree.nodes[position] as IndexNode);
+      const contributions = scores.map((score, region) => {
+        if (!additive) return undefined;
+        return score === undefined ? ZERO : multiply(own[region] as Exact, score);
+      });
+      return { ...indicator, effectiveWeights: own, contributions };
+    });
+  }
+
+  #warnOfUnranked(total: NodeFigures): void {
+    const { regions, settings } = this.#workspace;
+    const hint = {
+      en: 'none of its indicators is left; see the status column of derivation.csv',
+      zh: '没有可计的指标；参见 derivation.csv 的 status 列',
+    };
+    for (const [region, { code, name, line }] of regions.list.entries()) {
+      if (total.scores[region] !== undefined) continue;
+      const at = { file: settings.paths.regions, line, column: 1 };
+      this.#problems.add(problem('unranked-region', at, { region: code, name, month: this.#data.month, hint }));
+    }
+  }
+
+  async run(): Promise<ComputedIndex> {
+    const { tree, settings } = this.#workspace;
+    const adjusted = tree.leaves.map((position, leaf) => this.#adjust(tree.nodes[position] as IndexNode, leaf));
+    const nodes = await this.#climb(adjusted);
+    const total = nodes[0] as NodeFigures;
+    const bands = bandColumn(rankedFigures(total.scores, total.published, settings), settings.bands);
+    this.#warnOfUnranked(total);
+    const indicators = this.#attribute(adjusted, nodes);
+    return { workspace: this.#workspace, data: this.#data, nodes, indicators, bands };
+  }
+}
+
+/**
+ * Computes one month's index: adjust, score, aggregate, round, rank, band, then each indicator's weight in the total.
+ * Pure but for the problems it reports: it reads nothing and prints nothing.
+ * @returns undefined when the computation met an error, such as a geometric mean of a score that is not positive.
+ */
+export async function computeIndex(
+  workspace: Workspace,
+  data: MonthData,
+  problems: ProblemList,
+): Promise<ComputedIndex | undefined> {
+  const before = problems.errorCount;
+  const computed = await new Pipeline(workspace, data, problems).run();
+  return problems.errorCount === before ? computed : undefined;
+}

@@ -1,0 +1,32 @@
+import type { Exact } from '../../model/exact.ts';
+import type { ScoringColumn, ScoringMethod } from '../../model/method.ts';
+import { add, divide, isPositive, multiply, subtract } from '../../numeric/exact.ts';
+
+/**
+ * floor + (ceiling - floor)(x - worst)/(best - worst), clamped to the scale. A negative indicator has worst > best, and
+ * the same formula serves. Validation has made sure that both are given and differ.
+ */
+function goalposts({ values, floor, ceiling, worst, best }: ScoringColumn): readonly Exact[] {
+  if (worst === undefined || best === undefined) throw new TypeError('goalposts need worst and best');
+  const span = subtract(ceiling, floor);
+  const range = subtract(best, worst);
+  const ascending = isPositive(range);
+  return values.map((value) => {
+    if (isPositive(ascending ? subtract(value, best) : subtract(best, value))) return ceiling;
+    if (isPositive(ascending ? subtract(worst, value) : subtract(value, worst))) return floor;
+    return add(floor, divide(multiply(span, subtract(value, worst)), range));
+  });
+}
+
+export const goalpostsMethod: ScoringMethod = {
+  about: {
+    en: 'Linear between two fixed values, so that months and years compare.',
+    zh: '在两个固定值之间线性取分，使各月各年可比。',
+  },
+  formula: 'floor + (ceiling - floor) (x - worst) / (best - worst), clamped to floor..ceiling',
+  source: 'UNDP, Human Development Report, technical note 1',
+  needs: ['worst', 'best'],
+  relative: false,
+  ignoresDirection: false,
+  score: goalposts,
+};

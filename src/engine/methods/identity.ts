@@ -1,0 +1,14 @@
+import type { ScoringMethod } from '../../model/method.ts';
+
+export const identityMethod: ScoringMethod = {
+  about: {
+    en: 'The value is its score already: neither scaled, turned nor clamped.',
+    zh: '数值本身即为得分：不缩放、不反向、不截断。',
+  },
+  formula: 'x',
+  source: 'OECD/JRC Handbook (2008), section 5: no normalisation',
+  needs: [],
+  relative: false,
+  ignoresDirection: true,
+  score: ({ values }) => values,
+};

@@ -1,0 +1,27 @@
+import type { MethodTable } from '../../model/method.ts';
+import { arithmeticMethod } from './arithmetic.ts';
+import { geometricMethod } from './geometric.ts';
+import { goalpostsMethod } from './goalposts.ts';
+import { harmonicMethod } from './harmonic.ts';
+import { identityMethod } from './identity.ts';
+import { minMaxMethod } from './min-max.ts';
+import { errorMethod, excludeMethod, floorMethod } from './missing.ts';
+import { noneMethod } from './none.ts';
+import { equalWeights, percentWeights, relativeWeights, unitWeights } from './weights.ts';
+
+/** The one table of methods: an entry here is all that a new method needs to be validated, computed and documented. */
+export const methods = {
+  scoring: { 'min-max': minMaxMethod, goalposts: goalpostsMethod, identity: identityMethod },
+  missing: { error: errorMethod, exclude: excludeMethod, floor: floorMethod },
+  aggregation: { arithmetic: arithmeticMethod, geometric: geometricMethod, harmonic: harmonicMethod },
+  weights: { percent: percentWeights, unit: unitWeights, relative: relativeWeights, equal: equalWeights },
+  treatment: { none: noneMethod },
+  transform: { none: noneMethod },
+} as const satisfies MethodTable;
+
+/** The entry of a name that validation has found in the table. */
+export function methodNamed<Entry>(table: Readonly<Record<string, Entry>>, name: string): Entry {
+  const method = table[name];
+  if (method === undefined) throw new TypeError(`no method is called ${name}`);
+  return method;
+}

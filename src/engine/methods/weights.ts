@@ -1,0 +1,38 @@
+import type { WeightingMethod } from '../../model/method.ts';
+import { ONE } from '../../numeric/exact.ts';
+import { exact } from '../../numeric/text.ts';
+
+export const percentWeights: WeightingMethod = {
+  about: { en: 'Siblings sum to exactly 100.', zh: '同级权重之和恰为 100。' },
+  formula: 'w / 100',
+  source: 'direct assignment',
+  sum: exact('100'),
+  written: true,
+};
+
+export const unitWeights: WeightingMethod = {
+  about: { en: 'Siblings sum to exactly 1.', zh: '同级权重之和恰为 1。' },
+  formula: 'w',
+  source: 'direct assignment',
+  sum: ONE,
+  written: true,
+};
+
+export const relativeWeights: WeightingMethod = {
+  about: {
+    en: "Any positive numbers, taken as shares of the siblings' sum; without a weight column all are 1.",
+    zh: '任意正数，按同级之和折算份额；没有 weight 列时均为 1。',
+  },
+  formula: 'w / sum(w)',
+  source: 'direct assignment',
+  sum: undefined,
+  written: true,
+};
+
+export const equalWeights: WeightingMethod = {
+  about: { en: 'Siblings weigh the same; the weight column is not read.', zh: '同级等权；不读取 weight 列。' },
+  formula: '1 / n',
+  source: 'OECD/JRC Handbook (2008), section 6',
+  sum: undefined,
+  written: false,
+};

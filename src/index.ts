@@ -1,0 +1,25 @@
+/**
+ * pingan as a library: load a workspace, validate it, compute a month, and write or read its figures.
+ * @module
+ */
+export { type Diagnosis, diagnose } from './analysis/diagnostics.ts';
+export {
+  type Computation,
+  compute,
+  loadWorkspace,
+  type ProjectOptions,
+  type Result,
+  type Validation,
+  validate,
+} from './engine/api.ts';
+export type { ComputedIndex, IndicatorFigures, NodeFigures } from './model/computed-index.ts';
+export type { Exact } from './model/exact.ts';
+export type { Language } from './model/localised.ts';
+export type { Place, Problem } from './model/problem.ts';
+export type { ProblemList } from './model/problem-list.ts';
+export type { ProblemCode } from './model/problems/index.ts';
+export type { Settings } from './model/settings.ts';
+export type { Workspace } from './model/workspace.ts';
+export { toPlainText, toSignificantText } from './numeric/text.ts';
+export { type Format, monthOutputs } from './publish/month-outputs.ts';
+export { problemLine } from './publish/problem-text.ts';

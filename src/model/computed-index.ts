@@ -1,0 +1,37 @@
+import type { Exact } from './exact.ts';
+import type { MonthData, Status } from './observation.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A cell of a column; undefined where there is no figure. */
+export type Cell = Exact | undefined;
+
+/** One node's figures, one per region, by position in `Regions.list`. */
+export interface NodeFigures {
+  readonly scores: readonly Cell[];
+  readonly published: readonly Cell[];
+  /** Rank within the peer group; 0 where there is none. */
+  readonly ranks: Uint32Array;
+}
+
+/** One indicator's figures, one per region. */
+export interface IndicatorFigures {
+  readonly statuses: readonly Status[];
+  readonly coefficients: readonly Cell[];
+  readonly adjusted: readonly Cell[];
+  readonly treated: readonly Cell[];
+  readonly effectiveWeights: readonly Exact[];
+  /** undefined throughout where contributions would not sum to the total. */
+  readonly contributions: readonly Cell[];
+}
+
+/** One month's index: every figure of every stage, nothing rounded but `published`. */
+export interface ComputedIndex {
+  readonly workspace: Workspace;
+  readonly data: MonthData;
+  /** By node position. */
+  readonly nodes: readonly NodeFigures[];
+  /** By leaf number. */
+  readonly indicators: readonly IndicatorFigures[];
+  /** The name of each region's band; '' for none. */
+  readonly bands: readonly string[];
+}

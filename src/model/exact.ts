@@ -1,0 +1,11 @@
+/**
+ * An exact decimal: `coefficient * 10 ** exponent`. Not normalised, so 1.0 and 1 are two forms of one value:
+ * compare with `compare`, never with `===`.
+ */
+export interface Exact {
+  readonly coefficient: bigint;
+  readonly exponent: number;
+}
+
+/** `half-even` is GB/T 8170; `half-up` takes a half away from zero. */
+export type Rounding = 'half-even' | 'half-up';

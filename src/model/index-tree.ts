@@ -1,0 +1,56 @@
+import type { Exact } from './exact.ts';
+
+/** The code of the total in every output. */
+export const TOTAL = 'index';
+
+/** Column names of results.csv: no level-1 code may be one of them. */
+export const RESULT_COLUMNS = ['level', 'rank', 'region', 'name', 'score', 'band'] as const;
+
+export type Direction = 'positive' | 'negative';
+export type Kind = 'objective' | 'perception';
+
+/** What only an indicator, a leaf of the tree, has. */
+export interface Indicator {
+  readonly direction: Direction;
+  readonly unit: string;
+  /** The column of coefficients.csv whose value divides. */
+  readonly adjustBy: string | undefined;
+  readonly per: Exact;
+  readonly scoring: string;
+  readonly missing: string;
+  readonly worst: Exact | undefined;
+  readonly best: Exact | undefined;
+  readonly kind: Kind;
+}
+
+/** A node of the hierarchy: the total (depth 0), a group, or an indicator (the lowest level). */
+export interface IndexNode {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly depth: number;
+  /** Its position in `IndexTree.nodes`. */
+  readonly position: number;
+  /** The parent's position; -1 for the total. */
+  readonly parent: number;
+  /** The children's positions, by code. */
+  readonly children: readonly number[];
+  /** The weight as written; 1 where weights are equal. */
+  readonly weight: Exact;
+  /** How the children become this node's score. */
+  readonly aggregation: string;
+  readonly indicator: Indicator | undefined;
+  /** The line of indicators.csv; 1 for the total. */
+  readonly line: number;
+  /** Columns of the user's own, as written. */
+  readonly extra: ReadonlyMap<string, string>;
+}
+
+/** The hierarchy in pre-order, siblings by code: position 0 is the total. */
+export interface IndexTree {
+  readonly nodes: readonly IndexNode[];
+  /** Positions of the indicators, in order. */
+  readonly leaves: readonly number[];
+  /** A node's position by its code. */
+  readonly byCode: ReadonlyMap<string, number>;
+}

@@ -1,0 +1,76 @@
+import type { Exact } from './exact.ts';
+import type { Direction } from './index-tree.ts';
+import type { Localised } from './localised.ts';
+
+/** What every method says of itself; the README's table of methods is made from it. */
+export interface Method {
+  readonly about: Localised;
+  readonly formula: string;
+  readonly source: string;
+}
+
+/** One indicator's adjusted, treated values in one peer group, reported ones only, and what scoring it needs. */
+export interface ScoringColumn {
+  readonly values: readonly Exact[];
+  readonly direction: Direction;
+  readonly floor: Exact;
+  readonly ceiling: Exact;
+  readonly worst: Exact | undefined;
+  readonly best: Exact | undefined;
+}
+
+/** The columns of indicators.csv that a scoring method may require. */
+export type ScoringParameter = 'worst' | 'best';
+
+/** Turns a column of values into a column of scores of the same length. */
+export interface ScoringMethod extends Method {
+  readonly needs: readonly ScoringParameter[];
+  /** Whether equal values leave it nothing to tell apart, which is then reported. */
+  readonly relative: boolean;
+  /** Whether the direction plays no part in it. */
+  readonly ignoresDirection: boolean;
+  readonly score: (column: ScoringColumn) => readonly Exact[];
+}
+
+/** What becomes of a missing value: an error, a given score, or exclusion (undefined). */
+export interface MissingMethod extends Method {
+  readonly refuses: boolean;
+  readonly score: (scale: { readonly floor: Exact; readonly ceiling: Exact }) => Exact | undefined;
+}
+
+/** A child's score and its positive weight. */
+export interface WeightedScore {
+  readonly weight: Exact;
+  readonly score: Exact;
+}
+
+/** The children's scores in, the parent's out. There is at least one child, and every weight is positive. */
+export type Aggregate = (children: readonly WeightedScore[]) => Exact;
+
+/** A way to turn the children's scores into the parent's. */
+export interface AggregationMethod extends Method {
+  /** Whether every score must be above 0. */
+  readonly positiveOnly: boolean;
+  /** Whether contributions (effective weight x score) sum to the result. */
+  readonly additive: boolean;
+  /** Asynchronous, so that what only one method needs is loaded only for it. */
+  readonly kernel: () => Promise<Aggregate>;
+}
+
+/** How direct weights are read. */
+export interface WeightingMethod extends Method {
+  /** What siblings must sum to, if anything. */
+  readonly sum: Exact | undefined;
+  /** Whether the weight column is read at all. */
+  readonly written: boolean;
+}
+
+/** The one table of methods, by kind and name. */
+export interface MethodTable {
+  readonly scoring: Readonly<Record<string, ScoringMethod>>;
+  readonly missing: Readonly<Record<string, MissingMethod>>;
+  readonly aggregation: Readonly<Record<string, AggregationMethod>>;
+  readonly weights: Readonly<Record<string, WeightingMethod>>;
+  readonly treatment: Readonly<Record<string, Method>>;
+  readonly transform: Readonly<Record<string, Method>>;
+}

@@ -1,0 +1,47 @@
+import type { Exact } from './exact.ts';
+import type { Localised } from './localised.ts';
+import type { Place } from './problem.ts';
+import type { Month } from './settings.ts';
+
+/** The SDMX observation-status codes pingan knows (code list CL_OBS_STATUS), with their meaning. */
+export const statuses = {
+  A: { en: 'normal', zh: '正常' },
+  E: { en: 'estimated', zh: '估计' },
+  P: { en: 'provisional', zh: '暂定' },
+  I: { en: 'imputed', zh: '插补' },
+  L: { en: 'missing, not collected', zh: '缺失，未采集' },
+  M: { en: 'cannot exist, not applicable', zh: '不存在，不适用' },
+} as const satisfies Record<string, Localised>;
+
+export type Status = keyof typeof statuses;
+
+/** A row of coefficients.csv; a blank cell is undefined. */
+export interface CoefficientRow {
+  /** Blank: in force from the beginning. */
+  readonly from: Month | '';
+  readonly line: number;
+  readonly values: ReadonlyMap<string, Exact>;
+  /** Where a column's cell of the row stands. */
+  readonly place: (column: string) => Place;
+}
+
+/** Each region's coefficient rows (by position in `Regions.list`), the latest first. */
+export type Coefficients = readonly (readonly CoefficientRow[])[];
+
+/**
+ * One month's observations as flat columns: the cell of leaf number i (in `IndexTree.leaves` order) and region
+ * number r stands at i * (number of regions) + r.
+ */
+export interface MonthData {
+  readonly month: Month;
+  /** The value reported, undefined where blank or absent. */
+  readonly values: readonly (Exact | undefined)[];
+  /** The number as it was written. */
+  readonly raw: readonly string[];
+  /** The status written; blank cells and absent rows are ''. */
+  readonly statuses: readonly (Status | '')[];
+  /** The line of the row; 0 where there is none. */
+  readonly lines: Uint32Array;
+  /** The file of each region's rows, by region. */
+  readonly files: readonly string[];
+}

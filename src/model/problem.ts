@@ -1,0 +1,37 @@
+import type { Localised } from './localised.ts';
+import type { Severity } from './problems/entry.ts';
+import { type ProblemCode, type ProblemTable, problemTable } from './problems/index.ts';
+
+/** A place in a file of the workspace; lines and columns count from 1, columns in UTF-16 units as editors do. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+type PlaceholdersOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceholdersOf<Rest>
+  : never;
+
+/** What fills the placeholders of a problem's text: plain text, or text that has its own translations. */
+export type ProblemValues<Code extends ProblemCode> = {
+  readonly [Name in PlaceholdersOf<ProblemTable[Code]['en']>]: string | Localised;
+};
+
+/** One finding: data, not prose; `publish/problem-text.ts` makes the prose. */
+export interface Problem extends Place {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly values: Readonly<Record<string, string | Localised>>;
+}
+
+/** A problem at a place, its values checked against the placeholders of its text. */
+export function problem<Code extends ProblemCode>(code: Code, at: Place, values: ProblemValues<Code>): Problem {
+  const { file, line, column } = at;
+  return { code, severity: problemTable[code].severity, file, line, column, values };
+}
+
+/** The place that stands for a whole file. */
+export function startOf(file: string): Place {
+  return { file, line: 1, column: 1 };
+}

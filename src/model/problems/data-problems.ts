@@ -1,0 +1,135 @@
+import type { ProblemEntry } from './entry.ts';
+
+/** Problems of coefficients, observations and of what computing them meets. */
+export const dataProblems = {
+  'bad-number': {
+    severity: 'error',
+    en: '"{value}" is not a number; {hint}',
+    zh: '"{value}" 不是数字；{hint}',
+  },
+  'number-too-large': {
+    severity: 'error',
+    en: '{value} is past 10^30; use a larger unit',
+    zh: '{value} 超过 10^30；请换用更大的单位',
+  },
+  'number-too-small': {
+    severity: 'error',
+    en: '{value} is closer to 0 than 10^-30; use a smaller unit, or write 0',
+    zh: '{value} 的绝对值小于 10^-30；请换用更小的单位，或写 0',
+  },
+  'number-too-long': {
+    severity: 'error',
+    en: 'the number has {digits} digits, more than 40; round it',
+    zh: '该数有 {digits} 位数字，超过 40 位；请舍入',
+  },
+  'bad-month': {
+    severity: 'error',
+    en: '"{value}" is not a month; write YYYY-MM, such as 2018-09',
+    zh: '"{value}" 不是月份；请写 YYYY-MM，例如 2018-09',
+  },
+  'no-data-for-month': {
+    severity: 'error',
+    en: 'there are no observations for {month}; {hint}',
+    zh: '没有 {month} 的观测值；{hint}',
+  },
+  'missing-region-file': {
+    severity: 'error',
+    en: 'region "{region}" ({name}) has no file for {month}; add it, with blank values if nothing was reported',
+    zh: '地区 "{region}"（{name}）缺少 {month} 的文件；请补上，未上报的值留空',
+  },
+  'unknown-region-file': {
+    severity: 'error',
+    en: 'the file is named for region "{region}", which {regions} does not list; {hint}',
+    zh: '文件名对应的地区 "{region}" 不在 {regions} 中；{hint}',
+  },
+  'unknown-region': {
+    severity: 'error',
+    en: 'region "{region}" has no row in {regions}; {hint}',
+    zh: '{regions} 中没有地区 "{region}"；{hint}',
+  },
+  'other-region': {
+    severity: 'error',
+    en: 'the row is for region "{region}", the file for "{expected}"; move the row or correct the region',
+    zh: '该行属于地区 "{region}"，而文件属于 "{expected}"；请移动该行或更正地区',
+  },
+  'other-month': {
+    severity: 'error',
+    en: 'the row is for {month}, the file for {expected}; move the row or correct the month',
+    zh: '该行属于 {month}，而文件属于 {expected}；请移动该行或更正月份',
+  },
+  'unknown-indicator': {
+    severity: 'error',
+    en: 'indicator "{code}" has no row in {indicators}; {hint}',
+    zh: '{indicators} 中没有指标 "{code}"；{hint}',
+  },
+  'not-an-indicator': {
+    severity: 'error',
+    en: '"{code}" is a group of indicators, and only indicators hold data; report its indicators instead',
+    zh: '"{code}" 是指标分组，只有指标才有数据；请改报其下的指标',
+  },
+  'duplicate-observation': {
+    severity: 'error',
+    en: 'region "{region}" reports "{code}" already in line {first}; keep one of the two rows',
+    zh: '地区 "{region}" 的 "{code}" 已在第 {first} 行上报；请保留其中一行',
+  },
+  'duplicate-coefficient': {
+    severity: 'error',
+    en: 'region "{region}" has a row from {from} already in line {first}; keep one of the two rows',
+    zh: '地区 "{region}" 自 {from} 起的系数已在第 {first} 行；请保留其中一行',
+  },
+  'value-beside-status': {
+    severity: 'error',
+    en: 'the value {value} stands beside status M (cannot exist, not applicable); clear the value or correct the status',
+    zh: '状态为 M（不存在，不适用）却有值 {value}；请清空该值或更正状态',
+  },
+  'ignored-value': {
+    severity: 'warning',
+    en: 'the value {value} stands beside status L (missing, not collected) and counts as missing; clear it or correct the status',
+    zh: '状态为 L（缺失，未采集），值 {value} 按缺失处理；请清空该值或更正状态',
+  },
+  'coefficient-not-positive': {
+    severity: 'error',
+    en: '{adjuster} of region "{region}" is {value}, and nothing can be divided by it; write a number above 0, or leave it blank if unknown',
+    zh: '地区 "{region}" 的 {adjuster} 是 {value}，不能作除数；请写大于 0 的数，未知则留空',
+  },
+  'no-coefficient': {
+    severity: 'error',
+    en: 'no {adjuster} of region "{region}" is in force in {month}; add a row whose "from" is {month} or earlier',
+    zh: '地区 "{region}" 在 {month} 没有生效的 {adjuster}；请添加 "from" 不晚于 {month} 的行',
+  },
+  'blank-coefficient': {
+    severity: 'error',
+    en: '{adjuster} of region "{region}" is blank in the row in force in {month}, so "{code}" has no value, and "missing" is "error"; fill it in, or choose another "missing" method',
+    zh: '地区 "{region}" 在 {month} 生效的 {adjuster} 为空，"{code}" 因此没有值，而 "missing" 为 "error"；请填写，或改用其他 "missing" 方法',
+  },
+  'missing-value': {
+    severity: 'error',
+    en: '"{code}" of region "{region}" has no value for {month}, and "missing" is "error"; fill it in, give status M if it cannot exist, or choose another "missing" method',
+    zh: '地区 "{region}" 的 "{code}" 在 {month} 没有值，而 "missing" 为 "error"；请填写，不适用则写状态 M，或改用其他 "missing" 方法',
+  },
+  'no-values': {
+    severity: 'warning',
+    en: 'no region of peer group "{group}" reports "{code}" for {month}; nothing is scored there',
+    zh: '同组 "{group}" 中没有地区上报 {month} 的 "{code}"；该处不计分',
+  },
+  'all-equal': {
+    severity: 'warning',
+    en: 'all values of "{code}" in peer group "{group}" are {value}; each scores the ceiling, so it tells nothing apart',
+    zh: '同组 "{group}" 的 "{code}" 全部为 {value}；均得最高分，该指标不起区分作用',
+  },
+  'ignored-direction': {
+    severity: 'warning',
+    en: '"{code}" is negative, but "identity" takes scores as they are; choose another scoring method, or clear the direction',
+    zh: '"{code}" 为逆向指标，但 "identity" 原样取分；请换计分方法，或清空方向',
+  },
+  'unranked-region': {
+    severity: 'warning',
+    en: 'region "{region}" ({name}) has no total for {month} and is not ranked; {hint}',
+    zh: '地区 "{region}"（{name}）在 {month} 没有总分，不参加排名；{hint}',
+  },
+  'non-positive-score': {
+    severity: 'error',
+    en: 'the {method} mean of "{node}" for region "{region}" meets a score of {score} for "{child}"; raise the scale\'s floor above 0, or aggregate arithmetically',
+    zh: '计算地区 "{region}" 的 "{node}" 时，{method} 平均遇到 "{child}" 的得分 {score}；请把分制下限设为正数，或改用算术平均',
+  },
+} as const satisfies Record<string, ProblemEntry>;

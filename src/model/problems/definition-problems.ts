@@ -1,0 +1,120 @@
+import type { ProblemEntry } from './entry.ts';
+
+/** Problems of the definition: settings, indicators, regions, weights. */
+export const definitionProblems = {
+  'unknown-method': {
+    severity: 'error',
+    en: '"{value}" is not a {kind} method; known: {known}',
+    zh: '"{value}" 不是 {kind} 的方法；可用：{known}',
+  },
+  'unknown-value': {
+    severity: 'error',
+    en: '"{value}" is not a {column}; write one of: {known}',
+    zh: '"{value}" 不是有效的 {column}；可写：{known}',
+  },
+  'blank-cell': {
+    severity: 'error',
+    en: 'the {column} is blank; every row needs one',
+    zh: '{column} 为空；每一行都须填写',
+  },
+  'bad-code': {
+    severity: 'error',
+    en: '"{code}" cannot be a code; use letters, digits, "_", "-" and ".", begin with a letter, a digit or "_", at most 64 characters',
+    zh: '"{code}" 不能作为代码；请用字母、数字、"_"、"-"、"."，以字母、数字或 "_" 开头，最多 64 个字符',
+  },
+  'reserved-code': {
+    severity: 'error',
+    en: '"{code}" is reserved; choose another code',
+    zh: '"{code}" 是保留字；请换一个代码',
+  },
+  'duplicate-code': {
+    severity: 'error',
+    en: 'code "{code}" stands already in line {first}; give each node a code of its own',
+    zh: '代码 "{code}" 已在第 {first} 行出现；每个节点的代码必须唯一',
+  },
+  'duplicate-region': {
+    severity: 'error',
+    en: 'region "{code}" stands already in line {first}; keep one of the two rows',
+    zh: '地区 "{code}" 已在第 {first} 行出现；请保留其中一行',
+  },
+  'no-rows': {
+    severity: 'error',
+    en: 'the file has a header but no rows; add the {what}',
+    zh: '文件只有表头没有数据行；请填入{what}',
+  },
+  'unknown-parent': {
+    severity: 'error',
+    en: '"{code}" has the parent "{parent}", which has no row; {hint}',
+    zh: '"{code}" 的上级 "{parent}" 不存在；{hint}',
+  },
+  cycle: {
+    severity: 'error',
+    en: 'the parents go round in a circle: {path}; break it by correcting one parent',
+    zh: '上级关系成环：{path}；请更正其中一个上级',
+  },
+  'wrong-depth': {
+    severity: 'error',
+    en: '"{code}" lies at level {depth}, but there are {levels} levels ({names}); move it up, or extend "levels" in pingan.json',
+    zh: '"{code}" 位于第 {depth} 级，但只有 {levels} 级（{names}）；请上移该节点，或在 pingan.json 的 "levels" 中增加一级',
+  },
+  'leaf-above-lowest-level': {
+    severity: 'error',
+    en: '"{code}" at level {depth} ({name}) has no children, and only level {levels} ({lowest}) holds data; give it children or remove it',
+    zh: '第 {depth} 级（{name}）的 "{code}" 没有下级，而只有第 {levels} 级（{lowest}）有数据；请补充下级或删除该节点',
+  },
+  'misplaced-cell': {
+    severity: 'warning',
+    en: '{column} is ignored on "{code}", which is {what}; clear the cell',
+    zh: '"{code}" 是{what}，其 {column} 不起作用；请清空该单元格',
+  },
+  'missing-weight': {
+    severity: 'error',
+    en: '"{code}" has no weight; write one, or set "weights": "equal" in pingan.json',
+    zh: '"{code}" 没有权重；请填写，或在 pingan.json 中设 "weights": "equal"',
+  },
+  'negative-weight': {
+    severity: 'error',
+    en: 'the weight of "{code}" is {value}; write 0 or more',
+    zh: '"{code}" 的权重是 {value}；请写 0 或正数',
+  },
+  'zero-weights': {
+    severity: 'error',
+    en: 'all weights under "{parent}" are 0; give at least one a positive weight',
+    zh: '"{parent}" 之下的权重全为 0；至少一个须为正数',
+  },
+  'weight-sum': {
+    severity: 'error',
+    en: 'the weights under "{parent}" sum to {sum}, not {expected} ({terms}); change them by {difference}, or set "weights": "relative"',
+    zh: '"{parent}" 之下的权重合计 {sum}，应为 {expected}（{terms}）；请调整 {difference}，或设 "weights": "relative"',
+  },
+  'missing-parameter': {
+    severity: 'error',
+    en: 'scoring "{method}" of "{code}" needs {column}; fill the cell',
+    zh: '"{code}" 的计分方法 "{method}" 需要 {column}；请填写该单元格',
+  },
+  'equal-goalposts': {
+    severity: 'error',
+    en: 'worst and best of "{code}" are both {value}; they must differ',
+    zh: '"{code}" 的 worst 与 best 同为 {value}；两者必须不同',
+  },
+  'reversed-goalposts': {
+    severity: 'error',
+    en: '"{code}" is {direction}, but worst is {worst} and best is {best}; swap them or correct the direction',
+    zh: '"{code}" 的方向是 {direction}，但 worst 为 {worst}、best 为 {best}；请对调或更正方向',
+  },
+  'not-positive': {
+    severity: 'error',
+    en: '{column} is {value}; write a number above 0',
+    zh: '{column} 是 {value}；请写大于 0 的数',
+  },
+  'unknown-adjuster': {
+    severity: 'error',
+    en: '"{code}" is adjusted by "{adjuster}", which is no column of {file}; {hint}',
+    zh: '"{code}" 的调整系数 "{adjuster}" 不是 {file} 的列；{hint}',
+  },
+  'perception-indicator': {
+    severity: 'error',
+    en: '"{code}" rests on perception, and this index takes objective results only ("objectiveOnly"); replace it by an objective indicator',
+    zh: '"{code}" 是主观感受指标，而本指数只用客观结果（"objectiveOnly"）；请换成客观指标',
+  },
+} as const satisfies Record<string, ProblemEntry>;

@@ -1,0 +1,9 @@
+import { dataProblems } from './data-problems.ts';
+import { definitionProblems } from './definition-problems.ts';
+import { fileProblems } from './file-problems.ts';
+
+/** Every problem pingan can report: the one table that messages and documentation are made from. */
+export const problemTable = { ...fileProblems, ...definitionProblems, ...dataProblems } as const;
+
+export type ProblemTable = typeof problemTable;
+export type ProblemCode = keyof ProblemTable;

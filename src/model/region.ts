@@ -1,0 +1,25 @@
+/** A region that is scored. */
+export interface Region {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly parent: string;
+  /** The value of the `peers` column: the group it is scored and ranked in. */
+  readonly group: string;
+  readonly line: number;
+  /** Columns of the user's own, as written. */
+  readonly extra: ReadonlyMap<string, string>;
+}
+
+/** Regions scored and ranked among themselves: positions into `Regions.list`, by code. */
+export interface PeerGroup {
+  readonly name: string;
+  readonly members: readonly number[];
+}
+
+/** All regions by code, and their peer groups by name. */
+export interface Regions {
+  readonly list: readonly Region[];
+  readonly byCode: ReadonlyMap<string, number>;
+  readonly groups: readonly PeerGroup[];
+}

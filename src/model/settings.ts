@@ -1,0 +1,45 @@
+import type { Exact, Rounding } from './exact.ts';
+
+/** Months are written YYYY-MM and ordered as text. */
+export type Month = string;
+
+export type Carry = 'exact' | 'published';
+export type RankBy = 'published' | 'exact';
+export type Ties = 'competition' | 'dense';
+
+/** A colour band: scores from `from` upwards, up to the next band. */
+export interface Band {
+  readonly name: string;
+  readonly from: Exact;
+}
+
+/** pingan.json, parsed and with its defaults filled in. */
+export interface Settings {
+  readonly name: string;
+  readonly nameEn: string | undefined;
+  readonly paths: {
+    readonly indicators: string;
+    readonly regions: string;
+    readonly coefficients: string;
+    readonly observations: string;
+    readonly published: string;
+    readonly comparisons: string;
+  };
+  readonly levels: readonly string[];
+  readonly scale: { readonly floor: Exact; readonly ceiling: Exact };
+  readonly scoring: string;
+  readonly treatment: string;
+  readonly missing: string;
+  /** One name a level, top first: element 0 aggregates level 1 into the total. */
+  readonly aggregation: readonly string[];
+  readonly weights: string;
+  readonly decimals: number;
+  readonly rounding: Rounding;
+  readonly carry: Carry;
+  readonly ranking: { readonly by: RankBy; readonly ties: Ties };
+  readonly peers: string;
+  /** Highest first. */
+  readonly bands: readonly Band[];
+  readonly objectiveOnly: boolean;
+  readonly synthetic: boolean;
+}

@@ -1,0 +1,24 @@
+import type { IndexTree } from './index-tree.ts';
+import type { Coefficients } from './observation.ts';
+import type { Regions } from './region.ts';
+import type { Settings } from './settings.ts';
+
+/** One input as it was read: what the manifest lists. */
+export interface InputFile {
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** The definition of an index and its regions: everything but the months' observations. */
+export interface Workspace {
+  /** Absolute; never written to an output. */
+  readonly root: string;
+  readonly settings: Settings;
+  readonly tree: IndexTree;
+  readonly regions: Regions;
+  readonly coefficients: Coefficients;
+  /** The definition's files, in order of reading. */
+  readonly inputs: readonly InputFile[];
+}

@@ -1,0 +1,146 @@
+import type { Exact } from '../model/exact.ts';
+import { divide, isZero, multiply, snap, subtract } from './exact.ts';
+import { powerOfTen } from './power-of-ten.ts';
+import { squareRoot } from './square-root.ts';
+
+/** A column as integers of one common exponent: what makes sums and powers of it exact. */
+export interface AlignedColumn {
+  readonly integers: readonly bigint[];
+  readonly exponent: number;
+}
+
+/** Moments and order statistics of a column; undefined where too few or equal values leave them without meaning. */
+export interface ColumnStatistics {
+  readonly count: number;
+  readonly distinct: number;
+  /** How many values equal the most frequent one. */
+  readonly modeCount: number;
+  readonly min: Exact | undefined;
+  readonly max: Exact | undefined;
+  readonly mean: Exact | undefined;
+  readonly median: Exact | undefined;
+  /** Sample standard deviation (n - 1). */
+  readonly standardDeviation: Exact | undefined;
+  /** Adjusted Fisher-Pearson, as SKEW of spreadsheets: from 3 values. */
+  readonly skewness: Exact | undefined;
+  /** Excess, adjusted Fisher-Pearson, as KURT of spreadsheets: from 4 values. */
+  readonly kurtosis: Exact | undefined;
+}
+
+/** The snapped values at their smallest exponent. */
+export function align(values: readonly Exact[]): AlignedColumn {
+  const snapped = values.map(snap);
+  let exponent = 0;
+  for (const value of snapped) exponent = Math.min(exponent, value.exponent);
+  const integers = snapped.map((value) => value.coefficient * powerOfTen(value.exponent - exponent));
+  return { integers, exponent };
+}
+
+function ascending(integers: readonly bigint[]): bigint[] {
+  return [...integers].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function runs(sorted: readonly bigint[]): { distinct: number; modeCount: number } {
+  let distinct = 0;
+  let modeCount = 0;
+  let run = 0;
+  for (let i = 0; i < sorted.length; i += 1) {
+    run = i > 0 && sorted[i] === sorted[i - 1] ? run + 1 : 1;
+    if (run === 1) distinct += 1;
+    if (run > modeCount) modeCount = run;
+  }
+  return { distinct, modeCount };
+}
+
+function median(sorted: readonly bigint[], exponent: number): Exact {
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] as bigint;
+  if (sorted.length % 2 === 1) return { coefficient: upper, exponent };
+  // Five tenths of the sum is its half, and stays an integer.
+  return { coefficient: ((sorted[middle - 1] as bigint) + upper) * 5n, exponent: exponent - 1 };
+}
+
+/** Sums of the 2nd, 3rd and 4th powers of n x - sum(x): n times each deviation, so that they are integers. */
+function scaledPowerSums(integers: readonly bigint[], total: bigint): readonly [bigint, bigint, bigint] {
+  const n = BigInt(integers.length);
+  let second = 0n;
+  let third = 0n;
+  let fourth = 0n;
+  for (const integer of integers) {
+    const deviation = n * integer - total;
+    const square = deviation * deviation;
+    second += square;
+    third += square * deviation;
+    fourth += square * square;
+  }
+  return [second, third, fourth];
+}
+
+function whole(coefficient: bigint): Exact {
+  return { coefficient, exponent: 0 };
+}
+
+function ratio(numerator: bigint, denominator: bigint): Exact {
+  return divide(whole(numerator), whole(denominator));
+}
+
+type Moments = Pick<ColumnStatistics, 'standardDeviation' | 'skewness' | 'kurtosis'>;
+
+const NO_MOMENTS: Moments = { standardDeviation: undefined, skewness: undefined, kurtosis: undefined };
+
+/**
+ * sd = sqrt(sum d^2 / (n - 1)); skewness = n / ((n-1)(n-2)) * sum (d/sd)^3;
+ * kurtosis = n(n+1) / ((n-1)(n-2)(n-3)) * sum (d/sd)^4 - 3(n-1)^2 / ((n-2)(n-3)), d being deviations from the mean.
+ */
+function moments(integers: readonly bigint[], total: bigint, exponent: number): Moments {
+  const n = BigInt(integers.length);
+  if (n < 2n) return NO_MOMENTS;
+  const [second, third, fourth] = scaledPowerSums(integers, total);
+  const variance = divide({ coefficient: second, exponent: 2 * exponent }, whole(n * n * (n - 1n)));
+  const standardDeviation = squareRoot(variance);
+  if (isZero(variance)) return { ...NO_MOMENTS, standardDeviation };
+  const skewness = (): Exact => {
+    const cubes = divide({ coefficient: third, exponent: 3 * exponent }, whole(n ** 3n));
+    const cubed = multiply(variance, standardDeviation);
+    return multiply(divide(cubes, cubed), ratio(n, (n - 1n) * (n - 2n)));
+  };
+  const kurtosis = (): Exact => {
+    const fourths = divide({ coefficient: fourth, exponent: 4 * exponent }, whole(n ** 4n));
+    const factor = ratio(n * (n + 1n), (n - 1n) * (n - 2n) * (n - 3n));
+    const scaled = multiply(divide(fourths, multiply(variance, variance)), factor);
+    return subtract(scaled, ratio(3n * (n - 1n) ** 2n, (n - 2n) * (n - 3n)));
+  };
+  return {
+    standardDeviation,
+    skewness: n >= 3n ? skewness() : undefined,
+    kurtosis: n >= 4n ? kurtosis() : undefined,
+  };
+}
+
+const EMPTY: ColumnStatistics = {
+  count: 0,
+  distinct: 0,
+  modeCount: 0,
+  min: undefined,
+  max: undefined,
+  mean: undefined,
+  median: undefined,
+  ...NO_MOMENTS,
+};
+
+/** Describes a column of values, each snapped first; sums and powers are exact, only the results are rounded. */
+export function describeColumn(values: readonly Exact[]): ColumnStatistics {
+  if (values.length === 0) return EMPTY;
+  const { integers, exponent } = align(values);
+  const sorted = ascending(integers);
+  const total = integers.reduce((sum, integer) => sum + integer, 0n);
+  return {
+    count: values.length,
+    ...runs(sorted),
+    min: { coefficient: sorted[0] as bigint, exponent },
+    max: { coefficient: sorted[sorted.length - 1] as bigint, exponent },
+    mean: divide({ coefficient: total, exponent }, whole(BigInt(values.length))),
+    median: median(sorted, exponent),
+    ...moments(integers, total, exponent),
+  };
+}

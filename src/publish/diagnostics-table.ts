@@ -1,0 +1,27 @@
+import type { Diagnosis } from '../analysis/diagnostics.ts';
+import { csvText, textCell } from './csv-text.ts';
+import { figureText } from './figure-texts.ts';
+import { headerOf } from './output-columns.ts';
+
+function rowOf(diagnosis: Diagnosis): string {
+  const { group, node, statistics, missing, notApplicable, floorShare, ceilingShare } = diagnosis;
+  const { count, distinct, min, max, mean, median, standardDeviation, skewness, kurtosis } = statistics;
+  const figures = [min, max, mean, median, standardDeviation, skewness, kurtosis, floorShare, ceilingShare];
+  return [
+    textCell(group),
+    node.code,
+    count,
+    missing,
+    notApplicable,
+    distinct,
+    ...figures.map(figureText),
+    diagnosis.minRegions.join(' '),
+    diagnosis.maxRegions.join(' '),
+    diagnosis.flags.join(' '),
+  ].join(',');
+}
+
+/** diagnostics.csv: a row per peer group and indicator; lists of codes and flags are separated by spaces. */
+export function diagnosticsTable(diagnoses: readonly Diagnosis[]): string {
+  return csvText(headerOf('diagnostics.csv'), diagnoses.map(rowOf));
+}

@@ -1,0 +1,90 @@
+import { RESULT_COLUMNS } from '../model/index-tree.ts';
+import type { Localised } from '../model/localised.ts';
+
+/** A column of an output: its name and what it holds. */
+export interface OutputColumn {
+  readonly name: string;
+  readonly about: Localised;
+}
+
+function columns(...rows: readonly (readonly [string, string, string])[]): readonly OutputColumn[] {
+  return rows.map(([name, en, zh]) => ({ name, about: { en, zh } }));
+}
+
+const RESULT_TEXTS: Readonly<Record<(typeof RESULT_COLUMNS)[number], readonly [string, string]>> = {
+  level: ['the peer group: the value of the "peers" column of regions.csv', '同组名称：regions.csv 中 "peers" 列的值'],
+  rank: ['rank within the peer group; blank where there is no score', '组内排名；无总分则为空'],
+  region: ['code of the region', '地区代码'],
+  name: ['name of the region', '地区名称'],
+  score: ['the total, published', '公布的总分'],
+  band: ['the band of the total; blank below all bands', '总分所在等级；低于所有等级则为空'],
+};
+
+/** Every column of every table that compute writes: the writers' headers and the documentation are made from it. */
+export const outputColumns = {
+  'results.csv': columns(...RESULT_COLUMNS.map((name) => [name, ...RESULT_TEXTS[name]] as const)),
+  'scores.csv': columns(
+    ['region', 'code of the region', '地区代码'],
+    ['node', 'code of the node; index is the total', '节点代码；index 为总分'],
+    ['depth', '0 for the total, 1 for the top level, and so on', '总分为 0，最高级为 1，依次类推'],
+    ['score', 'the unrounded score at 20 significant digits', '未舍入的得分，20 位有效数字'],
+    ['published', 'the score rounded for publication', '按公布位数舍入的得分'],
+    ['rank', 'rank of the region within its peer group on this node', '该节点上的组内排名'],
+  ),
+  'derivation.csv': columns(
+    ['region', 'code of the region', '地区代码'],
+    ['indicator', 'code of the indicator', '指标代码'],
+    [
+      'status',
+      'SDMX status: A, E, P, I, L (missing) or M (not applicable)',
+      'SDMX 状态：A、E、P、I、L（缺失）、M（不适用）',
+    ],
+    ['raw', 'the value as written', '原始值（照录）'],
+    ['adjust_by', 'the adjuster', '调整系数名'],
+    ['coefficient', 'the coefficient in force', '生效的系数'],
+    ['per', 'the factor per', '基数 per'],
+    ['adjusted', 'raw / coefficient x per', '调整值 = 原始值 / 系数 × per'],
+    ['treated', 'the adjusted value after treatment of outliers', '异常值处理后的值'],
+    ['score', 'the unrounded score', '未舍入的得分'],
+    ['weight', 'the weight as written; 1 where weights are equal', '权重（照录）；等权时为 1'],
+    ['effective_weight', 'the weight in the total for this region after exclusions', '剔除后该地区在总分中的有效权重'],
+    [
+      'contribution',
+      'effective_weight x score; blank where aggregation is not arithmetic throughout',
+      '有效权重 × 得分；非全程算术平均时为空',
+    ],
+    ['source', 'file of the value, relative to the workspace', '数据文件（相对于工作区）'],
+    ['line', 'line of the value; blank where the file has no row for it', '数据所在行；文件中没有该行则为空'],
+  ),
+  'diagnostics.csv': columns(
+    ['level', 'the peer group', '同组名称'],
+    ['indicator', 'code of the indicator', '指标代码'],
+    ['reported', 'regions with a value', '有值的地区数'],
+    ['missing', 'regions whose value is missing', '缺失的地区数'],
+    ['not_applicable', 'regions to which the indicator does not apply', '不适用的地区数'],
+    ['distinct', 'different values', '不同取值的个数'],
+    ['min', 'smallest treated value', '最小值'],
+    ['max', 'largest treated value', '最大值'],
+    ['mean', 'arithmetic mean', '算术平均'],
+    ['median', 'median', '中位数'],
+    ['sd', 'sample standard deviation (n - 1)', '样本标准差（n - 1）'],
+    ['skewness', 'adjusted Fisher-Pearson, as SKEW of spreadsheets', '偏度（同电子表格 SKEW）'],
+    ['kurtosis', 'excess, adjusted Fisher-Pearson, as KURT of spreadsheets', '超额峰度（同电子表格 KURT）'],
+    ['floor_share', "share of the reported scores at the scale's floor", '得分为下限的比例'],
+    ['ceiling_share', "share of the reported scores at the scale's ceiling", '得分为上限的比例'],
+    ['min_regions', 'regions that hold the minimum', '取最小值的地区'],
+    ['max_regions', 'regions that hold the maximum', '取最大值的地区'],
+    [
+      'flags',
+      'constant, mostly-same, skewed, low-availability',
+      '标记：constant、mostly-same、skewed、low-availability',
+    ],
+  ),
+} as const satisfies Record<string, readonly OutputColumn[]>;
+
+export type TableName = keyof typeof outputColumns;
+
+/** The header of a table. */
+export function headerOf(table: TableName): string[] {
+  return outputColumns[table].map(({ name }) => name);
+}

@@ -1,0 +1,44 @@
+import { pad, textWidth } from './text-width.ts';
+
+/** A column of a printed table. */
+export interface TerminalColumn {
+  readonly heading: string;
+  readonly cells: readonly string[];
+  /** Figures stand right, text left. */
+  readonly align: 'left' | 'right';
+  /** Colours a cell after it has been filled up to its width. */
+  readonly paint?: ((text: string, cell: string) => string) | undefined;
+}
+
+const GAP = '  ';
+
+/** The columns' widths. */
+export function columnWidths(columns: readonly TerminalColumn[]): number[] {
+  return columns.map(({ heading, cells }) => Math.max(textWidth(heading), ...cells.map(textWidth)));
+}
+
+/** The width of a table with these columns. */
+export function tableWidth(columns: readonly TerminalColumn[]): number {
+  return columnWidths(columns).reduce((sum, width) => sum + width, GAP.length * (columns.length - 1));
+}
+
+/** Lines of a table whose columns line up with wide characters too; the first is the heading. */
+export function terminalTable(columns: readonly TerminalColumn[], paintHeading: (text: string) => string): string[] {
+  const widths = columnWidths(columns);
+  const fill = (text: string, at: number): string => {
+    const side = columns[at]?.align === 'right' ? 'left' : 'right';
+    return pad(text, widths[at] ?? 0, side);
+  };
+  const rows = columns[0]?.cells.map((_, row) => {
+    const cells = columns.map(({ cells: column, paint }, at) => {
+      const cell = column[row] ?? '';
+      return paint === undefined ? fill(cell, at) : paint(fill(cell, at), cell);
+    });
+    return cells.join(GAP).trimEnd();
+  });
+  const heading = columns
+    .map((column, at) => fill(column.heading, at))
+    .join(GAP)
+    .trimEnd();
+  return [paintHeading(heading), ...(rows ?? [])];
+}

@@ -1,0 +1,93 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Place, problem } from '../../model/problem.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
+import type { SourceText } from '../files/source-reader.ts';
+
+/** A path of keys and array positions into a JSON value. */
+export type JsonPath = readonly (string | number)[];
+
+/** A parsed JSON text that knows where each value stands and how each number was written. */
+export class JsonDocument {
+  readonly value: unknown;
+  readonly #file: string;
+  readonly #text: string;
+  readonly #root: Node;
+
+  constructor(source: SourceText, root: Node) {
+    this.#file = source.path;
+    this.#text = source.text;
+    this.#root = root;
+    this.value = JSON.parse(source.text);
+  }
+
+  #placeAt(offset: number): Place {
+    return placeAt(this.#file, this.#text, offset);
+  }
+
+  #node(path: JsonPath): Node | undefined {
+    return findNodeAtLocation(this.#root, [...path]);
+  }
+
+  /** Where a value begins; for a path that is not there, where the nearest value around it begins. */
+  placeOf(path: JsonPath): Place {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = this.#node(path.slice(0, length));
+      if (node !== undefined) return this.#placeAt(node.offset);
+    }
+    return this.#placeAt(this.#root.offset);
+  }
+
+  /** Where a key begins. */
+  placeOfKey(path: JsonPath): Place {
+    const node = this.#node(path)?.parent;
+    return node?.type === 'property' ? this.#placeAt(node.offset) : this.placeOf(path);
+  }
+
+  /** A value exactly as it was written, such as 0.10. */
+  textOf(path: JsonPath): string | undefined {
+    const node = this.#node(path);
+    return node === undefined ? undefined : this.#text.slice(node.offset, node.offset + node.length);
+  }
+
+  /** Reports every key that stands twice in one object. */
+  checkKeys(problems: ProblemList): void {
+    this.#checkKeysOf(this.#root, problems);
+  }
+
+  #checkKeysOf(node: Node, problems: ProblemList): void {
+    const seen = new Set<string>();
+    for (const child of node.children ?? []) {
+      const key = child.type === 'property' ? String(child.children?.[0]?.value) : undefined;
+      if (key !== undefined && seen.has(key)) {
+        problems.add(problem('duplicate-key', this.#placeAt(child.offset), { key }));
+      }
+      if (key !== undefined) seen.add(key);
+      this.#checkKeysOf(child, problems);
+    }
+  }
+}
+
+function placeAt(file: string, text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n');
+  return { file, line: before.length, column: (before.at(-1) as string).length + 1 };
+}
+
+/** Parses strict JSON; the first fault is reported with its place. */
+export function parseJson(source: SourceText, problems: ProblemList): JsonDocument | undefined {
+  const errors: ParseError[] = [];
+  const root = parseTree(source.text, errors, { disallowComments: true, allowTrailingComma: false });
+  const first = errors[0];
+  if (root === undefined || first !== undefined) {
+    const reason = first === undefined ? 'ValueExpected' : printParseErrorCode(first.error);
+    const at = placeAt(source.path, source.text, first?.offset ?? 0);
+    problems.add(problem('bad-json', at, { reason: spacedOut(reason) }));
+    return undefined;
+  }
+  const document = new JsonDocument(source, root);
+  document.checkKeys(problems);
+  return document;
+}
+
+function spacedOut(reason: string): string {
+  return reason.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
+}

@@ -1,0 +1,145 @@
+import type { Exact } from '../../model/exact.ts';
+import type { MethodTable } from '../../model/method.ts';
+import { problem } from '../../model/problem.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
+import type { Band, Settings } from '../../model/settings.ts';
+import { compare, ZERO } from '../../numeric/exact.ts';
+import { placeholdersOf } from '../files/path-template.ts';
+import { insidePath } from '../files/safe-path.ts';
+import type { SourceText } from '../files/source-reader.ts';
+import { readNumber } from '../number-cell.ts';
+import { type JsonDocument, type JsonPath, parseJson } from './json-document.ts';
+import { type RawSettings, settingsSchema } from './schema.ts';
+import { badSetting, reportIssues } from './setting-problems.ts';
+import { settingTexts } from './setting-texts.ts';
+
+/** The placeholders each path setting may hold. */
+const PATH_PLACEHOLDERS = {
+  indicators: [],
+  regions: [],
+  coefficients: [],
+  observations: ['month', 'year', 'region'],
+  published: ['month', 'year'],
+  comparisons: [],
+} as const satisfies Record<keyof Settings['paths'], readonly string[]>;
+
+type PathKey = keyof typeof PATH_PLACEHOLDERS;
+
+class SettingsReader {
+  readonly document: JsonDocument;
+  readonly raw: RawSettings;
+  readonly problems: ProblemList;
+
+  constructor(document: JsonDocument, raw: RawSettings, problems: ProblemList) {
+    this.document = document;
+    this.raw = raw;
+    this.problems = problems;
+  }
+
+  /** The number at a path as it is written, never through a binary float. */
+  number(path: JsonPath, fallback: number): Exact {
+    const text = this.document.textOf(path) ?? String(fallback);
+    return readNumber(text, () => this.document.placeOf(path), this.problems) ?? ZERO;
+  }
+
+  paths(): Settings['paths'] {
+    const { indicators, regions, coefficients, observations, published, comparisons } = this.raw;
+    return { indicators, regions, coefficients, observations, published, comparisons };
+  }
+
+  /** Whether every path stays in the workspace and holds only the placeholders it may. */
+  checkPaths(): boolean {
+    const before = this.problems.errorCount;
+    for (const key of Object.keys(PATH_PLACEHOLDERS) as PathKey[]) this.#checkPath(key, this.raw[key]);
+    return this.problems.errorCount === before;
+  }
+
+  #checkPath(key: PathKey, path: string): void {
+    const at = this.document.placeOf([key]);
+    const allowed: readonly string[] = PATH_PLACEHOLDERS[key];
+    if (insidePath('/', path) === undefined) this.problems.add(problem('path-outside', at, { path }));
+    for (const name of placeholdersOf(path)) {
+      if (allowed.includes(name)) continue;
+      const known = allowed.length === 0 ? 'none' : allowed.map((item) => `{${item}}`).join(' ');
+      this.problems.add(problem('bad-template', at, { path, placeholder: `{${name}}`, known }));
+    }
+  }
+
+  scale(): Settings['scale'] {
+    const floor = this.number(['scale', 'floor'], this.raw.scale.floor);
+    const ceiling = this.number(['scale', 'ceiling'], this.raw.scale.ceiling);
+    if (compare(floor, ceiling) >= 0) this.problems.add(badSetting(this.document, ['scale']));
+    return { floor, ceiling };
+  }
+
+  aggregation(): string[] {
+    const { aggregation, levels } = this.raw;
+    if (typeof aggregation === 'string') return levels.map(() => aggregation);
+    if (aggregation.length !== levels.length) this.problems.add(badSetting(this.document, ['aggregation']));
+    return aggregation;
+  }
+
+  bands(): Band[] {
+    const bands = this.raw.bands.map((band, index) => {
+      return { name: band.name, from: this.number(['bands', index, 'from'], band.from) };
+    });
+    const repeated = bands.some((band, index) => {
+      return bands.slice(0, index).some((other) => other.name === band.name || compare(other.from, band.from) === 0);
+    });
+    if (repeated) this.problems.add(badSetting(this.document, ['bands']));
+    return bands.sort((a, b) => compare(b.from, a.from));
+  }
+
+  settings(): Settings {
+    const { raw } = this;
+    return {
+      name: raw.name,
+      nameEn: raw.name_en,
+      paths: this.paths(),
+      levels: raw.levels,
+      scale: this.scale(),
+      scoring: raw.scoring,
+      treatment: raw.treatment,
+      missing: raw.missing,
+      aggregation: this.aggregation(),
+      weights: raw.weights,
+      decimals: raw.decimals,
+      rounding: raw.rounding,
+      carry: raw.carry,
+      ranking: raw.ranking,
+      peers: raw.peers,
+      bands: this.bands(),
+      objectiveOnly: raw.objectiveOnly,
+      synthetic: raw.synthetic,
+    };
+  }
+}
+
+/** Settings whose faults make whatever they lead to unreadable: nothing is read on a guess for them. */
+const GUIDING_KEYS = new Set(['levels', 'peers', ...Object.keys(PATH_PLACEHOLDERS)]);
+
+/** What is left once the faulty settings are taken out, so that the rest of the workspace can still be checked. */
+function withoutFaults(value: unknown, faulty: ReadonlySet<unknown>): object {
+  const kept = Object.entries(Object(value)).filter(([key]) => !faulty.has(key) && key in settingTexts);
+  return { name: '-', ...Object.fromEntries(kept) };
+}
+
+/**
+ * pingan.json with its defaults filled in. With faults that leave the rest readable, their defaults stand in, so that
+ * the other files are checked too; the problems reported keep such settings from ever being computed with.
+ */
+export function readSettings(source: SourceText, methods: MethodTable, problems: ProblemList): Settings | undefined {
+  const document = parseJson(source, problems);
+  if (document === undefined) return undefined;
+  const schema = settingsSchema(methods);
+  let parsed = schema.safeParse(document.value);
+  if (!parsed.success) {
+    reportIssues(parsed.error.issues, document, methods, problems);
+    const faulty = new Set(parsed.error.issues.map(({ path }) => path[0]));
+    if ([...faulty].some((key) => GUIDING_KEYS.has(String(key)))) return undefined;
+    parsed = schema.safeParse(withoutFaults(document.value, faulty));
+    if (!parsed.success) return undefined;
+  }
+  const reader = new SettingsReader(document, parsed.data, problems);
+  return reader.checkPaths() ? reader.settings() : undefined;
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import type { MethodTable } from '../../model/method.ts';
+
+const LEVELS_MOST = 6;
+const DECIMALS_MOST = 20;
+
+function text(fallback: string) {
+  return z._default(z.string().check(z.minLength(1)), fallback);
+}
+
+function names(table: Readonly<Record<string, unknown>>) {
+  return z.enum(Object.keys(table) as [string, ...string[]]);
+}
+
+/** The form of pingan.json; what its values must satisfy together is checked where they are resolved. */
+export function settingsSchema(methods: MethodTable) {
+  const aggregation = names(methods.aggregation);
+  return z.strictObject({
+    $schema: z.optional(z.string()),
+    name: z.string().check(z.minLength(1)),
+    name_en: z.optional(z.string().check(z.minLength(1))),
+    indicators: text('indicators.csv'),
+    regions: text('regions.csv'),
+    coefficients: text('coefficients.csv'),
+    observations: text('data/{month}/{region}.csv'),
+    published: text('published/{month}.csv'),
+    comparisons: text('weights/comparisons.csv'),
+    levels: z._default(z.array(z.string().check(z.minLength(1))).check(z.minLength(1), z.maxLength(LEVELS_MOST)), [
+      'dimension',
+      'domain',
+      'indicator',
+    ]),
+    scale: z._default(z.strictObject({ floor: z.number(), ceiling: z.number() }), { floor: 0, ceiling: 100 }),
+    scoring: z._default(names(methods.scoring), 'min-max'),
+    treatment: z._default(names(methods.treatment), 'none'),
+    missing: z._default(names(methods.missing), 'error'),
+    aggregation: z._default(z.union([aggregation, z.array(aggregation).check(z.minLength(1))]), 'arithmetic'),
+    weights: z._default(names(methods.weights), 'relative'),
+    decimals: z._default(z.int().check(z.minimum(0), z.maximum(DECIMALS_MOST)), 2),
+    rounding: z._default(z.enum(['half-even', 'half-up']), 'half-even'),
+    carry: z._default(z.enum(['exact', 'published']), 'exact'),
+    ranking: z._default(
+      z.strictObject({
+        by: z._default(z.enum(['published', 'exact']), 'published'),
+        ties: z._default(z.enum(['competition', 'dense']), 'competition'),
+      }),
+      { by: 'published', ties: 'competition' },
+    ),
+    peers: text('level'),
+    bands: z._default(z.array(z.strictObject({ name: z.string().check(z.minLength(1)), from: z.number() })), []),
+    objectiveOnly: z._default(z.boolean(), false),
+    synthetic: z._default(z.boolean(), false),
+  });
+}
+
+/** pingan.json as the schema gives it: defaults filled in, numbers still as JSON numbers. */
+export type RawSettings = z.infer<ReturnType<typeof settingsSchema>>;

@@ -1,0 +1,88 @@
+import type { Localised } from '../../model/localised.ts';
+
+interface SettingText {
+  /** What may be written. */
+  readonly expected: Localised;
+  /** What it is for: the description in the JSON Schema. */
+  readonly about: string;
+}
+
+const path: Localised = { en: 'a path relative to pingan.json', zh: '相对于 pingan.json 的路径' };
+const name: Localised = { en: 'a text that is not empty', zh: '非空文本' };
+const number: Localised = { en: 'a number', zh: '一个数' };
+const flag: Localised = { en: 'true or false', zh: 'true 或 false' };
+const method: Localised = { en: 'the name of a method', zh: '方法名' };
+
+function oneOf(...values: string[]): Localised {
+  const all = values.map((value) => `"${value}"`);
+  return { en: all.join(' or '), zh: all.join(' 或 ') };
+}
+
+/** Every setting of pingan.json, by dotted path: the source of its messages and of its JSON Schema's descriptions. */
+export const settingTexts: Readonly<Record<string, SettingText>> = {
+  $schema: { expected: name, about: 'Where an editor finds this schema.' },
+  name: { expected: name, about: 'The title of the index.' },
+  name_en: { expected: name, about: 'The title in English.' },
+  indicators: { expected: path, about: 'The hierarchy: one row per node of any level.' },
+  regions: { expected: path, about: 'The regions that are scored.' },
+  coefficients: { expected: path, about: 'The adjusters of each region, with the month they come into force.' },
+  observations: { expected: path, about: 'The observations; {month}, {year} and {region} are placeholders.' },
+  published: { expected: path, about: 'Published tables; {month} and {year} are placeholders.' },
+  comparisons: { expected: path, about: 'Pairwise comparisons of the analytic hierarchy process.' },
+  levels: {
+    expected: { en: 'a list of 1 to 6 names, the top level first', zh: '1 至 6 个级别名称的列表，最高级在前' },
+    about: 'Names of the levels, top first; their number is the depth of the hierarchy.',
+  },
+  scale: {
+    expected: {
+      en: '{"floor": ..., "ceiling": ...} with the floor below the ceiling',
+      zh: '{"floor": ..., "ceiling": ...}，且下限小于上限',
+    },
+    about: 'What the worst and the best score become.',
+  },
+  'scale.floor': { expected: number, about: 'The lowest score.' },
+  'scale.ceiling': { expected: number, about: 'The highest score.' },
+  scoring: { expected: method, about: 'How values become scores, unless indicators.csv says otherwise.' },
+  treatment: { expected: method, about: 'How outliers are treated, unless indicators.csv says otherwise.' },
+  missing: { expected: method, about: 'What becomes of a missing value, unless indicators.csv says otherwise.' },
+  aggregation: {
+    expected: {
+      en: 'one method, or a list with one method a level, the top level first',
+      zh: '一个方法名，或每级一个方法名的列表，最高级在前',
+    },
+    about: 'How scores are aggregated: one method, or one a level, the first aggregating level 1 into the total.',
+  },
+  weights: { expected: method, about: 'How the weight column is read.' },
+  decimals: {
+    expected: { en: 'a whole number from 0 to 20', zh: '0 至 20 的整数' },
+    about: 'Decimals of published figures.',
+  },
+  rounding: { expected: oneOf('half-even', 'half-up'), about: 'How a half is rounded; half-even is GB/T 8170.' },
+  carry: { expected: oneOf('exact', 'published'), about: 'Whether unrounded or published scores go up the hierarchy.' },
+  ranking: {
+    expected: { en: '{"by": ..., "ties": ...}', zh: '{"by": ..., "ties": ...}' },
+    about: 'What is ranked, and how ties count.',
+  },
+  'ranking.by': { expected: oneOf('published', 'exact'), about: 'Which figure is ranked and put into a band.' },
+  'ranking.ties': { expected: oneOf('competition', 'dense'), about: 'Ranks after a tie: 1224 or 1223.' },
+  peers: {
+    expected: { en: 'a column of regions.csv', zh: 'regions.csv 的一列' },
+    about: 'The column of regions.csv that splits regions into peer groups.',
+  },
+  bands: {
+    expected: {
+      en: 'a list of {"name": ..., "from": ...} with different names and numbers',
+      zh: '{"name": ..., "from": ...} 的列表，名称和数值各不相同',
+    },
+    about: 'Bands of the total score, each from its number upwards.',
+  },
+  'bands.name': { expected: name, about: 'The name of the band; a colour name is shown in its colour.' },
+  'bands.from': { expected: number, about: 'The lowest score of the band.' },
+  objectiveOnly: { expected: flag, about: 'Whether an indicator that rests on perception is a problem.' },
+  synthetic: { expected: flag, about: 'Whether the figures are invented; every table then says so.' },
+};
+
+/** The key of `settingTexts` for a path: array positions left out. */
+export function settingKey(path: readonly PropertyKey[]): string {
+  return path.filter((part) => typeof part === 'string').join('.');
+}

@@ -1,0 +1,163 @@
+import type { Localised } from '../../model/localised.ts';
+import { type Place, problem, startOf } from '../../model/problem.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
+import type { SourceText } from '../files/source-reader.ts';
+import { isSlip, nearestHint } from '../nearest.ts';
+import { CellLocator } from './cell-locator.ts';
+import { type RecordVisitor, scanRecords } from './scan-records.ts';
+
+/** The columns a kind of file has: those it must have, and those it may have besides. */
+export interface ColumnRules {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+/** A row during a pass over a table. The object is reused: take what is needed out of it. */
+export interface Row {
+  readonly line: number;
+  /** The cell of a column; '' where the file has no such column. */
+  cell(column: string): string;
+  /** The place of a column's cell, or of the row's beginning where the file has no such column. */
+  place(column: string): Place;
+  /** `place` for this row, to be kept after the pass has gone on. */
+  placer(): Placer;
+  /** The cells of the columns that the rules do not know: the user's own. */
+  ownCells(): ReadonlyMap<string, string>;
+}
+
+/** Finds the place of a column's cell in one row. */
+export type Placer = (column: string) => Place;
+
+const RAGGED = {
+  long: {
+    en: 'quote a cell that holds a comma, or remove the surplus',
+    zh: '含逗号的单元格须加引号，或删除多余的单元格',
+  },
+  short: { en: 'add the missing commas', zh: '请补上缺少的逗号' },
+} as const satisfies Record<string, Localised>;
+
+class TableRow implements Row {
+  readonly #file: string;
+  readonly #columns: ReadonlyMap<string, number>;
+  readonly #known: ReadonlySet<string>;
+  readonly #locator: CellLocator;
+  cells: readonly string[] = [];
+  line = 0;
+
+  constructor(source: SourceText, columns: ReadonlyMap<string, number>, rules: ColumnRules) {
+    this.#file = source.path;
+    this.#columns = columns;
+    this.#known = new Set(['', ...rules.required, ...rules.optional]);
+    this.#locator = new CellLocator(source.text);
+  }
+
+  cell(column: string): string {
+    const index = this.#columns.get(column);
+    return index === undefined ? '' : (this.cells[index] ?? '');
+  }
+
+  place(column: string): Place {
+    return this.placeOf(this.#columns.get(column) ?? 0);
+  }
+
+  placeOf(field: number): Place {
+    return { file: this.#file, ...this.#locator.locate(this.line, field) };
+  }
+
+  placer(): Placer {
+    const { line } = this;
+    return (column) => ({ file: this.#file, ...this.#locator.locate(line, this.#columns.get(column) ?? 0) });
+  }
+
+  ownCells(): ReadonlyMap<string, string> {
+    const own = [...this.#columns].filter(([column]) => !this.#known.has(column));
+    return new Map(own.map(([column, index]) => [column, this.cells[index] ?? '']));
+  }
+}
+
+/** What a pass over a table found out about it as a whole. */
+export interface TableSummary {
+  readonly columns: ReadonlySet<string>;
+  readonly rows: number;
+}
+
+function checkHeader(header: readonly string[], row: TableRow, rules: ColumnRules, problems: ProblemList): boolean {
+  const known = [...rules.required, ...rules.optional];
+  const seen = new Set<string>();
+  let usable = true;
+  for (const [index, column] of header.entries()) {
+    const repeated = seen.has(column) && column !== '';
+    if (repeated) problems.add(problem('duplicate-column', row.placeOf(index), { column }));
+    if (repeated) usable = false;
+    seen.add(column);
+  }
+  for (const column of rules.required) {
+    if (seen.has(column)) continue;
+    const unknown = header.filter((name) => !known.includes(name));
+    problems.add(problem('missing-column', row.placeOf(0), { column, hint: nearestHint(column, unknown, 'rename') }));
+    usable = false;
+  }
+  for (const [index, column] of header.entries()) {
+    const slip = known.find((name) => !seen.has(name) && isSlip(column, name));
+    if (!known.includes(column) && slip !== undefined && !rules.required.includes(slip)) {
+      problems.add(problem('similar-column', row.placeOf(index), { column, known: slip }));
+    }
+  }
+  return usable;
+}
+
+function checkWidth(header: readonly string[], row: TableRow, problems: ProblemList): boolean {
+  const found = row.cells.length;
+  const expected = header.length;
+  if (found === expected) {
+    for (let index = 0; index < expected; index += 1) {
+      if (header[index] !== '' || row.cells[index] === '') continue;
+      problems.add(problem('blank-column', row.placeOf(index), { number: `${index + 1}` }));
+    }
+    return true;
+  }
+  const hint = found > expected ? RAGGED.long : RAGGED.short;
+  const at = row.placeOf(found > expected ? expected : found - 1);
+  problems.add(problem('ragged-row', at, { found: `${found}`, expected: `${expected}`, hint }));
+  return false;
+}
+
+/**
+ * Reads a table in one pass: checks the header against the rules and each row against the header, then visits it.
+ * @returns undefined when the header is unusable; nothing is visited then.
+ */
+export function readTable(
+  source: SourceText,
+  rules: ColumnRules,
+  problems: ProblemList,
+  visit: (row: Row) => void,
+): TableSummary | undefined {
+  const columns = new Map<string, number>();
+  const row = new TableRow(source, columns, rules);
+  let header: readonly string[] | undefined;
+  let usable = false;
+  let rows = 0;
+  const onRecord: RecordVisitor = (cells, line) => {
+    row.line = line;
+    row.cells = cells;
+    if (header === undefined) {
+      header = cells;
+      for (const [index, column] of cells.entries()) columns.set(column, columns.get(column) ?? index);
+      usable = checkHeader(cells, row, rules, problems);
+    } else if (usable && checkWidth(header, row, problems)) {
+      rows += 1;
+      visit(row);
+    }
+  };
+  const failure = scanRecords(source.text, onRecord);
+  if (failure !== undefined) {
+    const at = new CellLocator(source.text).locate(failure.line, failure.field);
+    problems.add(problem(failure.kind, { file: source.path, ...at }, {}));
+  }
+  return usable ? { columns: new Set(columns.keys()), rows } : undefined;
+}
+
+/** The problem of a table with a header and nothing below it. */
+export function reportNoRows(file: string, what: Localised, problems: ProblemList): void {
+  problems.add(problem('no-rows', startOf(file), { what }));
+}

@@ -1,0 +1,101 @@
+import { RESULT_COLUMNS } from '../../model/index-tree.ts';
+import { problem } from '../../model/problem.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
+import { compareCodes } from '../../numeric/order.ts';
+import { nearestHint } from '../nearest.ts';
+import { shown } from '../number-cell.ts';
+import type { IndicatorRow } from './indicator-rows.ts';
+
+/** A row with its place in the hierarchy. */
+export interface Branch {
+  readonly row: IndicatorRow;
+  readonly depth: number;
+  /** By code. */
+  readonly children: readonly Branch[];
+}
+
+type Rows = ReadonlyMap<string, IndicatorRow>;
+
+function checkParents(rows: Rows, problems: ProblemList): void {
+  for (const { code, parent, place } of rows.values()) {
+    if (parent === '' || rows.has(parent)) continue;
+    const others = [...rows.keys()].filter((other) => other !== code);
+    const hint = nearestHint(parent, others, 'add');
+    problems.add(problem('unknown-parent', place('parent'), { code, parent: shown(parent), hint }));
+  }
+}
+
+/** The codes from a row upwards, ending before the first repeated one. */
+function chainOf(rows: Rows, start: IndicatorRow): { codes: string[]; repeats: string | undefined } {
+  const codes: string[] = [];
+  const seen = new Set<string>();
+  let row: IndicatorRow | undefined = start;
+  while (row !== undefined && !seen.has(row.code)) {
+    seen.add(row.code);
+    codes.push(row.code);
+    row = rows.get(row.parent);
+  }
+  return { codes, repeats: row?.code };
+}
+
+function checkCycles(rows: Rows, problems: ProblemList): void {
+  const reported = new Set<string>();
+  for (const row of rows.values()) {
+    if (reported.has(row.code)) continue;
+    const { codes, repeats } = chainOf(rows, row);
+    if (repeats === undefined) continue;
+    const circle = codes.slice(codes.indexOf(repeats));
+    if (circle.includes(row.code) && !circle.some((code) => reported.has(code))) {
+      problems.add(problem('cycle', row.place('parent'), { path: [...circle, repeats].join(' -> ') }));
+    }
+    for (const code of circle) reported.add(code);
+  }
+}
+
+function checkDepth(branch: Branch, levels: readonly string[], problems: ProblemList): void {
+  const { row, depth, children } = branch;
+  const { code } = row;
+  const lowest = levels.length;
+  if (depth === lowest + 1) {
+    const values = { code, depth: `${depth}`, levels: `${lowest}`, names: levels.join(', ') };
+    problems.add(problem('wrong-depth', row.place('parent'), values));
+  } else if (depth < lowest && children.length === 0) {
+    const name = levels[depth - 1] ?? '';
+    const values = { code, depth: `${depth}`, name, levels: `${lowest}`, lowest: levels[lowest - 1] ?? '' };
+    problems.add(problem('leaf-above-lowest-level', row.place('code'), values));
+  }
+}
+
+function childrenByParent(rows: Rows): Map<string, IndicatorRow[]> {
+  const byParent = new Map<string, IndicatorRow[]>();
+  for (const row of rows.values()) {
+    const siblings = byParent.get(row.parent);
+    if (siblings === undefined) byParent.set(row.parent, [row]);
+    else siblings.push(row);
+  }
+  for (const siblings of byParent.values()) siblings.sort((a, b) => compareCodes(a.code, b.code));
+  return byParent;
+}
+
+/**
+ * The level-1 branches by code, with everything below them. Unknown parents, circles, nodes below the lowest level and
+ * leaves above it are problems.
+ */
+export function buildHierarchy(rows: Rows, levels: readonly string[], problems: ProblemList): Branch[] {
+  checkParents(rows, problems);
+  checkCycles(rows, problems);
+  const byParent = childrenByParent(rows);
+  const grow = (row: IndicatorRow, depth: number): Branch => {
+    // A row that leads below the lowest level is a problem already; going no deeper bounds the recursion.
+    const below = depth > levels.length ? [] : (byParent.get(row.code) ?? []);
+    const branch = { row, depth, children: below.map((child) => grow(child, depth + 1)) };
+    checkDepth(branch, levels, problems);
+    return branch;
+  };
+  const level1 = byParent.get('') ?? [];
+  for (const { code, place } of level1) {
+    const taken = RESULT_COLUMNS.some((column) => column === code);
+    if (taken) problems.add(problem('reserved-code', place('code'), { code }));
+  }
+  return level1.map((row) => grow(row, 1));
+}

@@ -1,0 +1,162 @@
+import type { Exact } from '../../model/exact.ts';
+import type { Direction, Kind } from '../../model/index-tree.ts';
+import type { MethodTable } from '../../model/method.ts';
+import { problem } from '../../model/problem.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
+import { isPositive } from '../../numeric/exact.ts';
+import { type ColumnRules, type Placer, type Row, readTable, reportNoRows } from '../csv/table.ts';
+import type { SourceText } from '../files/source-reader.ts';
+import { readNumber, shown } from '../number-cell.ts';
+import { readCode, readText } from './code-cells.ts';
+
+/** The columns of indicators.csv that mean something on an indicator only. */
+export const INDICATOR_COLUMNS = [
+  'direction',
+  'unit',
+  'adjust_by',
+  'per',
+  'scoring',
+  'worst',
+  'best',
+  'treatment',
+  'transform',
+  'missing',
+  'kind',
+] as const;
+
+const RULES: ColumnRules = {
+  required: ['code', 'parent', 'name'],
+  optional: ['name_en', 'weight', 'aggregation', 'source', ...INDICATOR_COLUMNS],
+};
+
+const METHOD_COLUMNS = ['scoring', 'missing', 'aggregation', 'treatment', 'transform'] as const;
+type MethodColumn = (typeof METHOD_COLUMNS)[number];
+
+/** A row of indicators.csv, each cell parsed on its own; blank cells are undefined. */
+export interface IndicatorRow {
+  readonly code: string;
+  readonly parent: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly unit: string;
+  readonly adjustBy: string | undefined;
+  readonly direction: Direction | undefined;
+  readonly kind: Kind | undefined;
+  readonly weight: Exact | undefined;
+  readonly per: Exact | undefined;
+  readonly worst: Exact | undefined;
+  readonly best: Exact | undefined;
+  readonly methods: Readonly<Partial<Record<MethodColumn, string>>>;
+  readonly line: number;
+  readonly extra: ReadonlyMap<string, string>;
+  /** The columns whose cell holds something, readable or not. */
+  readonly filled: ReadonlySet<string>;
+  readonly place: Placer;
+}
+
+class RowReader {
+  readonly #row: Row;
+  readonly #problems: ProblemList;
+  readonly #methods: MethodTable;
+
+  constructor(row: Row, methods: MethodTable, problems: ProblemList) {
+    this.#row = row;
+    this.#methods = methods;
+    this.#problems = problems;
+  }
+
+  number(column: string): Exact | undefined {
+    const text = this.#row.cell(column);
+    return text === '' ? undefined : readNumber(text, () => this.#row.place(column), this.#problems);
+  }
+
+  positive(column: string): Exact | undefined {
+    const value = this.number(column);
+    if (value === undefined || isPositive(value)) return value;
+    this.#problems.add(problem('not-positive', this.#row.place(column), { column, value: this.#row.cell(column) }));
+    return undefined;
+  }
+
+  weight(code: string): Exact | undefined {
+    const value = this.number('weight');
+    if (value === undefined || value.coefficient >= 0n) return value;
+    const at = this.#row.place('weight');
+    this.#problems.add(problem('negative-weight', at, { code, value: this.#row.cell('weight') }));
+    return undefined;
+  }
+
+  oneOf<Value extends string>(column: string, known: readonly Value[]): Value | undefined {
+    const text = this.#row.cell(column);
+    const value = known.find((name) => name === text);
+    if (text !== '' && value === undefined) {
+      const values = { value: shown(text), column, known: known.join(', ') };
+      this.#problems.add(problem('unknown-value', this.#row.place(column), values));
+    }
+    return value;
+  }
+
+  method(kind: MethodColumn): string | undefined {
+    const text = this.#row.cell(kind);
+    if (text === '' || Object.hasOwn(this.#methods[kind], text)) return text === '' ? undefined : text;
+    const known = Object.keys(this.#methods[kind]).join(', ');
+    this.#problems.add(problem('unknown-method', this.#row.place(kind), { value: shown(text), kind, known }));
+    return undefined;
+  }
+
+  methods(): IndicatorRow['methods'] {
+    return Object.fromEntries(
+      METHOD_COLUMNS.map((kind) => [kind, this.method(kind)] as const).filter(([, name]) => name !== undefined),
+    );
+  }
+}
+
+function readRow(row: Row, code: string, methods: MethodTable, problems: ProblemList): IndicatorRow {
+  const reader = new RowReader(row, methods, problems);
+  return {
+    code,
+    parent: row.cell('parent'),
+    name: readText(row, 'name', problems),
+    nameEn: row.cell('name_en'),
+    unit: row.cell('unit'),
+    adjustBy: row.cell('adjust_by') || undefined,
+    direction: reader.oneOf('direction', ['positive', 'negative']),
+    kind: reader.oneOf('kind', ['objective', 'perception']),
+    weight: reader.weight(code),
+    per: reader.positive('per'),
+    worst: reader.number('worst'),
+    best: reader.number('best'),
+    methods: reader.methods(),
+    line: row.line,
+    extra: row.ownCells(),
+    filled: new Set([...INDICATOR_COLUMNS, 'weight', 'aggregation'].filter((column) => row.cell(column) !== '')),
+    place: row.placer(),
+  };
+}
+
+/** The rows of indicators.csv and the columns it has. */
+export interface IndicatorRows {
+  readonly rows: ReadonlyMap<string, IndicatorRow>;
+  readonly columns: ReadonlySet<string>;
+}
+
+/** Reads indicators.csv row by row; of two rows with one code the first is kept. */
+export function readIndicatorRows(
+  source: SourceText,
+  reserved: string,
+  methods: MethodTable,
+  problems: ProblemList,
+): IndicatorRows | undefined {
+  const rows = new Map<string, IndicatorRow>();
+  const summary = readTable(source, RULES, problems, (row) => {
+    const code = readCode(row, 'code', problems);
+    if (code === undefined) return;
+    const first = rows.get(code);
+    const repeated = { code, first: `${first?.line}` };
+    if (code === reserved) problems.add(problem('reserved-code', row.place('code'), { code }));
+    else if (first !== undefined) problems.add(problem('duplicate-code', row.place('code'), repeated));
+    else rows.set(code, readRow(row, code, methods, problems));
+  });
+  if (summary === undefined) return undefined;
+  if (summary.rows === 0) reportNoRows(source.path, { en: 'indicators', zh: '指标' }, problems);
+  return { rows, columns: summary.columns };
+}

@@ -1,0 +1,89 @@
+import type { Exact } from '../../model/exact.ts';
+import type { CoefficientRow, Coefficients } from '../../model/observation.ts';
+import { problem } from '../../model/problem.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
+import type { Regions } from '../../model/region.ts';
+import type { Month } from '../../model/settings.ts';
+import { isPositive } from '../../numeric/exact.ts';
+import { compareCodes } from '../../numeric/order.ts';
+import { type Row, readTable, reportNoRows } from '../csv/table.ts';
+import type { SourceText } from '../files/source-reader.ts';
+import { isMonth } from '../month.ts';
+import { nearestHint } from '../nearest.ts';
+import { readNumber, shown } from '../number-cell.ts';
+
+/** The coefficients, and the columns the file has for adjusters. */
+export interface ReadCoefficients {
+  readonly coefficients: Coefficients;
+  readonly adjusters: ReadonlySet<string>;
+}
+
+/** Where rows of coefficients.csv refer to: the regions, and the file that lists them. */
+export interface RegionContext {
+  readonly regions: Regions;
+  readonly file: string;
+}
+
+/** The position of the region a cell names; an unknown one is a problem. */
+export function readRegionCell(row: Row, context: RegionContext, problems: ProblemList): number | undefined {
+  const code = row.cell('region');
+  const position = context.regions.byCode.get(code);
+  if (position !== undefined) return position;
+  const hint = nearestHint(code, context.regions.byCode.keys(), 'add');
+  problems.add(problem('unknown-region', row.place('region'), { region: shown(code), regions: context.file, hint }));
+  return undefined;
+}
+
+function readFrom(row: Row, problems: ProblemList): Month | '' | undefined {
+  const from = row.cell('from');
+  if (from === '' || isMonth(from)) return from;
+  problems.add(problem('bad-month', row.place('from'), { value: shown(from) }));
+  return undefined;
+}
+
+function readValue(row: Row, adjuster: string, problems: ProblemList): Exact | undefined {
+  const text = row.cell(adjuster);
+  const value = text === '' ? undefined : readNumber(text, () => row.place(adjuster), problems);
+  if (value === undefined || isPositive(value)) return value;
+  const values = { adjuster, region: row.cell('region'), value: shown(text) };
+  problems.add(problem('coefficient-not-positive', row.place(adjuster), values));
+  return undefined;
+}
+
+function readValues(row: Row, adjusters: readonly string[], problems: ProblemList): Map<string, Exact> {
+  const values = new Map<string, Exact>();
+  for (const adjuster of adjusters) {
+    const value = readValue(row, adjuster, problems);
+    if (value !== undefined) values.set(adjuster, value);
+  }
+  return values;
+}
+
+/** coefficients.csv: each region's rows, the latest first; `adjusters` are the columns that indicators name. */
+export function readCoefficients(
+  source: SourceText,
+  adjusters: readonly string[],
+  context: RegionContext,
+  problems: ProblemList,
+): ReadCoefficients | undefined {
+  const byRegion: CoefficientRow[][] = context.regions.list.map(() => []);
+  const rules = { required: ['region'], optional: ['from', ...adjusters] };
+  const summary = readTable(source, rules, problems, (row) => {
+    const position = readRegionCell(row, context, problems);
+    const from = readFrom(row, problems);
+    if (position === undefined || from === undefined) return;
+    const rows = byRegion[position] as CoefficientRow[];
+    const first = rows.find((other) => other.from === from);
+    if (first === undefined) {
+      rows.push({ from, line: row.line, values: readValues(row, adjusters, problems), place: row.placer() });
+      return;
+    }
+    const values = { region: row.cell('region'), from: from || '(blank)', first: `${first.line}` };
+    problems.add(problem('duplicate-coefficient', row.place('region'), values));
+  });
+  if (summary === undefined) return undefined;
+  if (summary.rows === 0) reportNoRows(source.path, { en: 'coefficients', zh: '系数' }, problems);
+  for (const rows of byRegion) rows.sort((a, b) => compareCodes(b.from, a.from));
+  const columns = [...summary.columns].filter((column) => column !== 'region' && column !== 'from');
+  return { coefficients: byRegion, adjusters: new Set(columns) };
+}

@@ -1,0 +1,99 @@
+import { type IndexNode, type IndexTree, TOTAL } from '../../model/index-tree.ts';
+import type { MethodTable } from '../../model/method.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
+import type { Settings } from '../../model/settings.ts';
+import { ONE } from '../../numeric/exact.ts';
+import type { SourceText } from '../files/source-reader.ts';
+import { type Branch, buildHierarchy } from './hierarchy.ts';
+import { type IndicatorRow, readIndicatorRows } from './indicator-rows.ts';
+import { checkGroup, readIndicator } from './indicator-rules.ts';
+import { checkWeights, type WeightRules, weightOf } from './weight-rules.ts';
+
+/** The hierarchy, and the rows it was made of for checks against other files. */
+export interface Definition {
+  readonly tree: IndexTree;
+  readonly rows: ReadonlyMap<string, IndicatorRow>;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+class TreeBuilder {
+  readonly nodes: IndexNode[] = [];
+  readonly #settings: Settings;
+  readonly #methods: MethodTable;
+  readonly #weights: WeightRules;
+  readonly #problems: ProblemList;
+
+  constructor(settings: Settings, methods: MethodTable, weights: WeightRules, problems: ProblemList) {
+    this.#settings = settings;
+    this.#methods = methods;
+    this.#weights = weights;
+    this.#problems = problems;
+  }
+
+  addTotal(level1: readonly Branch[]): void {
+    const { name, nameEn, aggregation } = this.#settings;
+    const total: Writable<IndexNode> = {
+      code: TOTAL,
+      name,
+      nameEn: nameEn ?? '',
+      depth: 0,
+      position: 0,
+      parent: -1,
+      children: [],
+      weight: ONE,
+      aggregation: aggregation[0] as string,
+      indicator: undefined,
+      line: 1,
+      extra: new Map(),
+    };
+    this.nodes.push(total);
+    total.children = level1.map((branch) => this.#add(branch, 0));
+  }
+
+  #add({ row, depth, children }: Branch, parent: number): number {
+    const settings = this.#settings;
+    const isLeaf = depth >= settings.levels.length;
+    const { code, name, nameEn, line, extra, methods } = row;
+    const position = this.nodes.length;
+    if (!isLeaf) checkGroup(row, this.#problems);
+    const node: Writable<IndexNode> = {
+      code,
+      name,
+      nameEn,
+      depth,
+      position,
+      parent,
+      children: [],
+      weight: weightOf(row, this.#weights),
+      aggregation: methods.aggregation ?? settings.aggregation[depth] ?? '',
+      indicator: isLeaf ? readIndicator(row, settings, this.#methods, this.#problems) : undefined,
+      line,
+      extra,
+    };
+    this.nodes.push(node);
+    node.children = children.map((child) => this.#add(child, position));
+    return position;
+  }
+}
+
+/** indicators.csv: the hierarchy in pre-order, siblings by code, whatever the order of the rows. */
+export function readIndicators(
+  source: SourceText,
+  settings: Settings,
+  methods: MethodTable,
+  problems: ProblemList,
+): Definition | undefined {
+  const read = readIndicatorRows(source, TOTAL, methods, problems);
+  const method = methods.weights[settings.weights];
+  if (read === undefined || method === undefined) return undefined;
+  const level1 = buildHierarchy(read.rows, settings.levels, problems);
+  const weights = { method, hasColumn: read.columns.has('weight') };
+  checkWeights(level1, weights, problems);
+  const builder = new TreeBuilder(settings, methods, weights, problems);
+  builder.addTotal(level1);
+  const { nodes } = builder;
+  const leaves = nodes.filter(({ indicator }) => indicator !== undefined).map(({ position }) => position);
+  const byCode = new Map(nodes.map(({ code, position }) => [code, position]));
+  return { tree: { nodes, leaves, byCode }, rows: read.rows };
+}

@@ -1,0 +1,71 @@
+import { type Place, problem } from '../../model/problem.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
+import type { PeerGroup, Region, Regions } from '../../model/region.ts';
+import { compareCodes } from '../../numeric/order.ts';
+import { type ColumnRules, type Row, readTable, reportNoRows } from '../csv/table.ts';
+import type { SourceText } from '../files/source-reader.ts';
+import { nearestHint } from '../nearest.ts';
+import { shown } from '../number-cell.ts';
+import { readCode, readText } from './code-cells.ts';
+
+interface RegionRow {
+  readonly region: Region;
+  readonly parentPlace: Place;
+}
+
+function columnRules(peers: string): ColumnRules {
+  const required = ['code', 'name', ...(peers === 'code' || peers === 'name' ? [] : [peers])];
+  return { required, optional: ['level', 'parent', 'name_en'].filter((column) => column !== peers) };
+}
+
+function readRegion(row: Row, peers: string, code: string, problems: ProblemList): RegionRow {
+  const region = {
+    code,
+    name: readText(row, 'name', problems),
+    nameEn: row.cell('name_en'),
+    parent: row.cell('parent'),
+    group: readText(row, peers, problems),
+    line: row.line,
+    extra: row.ownCells(),
+  };
+  return { region, parentPlace: row.place('parent') };
+}
+
+function checkParents(rows: ReadonlyMap<string, RegionRow>, problems: ProblemList): void {
+  for (const { region, parentPlace } of rows.values()) {
+    const { code, parent } = region;
+    if (parent === '' || (parent !== code && rows.has(parent))) continue;
+    const others = [...rows.keys()].filter((other) => other !== code);
+    const hint = nearestHint(parent, others, 'add');
+    problems.add(problem('unknown-parent', parentPlace, { code, parent: shown(parent), hint }));
+  }
+}
+
+function groupsOf(list: readonly Region[]): PeerGroup[] {
+  const members = new Map<string, number[]>();
+  for (const [position, { group }] of list.entries()) {
+    const found = members.get(group);
+    if (found === undefined) members.set(group, [position]);
+    else found.push(position);
+  }
+  return [...members]
+    .map(([name, positions]) => ({ name, members: positions }))
+    .sort((a, b) => compareCodes(a.name, b.name));
+}
+
+/** regions.csv: the regions by code and their peer groups by name, whatever the order of the rows. */
+export function readRegions(source: SourceText, peers: string, problems: ProblemList): Regions | undefined {
+  const rows = new Map<string, RegionRow>();
+  const summary = readTable(source, columnRules(peers), problems, (row) => {
+    const code = readCode(row, 'code', problems);
+    if (code === undefined) return;
+    const first = rows.get(code);
+    if (first === undefined) rows.set(code, readRegion(row, peers, code, problems));
+    else problems.add(problem('duplicate-region', row.place('code'), { code, first: `${first.region.line}` }));
+  });
+  if (summary === undefined) return undefined;
+  if (summary.rows === 0) reportNoRows(source.path, { en: 'regions', zh: '地区' }, problems);
+  checkParents(rows, problems);
+  const list = [...rows.values()].map(({ region }) => region).sort((a, b) => compareCodes(a.code, b.code));
+  return { list, byCode: new Map(list.map(({ code }, position) => [code, position])), groups: groupsOf(list) };
+}

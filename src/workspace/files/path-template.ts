@@ -1,0 +1,85 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Month } from '../../model/settings.ts';
+import { errorCode } from './source-reader.ts';
+
+/** What the placeholders of a path template stand for. */
+export interface TemplateValues {
+  readonly month?: Month;
+  readonly year?: string;
+  readonly region?: string;
+}
+
+/** A file that fits a template. */
+export interface TemplateMatch {
+  /** Relative to the workspace, with forward slashes. */
+  readonly path: string;
+  readonly values: TemplateValues;
+}
+
+const PLACEHOLDER = /\{(\w*)\}/g;
+
+/** The placeholders a template holds, in order. */
+export function placeholdersOf(template: string): string[] {
+  return [...template.matchAll(PLACEHOLDER)].map((match) => match[1] as string);
+}
+
+/** The template with what is known put in; a placeholder without a value stays. */
+export function fillTemplate(template: string, values: TemplateValues): string {
+  const known = new Map<string, string>(Object.entries(values));
+  return template.replace(PLACEHOLDER, (whole, name: string) => known.get(name) ?? whole);
+}
+
+/** The values a month gives to a template. */
+export function monthValues(month: Month): { month: Month; year: string } {
+  return { month, year: month.slice(0, 4) };
+}
+
+const PATTERNS: Readonly<Record<string, string>> = {
+  month: '\\d{4}-(?:0[1-9]|1[0-2])',
+  year: '\\d{4}',
+  region: '.+',
+};
+
+function segmentPattern(segment: string, seen: ReadonlySet<string>): RegExp {
+  const used = new Set(seen);
+  const source = segment.split(/(\{\w*\})/).map((part) => {
+    const name = /^\{(\w*)\}$/.exec(part)?.[1];
+    if (name === undefined) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    if (used.has(name)) return seen.has(name) ? '.+' : `\\k<${name}>`;
+    used.add(name);
+    return `(?<${name}>${PATTERNS[name] ?? '.+'})`;
+  });
+  return new RegExp(`^${source.join('')}$`, 'u');
+}
+
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    // No such folder holds no files; whoever needs one reports it as missing.
+    if (errorCode(error) === undefined) throw error;
+    return [];
+  }
+}
+
+function extend(root: string, found: TemplateMatch, segment: string): TemplateMatch[] {
+  const filled = fillTemplate(segment, found.values);
+  const at = (name: string): string => (found.path === '' ? name : `${found.path}/${name}`);
+  if (placeholdersOf(filled).length === 0) return [{ path: at(filled), values: found.values }];
+  const pattern = segmentPattern(filled, new Set(Object.keys(found.values)));
+  return entriesOf(join(root, found.path)).flatMap((name) => {
+    const match = name.startsWith('.') ? null : pattern.exec(name);
+    return match === null ? [] : [{ path: at(name), values: { ...found.values, ...match.groups } }];
+  });
+}
+
+/**
+ * Every existing entry that fits the template once `fixed` is put in; hidden files fit nothing. A template with no
+ * placeholder left gives its one path, whether it exists or not.
+ */
+export function matchTemplate(root: string, template: string, fixed: TemplateValues): TemplateMatch[] {
+  let found: TemplateMatch[] = [{ path: '', values: fixed }];
+  for (const segment of template.split('/')) found = found.flatMap((match) => extend(root, match, segment));
+  return found;
+}

@@ -1,0 +1,125 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { problem, startOf } from '../../model/problem.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
+import type { InputFile } from '../../model/workspace.ts';
+import { insidePath, staysInside } from './safe-path.ts';
+
+/** The largest input that is read. */
+const LARGEST_FILE = 256 * 1024 * 1024;
+
+/** A decoded input: its path relative to the workspace, and its text without a byte-order mark, lines ended by \n. */
+export interface SourceText {
+  readonly path: string;
+  readonly text: string;
+  readonly input: InputFile;
+}
+
+/** Reads the workspace's files: never outside its root, every refusal a problem. */
+export class SourceReader {
+  readonly #root: string;
+  readonly #checkedFolders = new Map<string, boolean>();
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Whether the path, its folder's links resolved, stays in the workspace. */
+  #isInside(absolute: string): boolean {
+    const folder = dirname(absolute);
+    let inside = this.#checkedFolders.get(folder);
+    if (inside === undefined) {
+      inside = staysInside(this.#root, folder);
+      this.#checkedFolders.set(folder, inside);
+    }
+    return inside;
+  }
+
+  #readBytes(absolute: string): Buffer | 'outside' | { tooLarge: number } {
+    if (!this.#isInside(absolute)) return 'outside';
+    let descriptor: number;
+    try {
+      descriptor = openSync(absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    } catch (error) {
+      if (errorCode(error) !== 'ELOOP') throw error;
+      if (!staysInside(this.#root, absolute)) return 'outside';
+      descriptor = openSync(absolute, constants.O_RDONLY);
+    }
+    try {
+      const { size } = fstatSync(descriptor);
+      return size > LARGEST_FILE ? { tooLarge: size } : readFileSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
+  /** The file's text; `key` is the setting that names it. Problems go to the list, with undefined as the result. */
+  read(path: string, key: string, needs: string, problems: ProblemList): SourceText | undefined {
+    const at = startOf(path);
+    const absolute = insidePath(this.#root, path);
+    if (absolute === undefined) {
+      problems.add(problem('path-outside', startOf('pingan.json'), { path }));
+      return undefined;
+    }
+    try {
+      const bytes = this.#readBytes(absolute);
+      if (bytes === 'outside') problems.add(problem('path-outside', at, { path }));
+      else if (Buffer.isBuffer(bytes)) return decode(path, bytes, needs, problems);
+      else problems.add(problem('file-too-large', at, { bytes: `${bytes.tooLarge}`, limit: `${LARGEST_FILE}` }));
+    } catch (error) {
+      const code = errorCode(error);
+      if (code === undefined) throw error;
+      const missing = code === 'ENOENT' || code === 'ENOTDIR';
+      problems.add(missing ? problem('missing-file', at, { key }) : problem('unreadable-file', at, { reason: code }));
+    }
+    return undefined;
+  }
+}
+
+/** The system's error code, such as ENOENT; undefined for an error that is not the system's. */
+export function errorCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+function decodeText(bytes: Buffer): { text: string; encoding: 'utf-8' | 'gb18030' } | undefined {
+  const utf16 = bytes.length >= 2 && (bytes.readUInt16BE(0) === 0xfeff || bytes.readUInt16BE(0) === 0xfffe);
+  if (utf16) return undefined;
+  if (isUtf8(bytes)) {
+    const marked = bytes.length >= 3 && bytes.readUIntBE(0, 3) === 0xefbbbf;
+    return { text: bytes.toString('utf8', marked ? 3 : 0), encoding: 'utf-8' };
+  }
+  try {
+    return { text: new TextDecoder('gb18030', { fatal: true }).decode(bytes), encoding: 'gb18030' };
+  } catch {
+    return undefined;
+  }
+}
+
+function placeOfNul(path: string, bytes: Buffer, offset: number) {
+  const before = bytes.toString('utf8', 0, offset).split(/\r\n|\n|\r/);
+  return { file: path, line: before.length, column: (before.at(-1) as string).length + 1 };
+}
+
+function decode(path: string, bytes: Buffer, needs: string, problems: ProblemList): SourceText | undefined {
+  const decoded = decodeText(bytes);
+  if (decoded === undefined) {
+    problems.add(problem('bad-encoding', startOf(path), {}));
+    return undefined;
+  }
+  const nul = bytes.indexOf(0);
+  if (nul !== -1) {
+    problems.add(problem('nul-byte', placeOfNul(path, bytes, nul), {}));
+    return undefined;
+  }
+  if (decoded.text.trim() === '') {
+    problems.add(problem('empty-file', startOf(path), { needs }));
+    return undefined;
+  }
+  if (decoded.encoding === 'gb18030') problems.add(problem('not-utf8', startOf(path), {}));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const text = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text;
+  return { path, text, input: { path, sha256, bytes: bytes.length } };
+}

@@ -1,0 +1,90 @@
+import type { MethodTable } from '../model/method.ts';
+import type { Coefficients } from '../model/observation.ts';
+import { problem } from '../model/problem.ts';
+import type { ProblemList } from '../model/problem-list.ts';
+import type { Settings } from '../model/settings.ts';
+import type { InputFile, Workspace } from '../model/workspace.ts';
+import { readSettings } from './config/read-settings.ts';
+import { type RegionContext, readCoefficients } from './definition/read-coefficients.ts';
+import { type Definition, readIndicators } from './definition/read-indicators.ts';
+import { readRegions } from './definition/read-regions.ts';
+import { SourceReader, type SourceText } from './files/source-reader.ts';
+import { WORKSPACE_FILE } from './find-workspace.ts';
+import { nearestHint } from './nearest.ts';
+import { shown } from './number-cell.ts';
+
+class WorkspaceReader {
+  readonly #source: SourceReader;
+  readonly #methods: MethodTable;
+  readonly #problems: ProblemList;
+  readonly inputs: InputFile[] = [];
+
+  constructor(root: string, methods: MethodTable, problems: ProblemList) {
+    this.#source = new SourceReader(root);
+    this.#methods = methods;
+    this.#problems = problems;
+  }
+
+  #read(path: string, key: string, needs: string): SourceText | undefined {
+    const source = this.#source.read(path, key, needs, this.#problems);
+    if (source !== undefined) this.inputs.push(source.input);
+    return source;
+  }
+
+  settings(): Settings | undefined {
+    const source = this.#read(WORKSPACE_FILE, '--project', '{"name": "..."}');
+    return source && readSettings(source, this.#methods, this.#problems);
+  }
+
+  regions(settings: Settings): RegionContext | undefined {
+    const file = settings.paths.regions;
+    const source = this.#read(file, 'regions', `code,name,${settings.peers}`);
+    const regions = source && readRegions(source, settings.peers, this.#problems);
+    return regions && { regions, file };
+  }
+
+  definition(settings: Settings): Definition | undefined {
+    const source = this.#read(settings.paths.indicators, 'indicators', 'code,parent,name');
+    return source && readIndicators(source, settings, this.#methods, this.#problems);
+  }
+
+  /** Read only when an indicator is adjusted: without that the file need not exist. */
+  coefficients(settings: Settings, definition: Definition, context: RegionContext): Coefficients | undefined {
+    const { nodes, leaves } = definition.tree;
+    const named = new Set(leaves.flatMap((leaf) => nodes[leaf]?.indicator?.adjustBy ?? []));
+    if (named.size === 0) return context.regions.list.map(() => []);
+    const file = settings.paths.coefficients;
+    const source = this.#read(file, 'coefficients', `region,${[...named].join(',')}`);
+    const read = source && readCoefficients(source, [...named].sort(), context, this.#problems);
+    if (read === undefined) return undefined;
+    this.#checkAdjusters(definition, read.adjusters, file);
+    return read.coefficients;
+  }
+
+  #checkAdjusters({ rows }: Definition, adjusters: ReadonlySet<string>, file: string): void {
+    for (const { code, adjustBy, place } of rows.values()) {
+      if (adjustBy === undefined || adjusters.has(adjustBy)) continue;
+      const hint = nearestHint(adjustBy, adjusters, 'rename');
+      const values = { code, adjuster: shown(adjustBy), file, hint };
+      this.#problems.add(problem('unknown-adjuster', place('adjust_by'), values));
+    }
+  }
+}
+
+/**
+ * Reads and checks the definition of an index: pingan.json, regions, indicators, coefficients.
+ * @returns undefined when a file is too faulty to check others against it; with any error in `problems` the result
+ * serves for further checks only, never for computing.
+ */
+export function loadWorkspace(root: string, methods: MethodTable, problems: ProblemList): Workspace | undefined {
+  const reader = new WorkspaceReader(root, methods, problems);
+  const settings = reader.settings();
+  if (settings === undefined) return undefined;
+  const context = reader.regions(settings);
+  const definition = reader.definition(settings);
+  if (context === undefined || definition === undefined) return undefined;
+  const coefficients = reader.coefficients(settings, definition, context);
+  if (coefficients === undefined) return undefined;
+  const { inputs } = reader;
+  return { root, settings, tree: definition.tree, regions: context.regions, coefficients, inputs };
+}

@@ -1,0 +1,23 @@
+import type { Month } from '../model/settings.ts';
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** Whether a text is a month written YYYY-MM. */
+export function isMonth(text: string): text is Month {
+  return MONTH.test(text) && !text.startsWith('0000');
+}
+
+/** The month after. */
+export function nextMonth(month: Month): Month {
+  const year = Number(month.slice(0, 4));
+  const number = Number(month.slice(5));
+  const next = number === 12 ? [year + 1, 1] : [year, number + 1];
+  return `${String(next[0]).padStart(4, '0')}-${String(next[1]).padStart(2, '0')}`;
+}
+
+/** Every month from the first to the last, both included; none when they are the wrong way round. */
+export function monthsBetween(first: Month, last: Month): Month[] {
+  const months: Month[] = [];
+  for (let month = first; month <= last && months.length < 12_000; month = nextMonth(month)) months.push(month);
+  return months;
+}

@@ -1,0 +1,58 @@
+import type { Exact } from '../../model/exact.ts';
+import type { MonthData, Status } from '../../model/observation.ts';
+import type { Month } from '../../model/settings.ts';
+import type { Workspace } from '../../model/workspace.ts';
+
+/** One observation as its row gives it. */
+export interface Observation {
+  readonly value: Exact | undefined;
+  readonly raw: string;
+  readonly status: Status | '';
+  readonly line: number;
+}
+
+/** The flat columns of one month while they are filled: leaf number x regions + region. */
+export class CellGrid {
+  readonly #width: number;
+  readonly #files: string[];
+  readonly #values: (Exact | undefined)[];
+  readonly #raw: string[];
+  readonly #statuses: (Status | '')[];
+  readonly lines: Uint32Array;
+
+  constructor({ tree, regions }: Workspace) {
+    this.#width = regions.list.length;
+    const cells = this.#width * tree.leaves.length;
+    this.#files = new Array<string>(this.#width).fill('');
+    this.#values = new Array<Exact | undefined>(cells).fill(undefined);
+    this.#raw = new Array<string>(cells).fill('');
+    this.#statuses = new Array<Status | ''>(cells).fill('');
+    this.lines = new Uint32Array(cells);
+  }
+
+  cellOf(leaf: number, region: number): number {
+    return leaf * this.#width + region;
+  }
+
+  set(cell: number, { value, raw, status, line }: Observation): void {
+    this.#values[cell] = value;
+    this.#raw[cell] = raw;
+    this.#statuses[cell] = status;
+    this.lines[cell] = line;
+  }
+
+  setFile(region: number, path: string): void {
+    this.#files[region] = path;
+  }
+
+  data(month: Month): MonthData {
+    return {
+      month,
+      values: this.#values,
+      raw: this.#raw,
+      statuses: this.#statuses,
+      lines: this.lines,
+      files: this.#files,
+    };
+  }
+}

@@ -1,0 +1,86 @@
+import { rowInForce } from '../../model/coefficient-in-force.ts';
+import type { Indicator } from '../../model/index-tree.ts';
+import type { MethodTable } from '../../model/method.ts';
+import type { CoefficientRow, MonthData } from '../../model/observation.ts';
+import { problem, startOf } from '../../model/problem.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
+import type { Workspace } from '../../model/workspace.ts';
+
+class MonthRules {
+  readonly #workspace: Workspace;
+  readonly #data: MonthData;
+  readonly #complete: ReadonlySet<number>;
+  readonly #problems: ProblemList;
+  /** The row in force of each region. */
+  readonly #inForce: readonly (CoefficientRow | undefined)[];
+  /** Region and adjuster whose coefficient is reported as not in force already. */
+  readonly #reported = new Set<string>();
+
+  constructor(workspace: Workspace, data: MonthData, complete: ReadonlySet<number>, problems: ProblemList) {
+    this.#workspace = workspace;
+    this.#data = data;
+    this.#complete = complete;
+    this.#problems = problems;
+    this.#inForce = workspace.coefficients.map((rows) => rowInForce(rows, data.month));
+  }
+
+  #checkInForce(region: number, adjuster: string): void {
+    const key = `${region}/${adjuster}`;
+    if (this.#inForce[region] !== undefined || this.#reported.has(key)) return;
+    this.#reported.add(key);
+    const rows = this.#workspace.coefficients[region] ?? [];
+    const at = rows.at(-1)?.place('from') ?? startOf(this.#workspace.settings.paths.coefficients);
+    const code = this.#workspace.regions.list[region]?.code ?? '';
+    this.#problems.add(problem('no-coefficient', at, { adjuster, region: code, month: this.#data.month }));
+  }
+
+  #reportMissing(code: string, region: number, line: number): void {
+    const { files, month } = this.#data;
+    const at = { file: files[region] as string, line: Math.max(line, 1), column: 1 };
+    const name = this.#workspace.regions.list[region]?.code ?? '';
+    this.#problems.add(problem('missing-value', at, { code, region: name, month }));
+  }
+
+  #refuseMissing(code: string, adjuster: string | undefined, region: number, cell: number): void {
+    const { raw, statuses, lines, month } = this.#data;
+    if (statuses[cell] === 'M') return;
+    const line = lines[cell] as number;
+    if (raw[cell] === '' || statuses[cell] === 'L') {
+      if (line > 0 || this.#complete.has(region)) this.#reportMissing(code, region, line);
+      return;
+    }
+    const row = adjuster === undefined ? undefined : this.#inForce[region];
+    if (adjuster === undefined || row === undefined || row.values.has(adjuster)) return;
+    const name = this.#workspace.regions.list[region]?.code ?? '';
+    this.#problems.add(problem('blank-coefficient', row.place(adjuster), { adjuster, region: name, month, code }));
+  }
+
+  checkIndicator(leaf: number, code: string, { adjustBy }: Indicator, refusesMissing: boolean): void {
+    const width = this.#workspace.regions.list.length;
+    for (let region = 0; region < width; region += 1) {
+      const cell = leaf * width + region;
+      if (adjustBy !== undefined && this.#data.values[cell] !== undefined) this.#checkInForce(region, adjustBy);
+      if (refusesMissing) this.#refuseMissing(code, adjustBy, region, cell);
+    }
+  }
+}
+
+/**
+ * Checks a month's cells against the coefficients in force and the "missing" methods. `complete` holds the regions whose
+ * rows were all readable: elsewhere an absent row may be one that was refused.
+ */
+export function checkMonth(
+  workspace: Workspace,
+  methods: MethodTable,
+  data: MonthData,
+  complete: ReadonlySet<number>,
+  problems: ProblemList,
+): void {
+  const rules = new MonthRules(workspace, data, complete, problems);
+  const { nodes, leaves } = workspace.tree;
+  for (const [leaf, position] of leaves.entries()) {
+    const node = nodes[position];
+    if (node?.indicator === undefined) continue;
+    rules.checkIndicator(leaf, node.code, node.indicator, methods.missing[node.indicator.missing]?.refuses ?? false);
+  }
+}

@@ -1,0 +1,91 @@
+import type { Localised } from '../../model/localised.ts';
+import { problem, startOf } from '../../model/problem.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
+import type { Month } from '../../model/settings.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { fillTemplate, matchTemplate, monthValues, placeholdersOf } from '../files/path-template.ts';
+import { nearestHint } from '../nearest.ts';
+import { shown } from '../number-cell.ts';
+import { availableMonths } from './available-months.ts';
+
+/** A file of observations and the region its path names. */
+export interface ObservationFile {
+  readonly path: string;
+  readonly region: number | undefined;
+}
+
+/** More months than these are not listed in a message. */
+const MOST_MONTHS = 12;
+
+function periodsHint(periods: readonly string[], template: string): Localised {
+  if (periods.length === 0) {
+    return { en: `add them as "${template}" in pingan.json says`, zh: `请按 pingan.json 中的 "${template}" 添加` };
+  }
+  const listed = [...(periods.length > MOST_MONTHS ? ['...'] : []), ...periods.slice(-MOST_MONTHS)].join(', ');
+  return { en: `there are: ${listed}`, zh: `已有：${listed}` };
+}
+
+/** The problem of a month without a single row, which names the months that have some. */
+export function reportNoData(
+  workspace: Workspace,
+  month: Month,
+  path: string | undefined,
+  problems: ProblemList,
+): void {
+  const template = workspace.settings.paths.observations;
+  const at = startOf(path ?? fillTemplate(template, monthValues(month)));
+  const hint = periodsHint(availableMonths(workspace), template);
+  problems.add(problem('no-data-for-month', at, { month, hint }));
+}
+
+function reportMissingRegions(
+  workspace: Workspace,
+  month: Month,
+  found: ReadonlySet<number>,
+  problems: ProblemList,
+): void {
+  const { settings, regions } = workspace;
+  for (const [position, { code, name }] of regions.list.entries()) {
+    if (found.has(position)) continue;
+    const path = fillTemplate(settings.paths.observations, { ...monthValues(month), region: code });
+    problems.add(problem('missing-region-file', startOf(path), { region: code, name, month }));
+  }
+}
+
+function filesByRegion(workspace: Workspace, month: Month, problems: ProblemList): ObservationFile[] {
+  const { root, settings, regions } = workspace;
+  const template = settings.paths.observations;
+  const matches = matchTemplate(root, template, monthValues(month));
+  if (matches.length === 0) {
+    reportNoData(workspace, month, undefined, problems);
+    return [];
+  }
+  const files: ObservationFile[] = [];
+  for (const { path, values } of matches) {
+    const code = values.region ?? '';
+    const region = regions.byCode.get(code);
+    if (region !== undefined) files.push({ path, region });
+    else {
+      const hint = nearestHint(code, regions.byCode.keys(), 'add');
+      const named = { region: shown(code), regions: settings.paths.regions, hint };
+      problems.add(problem('unknown-region-file', startOf(path), named));
+    }
+  }
+  reportMissingRegions(workspace, month, new Set(files.map(({ region }) => region as number)), problems);
+  return files;
+}
+
+/** The files that hold a month's observations. Regions without a file and files without a region are problems. */
+export function observationFiles(workspace: Workspace, month: Month, problems: ProblemList): ObservationFile[] {
+  const { root, settings } = workspace;
+  const template = settings.paths.observations;
+  const placeholders = placeholdersOf(template);
+  if (placeholders.includes('region')) return filesByRegion(workspace, month, problems);
+  const path = fillTemplate(template, monthValues(month));
+  const named = placeholders.some((name) => name === 'month' || name === 'year');
+  if (named && !matchTemplate(root, template, {}).some((match) => match.path === path)) {
+    reportNoData(workspace, month, undefined, problems);
+    return [];
+  }
+  return [{ path, region: undefined }];
+}

@@ -1,0 +1,151 @@
+import { type Status, statuses } from '../../model/observation.ts';
+import { problem } from '../../model/problem.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
+import type { Month } from '../../model/settings.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { type ColumnRules, type Row, readTable } from '../csv/table.ts';
+import { readRegionCell } from '../definition/read-coefficients.ts';
+import type { SourceText } from '../files/source-reader.ts';
+import { isMonth } from '../month.ts';
+import { nearestHint } from '../nearest.ts';
+import { readNumber, shown } from '../number-cell.ts';
+import type { CellGrid, Observation } from './cell-grid.ts';
+
+/** What the path of a file already says of its rows. */
+export interface FileScope {
+  /** The region the path names. */
+  readonly region: number | undefined;
+  /** The month the path names. */
+  readonly month: Month | undefined;
+  /** The year the path names, when it names no month. */
+  readonly year: string | undefined;
+}
+
+/** The month whose cells are wanted, and where they go. */
+export interface Target {
+  readonly month: Month;
+  readonly grid: CellGrid;
+}
+
+function columnRules(scope: FileScope): ColumnRules {
+  const required = ['indicator', 'value'];
+  const optional = ['status', 'note'];
+  (scope.region === undefined ? required : optional).push('region');
+  (scope.month === undefined && scope.year === undefined ? required : optional).push('month');
+  return { required, optional };
+}
+
+/** Reads the rows of one file of observations; the rows of other months are checked but not kept. */
+export class ObservationRows {
+  readonly #workspace: Workspace;
+  readonly #leaves: ReadonlyMap<string, number>;
+  readonly #problems: ProblemList;
+  readonly #scope: FileScope;
+  readonly #target: Target;
+  /** First lines of the cells of other months, to see duplicates there too. */
+  readonly #others = new Map<string, number>();
+
+  constructor(
+    workspace: Workspace,
+    leaves: ReadonlyMap<string, number>,
+    scope: FileScope,
+    target: Target,
+    problems: ProblemList,
+  ) {
+    this.#workspace = workspace;
+    this.#leaves = leaves;
+    this.#scope = scope;
+    this.#target = target;
+    this.#problems = problems;
+  }
+
+  read(source: SourceText): void {
+    readTable(source, columnRules(this.#scope), this.#problems, (row) => this.#readRow(row));
+  }
+
+  #region(row: Row): number | undefined {
+    const { region } = this.#scope;
+    const code = row.cell('region');
+    if (region === undefined) {
+      return readRegionCell(
+        row,
+        { regions: this.#workspace.regions, file: this.#workspace.settings.paths.regions },
+        this.#problems,
+      );
+    }
+    const expected = this.#workspace.regions.list[region]?.code ?? '';
+    if (code === '' || code === expected) return region;
+    this.#problems.add(problem('other-region', row.place('region'), { region: shown(code), expected }));
+    return undefined;
+  }
+
+  /** The row's month; a row without one holds for the month that is wanted. */
+  #month(row: Row): Month | undefined {
+    const text = row.cell('month');
+    const { month, year } = this.#scope;
+    if (text === '' && (month !== undefined || year !== undefined)) return this.#target.month;
+    if (!isMonth(text)) {
+      this.#problems.add(problem('bad-month', row.place('month'), { value: shown(text) }));
+      return undefined;
+    }
+    const expected = month ?? year;
+    if (expected === undefined || text.startsWith(expected)) return text;
+    this.#problems.add(problem('other-month', row.place('month'), { month: text, expected }));
+    return undefined;
+  }
+
+  #leaf(row: Row): number | undefined {
+    const code = row.cell('indicator');
+    const leaf = this.#leaves.get(code);
+    if (leaf !== undefined) return leaf;
+    const { tree, settings } = this.#workspace;
+    const at = row.place('indicator');
+    if (tree.byCode.has(code)) this.#problems.add(problem('not-an-indicator', at, { code }));
+    else {
+      const hint = nearestHint(code, this.#leaves.keys(), 'add');
+      const values = { code: shown(code), indicators: settings.paths.indicators, hint };
+      this.#problems.add(problem('unknown-indicator', at, values));
+    }
+    return undefined;
+  }
+
+  #status(row: Row): Status | '' {
+    const text = row.cell('status');
+    if (text === '' || Object.hasOwn(statuses, text)) return text as Status | '';
+    const values = { value: shown(text), column: 'status', known: Object.keys(statuses).join(', ') };
+    this.#problems.add(problem('unknown-value', row.place('status'), values));
+    return '';
+  }
+
+  #observation(row: Row): Observation {
+    const raw = row.cell('value');
+    const status = this.#status(row);
+    const value = raw === '' ? undefined : readNumber(raw, () => row.place('value'), this.#problems);
+    const { line } = row;
+    if (raw === '' || (status !== 'M' && status !== 'L')) return { value, raw, status, line };
+    const code = status === 'M' ? 'value-beside-status' : 'ignored-value';
+    this.#problems.add(problem(code, row.place('value'), { value: shown(raw) }));
+    return { value: undefined, raw, status, line };
+  }
+
+  #readRow(row: Row): void {
+    const month = this.#month(row);
+    const region = this.#region(row);
+    const leaf = this.#leaf(row);
+    const observation = this.#observation(row);
+    if (month === undefined || region === undefined || leaf === undefined) return;
+    const { grid } = this.#target;
+    const cell = grid.cellOf(leaf, region);
+    const wanted = month === this.#target.month;
+    const first = wanted ? grid.lines[cell] : this.#others.get(`${month}/${cell}`);
+    if (first !== undefined && first !== 0) this.#reportDuplicate(row, region, first);
+    else if (wanted) grid.set(cell, observation);
+    else this.#others.set(`${month}/${cell}`, row.line);
+  }
+
+  #reportDuplicate(row: Row, region: number, first: number): void {
+    const code = row.cell('indicator');
+    const values = { region: this.#workspace.regions.list[region]?.code ?? '', code, first: `${first}` };
+    this.#problems.add(problem('duplicate-observation', row.place('indicator'), values));
+  }
+}

@@ -1,0 +1,139 @@
+import { type Draw, sometimes } from './draw.ts';
+import {
+  ADJUSTERS,
+  type Aggregation,
+  type DrawnLeaf,
+  type DrawnNode,
+  type DrawnSettings,
+  type Range,
+  type WeightMode,
+} from './workspace.ts';
+
+/** The tree of a drawn workspace: codes, weights, methods. */
+
+/** Codes that sort differently as text and as numbers, and names that every object has. */
+const CODES = ['1', '10', '9', 'A', 'b', 'Z', '_', 'x.y', 'a-b', 'toString', '100'];
+
+/** In adjusted units. */
+const GOALPOSTS: readonly Range[] = [
+  ['0', '1'],
+  ['0.1', '0.6'],
+  ['-1', '3'],
+  ['0', '10'],
+  ['0.05', '0.25'],
+  ['1', '4'],
+];
+
+const WEIGHTS: Readonly<Record<WeightMode, readonly (readonly (readonly string[])[])[]>> = {
+  percent: [
+    [['100'], ['100.0']],
+    [
+      ['50', '50'],
+      ['33.3', '66.7'],
+      ['0', '100'],
+      ['12.5', '87.5'],
+    ],
+    [
+      ['33.33', '33.33', '33.34'],
+      ['20', '30', '50'],
+      ['0', '40', '60'],
+      ['25', '25', '50'],
+      ['100', '0', '0'],
+    ],
+  ],
+  unit: [
+    [['1'], ['1.00']],
+    [
+      ['0.5', '0.5'],
+      ['0.3', '0.7'],
+      ['1', '0'],
+      ['0.125', '0.875'],
+    ],
+    [
+      ['0.333', '0.333', '0.334'],
+      ['0.2', '0.3', '0.5'],
+      ['0.4', '0', '0.6'],
+      ['0.25', '0.5', '0.25'],
+      ['0', '0', '1'],
+    ],
+  ],
+  relative: [
+    [['1'], ['0.3'], ['7']],
+    [
+      ['1', '1'],
+      ['1', '2'],
+      ['0', '3'],
+      ['0.1', '0.6'],
+      ['5', '3'],
+      ['1.5', '1.5'],
+    ],
+    [
+      ['1', '1', '1'],
+      ['1', '2', '4'],
+      ['2', '0', '1'],
+      ['0.5', '0.25', '0.25'],
+      ['3', '3', '1'],
+      ['0', '0', '7'],
+    ],
+  ],
+  equal: [
+    [[''], ['5']],
+    [
+      ['', ''],
+      ['1', '2'],
+      ['0', '2'],
+    ],
+    [
+      ['', '', ''],
+      ['3', '2', '1'],
+    ],
+  ],
+};
+
+/** `mayOverride`: nodes may name an aggregation of their own. */
+export function drawNodes(draw: Draw, settings: DrawnSettings, mayOverride: boolean): readonly DrawnNode[] {
+  const used = new Set<string>();
+  const most = settings.depth > 3 ? 2 : 3;
+  const siblings = (parent: string, depth: number): readonly DrawnNode[] => {
+    const weights = drawWeights(draw, settings.weights, 1 + draw.index(most));
+    return weights.flatMap((weight) => {
+      const code = drawCode(draw, used);
+      if (depth === settings.depth)
+        return [{ code, parent, depth, weight, aggregation: '', leaf: drawLeaf(draw, settings) }];
+      const aggregation: Aggregation | '' =
+        mayOverride && sometimes(draw, 0.3) ? draw.of('arithmetic', 'geometric', 'harmonic') : '';
+      return [{ code, parent, depth, weight, aggregation, leaf: undefined }, ...siblings(code, depth + 1)];
+    });
+  };
+  return siblings('', 1);
+}
+
+function drawWeights(draw: Draw, mode: WeightMode, count: number): readonly string[] {
+  return draw.of(...(WEIGHTS[mode][count - 1] ?? [])).slice(0, count);
+}
+
+function drawCode(draw: Draw, used: Set<string>): string {
+  const stem = draw.of(...CODES);
+  const code = used.has(stem) ? `${stem}${used.size}` : stem;
+  const fresh = used.has(code) ? `n-${used.size}` : code;
+  used.add(fresh);
+  return fresh;
+}
+
+function drawLeaf(draw: Draw, settings: DrawnSettings): DrawnLeaf {
+  const scoring = sometimes(draw, 0.4) ? draw.of('min-max', 'goalposts', 'identity') : '';
+  const direction = draw.of('positive', 'negative', '');
+  const adjustBy = draw.of('', '', ...ADJUSTERS);
+  const ends = draw.of(...GOALPOSTS);
+  const [worst, best] = direction === 'negative' ? [ends[1], ends[0]] : ends;
+  const isBetween = (scoring === '' ? settings.scoring : scoring) === 'goalposts';
+  return {
+    direction,
+    adjustBy,
+    per: adjustBy === '' ? '' : draw.of('', '1', '10', '100', '0.5'),
+    scoring,
+    worst: isBetween ? worst : '',
+    best: isBetween ? best : '',
+    missing: sometimes(draw, 0.3) ? draw.of('error', 'exclude', 'floor') : '',
+  };
+}

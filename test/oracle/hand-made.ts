@@ -1,0 +1,76 @@
+import { computeOracle, type OracleResult } from './index-oracle.ts';
+import type { DrawnLeaf, DrawnNode, DrawnSettings, DrawnWorkspace } from './workspace.ts';
+
+/** Small workspaces made by hand, for figures that can be worked out by hand. */
+
+const SETTINGS: DrawnSettings = {
+  month: '2018-09',
+  depth: 1,
+  floor: '0',
+  ceiling: '100',
+  scoring: 'min-max',
+  missing: 'exclude',
+  aggregation: 'arithmetic',
+  weights: 'relative',
+  decimals: 2,
+  rounding: 'half-even',
+  carry: 'exact',
+  rankBy: 'published',
+  ties: 'competition',
+  peers: 'level',
+  bands: [],
+};
+
+const LEAF: DrawnLeaf = {
+  direction: '',
+  adjustBy: '',
+  per: '',
+  scoring: '',
+  worst: '',
+  best: '',
+  missing: '',
+};
+
+/** `''` no row; `L` and `M` statuses; anything else a value. */
+type Cells = Readonly<Record<string, readonly string[]>>;
+
+export function leaf(code: string, parent = '', weight = '1', own: Partial<DrawnLeaf> = {}): DrawnNode {
+  return { code, parent, depth: parent === '' ? 1 : 2, weight, aggregation: '', leaf: { ...LEAF, ...own } };
+}
+
+export function branch(code: string, weight = '1', aggregation: DrawnNode['aggregation'] = ''): DrawnNode {
+  return { code, parent: '', depth: 1, weight, aggregation, leaf: undefined };
+}
+
+/** Cells by leaf, in the order of `regions`; a region is `peer:code`. */
+export function workspace(
+  settings: Partial<DrawnSettings>,
+  nodes: readonly DrawnNode[],
+  regions: readonly string[],
+  cells: Cells,
+  coefficients: DrawnWorkspace['coefficients'] = [],
+): DrawnWorkspace {
+  const split = regions.map((region) => region.split(':')).map(([peer = '', code = '']) => ({ code, peer }));
+  const observations = Object.entries(cells).flatMap(([indicator, values]) =>
+    values.flatMap((cell, i) => {
+      const isStatus = cell === 'L' || cell === 'M';
+      const row = {
+        region: split[i]?.code ?? '',
+        indicator,
+        value: isStatus ? '' : cell,
+        status: isStatus ? cell : '',
+      };
+      return cell === '' ? [] : [row];
+    }),
+  );
+  const style = { layout: 'single', terse: false, decoys: false, weightColumn: true } as const;
+  return { settings: { ...SETTINGS, ...settings }, style, nodes, regions: split, coefficients, observations };
+}
+
+/** `published rank` of a node for every region, in the order of the regions. */
+export function line(ws: DrawnWorkspace, node = 'index', result: OracleResult = computeOracle(ws)): readonly string[] {
+  return ws.regions.map(({ code }) => {
+    const at = result.scores.get(code)?.get(node);
+    return `${at?.published} ${at?.rank ?? '-'}`;
+  });
+}

@@ -1,0 +1,151 @@
+import { type Combined, combine } from './combine.ts';
+import { type LeafInput, leafInput, scoreLeaf } from './leaf-scores.ts';
+import { bandOf, type NodeResult, rankAll, type Scores } from './publication.ts';
+import { ONE, parseDecimal, publish, type Rational, sum, ZERO } from './rational.ts';
+import { groupBy } from './tree.ts';
+import { type Aggregation, type DrawnNode, type DrawnWorkspace, TOTAL } from './workspace.ts';
+
+/** A second computation of the index, by rational numbers, sharing nothing with the product. */
+
+export interface LeafResult {
+  readonly input: LeafInput;
+  readonly effectiveWeight: Rational;
+  /** `undefined`: some aggregation on the path is not arithmetic, so there is none. */
+  readonly contribution: Rational | undefined;
+}
+
+export interface Invalid {
+  readonly region: string;
+  readonly node: string;
+  readonly code: 'missing-value' | 'non-positive-score';
+}
+
+export interface OracleResult {
+  /** When not empty, the product must refuse the workspace and the rest means nothing. */
+  readonly invalid: readonly Invalid[];
+  /** Region, then node (`index` is the total). */
+  readonly scores: ReadonlyMap<string, ReadonlyMap<string, NodeResult>>;
+  readonly bands: ReadonlyMap<string, string>;
+  /** Region, then leaf. */
+  readonly leaves: ReadonlyMap<string, ReadonlyMap<string, LeafResult>>;
+  /** Some sum of endless fractions all but cancels, where 40 digits cannot promise 30. */
+  readonly cancels: boolean;
+}
+
+interface Run {
+  readonly ws: DrawnWorkspace;
+  readonly children: ReadonlyMap<string, readonly DrawnNode[]>;
+  readonly inputs: ReadonlyMap<string, ReadonlyMap<string, LeafInput>>;
+  readonly invalid: Invalid[];
+  cancels: boolean;
+}
+
+export function computeOracle(ws: DrawnWorkspace): OracleResult {
+  const run: Run = {
+    ws,
+    children: groupBy(ws.nodes, (node) => (node.parent === '' ? TOTAL : node.parent)),
+    inputs: readInputs(ws),
+    invalid: [],
+    cancels: false,
+  };
+  const scores = scoreLeaves(run);
+  for (const region of ws.regions) rollUp(run, region.code, TOTAL, 0, scores.get(region.code) ?? new Map());
+  const results = rankAll(ws, scores);
+  return {
+    invalid: run.invalid,
+    scores: results,
+    bands: new Map(ws.regions.map(({ code }) => [code, bandOf(ws, results.get(code)?.get(TOTAL))])),
+    leaves: new Map(ws.regions.map(({ code }) => [code, leafResults(run, code, scores.get(code) ?? new Map())])),
+    cancels: run.cancels,
+  };
+}
+
+function readInputs(ws: DrawnWorkspace): ReadonlyMap<string, ReadonlyMap<string, LeafInput>> {
+  const ofRegion = (region: string): ReadonlyMap<string, LeafInput> =>
+    new Map(ws.nodes.flatMap(({ code, leaf }) => (leaf ? [[code, leafInput(ws, region, code, leaf)]] : [])));
+  return new Map(ws.regions.map(({ code }) => [code, ofRegion(code)]));
+}
+
+function scoreLeaves(run: Run): ReadonlyMap<string, Scores> {
+  const { ws } = run;
+  const scores = new Map<string, Scores>(ws.regions.map(({ code }) => [code, new Map()]));
+  for (const group of groupBy(ws.regions, ({ peer }) => peer).values()) {
+    for (const { code, leaf } of ws.nodes) {
+      if (leaf === undefined) continue;
+      const inputs = group.map((region) => run.inputs.get(region.code)?.get(code) ?? { kind: 'missing' as const });
+      scoreLeaf(ws, leaf, inputs).forEach((score, i) => {
+        const region = group[i]?.code ?? '';
+        if (score === 'missing-value') run.invalid.push({ region, node: code, code: score });
+        scores.get(region)?.set(code, score === 'missing-value' ? undefined : score);
+      });
+    }
+  }
+  return scores;
+}
+
+/** Post-order: sets the score of every node above the leaves, the total last. */
+function rollUp(run: Run, region: string, node: string, depth: number, scores: Scores): void {
+  const children = run.children.get(node) ?? [];
+  for (const child of children) if (child.leaf === undefined) rollUp(run, region, child.code, depth + 1, scores);
+  const method = aggregationOf(run.ws, node, depth);
+  const parts = sharing(run.ws, children, scores).map(({ code, weight }) => ({
+    weight,
+    score: carried(run.ws, scores.get(code) ?? ZERO),
+  }));
+  const combined: Combined = combine(method, parts);
+  if (combined === 'non-positive-score') run.invalid.push({ region, node, code: combined });
+  else if (combined?.cancels) run.cancels = true;
+  scores.set(node, combined === 'non-positive-score' ? undefined : combined?.value);
+}
+
+function aggregationOf(ws: DrawnWorkspace, node: string, depth: number): Aggregation {
+  const own = ws.nodes.find(({ code }) => code === node)?.aggregation ?? '';
+  if (own !== '') return own;
+  const { aggregation } = ws.settings;
+  return typeof aggregation === 'string' ? aggregation : (aggregation[depth] ?? 'arithmetic');
+}
+
+/** The siblings that take part in their parent: not excluded, and of positive weight. */
+function sharing(
+  ws: DrawnWorkspace,
+  siblings: readonly DrawnNode[],
+  scores: Scores,
+): readonly { readonly code: string; readonly weight: Rational }[] {
+  return siblings
+    .filter(({ code }) => scores.get(code) !== undefined)
+    .map((node) => ({ code: node.code, weight: weightOf(ws, node) }))
+    .filter(({ weight }) => weight.gt(ZERO));
+}
+
+function weightOf(ws: DrawnWorkspace, node: DrawnNode): Rational {
+  return ws.settings.weights === 'equal' || !ws.style.weightColumn ? ONE : parseDecimal(node.weight);
+}
+
+/** What goes up the tree. */
+function carried(ws: DrawnWorkspace, score: Rational): Rational {
+  const { carry, decimals, rounding } = ws.settings;
+  return carry === 'exact' ? score : parseDecimal(publish(score, decimals, rounding));
+}
+
+function leafResults(run: Run, region: string, scores: Scores): ReadonlyMap<string, LeafResult> {
+  const results = new Map<string, LeafResult>();
+  const leafResult = (code: string, effectiveWeight: Rational, additive: boolean): LeafResult => {
+    const contribution = additive ? effectiveWeight.mul(scores.get(code) ?? ZERO) : undefined;
+    const input = run.inputs.get(region)?.get(code) ?? { kind: 'missing' as const };
+    return { input, effectiveWeight, contribution };
+  };
+  const visit = (node: string, depth: number, weightAbove: Rational, additiveAbove: boolean): void => {
+    const children = run.children.get(node) ?? [];
+    const parts = scores.get(node) === undefined ? [] : sharing(run.ws, children, scores);
+    const total = sum(parts.map(({ weight }) => weight));
+    const additive = additiveAbove && aggregationOf(run.ws, node, depth) === 'arithmetic';
+    for (const child of children) {
+      const part = parts.find(({ code }) => code === child.code);
+      const effectiveWeight = part === undefined ? ZERO : weightAbove.mul(part.weight).div(total);
+      if (child.leaf === undefined) visit(child.code, depth + 1, effectiveWeight, additive);
+      else results.set(child.code, leafResult(child.code, effectiveWeight, additive));
+    }
+  };
+  visit(TOTAL, 0, ONE, true);
+  return results;
+}

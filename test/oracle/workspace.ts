@@ -1,0 +1,102 @@
+/**
+ * A drawn workspace: plain data, every number as the decimal text that is written to the files.
+ * The blank text stands for a blank cell, and a cell that says nothing takes the workspace's default.
+ */
+
+export type Scoring = 'min-max' | 'goalposts' | 'identity';
+export type Missing = 'error' | 'exclude' | 'floor';
+export type Aggregation = 'arithmetic' | 'geometric' | 'harmonic';
+export type WeightMode = 'percent' | 'unit' | 'relative' | 'equal';
+export type Rounding = 'half-even' | 'half-up';
+export type Layout = 'month-and-region' | 'month' | 'single';
+
+/** Two decimals, the lower first. */
+export type Range = readonly [low: string, high: string];
+
+export interface DrawnBand {
+  readonly name: string;
+  readonly from: string;
+}
+
+export interface DrawnSettings {
+  readonly month: string;
+  readonly depth: number;
+  readonly floor: string;
+  readonly ceiling: string;
+  readonly scoring: Scoring;
+  readonly missing: Missing;
+  /** One name for the whole tree, or one per level, top first. */
+  readonly aggregation: Aggregation | readonly Aggregation[];
+  readonly weights: WeightMode;
+  readonly decimals: number;
+  readonly rounding: Rounding;
+  readonly carry: 'exact' | 'published';
+  readonly rankBy: 'published' | 'exact';
+  readonly ties: 'competition' | 'dense';
+  readonly peers: string;
+  readonly bands: readonly DrawnBand[];
+}
+
+/** How the workspace is written down; none of it may change a figure. */
+export interface DrawnStyle {
+  readonly layout: Layout;
+  /** Leave out of pingan.json what equals the documented default. */
+  readonly terse: boolean;
+  /** Write another month's observations too, with other values. */
+  readonly decoys: boolean;
+  /** False leaves the `weight` column out (only `relative` and `equal` allow it). */
+  readonly weightColumn: boolean;
+}
+
+export interface DrawnLeaf {
+  readonly direction: 'positive' | 'negative' | '';
+  readonly adjustBy: string;
+  readonly per: string;
+  readonly scoring: Scoring | '';
+  readonly worst: string;
+  readonly best: string;
+  readonly missing: Missing | '';
+}
+
+export interface DrawnNode {
+  readonly code: string;
+  /** Blank for level 1. */
+  readonly parent: string;
+  /** 1 for level 1. */
+  readonly depth: number;
+  readonly weight: string;
+  /** How this node's children become its score; blank on leaves. */
+  readonly aggregation: Aggregation | '';
+  readonly leaf: DrawnLeaf | undefined;
+}
+
+export interface DrawnRegion {
+  readonly code: string;
+  readonly peer: string;
+}
+
+export interface DrawnCoefficient {
+  readonly region: string;
+  /** YYYY-MM, or blank: in force before any other row. */
+  readonly from: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export interface DrawnObservation {
+  readonly region: string;
+  readonly indicator: string;
+  readonly value: string;
+  readonly status: string;
+}
+
+export interface DrawnWorkspace {
+  readonly settings: DrawnSettings;
+  readonly style: DrawnStyle;
+  readonly nodes: readonly DrawnNode[];
+  readonly regions: readonly DrawnRegion[];
+  readonly coefficients: readonly DrawnCoefficient[];
+  readonly observations: readonly DrawnObservation[];
+}
+
+export const TOTAL = 'index';
+export const ADJUSTERS: readonly string[] = ['gdp', 'population'];

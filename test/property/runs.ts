@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DrawnWorkspace } from '../oracle/workspace.ts';
+import { type WriteOptions, writeWorkspace } from '../oracle/write-workspace.ts';
+import { type ProductRun, runProduct } from './product.ts';
+
+/** How many draws each property sees; PINGAN_RUNS raises it for a long search. */
+export const RUNS = Number(process.env['PINGAN_RUNS'] ?? 200);
+
+/** Time for all the draws of one property, in milliseconds. */
+export const PATIENCE = 60_000 + RUNS * 2_000;
+
+/** Writes the workspace to a folder of its own, runs the product there, and leaves nothing behind. */
+export async function computeDrawn(ws: DrawnWorkspace, options: WriteOptions = {}): Promise<ProductRun> {
+  const directory = mkdtempSync(join(tmpdir(), 'pingan-property-'));
+  try {
+    writeWorkspace(ws, directory, options);
+    return await runProduct(directory, ws.settings.month);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
