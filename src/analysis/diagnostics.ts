@@ -1,9 +1,9 @@
-import type { Cell, ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
+import type { ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { PeerGroup } from '../model/region.ts';
 import type { Settings } from '../model/settings.ts';
-import { divide, negate } from '../numeric/exact.ts';
+import { divide, negate, roundTo } from '../numeric/exact.ts';
 import { compareSnapped } from '../numeric/order.ts';
 import { type ColumnStatistics, describeColumn } from '../numeric/statistics.ts';
 import { exact } from '../numeric/text.ts';
@@ -49,9 +49,19 @@ const flagRules: Readonly<Record<Flag, (facts: FlagFacts) => boolean>> = {
   'low-availability': ({ statistics, missing }) => 100 * statistics.count < 65 * (statistics.count + missing),
 };
 
-function shareAt(scores: readonly Exact[], end: Exact): Exact | undefined {
+/** A column's reported scores with their published figures. */
+interface ScoredColumn {
+  readonly scores: readonly Exact[];
+  readonly published: readonly Exact[];
+}
+
+/** The share of scores that tie with an end of the scale: only those that are published alike can. */
+function shareAt({ scores, published }: ScoredColumn, end: Exact, settings: Settings): Exact | undefined {
   if (scores.length === 0) return undefined;
-  const at = scores.filter((score) => compareSnapped(score, end) === 0).length;
+  const { coefficient } = roundTo(end, settings.decimals, settings.rounding);
+  const at = scores.filter((score, position) => {
+    return published[position]?.coefficient === coefficient && compareSnapped(score, end) === 0;
+  }).length;
   return divide({ coefficient: BigInt(at), exponent: 0 }, { coefficient: BigInt(scores.length), exponent: 0 });
 }
 
@@ -64,29 +74,27 @@ class Diagnostician {
     this.#codes = workspace.regions.list.map(({ code }) => code);
   }
 
-  #holding(reported: readonly number[], values: readonly Cell[], extreme: Exact | undefined): string[] {
-    if (extreme === undefined) return [];
-    const holders = reported.filter((region) => compareSnapped(values[region] as Exact, extreme) === 0);
-    return holders.map((region) => this.#codes[region] as string);
-  }
-
-  diagnose(node: IndexNode, indicator: IndicatorFigures, { scores }: NodeFigures, group: PeerGroup): Diagnosis {
+  diagnose(node: IndexNode, indicator: IndicatorFigures, figures: NodeFigures, group: PeerGroup): Diagnosis {
     const { treated, statuses } = indicator;
     const reported = group.members.filter((region) => treated[region] !== undefined);
     const statistics = describeColumn(reported.map((region) => treated[region] as Exact));
-    const scored = reported.flatMap((region) => scores[region] ?? []);
+    const scored = {
+      scores: reported.map((region) => figures.scores[region] as Exact),
+      published: reported.map((region) => figures.published[region] as Exact),
+    };
     const missing = group.members.filter((region) => statuses[region] === 'L').length;
     const facts = { statistics, missing };
+    const codeAt = (at: number): string => this.#codes[reported[at] as number] as string;
     return {
       group: group.name,
       node,
       missing,
       notApplicable: group.members.length - reported.length - missing,
       statistics,
-      floorShare: shareAt(scored, this.#settings.scale.floor),
-      ceilingShare: shareAt(scored, this.#settings.scale.ceiling),
-      minRegions: this.#holding(reported, treated, statistics.min),
-      maxRegions: this.#holding(reported, treated, statistics.max),
+      floorShare: shareAt(scored, this.#settings.scale.floor, this.#settings),
+      ceilingShare: shareAt(scored, this.#settings.scale.ceiling, this.#settings),
+      minRegions: statistics.minAt.map(codeAt),
+      maxRegions: statistics.maxAt.map(codeAt),
       flags: (Object.keys(flagRules) as Flag[]).filter((flag) => flagRules[flag](facts)),
     };
   }

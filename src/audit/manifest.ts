@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ComputedIndex } from '../model/computed-index.ts';
 import type { InputFile } from '../model/workspace.ts';
+import { compareCodes } from '../numeric/order.ts';
 
 /** The SHA-256 digest of bytes or of a text in UTF-8, in hexadecimal. */
 export function sha256(content: Buffer | string): string {
@@ -36,7 +37,7 @@ export function manifestText(computed: ComputedIndex, { version, inputs, outputs
     synthetic: computed.workspace.settings.synthetic,
     month: computed.data.month,
     spec_sha256: specDigest(computed),
-    inputs: [...inputs].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    inputs: [...inputs].sort((a, b) => compareCodes(a.path, b.path)),
     outputs: outputs.map(({ name, bytes }) => ({ path: name, sha256: sha256(bytes), bytes: bytes.length })),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

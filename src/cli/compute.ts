@@ -13,7 +13,7 @@ import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type MonthOptions, monthsOf } from './months.ts';
 import { Progress } from './progress.ts';
-import { type MonthSummary, rankedTables, summarise, summaryTable } from './ranked-tables.ts';
+import { type MonthSummary, noticeOf, rankedTables, summarise, summaryTable } from './ranked-tables.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 
 /** The options of `pingan compute`. */
@@ -71,7 +71,8 @@ class ComputeRun {
     const folder = relative(this.#context.cwd, target) || '.';
     const files = outputs.map(({ name }) => name);
     const data = { month, folder, files, groups: this.#reporter.json ? groupsData(computation) : [] };
-    const tables = isRun ? [] : rankedTables(index, this.#reporter.tableStyle);
+    const { tableStyle } = this.#reporter;
+    const tables = isRun ? noticeOf(index, tableStyle) : rankedTables(index, tableStyle);
     this.#printed.push({ month, folder, files, tables, summary: isRun ? summarise(index) : [], data });
   }
 
@@ -91,8 +92,9 @@ class ComputeRun {
   #print(): void {
     const style = this.#reporter.tableStyle;
     const summary = this.#printed.flatMap((printed) => printed.summary);
-    const tables = this.#printed.flatMap(({ tables: lines }) => lines);
-    this.#reporter.result(summary.length > 0 ? summaryTable(summary, style) : tables);
+    // Months of a run share one notice and one table.
+    const lines = this.#printed[0]?.tables ?? [];
+    this.#reporter.result(summary.length > 0 ? [...lines, ...summaryTable(summary, style)] : lines);
     for (const { folder, files } of this.#printed) {
       this.#reporter.note(this.#reporter.say('written', { folder, files: files.join(', ') }));
     }

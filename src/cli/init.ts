@@ -12,7 +12,8 @@ export async function runInit(context: Context, folder: string, options: CommonO
   const files = starterWorkspace();
   commitOutputs([stageOutputs(target, files, new Set())]);
   const shown = relative(context.cwd, target) || '.';
-  const command = `pingan compute --project ${shown} --month ${STARTER_MONTH}`;
+  const argument = /^[\p{L}\p{N}_./-]+$/u.test(shown) ? shown : `"${shown}"`;
+  const command = `pingan compute --project ${argument} --month ${STARTER_MONTH}`;
   reporter.result([reporter.say('made', { folder: shown }), `  ${command}`]);
   reporter.data(() => ({ folder: shown, files: files.map(({ name }) => name), month: STARTER_MONTH }));
   return exitCodes.done;

@@ -30,7 +30,7 @@ function explainFailure(error: unknown, context: Context, say: Say, language: La
   };
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.done;
-    context.stderr.write(`${usageError(error.message, language)}\n`);
+    if (error.code !== 'commander.help') context.stderr.write(`${usageError(error.message, language)}\n`);
     return exitCodes.usage;
   }
   if (error instanceof UsageError) {
@@ -70,8 +70,10 @@ export async function run(args: readonly string[], context: Context): Promise<Ex
 export async function start(): Promise<void> {
   const { stdout, stderr, env, argv } = process;
   // A reader that closes the pipe early, such as head, has seen what it wanted.
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
   process.exitCode = await run(argv.slice(2), { stdout, stderr, env, cwd: process.cwd() });
 }

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { CommonOptions } from './reporter.ts';
 import { type Say, speaker } from './texts.ts';
-import { helpHeading } from './usage-texts.ts';
+import { helpHeading, helpValues } from './usage-texts.ts';
 import type { ValidateOptions } from './validate.ts';
 
 /** Receives a command's exit code. */
@@ -28,7 +28,7 @@ class ProgramBuilder {
   }
 
   #configure(): void {
-    const { stdout } = this.#context;
+    const { stdout, stderr } = this.#context;
     this.#program
       .description(this.#say('program'))
       .version(version, '-V, --version', this.#say('versionAbout'))
@@ -36,8 +36,15 @@ class ProgramBuilder {
       .helpCommand('help [command]', this.#say('helpCommandAbout'))
       .addOption(this.#languageOption())
       .addHelpText('after', `\n${this.#say('exitCodes')}`)
-      .configureHelp({ styleTitle: (title) => helpHeading(title, this.#language) })
-      .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: () => undefined })
+      .configureHelp({
+        styleTitle: (title) => helpHeading(title, this.#language),
+        styleOptionDescription: (description) => helpValues(description, this.#language),
+      })
+      .configureOutput({
+        writeOut: (text) => stdout.write(text),
+        // Errors are said where they are caught; what is left is help for want of a command.
+        writeErr: (text) => (text.startsWith('error:') ? undefined : stderr.write(text)),
+      })
       .exitOverride();
   }
 

@@ -17,13 +17,19 @@ export interface TableStyle {
   readonly english: boolean;
 }
 
-function titleOf({ workspace, data }: ComputedIndex, { say, chalk, english }: TableStyle): string[] {
-  const { name, nameEn, ranking, synthetic } = workspace.settings;
+/** What must stand above every table of invented figures. */
+export function noticeOf({ workspace }: ComputedIndex, { say, chalk }: TableStyle): string[] {
+  return workspace.settings.synthetic ? [chalk.yellow(say('synthetic'))] : [];
+}
+
+function titleOf(computed: ComputedIndex, style: TableStyle): string[] {
+  const { workspace, data } = computed;
+  const { say, chalk, english } = style;
+  const { name, nameEn, ranking } = workspace.settings;
   const title = english && nameEn !== undefined ? `${name} (${nameEn})` : name;
   const by = say(ranking.by === 'published' ? 'byPublished' : 'byExact');
   const ties = say(ranking.ties === 'competition' ? 'tiesCompetition' : 'tiesDense');
-  const notice = synthetic ? [chalk.yellow(say('synthetic'))] : [];
-  return [chalk.bold(`${title}  ${data.month}`), ...notice, chalk.dim(say('ties', { by, ties }))];
+  return [chalk.bold(`${title}  ${data.month}`), ...noticeOf(computed, style), chalk.dim(say('ties', { by, ties }))];
 }
 
 class GroupTable {

@@ -30,6 +30,11 @@ export function helpHeading(heading: string, language: Language): string {
   return language === 'zh' ? (HEADINGS[heading] ?? heading) : heading;
 }
 
+/** An option's description in a language: commander's own words about its values are in it. */
+export function helpValues(description: string, language: Language): string {
+  return language === 'zh' ? description.replace('choices: ', '可用：').replace('default: ', '默认：') : description;
+}
+
 /** A usage error of commander's in a language. */
 export function usageError(message: string, language: Language): string {
   if (language === 'en') return message;

@@ -29,9 +29,9 @@ export async function loadKernels(nodes: readonly IndexNode[]): Promise<Readonly
 function partakers({ children, carried }: Group, region: number): WeightedScore[] {
   const taking: WeightedScore[] = [];
   for (let at = 0; at < children.length; at += 1) {
-    const score = carried[at]?.[region];
+    const score = (carried[at] as readonly Cell[])[region];
     const { weight } = children[at] as IndexNode;
-    if (score !== undefined && isPositive(weight)) taking.push({ weight, score });
+    if (score !== undefined && weight.coefficient > 0n) taking.push({ weight, score });
   }
   return taking;
 }

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ComputedIndex } from '../model/computed-index.ts';
+import type { Localised } from '../model/localised.ts';
 import { problem, startOf } from '../model/problem.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import type { InputFile, Workspace } from '../model/workspace.ts';
-import { findWorkspace } from '../workspace/find-workspace.ts';
+import { findWorkspace, WORKSPACE_FILE } from '../workspace/find-workspace.ts';
 import { loadWorkspace as readWorkspace } from '../workspace/load-workspace.ts';
 import { availableMonths } from '../workspace/observations/available-months.ts';
 import { readMonth } from '../workspace/observations/read-month.ts';
@@ -28,10 +31,12 @@ export interface Computation {
   readonly inputs: readonly InputFile[];
 }
 
+const NEARBY: Localised = { en: 'this folder or above it', zh: '当前目录及其上级目录' };
+
 function open({ project, cwd = process.cwd() }: ProjectOptions, problems: ProblemList): Workspace | undefined {
   const root = findWorkspace(cwd, project);
-  if (root !== undefined) return readWorkspace(root, methods, problems);
-  problems.add(problem('missing-workspace', startOf('pingan.json'), { folder: '.' }));
+  if (root !== undefined && existsSync(join(root, WORKSPACE_FILE))) return readWorkspace(root, methods, problems);
+  problems.add(problem('missing-workspace', startOf(WORKSPACE_FILE), { folder: project ?? NEARBY }));
   return undefined;
 }
 

@@ -1,11 +1,11 @@
 import type { Cell } from '../model/computed-index.ts';
 import type { Band } from '../model/settings.ts';
-import { compare } from '../numeric/exact.ts';
+import { compare, snap } from '../numeric/exact.ts';
 
 /** The name of the highest band whose `from` each figure reaches; '' below all bands and without a figure. */
 export function bandColumn(figures: readonly Cell[], bands: readonly Band[]): readonly string[] {
   return figures.map((figure) => {
     if (figure === undefined) return '';
-    return bands.find(({ from }) => compare(from, figure) <= 0)?.name ?? '';
+    return bands.find(({ from }) => compare(snap(from), figure) <= 0)?.name ?? '';
   });
 }

@@ -123,7 +123,7 @@ class Pipeline {
     const nodes = await this.#climb(adjusted);
     const total = nodes[0] as NodeFigures;
     const bands = bandColumn(rankedFigures(total.scores, total.published, settings), settings.bands);
-    this.#warnOfUnranked(total);
+    if (this.#problems.errorCount === 0) this.#warnOfUnranked(total);
     const indicators = this.#attribute(adjusted, nodes);
     return { workspace: this.#workspace, data: this.#data, nodes, indicators, bands };
   }

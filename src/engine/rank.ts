@@ -18,11 +18,14 @@ function rankGroup(figures: readonly Cell[], members: readonly number[], ties: T
   const ranked = members.filter((region) => figures[region] !== undefined);
   ranked.sort((a, b) => compare(figures[b] as Exact, figures[a] as Exact));
   let rank = 0;
-  for (const [at, region] of ranked.entries()) {
-    const before = ranked[at - 1];
-    const tied = before !== undefined && compare(figures[before] as Exact, figures[region] as Exact) === 0;
+  let before: Cell;
+  for (let at = 0; at < ranked.length; at += 1) {
+    const region = ranked[at] as number;
+    const figure = figures[region] as Exact;
+    const tied = before !== undefined && compare(before, figure) === 0;
     if (!tied) rank = ties === 'competition' ? at + 1 : rank + 1;
     ranks[region] = rank;
+    before = figure;
   }
 }
 

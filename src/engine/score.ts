@@ -7,7 +7,7 @@ import type { ProblemList } from '../model/problem-list.ts';
 import type { PeerGroup } from '../model/region.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { compareSnapped } from '../numeric/order.ts';
+import { tiesWhenSnapped } from '../numeric/order.ts';
 import { toSignificantText } from '../numeric/text.ts';
 import { methodNamed, methods } from './methods/index.ts';
 
@@ -20,8 +20,8 @@ export interface ScoringInput {
 }
 
 function allEqual(values: readonly Exact[]): boolean {
-  const first = values[0];
-  return first !== undefined && values.every((value) => compareSnapped(value, first) === 0);
+  const [first] = values;
+  return first !== undefined && values.every((value) => tiesWhenSnapped(value, first));
 }
 
 class ColumnScorer {
@@ -56,14 +56,16 @@ class ColumnScorer {
     const method = methodNamed(methods.scoring, indicator.scoring);
     const { direction, worst, best } = indicator;
     const scored = method.score({ values, direction, ...scale, worst, best });
-    for (const [at, region] of reported.entries()) scores[region] = scored[at];
+    reported.forEach((region, at) => {
+      scores[region] = scored[at];
+    });
   }
 
   fillMissing({ indicator, statuses }: ScoringInput, scores: Cell[]): void {
     const substitute = methodNamed(methods.missing, indicator.missing).score(this.#workspace.settings.scale);
-    for (const [region, status] of statuses.entries()) {
+    statuses.forEach((status, region) => {
       if (status === 'L') scores[region] = substitute;
-    }
+    });
   }
 }
 

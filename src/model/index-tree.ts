@@ -51,6 +51,6 @@ export interface IndexTree {
   readonly nodes: readonly IndexNode[];
   /** Positions of the indicators, in order. */
   readonly leaves: readonly number[];
-  /** A node's position by its code. */
+  /** A node's position by its code; -1 for a faulty row that has no place in the hierarchy. */
   readonly byCode: ReadonlyMap<string, number>;
 }

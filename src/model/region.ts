@@ -20,6 +20,7 @@ export interface PeerGroup {
 /** All regions by code, and their peer groups by name. */
 export interface Regions {
   readonly list: readonly Region[];
+  /** A region's position by its code; -1 for a row that had to be left out. */
   readonly byCode: ReadonlyMap<string, number>;
   readonly groups: readonly PeerGroup[];
 }

@@ -12,14 +12,18 @@ const SNAP_LIMIT = powerOfTen(SNAP_DIGITS);
 export const ZERO: Exact = { coefficient: 0n, exponent: 0 };
 export const ONE: Exact = { coefficient: 1n, exponent: 0 };
 
-/** integer / divisor to the nearest integer, a half by `rounding`; the divisor is positive. */
+/** magnitude / divisor to the nearest integer, a half by `rounding`; neither is negative, the divisor is even. */
+function divideMagnitude(magnitude: bigint, divisor: bigint, rounding: Rounding): bigint {
+  const raised = magnitude + divisor / 2n;
+  const quotient = raised / divisor;
+  // Half the divisor added, only a tie divides without remainder: half-even then goes back from an odd quotient.
+  const toEven = rounding === 'half-even' && (quotient & 1n) === 1n && quotient * divisor === raised;
+  return toEven ? quotient - 1n : quotient;
+}
+
 function divideRounded(integer: bigint, divisor: bigint, rounding: Rounding): bigint {
-  const quotient = integer / divisor;
-  const remainder = integer - quotient * divisor;
-  const twice = 2n * (remainder < 0n ? -remainder : remainder);
-  const up = twice > divisor || (twice === divisor && (rounding === 'half-up' || (quotient & 1n) === 1n));
-  if (!up) return quotient;
-  return integer < 0n ? quotient - 1n : quotient + 1n;
+  if (integer < 0n) return -divideMagnitude(-integer, divisor, rounding);
+  return divideMagnitude(integer, divisor, rounding);
 }
 
 function roundToDigits(coefficient: bigint, exponent: number, digits: number): Exact {
@@ -31,9 +35,23 @@ function roundToDigits(coefficient: bigint, exponent: number, digits: number): E
   };
 }
 
+function isWorking(coefficient: bigint): boolean {
+  return coefficient < WORKING_LIMIT && coefficient > -WORKING_LIMIT;
+}
+
 function working(coefficient: bigint, exponent: number): Exact {
-  if (coefficient < WORKING_LIMIT && coefficient > -WORKING_LIMIT) return { coefficient, exponent };
+  if (isWorking(coefficient)) return { coefficient, exponent };
   return roundToDigits(coefficient, exponent, WORKING_DIGITS);
+}
+
+/** A quotient cut towards zero, rounded to the nearest by what is left over, halves to even. */
+function roundByRemainder(quotient: bigint, remainder: bigint, divisor: bigint): bigint {
+  if (remainder === 0n) return quotient;
+  const twice = remainder * 2n;
+  const size = twice < 0n ? -twice : twice;
+  const limit = divisor < 0n ? -divisor : divisor;
+  if (size < limit || (size === limit && (quotient & 1n) === 0n)) return quotient;
+  return remainder < 0n === divisor < 0n ? quotient + 1n : quotient - 1n;
 }
 
 /** The nearest value with at most `digits` significant digits, halves to even. */
@@ -76,14 +94,23 @@ export function multiply(a: Exact, b: Exact): Exact {
  * @throws {RangeError} when b is zero: callers decide that case before they divide.
  */
 export function divide(a: Exact, b: Exact): Exact {
-  if (b.coefficient === 0n) throw new RangeError('division by zero');
-  // Two digits beyond the working precision, then one sticky digit, decide every rounding rightly.
-  const shift = Math.max(0, WORKING_DIGITS + 2 + digitCount(b.coefficient) - digitCount(a.coefficient));
-  const scaled = a.coefficient * powerOfTen(shift);
-  const quotient = scaled / b.coefficient;
-  const exponent = a.exponent - b.exponent - shift;
-  if (quotient * b.coefficient === scaled) return working(quotient, exponent);
-  const sticky = scaled < 0n === b.coefficient < 0n ? 1n : -1n;
+  const divisor = b.coefficient;
+  // Weights that sum to 1, 10 or 100 are common, and divide by moving the point.
+  if (divisor === 1n) return working(a.coefficient, a.exponent - b.exponent);
+  if (divisor === 10n) return working(a.coefficient, a.exponent - b.exponent - 1);
+  if (divisor === 100n) return working(a.coefficient, a.exponent - b.exponent - 2);
+  if (divisor === 0n) throw new RangeError('division by zero');
+  // Scaled so, the quotient has 40 digits or 41.
+  const shift = WORKING_DIGITS + digitCount(divisor) - digitCount(a.coefficient);
+  const scaled = shift > 0 ? a.coefficient * powerOfTen(shift) : a.coefficient;
+  const exponent = a.exponent - b.exponent - Math.max(0, shift);
+  const quotient = scaled / divisor;
+  if (isWorking(quotient)) {
+    return { coefficient: roundByRemainder(quotient, scaled - quotient * divisor, divisor), exponent };
+  }
+  if (quotient * divisor === scaled) return working(quotient, exponent);
+  // What was cut off lies beyond the last digit: a sticky digit keeps it from looking like a tie.
+  const sticky = scaled < 0n === divisor < 0n ? 1n : -1n;
   return working(quotient * 10n + sticky, exponent - 1);
 }
 
@@ -111,15 +138,36 @@ export function sum(values: readonly Exact[]): Exact {
   return total;
 }
 
+/** Snapping moves a value by less than this part of what 40 digits are rounded by. */
+const SNAP_MARGIN = powerOfTen(28);
+
+/**
+ * A magnitude rounded at `divisor` where snapping it first could not make a difference; undefined next to a half,
+ * where it could.
+ */
+function roundClearOfHalf(magnitude: bigint, divisor: bigint): bigint | undefined {
+  const raised = magnitude + divisor / 2n;
+  const quotient = raised / divisor;
+  const beyond = raised - quotient * divisor;
+  const margin = magnitude / SNAP_MARGIN;
+  return beyond > margin && divisor - beyond > margin ? quotient : undefined;
+}
+
 /** The value snapped, then rounded to `decimals` places: the one rounding of publication. Its exponent is -decimals. */
 export function roundTo(value: Exact, decimals: number, rounding: Rounding): Exact {
-  const { coefficient, exponent } = snap(value);
-  const places = -exponent;
-  if (places <= decimals) {
-    return { coefficient: coefficient * powerOfTen(decimals - places), exponent: -decimals };
+  const surplus = -value.exponent - decimals;
+  if (surplus > 0 && value.coefficient > 0n) {
+    const clear = roundClearOfHalf(value.coefficient, powerOfTen(surplus));
+    if (clear !== undefined) return { coefficient: clear, exponent: -decimals };
   }
+  return roundSnapped(snap(value), decimals, rounding);
+}
+
+function roundSnapped({ coefficient, exponent }: Exact, decimals: number, rounding: Rounding): Exact {
+  const surplus = -exponent - decimals;
   return {
-    coefficient: divideRounded(coefficient, powerOfTen(places - decimals), rounding),
+    coefficient:
+      surplus <= 0 ? coefficient * powerOfTen(-surplus) : divideRounded(coefficient, powerOfTen(surplus), rounding),
     exponent: -decimals,
   };
 }

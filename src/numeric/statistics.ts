@@ -17,6 +17,9 @@ export interface ColumnStatistics {
   readonly modeCount: number;
   readonly min: Exact | undefined;
   readonly max: Exact | undefined;
+  /** Positions in the column of the values that equal the minimum, and the maximum. */
+  readonly minAt: readonly number[];
+  readonly maxAt: readonly number[];
   readonly mean: Exact | undefined;
   readonly median: Exact | undefined;
   /** Sample standard deviation (n - 1). */
@@ -27,17 +30,30 @@ export interface ColumnStatistics {
   readonly kurtosis: Exact | undefined;
 }
 
+/** The values as they are at their smallest exponent. */
+export function alignExactly(values: readonly Exact[]): AlignedColumn {
+  let exponent = 0;
+  for (const value of values) exponent = Math.min(exponent, value.exponent);
+  const integers = values.map((value) => {
+    const shift = value.exponent - exponent;
+    return shift === 0 ? value.coefficient : value.coefficient * powerOfTen(shift);
+  });
+  return { integers, exponent };
+}
+
 /** The snapped values at their smallest exponent. */
 export function align(values: readonly Exact[]): AlignedColumn {
-  const snapped = values.map(snap);
-  let exponent = 0;
-  for (const value of snapped) exponent = Math.min(exponent, value.exponent);
-  const integers = snapped.map((value) => value.coefficient * powerOfTen(value.exponent - exponent));
-  return { integers, exponent };
+  return alignExactly(values.map(snap));
 }
 
 function ascending(integers: readonly bigint[]): bigint[] {
   return [...integers].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function positionsOf(integers: readonly bigint[], wanted: bigint): number[] {
+  const positions: number[] = [];
+  for (let at = 0; at < integers.length; at += 1) if (integers[at] === wanted) positions.push(at);
+  return positions;
 }
 
 function runs(sorted: readonly bigint[]): { distinct: number; modeCount: number } {
@@ -123,6 +139,8 @@ const EMPTY: ColumnStatistics = {
   modeCount: 0,
   min: undefined,
   max: undefined,
+  minAt: [],
+  maxAt: [],
   mean: undefined,
   median: undefined,
   ...NO_MOMENTS,
@@ -134,11 +152,15 @@ export function describeColumn(values: readonly Exact[]): ColumnStatistics {
   const { integers, exponent } = align(values);
   const sorted = ascending(integers);
   const total = integers.reduce((sum, integer) => sum + integer, 0n);
+  const min = sorted[0] as bigint;
+  const max = sorted[sorted.length - 1] as bigint;
   return {
     count: values.length,
     ...runs(sorted),
-    min: { coefficient: sorted[0] as bigint, exponent },
-    max: { coefficient: sorted[sorted.length - 1] as bigint, exponent },
+    min: { coefficient: min, exponent },
+    max: { coefficient: max, exponent },
+    minAt: positionsOf(integers, min),
+    maxAt: positionsOf(integers, max),
     mean: divide({ coefficient: total, exponent }, whole(BigInt(values.length))),
     median: median(sorted, exponent),
     ...moments(integers, total, exponent),

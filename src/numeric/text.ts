@@ -1,16 +1,36 @@
 import type { Exact } from '../model/exact.ts';
-import { snap, toSignificant } from './exact.ts';
+import { SNAP_DIGITS, snap, toSignificant } from './exact.ts';
 
 /** Significant digits of every computed figure that is written unrounded. */
 export const PRINTED_DIGITS = 20;
 
 const NUMBER = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,6}))?$/;
 
+/** More digits than these might not fit a binary integer exactly. */
+const SHORT_DIGITS = 15;
+
+/** The short unsigned decimals that most cells hold, read without a pattern; undefined for any other text. */
+function parseShort(text: string): Exact | undefined {
+  const { length } = text;
+  let integer = 0;
+  let point = -1;
+  for (let at = 0; at < length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit >= 0 && digit <= 9) integer = integer * 10 + digit;
+    else if (digit === -2 && point === -1 && at > 0) point = at;
+    else return undefined;
+  }
+  if (length === 0 || length > SHORT_DIGITS || point === length - 1) return undefined;
+  return { coefficient: BigInt(integer), exponent: point === -1 ? 0 : point + 1 - length };
+}
+
 /**
  * The decimal that is written: an optional sign, digits, an optional fraction, an optional exponent.
  * @returns undefined when the text is anything else.
  */
 export function parseExact(text: string): Exact | undefined {
+  const short = text.length <= SHORT_DIGITS ? parseShort(text) : undefined;
+  if (short !== undefined) return short;
   const match = NUMBER.exec(text);
   if (match === null) return undefined;
   const [, sign, whole = '', fraction = '', power] = match;
@@ -28,28 +48,67 @@ export function exact(text: string): Exact {
   return value;
 }
 
+/** Digits with a point put in: their last one counts 10 ** exponent. */
+function pointed(digits: string, exponent: number): string {
+  if (exponent >= 0) return digits === '0' ? '0' : digits + '0'.repeat(exponent);
+  const point = digits.length + exponent;
+  if (point > 0) return `${digits.slice(0, point)}.${digits.slice(point)}`;
+  return `0.${'0'.repeat(-point)}${digits}`;
+}
+
+function withoutTrailingZeros(text: string): string {
+  if (!text.includes('.')) return text;
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === 48) end -= 1;
+  if (text.charCodeAt(end - 1) === 46) end -= 1;
+  return text.slice(0, end);
+}
+
+function digitsOf({ coefficient }: Exact): string {
+  return (coefficient < 0n ? -coefficient : coefficient).toString();
+}
+
+function signOf({ coefficient }: Exact): string {
+  return coefficient < 0n ? '-' : '';
+}
+
 /** Plain decimal notation with every digit the value has, trailing zeros kept: 1.50 stays 1.50. */
-export function toPlainText({ coefficient, exponent }: Exact): string {
-  if (exponent >= 0) return coefficient === 0n ? '0' : coefficient.toString() + '0'.repeat(exponent);
-  const negative = coefficient < 0n;
-  const places = -exponent;
-  const digits = (negative ? -coefficient : coefficient).toString().padStart(places + 1, '0');
-  const point = digits.length - places;
-  return `${negative ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}`;
+export function toPlainText(value: Exact): string {
+  return signOf(value) + pointed(digitsOf(value), value.exponent);
 }
 
 /** Plain decimal notation with no trailing zeros after the point. */
 export function toShortText(value: Exact): string {
-  const text = toPlainText(value);
-  if (value.exponent >= 0) return text;
-  let end = text.length;
-  while (text.charCodeAt(end - 1) === 48) end -= 1;
-  if (text.charCodeAt(end - 1) === 46) end -= 1;
-  const short = text.slice(0, end);
-  return short === '-0' ? '0' : short;
+  return signOf(value) + withoutTrailingZeros(pointed(digitsOf(value), value.exponent));
+}
+
+/** Whether rounding at a digit can be read off the digits after it: not next to a half, where snapping decides. */
+function isClearCut(tail: string): boolean {
+  const first = tail.charCodeAt(0) - 48;
+  if (first !== 4 && first !== 5) return true;
+  const edge = first === 4 ? '9' : '0';
+  for (let at = 1; at < tail.length; at += 1) if (tail[at] !== edge) return true;
+  return false;
+}
+
+/**
+ * The first 20 of more digits, rounded as snapping and then rounding would, straight from the text;
+ * undefined where that takes arithmetic.
+ */
+function leadingDigits(digits: string): string | undefined {
+  const tail = digits.slice(PRINTED_DIGITS, SNAP_DIGITS);
+  if (!isClearCut(tail)) return undefined;
+  if (tail.charCodeAt(0) < 53) return digits.slice(0, PRINTED_DIGITS);
+  const last = digits.charCodeAt(PRINTED_DIGITS - 1) - 48;
+  return last === 9 ? undefined : `${digits.slice(0, PRINTED_DIGITS - 1)}${last + 1}`;
 }
 
 /** The value snapped, then at 20 significant digits: how every unrounded figure is written in the outputs. */
 export function toSignificantText(value: Exact): string {
-  return toShortText(toSignificant(snap(value), PRINTED_DIGITS));
+  const digits = digitsOf(value);
+  if (digits.length <= PRINTED_DIGITS) return toShortText(value);
+  const leading = leadingDigits(digits);
+  if (leading === undefined) return toShortText(toSignificant(snap(value), PRINTED_DIGITS));
+  const exponent = value.exponent + digits.length - PRINTED_DIGITS;
+  return signOf(value) + withoutTrailingZeros(pointed(leading, exponent));
 }

@@ -1,69 +1,88 @@
-import type { ComputedIndex, IndicatorFigures } from '../model/computed-index.ts';
+import type { Cell, ComputedIndex, IndicatorFigures } from '../model/computed-index.ts';
+import type { Exact } from '../model/exact.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import { toShortText } from '../numeric/text.ts';
 import { csvText, textCell } from './csv-text.ts';
 import { type FigureTexts, figureText } from './figure-texts.ts';
 import { headerOf } from './output-columns.ts';
 
-/** What a row needs of one indicator: made once, used for every region. */
-interface IndicatorCells {
-  readonly node: IndexNode;
-  readonly figures: IndicatorFigures;
-  readonly adjuster: string;
-  readonly per: string;
-  readonly weight: string;
-}
+/** Texts of figures that stand in many cells as one object: coefficients and effective weights. */
+class SharedTexts {
+  readonly #texts = new Map<Cell, string>([[undefined, '']]);
+  readonly #write: (figure: Exact) => string;
 
-function indicatorCells(node: IndexNode, figures: IndicatorFigures): IndicatorCells {
-  const { adjustBy, per } = node.indicator as Indicator;
-  return {
-    node,
-    figures,
-    adjuster: textCell(adjustBy ?? ''),
-    per: adjustBy === undefined ? '' : toShortText(per),
-    weight: toShortText(node.weight),
-  };
-}
+  constructor(write: (figure: Exact) => string) {
+    this.#write = write;
+  }
 
-/** Writes each figure once where the same object stands in several cells. */
-function memoised(): (figure: Parameters<typeof figureText>[0]) => string {
-  let last: Parameters<typeof figureText>[0];
-  let text = '';
-  return (figure) => {
-    if (figure !== last) {
-      last = figure;
-      text = figureText(figure);
+  of(figure: Cell): string {
+    let text = this.#texts.get(figure);
+    if (text === undefined) {
+      text = this.#write(figure as Exact);
+      this.#texts.set(figure, text);
     }
-    return figure === undefined ? '' : text;
-  };
+    return text;
+  }
+}
+
+interface Shared {
+  readonly coefficients: SharedTexts;
+  readonly weights: SharedTexts;
+}
+
+/** The column of one indicator: a row per region, what is the same in all of them made once. */
+class IndicatorRows {
+  readonly #node: IndexNode;
+  readonly #figures: IndicatorFigures;
+  readonly #scores: readonly string[];
+  readonly #adjusterCells: string;
+  readonly #per: string;
+  readonly #weightCell: string;
+  readonly #coefficientTexts: SharedTexts;
+  readonly #weightTexts: SharedTexts;
+
+  constructor(node: IndexNode, figures: IndicatorFigures, scores: readonly string[], shared: Shared) {
+    const { adjustBy, per } = node.indicator as Indicator;
+    this.#node = node;
+    this.#figures = figures;
+    this.#scores = scores;
+    this.#adjusterCells = `,${textCell(adjustBy ?? '')},`;
+    this.#per = adjustBy === undefined ? ',,' : `,${toShortText(per)},`;
+    this.#weightCell = `,${toShortText(node.weight)},`;
+    this.#coefficientTexts = shared.coefficients;
+    this.#weightTexts = shared.weights;
+  }
+
+  /** The row of a region between its code and its source. */
+  row(region: number, raw: string): string {
+    const { statuses, coefficients, adjusted, treated, effectiveWeights, contributions } = this.#figures;
+    const value = figureText(adjusted[region]);
+    const treatedValue = treated[region] === adjusted[region] ? value : figureText(treated[region]);
+    const coefficient = this.#coefficientTexts.of(coefficients[region]);
+    const source = `${this.#node.code},${statuses[region]},${raw}${this.#adjusterCells}${coefficient}${this.#per}`;
+    const weight = this.#weightTexts.of(effectiveWeights[region]);
+    const contribution = figureText(contributions[region]);
+    return `${source}${value},${treatedValue},${this.#scores[region]}${this.#weightCell}${weight},${contribution}`;
+  }
 }
 
 /** derivation.csv: a row per region and indicator, from the cell that was read to the contribution to the total. */
 export function derivationTable({ workspace, data, indicators }: ComputedIndex, texts: FigureTexts): string {
   const { tree, regions } = workspace;
   const width = regions.list.length;
+  const shared = { coefficients: new SharedTexts(toShortText), weights: new SharedTexts(figureText) };
   const leaves = tree.leaves.map((position, leaf) => {
-    return indicatorCells(tree.nodes[position] as IndexNode, indicators[leaf] as IndicatorFigures);
+    const figures = indicators[leaf] as IndicatorFigures;
+    return new IndicatorRows(tree.nodes[position] as IndexNode, figures, texts.scores[position] ?? [], shared);
   });
-  const adjustedText = memoised();
-  const weightTexts = leaves.map(() => memoised());
   const rows: string[] = [];
-  for (const [region, { code }] of regions.list.entries()) {
-    const source = textCell(data.files[region] ?? '');
-    for (const [leaf, { node, figures, adjuster, per, weight }] of leaves.entries()) {
+  for (let region = 0; region < width; region += 1) {
+    const head = `${regions.list[region]?.code},`;
+    const source = `,${textCell(data.files[region] ?? '')},`;
+    for (let leaf = 0; leaf < leaves.length; leaf += 1) {
       const cell = leaf * width + region;
-      const coefficient = figures.coefficients[region];
-      const line = data.lines[cell];
-      const adjusted = adjustedText(figures.adjusted[region]);
-      const treated = adjustedText(figures.treated[region]);
-      const effective = weightTexts[leaf]?.(figures.effectiveWeights[region]);
-      const contribution = figureText(figures.contributions[region]);
-      rows.push(
-        `${code},${node.code},${figures.statuses[region]},${data.raw[cell]},${adjuster},` +
-          `${coefficient === undefined ? '' : toShortText(coefficient)},${per},${adjusted},${treated},` +
-          `${texts.scores[node.position]?.[region]},${weight},${effective},${contribution},` +
-          `${source},${line === 0 ? '' : line}`,
-      );
+      const row = leaves[leaf]?.row(region, data.raw[cell] ?? '');
+      rows.push(`${head}${row}${source}${data.lines[cell] || ''}`);
     }
   }
   return csvText(headerOf('derivation.csv'), rows);

@@ -1,5 +1,5 @@
 import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
-import type { IndexNode } from '../model/index-tree.ts';
+import type { IndexNode, IndexTree } from '../model/index-tree.ts';
 import { toShortText } from '../numeric/text.ts';
 import type { FigureTexts } from './figure-texts.ts';
 import { rankedMembers } from './results-table.ts';
@@ -56,29 +56,59 @@ function settingsOf({ workspace, data }: ComputedIndex): object {
   };
 }
 
+/** A node of the tree in JSON: what is the same for every region, made once. */
+interface NodeText {
+  readonly position: number;
+  /** From the brace that opens it to the score. */
+  readonly open: string;
+  /** From the rank to the brace that closes it and the groups that end with it. */
+  readonly close: string;
+  /** The indicator's number; undefined for a group, whose children follow. */
+  readonly leaf: number | undefined;
+}
+
+/** The nodes below the total in pre-order, so that a region's tree is written in one pass. */
+function nodeTexts({ nodes, leaves }: IndexTree): NodeText[] {
+  const leafNumbers = new Map(leaves.map((position, leaf) => [position, leaf]));
+  return nodes.slice(1).map((node, at) => {
+    const leaf = leafNumbers.get(node.position);
+    const first = nodes[node.parent]?.children[0] === node.position;
+    const ends = Math.max(0, node.depth - (nodes[at + 2]?.depth ?? 1));
+    return {
+      position: node.position,
+      open: `${first ? '' : ','}{"node":"${node.code}","score":`,
+      close: leaf === undefined ? ',"children":[' : `"}${']}'.repeat(ends)}`,
+      leaf,
+    };
+  });
+}
+
 class TreeWriter {
   readonly #computed: ComputedIndex;
   readonly #texts: FigureTexts;
-  readonly #leafNumbers: ReadonlyMap<number, number>;
+  readonly #nodes: readonly NodeText[];
 
   constructor(computed: ComputedIndex, texts: FigureTexts) {
     this.#computed = computed;
     this.#texts = texts;
-    this.#leafNumbers = new Map(computed.workspace.tree.leaves.map((position, leaf) => [position, leaf]));
+    this.#nodes = nodeTexts(computed.workspace.tree);
   }
 
+  /** Score, published figure and rank, from the score's value on. */
   #figures(position: number, region: number): string {
     const rank = this.#computed.nodes[position]?.ranks[region] || null;
     const score = orNull(this.#texts.scores[position]?.[region]);
-    return `"score":${score},"published":${orNull(this.#texts.published[position]?.[region])},"rank":${rank}`;
+    return `${score},"published":${orNull(this.#texts.published[position]?.[region])},"rank":${rank}`;
   }
 
-  #node(position: number, region: number): string {
-    const { code, children } = this.#computed.workspace.tree.nodes[position] as IndexNode;
-    const head = `{"node":"${code}",${this.#figures(position, region)}`;
-    const leaf = this.#leafNumbers.get(position);
-    if (leaf !== undefined) return `${head},"status":"${this.#computed.indicators[leaf]?.statuses[region]}"}`;
-    return `${head},"children":[${children.map((child) => this.#node(child, region)).join(',')}]}`;
+  #tree(region: number): string {
+    let text = '';
+    for (const { position, open, close, leaf } of this.#nodes) {
+      const figures = this.#figures(position, region);
+      const status = leaf === undefined ? '' : `,"status":"${this.#computed.indicators[leaf]?.statuses[region]}`;
+      text += `${open}${figures}${status}${close}`;
+    }
+    return text;
   }
 
   region(region: number): string {
@@ -87,8 +117,8 @@ class TreeWriter {
     const own = extra.size === 0 ? '' : `"own":${JSON.stringify(Object.fromEntries(extra))},`;
     const names = `"name":${JSON.stringify(name)},"name_en":${nameEn === '' ? 'null' : JSON.stringify(nameEn)},${own}`;
     const band = bands[region] === '' ? 'null' : JSON.stringify(bands[region]);
-    const level1 = workspace.tree.nodes[0]?.children.map((child) => this.#node(child, region)) ?? [];
-    return `{"region":"${code}",${names}"band":${band},${this.#figures(0, region)},"children":[${level1.join(',')}]}`;
+    const total = `"band":${band},"score":${this.#figures(0, region)}`;
+    return `{"region":"${code}",${names}${total},"children":[${this.#tree(region)}]}`;
   }
 }
 

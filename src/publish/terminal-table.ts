@@ -12,6 +12,12 @@ export interface TerminalColumn {
 
 const GAP = '  ';
 
+/** The columns without control characters: a name must not move the cursor or break a line. */
+function printable(columns: readonly TerminalColumn[]): TerminalColumn[] {
+  const clean = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
+  return columns.map((column) => ({ ...column, heading: clean(column.heading), cells: column.cells.map(clean) }));
+}
+
 /** The columns' widths. */
 export function columnWidths(columns: readonly TerminalColumn[]): number[] {
   return columns.map(({ heading, cells }) => Math.max(textWidth(heading), ...cells.map(textWidth)));
@@ -23,7 +29,8 @@ export function tableWidth(columns: readonly TerminalColumn[]): number {
 }
 
 /** Lines of a table whose columns line up with wide characters too; the first is the heading. */
-export function terminalTable(columns: readonly TerminalColumn[], paintHeading: (text: string) => string): string[] {
+export function terminalTable(table: readonly TerminalColumn[], paintHeading: (text: string) => string): string[] {
+  const columns = printable(table);
   const widths = columnWidths(columns);
   const fill = (text: string, at: number): string => {
     const side = columns[at]?.align === 'right' ? 'left' : 'right';

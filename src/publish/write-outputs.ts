@@ -1,6 +1,7 @@
 import {
   chmodSync,
   closeSync,
+  type Dirent,
   fsyncSync,
   mkdirSync,
   mkdtempSync,
@@ -57,9 +58,9 @@ function isAbsent(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-function entriesOf(folder: string): string[] {
+function entriesOf(folder: string): Dirent[] {
   try {
-    return readdirSync(folder).sort();
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     if (isAbsent(error)) return [];
     throw error;
@@ -76,8 +77,8 @@ export function stageOutputs(
   files: readonly OutputFile[],
   replaceable: ReadonlySet<string>,
 ): StagedFolder {
-  const foreign = entriesOf(target).filter((name) => !replaceable.has(name));
-  if (foreign.length > 0) throw new ForeignFilesError(target, foreign);
+  const foreign = entriesOf(target).filter((entry) => !(entry.isFile() && replaceable.has(entry.name)));
+  if (foreign.length > 0) throw new ForeignFilesError(target, foreign.map(({ name }) => name).sort());
   const parent = dirname(target);
   mkdirSync(parent, { recursive: true });
   const fresh = mkdtempSync(join(parent, `.${basename(target)}-`));

@@ -1,25 +1,26 @@
 import { distance } from 'fastest-levenshtein';
 import type { Localised } from '../model/localised.ts';
 
-/** The candidate nearest to a text, if it is near enough to be what was meant. */
-export function nearest(text: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(text.length / 3)) + 1;
-  for (const candidate of candidates) {
-    const away = distance(text.toLowerCase(), candidate.toLowerCase());
-    if (away < bestDistance && away < Math.max(text.length, candidate.length)) {
-      best = candidate;
-      bestDistance = away;
-    }
-  }
-  return best;
-}
-
 function swapsNeighbours(text: string, known: string): boolean {
   if (text.length !== known.length) return false;
   const at = [...text].findIndex((letter, index) => letter !== known[index]);
   if (at === -1) return false;
   return text === known.slice(0, at) + known[at + 1] + known[at] + known.slice(at + 2);
+}
+
+/** The candidate nearest to a text, if it is near enough to be what was meant: one letter in three may be wrong. */
+export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+  const meant = text.toLowerCase();
+  let best: string | undefined;
+  let bestDistance = Math.floor(text.length / 3) + 1;
+  for (const candidate of candidates) {
+    const known = candidate.toLowerCase();
+    const away = swapsNeighbours(meant, known) ? 1 : distance(meant, known);
+    if (away >= bestDistance) continue;
+    best = candidate;
+    bestDistance = away;
+  }
+  return best;
 }
 
 /** Whether a text is a known word with one letter too many, too few or wrong, or two neighbours swapped. */
@@ -34,7 +35,7 @@ const HINTS = {
   },
   rename: {
     near: { en: 'rename "{near}" if that is it, or add the column', zh: '若 "{near}" 即是该列请改名，否则请添加该列' },
-    none: { en: 'add it', zh: '请添加' },
+    none: { en: 'add the column', zh: '请添加该列' },
   },
 } as const;
 
@@ -46,10 +47,10 @@ export function nearestHint(text: string, candidates: Iterable<string>, style: k
   return { en: hint.near.en.replace('{near}', () => near), zh: hint.near.zh.replace('{near}', () => near) };
 }
 
-/** A remedy for one of a closed set: the nearest, or all of them. */
+/** A remedy for a key that is none of a closed set: the nearest, or all of them. */
 export function knownHint(text: string, known: readonly string[]): Localised {
   const near = nearest(text, known);
   const all = known.join(', ');
   if (near !== undefined) return { en: `did you mean "${near}"?`, zh: `是否应为 "${near}"？` };
-  return { en: `known: ${all}`, zh: `可用：${all}` };
+  return { en: `remove it, or write one of: ${all}`, zh: `请删除，或改为其中之一：${all}` };
 }

@@ -12,48 +12,70 @@ function write(text: string): Localised {
   return { en: `write ${text}`, zh: `请写 ${text}` };
 }
 
-function halfWidth(text: string): string {
-  return text.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');
+/** The text with the look-alikes of ASCII that keyboards and spreadsheets produce turned into it. */
+function asciiOf(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[\u3000\u00a0\u202f]/g, ' ')
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/\u2019/g, "'");
 }
 
-const NOT_A_NUMBER = /^(nan|n\/?a|null|nil|none|-+|—+|\.+|inf|infinity|[+-]inf(inity)?|#n\/a|#div\/0!|缺失|无)$/i;
+const NOT_A_NUMBER =
+  /^(nan|n\/?a|null|nil|none|-+|—+|\.+|\/|\?+|inf|infinity|[+-]inf(inity)?|#n\/a|#div\/0!|缺失|无|暂无)$/i;
 
 const PLAIN_HINT: Localised = {
   en: 'write digits with a point for decimals, such as 12.5, or leave the cell blank if nothing was reported',
   zh: '请用数字和小数点书写，例如 12.5；未上报则留空',
 };
 
-function percentHint(number: string): Localised {
-  return { en: `write ${number} and put % into the unit column`, zh: `请写 ${number}，并在 unit 列注明 %` };
+/** Words behind a number that multiply it, as powers of ten. */
+const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
+  [/^(k\b|thousand|千)/i, 3],
+  [/^万亿/, 12],
+  [/^万/, 4],
+  [/^(million|百万)/i, 6],
+  [/^(billion|十亿)/i, 9],
+  [/^亿/, 8],
+];
+
+/** The number a text means: groups of thousands closed up, a decimal comma made a point, a bare point given its 0. */
+function meantNumber(text: string): string | undefined {
+  if (parseExact(text) !== undefined) return text;
+  const ungrouped = text.replace(/^([+-]?\d{1,3})((?:[,' _]\d{3})+)(?=\.|$)/, (_, head: string, tail: string) => {
+    return head + tail.replace(/\D/g, '');
+  });
+  const mended = [
+    ungrouped,
+    text.replace(/^(?=\.)|(?<=^[+-])(?=\.)/, '0'),
+    text.replace(/\.$/, ''),
+    text.replace(',', '.'),
+  ];
+  return mended.find((candidate) => parseExact(candidate) !== undefined);
 }
 
 function unitHint(number: string, unit: string): Localised {
-  return {
-    en: `write ${number} and put "${unit}" into the unit column`,
-    zh: `请写 ${number}，并在 unit 列注明 "${unit}"`,
-  };
+  const power = MULTIPLIERS.find(([word]) => word.test(unit))?.[1];
+  const value = power === undefined ? undefined : parseExact(number);
+  if (value !== undefined) return write(toShortText({ ...value, exponent: value.exponent + (power ?? 0) }));
+  return { en: `write ${number}, without "${shown(unit)}"`, zh: `请写 ${number}，不要带 "${shown(unit)}"` };
 }
 
 /** What to write instead of a text that is no number. */
 export function numberHint(text: string): Localised {
-  const plain = halfWidth(text).trim();
-  if (NOT_A_NUMBER.test(plain)) {
+  const plain = asciiOf(text).trim();
+  if (plain === '' || NOT_A_NUMBER.test(plain)) {
     return { en: 'leave the cell blank if nothing was reported', zh: '未上报则请留空' };
   }
-  if (parseExact(plain) !== undefined) return write(plain);
-  const ungrouped = plain.replace(/^([+-]?\d{1,3})((?:[,' _]\d{3})+)(?=\.|$)/, (_, head: string, tail: string) => {
-    return head + tail.replace(/\D/g, '');
-  });
-  if (parseExact(ungrouped) !== undefined) return write(ungrouped);
-  if (/^[+-]?\.\d+$/.test(plain)) return write(plain.replace('.', '0.'));
-  if (/^[+-]?\d+\.$/.test(plain)) return write(plain.slice(0, -1));
-  const decimalComma = plain.replace(',', '.');
-  if (/^[+-]?\d+,\d+$/.test(plain)) return write(decimalComma);
-  const withUnit = /^([+-]?[\d,]+(?:\.\d+)?)\s*(\D+)$/.exec(plain);
-  const number = withUnit?.[1]?.replaceAll(',', '');
-  if (withUnit === null || number === undefined || parseExact(number) === undefined) return PLAIN_HINT;
-  return withUnit[2] === '%' ? percentHint(number) : unitHint(number, withUnit[2] as string);
+  const meant = meantNumber(plain);
+  if (meant !== undefined) return write(meant);
+  const [, digits, unit] = /^([+-]?[\d.,' _]*\d\.?)\s*([^\d\s.,'_].*)$/.exec(plain) ?? [];
+  const number = digits === undefined ? undefined : meantNumber(digits);
+  return number === undefined || unit === undefined || /\d/.test(unit) ? PLAIN_HINT : unitHint(number, unit);
 }
+
+/** A number whose exponent alone puts it past every bound. */
+const FAR = /^[+-]?\d+(?:\.\d+)?e([+-]?)\d{7,}$/i;
 
 /** A value for a message: cut when it is long, control characters made visible. */
 export function shown(text: string): string {
@@ -93,7 +115,11 @@ function checkSize(value: Exact, text: string, at: Place, problems: ProblemList)
 export function readNumber(text: string, place: () => Place, problems: ProblemList): Exact | undefined {
   const value = parseExact(text);
   if (value === undefined) {
-    problems.add(problem('bad-number', place(), { value: shown(text), hint: numberHint(text) }));
+    const far = FAR.exec(text);
+    if (far !== null) {
+      const code = far[1] === '-' ? 'number-too-small' : 'number-too-large';
+      problems.add(problem(code, place(), { value: shown(text) }));
+    } else problems.add(problem('bad-number', place(), { value: shown(text), hint: numberHint(text) }));
     return undefined;
   }
   // Short plain texts cannot break a bound, except by being tiny or carrying an exponent.

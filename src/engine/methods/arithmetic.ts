@@ -1,16 +1,27 @@
 import type { Exact } from '../../model/exact.ts';
 import type { AggregationMethod, WeightedScore } from '../../model/method.ts';
-import { add, divide, multiply, ZERO } from '../../numeric/exact.ts';
+import { divide } from '../../numeric/exact.ts';
+import { powerOfTen } from '../../numeric/power-of-ten.ts';
 
-/** sum(w s) / sum(w). */
+/** sum(w s) / sum(w): the sums are exact, so that the division is the only rounding. */
 export function weightedArithmeticMean(children: readonly WeightedScore[]): Exact {
-  let total = ZERO;
-  let weights = ZERO;
+  let weightExponent = 0;
+  let exponent = 0;
   for (const { weight, score } of children) {
-    total = add(total, multiply(weight, score));
-    weights = add(weights, weight);
+    weightExponent = Math.min(weightExponent, weight.exponent);
+    exponent = Math.min(exponent, weight.exponent + score.exponent);
   }
-  return divide(total, weights);
+  let total = 0n;
+  let weights = 0n;
+  for (const { weight, score } of children) {
+    total += shifted(weight.coefficient * score.coefficient, weight.exponent + score.exponent - exponent);
+    weights += shifted(weight.coefficient, weight.exponent - weightExponent);
+  }
+  return divide({ coefficient: total, exponent }, { coefficient: weights, exponent: weightExponent });
+}
+
+function shifted(integer: bigint, places: number): bigint {
+  return places === 0 ? integer : integer * powerOfTen(places);
 }
 
 export const arithmeticMethod: AggregationMethod = {

@@ -1,20 +1,35 @@
 import type { Exact } from '../../model/exact.ts';
 import type { ScoringColumn, ScoringMethod } from '../../model/method.ts';
-import { add, compare, divide, multiply, snap, subtract } from '../../numeric/exact.ts';
+import { divide } from '../../numeric/exact.ts';
+import { compareSnapped } from '../../numeric/order.ts';
+import { powerOfTen } from '../../numeric/power-of-ten.ts';
+import { alignExactly } from '../../numeric/statistics.ts';
 
-interface Extremes {
-  /** Positions in the column. */
-  readonly min: number;
-  readonly max: number;
+/** Beyond this part of a value, a difference shows in its first 30 digits. */
+const CLEAR_DIFFERENCE = powerOfTen(28);
+
+function magnitude(integer: bigint): bigint {
+  return integer < 0n ? -integer : integer;
 }
 
-function extremesOf(snapped: readonly Exact[]): Extremes {
+/** Whether a value ties with an extreme once both are snapped; snapping is done only where it can matter. */
+function tieTester(values: readonly Exact[], integers: readonly bigint[], extreme: number): (at: number) => boolean {
+  const value = integers[extreme] as bigint;
+  const clear = magnitude(value) / CLEAR_DIFFERENCE + 1n;
+  return (at) => {
+    const difference = magnitude((integers[at] as bigint) - value);
+    if (difference === 0n) return true;
+    return difference <= clear && compareSnapped(values[at] as Exact, values[extreme] as Exact) === 0;
+  };
+}
+
+function positionsOfExtremes(integers: readonly bigint[]): { min: number; max: number } {
   let min = 0;
   let max = 0;
-  for (let at = 1; at < snapped.length; at += 1) {
-    const value = snapped[at] as Exact;
-    if (compare(value, snapped[min] as Exact) < 0) min = at;
-    if (compare(value, snapped[max] as Exact) > 0) max = at;
+  for (let at = 1; at < integers.length; at += 1) {
+    const integer = integers[at] as bigint;
+    if (integer < (integers[min] as bigint)) min = at;
+    if (integer > (integers[max] as bigint)) max = at;
   }
   return { min, max };
 }
@@ -22,20 +37,25 @@ function extremesOf(snapped: readonly Exact[]): Extremes {
 /**
  * floor + (ceiling - floor)(x - min)/(max - min) for a positive indicator, (max - x) for a negative one, over the
  * reported values of the peer group. Values that tie with an extreme score it exactly; all equal score the ceiling.
+ * The values are taken as integers of one exponent, so that the division is the only rounding.
  */
 function minMax({ values, direction, floor, ceiling }: ScoringColumn): readonly Exact[] {
   if (values.length === 0) return [];
-  const snapped = values.map(snap);
-  const { min, max } = extremesOf(snapped);
+  const { integers } = alignExactly(values);
+  const { min, max } = positionsOfExtremes(integers);
   const [worst, best] = direction === 'positive' ? [min, max] : [max, min];
-  if (compare(snapped[min] as Exact, snapped[max] as Exact) === 0) return values.map(() => ceiling);
-  const span = subtract(ceiling, floor);
-  const from = values[worst] as Exact;
-  const range = subtract(values[best] as Exact, from);
-  return values.map((value, at) => {
-    if (compare(snapped[at] as Exact, snapped[best] as Exact) === 0) return ceiling;
-    if (compare(snapped[at] as Exact, snapped[worst] as Exact) === 0) return floor;
-    return add(floor, divide(multiply(span, subtract(value, from)), range));
+  const isBest = tieTester(values, integers, best);
+  const isWorst = tieTester(values, integers, worst);
+  if (isBest(worst)) return values.map(() => ceiling);
+  const scale = alignExactly([floor, ceiling]);
+  const [low, high] = scale.integers as [bigint, bigint];
+  const from = integers[worst] as bigint;
+  const range: Exact = { coefficient: (integers[best] as bigint) - from, exponent: 0 };
+  const base = low * range.coefficient;
+  return integers.map((integer, at) => {
+    if (isBest(at)) return ceiling;
+    if (isWorst(at)) return floor;
+    return divide({ coefficient: base + (high - low) * (integer - from), exponent: scale.exponent }, range);
   });
 }
 

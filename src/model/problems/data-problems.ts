@@ -109,8 +109,8 @@ export const dataProblems = {
   },
   'no-values': {
     severity: 'warning',
-    en: 'no region of peer group "{group}" reports "{code}" for {month}; nothing is scored there',
-    zh: '同组 "{group}" 中没有地区上报 {month} 的 "{code}"；该处不计分',
+    en: 'no region of peer group "{group}" reports "{code}" for {month}; no value can be compared there',
+    zh: '同组 "{group}" 中没有地区上报 {month} 的 "{code}"；该处无可比较的数值',
   },
   'all-equal': {
     severity: 'warning',

@@ -4,8 +4,8 @@ import type { ProblemEntry } from './entry.ts';
 export const definitionProblems = {
   'unknown-method': {
     severity: 'error',
-    en: '"{value}" is not a {kind} method; known: {known}',
-    zh: '"{value}" 不是 {kind} 的方法；可用：{known}',
+    en: '"{value}" is not a method of "{kind}"; write one of: {known}',
+    zh: '"{value}" 不是 "{kind}" 的方法；可写：{known}',
   },
   'unknown-value': {
     severity: 'error',
@@ -14,8 +14,8 @@ export const definitionProblems = {
   },
   'blank-cell': {
     severity: 'error',
-    en: 'the {column} is blank; every row needs one',
-    zh: '{column} 为空；每一行都须填写',
+    en: 'the {column} is blank; fill it in, or remove the row',
+    zh: '{column} 为空；请填写，或删除该行',
   },
   'bad-code': {
     severity: 'error',
@@ -89,8 +89,8 @@ export const definitionProblems = {
   },
   'missing-parameter': {
     severity: 'error',
-    en: 'scoring "{method}" of "{code}" needs {column}; fill the cell',
-    zh: '"{code}" 的计分方法 "{method}" 需要 {column}；请填写该单元格',
+    en: 'scoring "{method}" of "{code}" needs {column}; write it in the column "{column}"',
+    zh: '"{code}" 的计分方法 "{method}" 需要 {column}；请在 "{column}" 列填写',
   },
   'equal-goalposts': {
     severity: 'error',
@@ -109,8 +109,8 @@ export const definitionProblems = {
   },
   'unknown-adjuster': {
     severity: 'error',
-    en: '"{code}" is adjusted by "{adjuster}", which is no column of {file}; {hint}',
-    zh: '"{code}" 的调整系数 "{adjuster}" 不是 {file} 的列；{hint}',
+    en: '"{code}" is adjusted by "{adjuster}", which is no adjuster in {file}; {hint}',
+    zh: '"{code}" 的调整系数 "{adjuster}" 不是 {file} 的系数列；{hint}',
   },
   'perception-indicator': {
     severity: 'error',

@@ -4,8 +4,8 @@ import type { ProblemEntry } from './entry.ts';
 export const fileProblems = {
   'missing-workspace': {
     severity: 'error',
-    en: 'no pingan.json in {folder} or above it; name the workspace with --project DIR, or make one with pingan init DIR',
-    zh: '{folder} 及其上级目录中没有 pingan.json；请用 --project DIR 指定工作区，或用 pingan init DIR 新建',
+    en: 'there is no pingan.json in {folder}; name the workspace with --project DIR, or make one with pingan init DIR',
+    zh: '{folder} 中没有 pingan.json；请用 --project DIR 指定工作区，或用 pingan init DIR 新建',
   },
   'missing-file': {
     severity: 'error',
@@ -19,13 +19,13 @@ export const fileProblems = {
   },
   'path-outside': {
     severity: 'error',
-    en: '"{path}" leads out of the workspace; keep the file inside it and write a path relative to pingan.json',
-    zh: '"{path}" 指向工作区之外；请把文件放在工作区内，并写相对于 pingan.json 的路径',
+    en: '"{path}" is no path inside the workspace; keep the file inside it and write its path relative to pingan.json, with "/"',
+    zh: '"{path}" 不是工作区内的路径；请把文件放在工作区内，并用 "/" 写相对于 pingan.json 的路径',
   },
   'bad-template': {
     severity: 'error',
     en: '"{path}" has the placeholder {placeholder}, which is not known here; use {known}',
-    zh: '"{path}" 含有此处未知的占位符 {placeholder}；可用 {known}',
+    zh: '"{path}" 含有此处未知的占位符 {placeholder}；可用：{known}',
   },
   'empty-file': {
     severity: 'error',
@@ -99,8 +99,8 @@ export const fileProblems = {
   },
   'ragged-row': {
     severity: 'error',
-    en: 'the row has {found} cells, the header {expected}; {hint}',
-    zh: '该行有 {found} 个单元格，表头有 {expected} 个；{hint}',
+    en: 'cells in this row: {found}, in the header: {expected}; {hint}',
+    zh: '该行单元格数为 {found}，表头为 {expected}；{hint}',
   },
   'unclosed-quote': {
     severity: 'error',

@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Localised } from '../../model/localised.ts';
 import { type Place, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { SourceText } from '../files/source-reader.ts';
@@ -72,22 +73,35 @@ function placeAt(file: string, text: string, offset: number): Place {
   return { file, line: before.length, column: (before.at(-1) as string).length + 1 };
 }
 
+/** The parser's error codes in words; what is left over is a character where none may stand. */
+const REASONS: Readonly<Record<string, Localised>> = {
+  InvalidSymbol: { en: 'an unknown word or symbol', zh: '无法识别的词或符号' },
+  InvalidNumberFormat: { en: 'a malformed number', zh: '数字格式错误' },
+  UnexpectedEndOfNumber: { en: 'a malformed number', zh: '数字格式错误' },
+  PropertyNameExpected: { en: 'a key in double quotes expected', zh: '此处应为双引号括起的键' },
+  ValueExpected: { en: 'a value expected', zh: '此处应为值' },
+  ColonExpected: { en: 'a colon expected', zh: '此处应为冒号' },
+  CommaExpected: { en: 'a comma expected', zh: '此处应为逗号' },
+  CloseBraceExpected: { en: '"}" expected', zh: '此处应为 "}"' },
+  CloseBracketExpected: { en: '"]" expected', zh: '此处应为 "]"' },
+  EndOfFileExpected: { en: 'nothing more expected', zh: '此处之后不应再有内容' },
+  InvalidCommentToken: { en: 'a comment, which JSON does not have', zh: 'JSON 不允许注释' },
+  UnexpectedEndOfString: { en: 'a text that never closes', zh: '文本缺少右引号' },
+};
+const OTHER_REASON: Localised = { en: 'an invalid character', zh: '无效字符' };
+
 /** Parses strict JSON; the first fault is reported with its place. */
 export function parseJson(source: SourceText, problems: ProblemList): JsonDocument | undefined {
   const errors: ParseError[] = [];
   const root = parseTree(source.text, errors, { disallowComments: true, allowTrailingComma: false });
   const first = errors[0];
   if (root === undefined || first !== undefined) {
-    const reason = first === undefined ? 'ValueExpected' : printParseErrorCode(first.error);
+    const reason = REASONS[first === undefined ? 'ValueExpected' : printParseErrorCode(first.error)] ?? OTHER_REASON;
     const at = placeAt(source.path, source.text, first?.offset ?? 0);
-    problems.add(problem('bad-json', at, { reason: spacedOut(reason) }));
+    problems.add(problem('bad-json', at, { reason }));
     return undefined;
   }
   const document = new JsonDocument(source, root);
   document.checkKeys(problems);
   return document;
-}
-
-function spacedOut(reason: string): string {
-  return reason.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { Exact } from '../../model/exact.ts';
+import type { Localised } from '../../model/localised.ts';
 import type { MethodTable } from '../../model/method.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
@@ -22,6 +23,8 @@ const PATH_PLACEHOLDERS = {
   published: ['month', 'year'],
   comparisons: [],
 } as const satisfies Record<keyof Settings['paths'], readonly string[]>;
+
+const NO_PLACEHOLDER: Localised = { en: 'a path without placeholders', zh: '不含占位符的路径' };
 
 type PathKey = keyof typeof PATH_PLACEHOLDERS;
 
@@ -60,15 +63,17 @@ class SettingsReader {
     if (insidePath('/', path) === undefined) this.problems.add(problem('path-outside', at, { path }));
     for (const name of placeholdersOf(path)) {
       if (allowed.includes(name)) continue;
-      const known = allowed.length === 0 ? 'none' : allowed.map((item) => `{${item}}`).join(' ');
+      const known = allowed.length === 0 ? NO_PLACEHOLDER : allowed.map((item) => `{${item}}`).join(' ');
       this.problems.add(problem('bad-template', at, { path, placeholder: `{${name}}`, known }));
     }
   }
 
   scale(): Settings['scale'] {
+    const before = this.problems.errorCount;
     const floor = this.number(['scale', 'floor'], this.raw.scale.floor);
     const ceiling = this.number(['scale', 'ceiling'], this.raw.scale.ceiling);
-    if (compare(floor, ceiling) >= 0) this.problems.add(badSetting(this.document, ['scale']));
+    const areRead = this.problems.errorCount === before;
+    if (areRead && compare(floor, ceiling) >= 0) this.problems.add(badSetting(this.document, ['scale']));
     return { floor, ceiling };
   }
 
@@ -118,10 +123,14 @@ class SettingsReader {
 /** Settings whose faults make whatever they lead to unreadable: nothing is read on a guess for them. */
 const GUIDING_KEYS = new Set(['levels', 'peers', ...Object.keys(PATH_PLACEHOLDERS)]);
 
+/** What stands in for a faulty setting where its default would blame other files: the least demanding value. */
+const STAND_INS = { name: '-', missing: 'exclude', weights: 'equal' };
+
 /** What is left once the faulty settings are taken out, so that the rest of the workspace can still be checked. */
 function withoutFaults(value: unknown, faulty: ReadonlySet<unknown>): object {
-  const kept = Object.entries(Object(value)).filter(([key]) => !faulty.has(key) && key in settingTexts);
-  return { name: '-', ...Object.fromEntries(kept) };
+  const kept = Object.entries(Object(value)).filter(([key]) => !faulty.has(key) && Object.hasOwn(settingTexts, key));
+  const standIns = Object.entries(STAND_INS).filter(([key]) => faulty.has(key));
+  return Object.fromEntries([...standIns, ...kept]);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { z } from 'zod/mini';
+import type { Localised } from '../../model/localised.ts';
 import type { MethodTable } from '../../model/method.ts';
 import { type Problem, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
@@ -12,12 +13,14 @@ type Issue = z.core.$ZodIssue;
 const METHOD_KINDS = ['scoring', 'treatment', 'missing', 'aggregation', 'weights'] as const;
 type MethodKind = (typeof METHOD_KINDS)[number];
 
+const SETTINGS: Localised = { en: 'settings in braces, {"name": "..."}', zh: '用花括号括起的设置，如 {"name": "..."}' };
+
 /** The problem of a setting whose value is not what it may be. */
 export function badSetting(document: JsonDocument, path: JsonPath): Problem {
-  const key = settingKey(path);
+  const key = settingKey(path) || 'pingan.json';
   const value = shown((document.textOf(path) ?? 'missing').replace(/\s+/g, ' '));
   const expected = settingTexts[key]?.expected ?? settingTexts[String(path[0])]?.expected;
-  return problem('bad-setting', document.placeOf(path), { key, value, expected: expected ?? 'another value' });
+  return problem('bad-setting', document.placeOf(path), { key, value, expected: expected ?? SETTINGS });
 }
 
 function unknownKeys(document: JsonDocument, path: JsonPath, keys: readonly string[]): Problem[] {

@@ -17,6 +17,7 @@ export interface Row {
   readonly line: number;
   /** The cell of a column; '' where the file has no such column. */
   cell(column: string): string;
+  has(column: string): boolean;
   /** The place of a column's cell, or of the row's beginning where the file has no such column. */
   place(column: string): Place;
   /** `place` for this row, to be kept after the pass has gone on. */
@@ -54,6 +55,10 @@ class TableRow implements Row {
   cell(column: string): string {
     const index = this.#columns.get(column);
     return index === undefined ? '' : (this.cells[index] ?? '');
+  }
+
+  has(column: string): boolean {
+    return this.#columns.has(column);
   }
 
   place(column: string): Place {
@@ -123,7 +128,8 @@ function checkWidth(header: readonly string[], row: TableRow, problems: ProblemL
 }
 
 /**
- * Reads a table in one pass: checks the header against the rules and each row against the header, then visits it.
+ * Reads a table in one pass: checks the header against the rules and each row against the header, then visits it, or
+ * hands it to `refuse` when its cells do not fit the header.
  * @returns undefined when the header is unusable; nothing is visited then.
  */
 export function readTable(
@@ -131,6 +137,7 @@ export function readTable(
   rules: ColumnRules,
   problems: ProblemList,
   visit: (row: Row) => void,
+  refuse: (row: Row) => void = () => undefined,
 ): TableSummary | undefined {
   const columns = new Map<string, number>();
   const row = new TableRow(source, columns, rules);
@@ -144,9 +151,10 @@ export function readTable(
       header = cells;
       for (const [index, column] of cells.entries()) columns.set(column, columns.get(column) ?? index);
       usable = checkHeader(cells, row, rules, problems);
-    } else if (usable && checkWidth(header, row, problems)) {
+    } else if (usable) {
       rows += 1;
-      visit(row);
+      if (checkWidth(header, row, problems)) visit(row);
+      else refuse(row);
     }
   };
   const failure = scanRecords(source.text, onRecord);

@@ -4,13 +4,15 @@ import type { Row } from '../csv/table.ts';
 import { isSafeCode } from '../files/safe-path.ts';
 import { shown } from '../number-cell.ts';
 
-/** The code in a cell; a blank or unsafe one is a problem and gives undefined. */
+/** The code in a cell; a blank one is a problem and gives undefined, an unsafe one a problem that hides no others. */
 export function readCode(row: Row, column: string, problems: ProblemList): string | undefined {
   const code = row.cell(column);
-  if (code === '') problems.add(problem('blank-cell', row.place(column), { column }));
-  else if (!isSafeCode(code)) problems.add(problem('bad-code', row.place(column), { code: shown(code) }));
-  else return code;
-  return undefined;
+  if (code === '') {
+    problems.add(problem('blank-cell', row.place(column), { column }));
+    return undefined;
+  }
+  if (!isSafeCode(code)) problems.add(problem('bad-code', row.place(column), { code: shown(code) }));
+  return code;
 }
 
 /** The text in a cell that must not be blank; a problem when it is. */

@@ -4,7 +4,7 @@ import type { ProblemList } from '../../model/problem-list.ts';
 import { compareCodes } from '../../numeric/order.ts';
 import { nearestHint } from '../nearest.ts';
 import { shown } from '../number-cell.ts';
-import type { IndicatorRow } from './indicator-rows.ts';
+import type { IndicatorRow, IndicatorRows } from './indicator-rows.ts';
 
 /** A row with its place in the hierarchy. */
 export interface Branch {
@@ -14,11 +14,18 @@ export interface Branch {
   readonly children: readonly Branch[];
 }
 
+/** The level-1 branches by code, with everything below them. */
+export interface Hierarchy {
+  readonly level1: readonly Branch[];
+  /** Whether every row found its place: only then can sums be judged, and groups called empty. */
+  readonly isWhole: boolean;
+}
+
 type Rows = ReadonlyMap<string, IndicatorRow>;
 
-function checkParents(rows: Rows, problems: ProblemList): void {
+function checkParents({ rows, refused }: IndicatorRows, problems: ProblemList): void {
   for (const { code, parent, place } of rows.values()) {
-    if (parent === '' || rows.has(parent)) continue;
+    if (parent === '' || rows.has(parent) || refused.has(parent)) continue;
     const others = [...rows.keys()].filter((other) => other !== code);
     const hint = nearestHint(parent, others, 'add');
     problems.add(problem('unknown-parent', place('parent'), { code, parent: shown(parent), hint }));
@@ -52,14 +59,14 @@ function checkCycles(rows: Rows, problems: ProblemList): void {
   }
 }
 
-function checkDepth(branch: Branch, levels: readonly string[], problems: ProblemList): void {
+function checkDepth(branch: Branch, levels: readonly string[], isWhole: boolean, problems: ProblemList): void {
   const { row, depth, children } = branch;
   const { code } = row;
   const lowest = levels.length;
   if (depth === lowest + 1) {
     const values = { code, depth: `${depth}`, levels: `${lowest}`, names: levels.join(', ') };
     problems.add(problem('wrong-depth', row.place('parent'), values));
-  } else if (depth < lowest && children.length === 0) {
+  } else if (depth < lowest && children.length === 0 && isWhole) {
     const name = levels[depth - 1] ?? '';
     const values = { code, depth: `${depth}`, name, levels: `${lowest}`, lowest: levels[lowest - 1] ?? '' };
     problems.add(problem('leaf-above-lowest-level', row.place('code'), values));
@@ -78,18 +85,21 @@ function childrenByParent(rows: Rows): Map<string, IndicatorRow[]> {
 }
 
 /**
- * The level-1 branches by code, with everything below them. Unknown parents, circles, nodes below the lowest level and
+ * Puts every row in its place. Unknown parents, circles, nodes below the lowest level and
  * leaves above it are problems.
  */
-export function buildHierarchy(rows: Rows, levels: readonly string[], problems: ProblemList): Branch[] {
-  checkParents(rows, problems);
+export function buildHierarchy(read: IndicatorRows, levels: readonly string[], problems: ProblemList): Hierarchy {
+  const { rows, refused } = read;
+  const before = problems.errorCount;
+  checkParents(read, problems);
   checkCycles(rows, problems);
+  const isWhole = refused.size === 0 && problems.errorCount === before;
   const byParent = childrenByParent(rows);
   const grow = (row: IndicatorRow, depth: number): Branch => {
     // A row that leads below the lowest level is a problem already; going no deeper bounds the recursion.
     const below = depth > levels.length ? [] : (byParent.get(row.code) ?? []);
     const branch = { row, depth, children: below.map((child) => grow(child, depth + 1)) };
-    checkDepth(branch, levels, problems);
+    checkDepth(branch, levels, isWhole, problems);
     return branch;
   };
   const level1 = byParent.get('') ?? [];
@@ -97,5 +107,5 @@ export function buildHierarchy(rows: Rows, levels: readonly string[], problems: 
     const taken = RESULT_COLUMNS.some((column) => column === code);
     if (taken) problems.add(problem('reserved-code', place('code'), { code }));
   }
-  return level1.map((row) => grow(row, 1));
+  return { level1: level1.map((row) => grow(row, 1)), isWhole };
 }

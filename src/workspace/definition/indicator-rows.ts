@@ -137,6 +137,8 @@ function readRow(row: Row, code: string, methods: MethodTable, problems: Problem
 export interface IndicatorRows {
   readonly rows: ReadonlyMap<string, IndicatorRow>;
   readonly columns: ReadonlySet<string>;
+  /** The codes of rows that had to be left out; '' for one whose code is not known. */
+  readonly refused: ReadonlySet<string>;
 }
 
 /** Reads indicators.csv row by row; of two rows with one code the first is kept. */
@@ -147,16 +149,24 @@ export function readIndicatorRows(
   problems: ProblemList,
 ): IndicatorRows | undefined {
   const rows = new Map<string, IndicatorRow>();
-  const summary = readTable(source, RULES, problems, (row) => {
+  const refused = new Set<string>();
+  const visit = (row: Row): void => {
     const code = readCode(row, 'code', problems);
-    if (code === undefined) return;
-    const first = rows.get(code);
-    const repeated = { code, first: `${first?.line}` };
+    const first = code === undefined ? undefined : rows.get(code);
     if (code === reserved) problems.add(problem('reserved-code', row.place('code'), { code }));
-    else if (first !== undefined) problems.add(problem('duplicate-code', row.place('code'), repeated));
-    else rows.set(code, readRow(row, code, methods, problems));
-  });
+    if (code !== undefined && first === undefined) {
+      rows.set(code, readRow(row, code, methods, problems));
+      return;
+    }
+    refused.add('');
+    if (code === undefined) return;
+    problems.add(problem('duplicate-code', row.place('code'), { code, first: `${first?.line}` }));
+  };
+  const summary = readTable(source, RULES, problems, visit, (row) => refused.add(row.cell('code')));
   if (summary === undefined) return undefined;
-  if (summary.rows === 0) reportNoRows(source.path, { en: 'indicators', zh: '指标' }, problems);
-  return { rows, columns: summary.columns };
+  if (summary.rows === 0) {
+    reportNoRows(source.path, { en: 'indicators', zh: '指标' }, problems);
+    return undefined;
+  }
+  return { rows, columns: summary.columns, refused };
 }

@@ -26,7 +26,8 @@ export function checkGroup(row: IndicatorRow, problems: ProblemList): void {
 
 function checkGoalposts(row: IndicatorRow, indicator: Indicator, problems: ProblemList): void {
   const { worst, best, direction } = indicator;
-  if (worst === undefined || best === undefined) return;
+  const isUnreadable = row.filled.has('direction') && row.direction === undefined;
+  if (worst === undefined || best === undefined || isUnreadable) return;
   const order = compare(worst, best);
   const { code } = row;
   if (order === 0) {
@@ -51,6 +52,11 @@ function checkScoring(row: IndicatorRow, indicator: Indicator, methods: MethodTa
   }
 }
 
+/** The method of a row: its own, else the default; none where its own is unknown, so that no default is held against it. */
+function methodOf(row: IndicatorRow, kind: 'scoring' | 'missing', settings: Settings): string {
+  return row.methods[kind] ?? (row.filled.has(kind) ? '' : settings[kind]);
+}
+
 /** The indicator a lowest-level row defines, blank cells filled from the settings, and what is wrong with it. */
 export function readIndicator(
   row: IndicatorRow,
@@ -63,8 +69,8 @@ export function readIndicator(
     unit: row.unit,
     adjustBy: row.adjustBy,
     per: row.adjustBy === undefined ? ONE : (row.per ?? ONE),
-    scoring: row.methods.scoring ?? settings.scoring,
-    missing: row.methods.missing ?? settings.missing,
+    scoring: methodOf(row, 'scoring', settings),
+    missing: methodOf(row, 'missing', settings),
     worst: row.worst,
     best: row.best,
     kind: row.kind ?? 'objective',

@@ -1,10 +1,11 @@
 import type { Exact } from '../../model/exact.ts';
+import type { Localised } from '../../model/localised.ts';
 import type { CoefficientRow, Coefficients } from '../../model/observation.ts';
-import { problem } from '../../model/problem.ts';
+import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Regions } from '../../model/region.ts';
 import type { Month } from '../../model/settings.ts';
-import { isPositive } from '../../numeric/exact.ts';
+import { isPositive, ONE } from '../../numeric/exact.ts';
 import { compareCodes } from '../../numeric/order.ts';
 import { type Row, readTable, reportNoRows } from '../csv/table.ts';
 import type { SourceText } from '../files/source-reader.ts';
@@ -28,26 +29,41 @@ export interface RegionContext {
 export function readRegionCell(row: Row, context: RegionContext, problems: ProblemList): number | undefined {
   const code = row.cell('region');
   const position = context.regions.byCode.get(code);
-  if (position !== undefined) return position;
+  if (position !== undefined) return position === -1 ? undefined : position;
+  if (code === '') {
+    problems.add(problem('blank-cell', row.place('region'), { column: 'region' }));
+    return undefined;
+  }
   const hint = nearestHint(code, context.regions.byCode.keys(), 'add');
   problems.add(problem('unknown-region', row.place('region'), { region: shown(code), regions: context.file, hint }));
   return undefined;
 }
 
-function readFrom(row: Row, problems: ProblemList): Month | '' | undefined {
+/** The columns that are no adjusters. */
+const KEYS: ReadonlySet<string> = new Set(['region', 'from']);
+
+const BLANK_FROM: Localised = { en: 'the beginning', zh: '最初' };
+
+/** Where a row's `from` cannot be read, it counts as in force: what is missing then is not known. */
+const ALWAYS = '0000-00';
+
+function readFrom(row: Row, problems: ProblemList): Month | '' {
   const from = row.cell('from');
   if (from === '' || isMonth(from)) return from;
   problems.add(problem('bad-month', row.place('from'), { value: shown(from) }));
-  return undefined;
+  return ALWAYS;
 }
 
+/** The number in a cell; a faulty or absent one counts as filled in further checks, and is never computed with. */
 function readValue(row: Row, adjuster: string, problems: ProblemList): Exact | undefined {
   const text = row.cell(adjuster);
-  const value = text === '' ? undefined : readNumber(text, () => row.place(adjuster), problems);
-  if (value === undefined || isPositive(value)) return value;
+  if (KEYS.has(adjuster) || !row.has(adjuster)) return ONE;
+  if (text === '') return undefined;
+  const value = readNumber(text, () => row.place(adjuster), problems) ?? ONE;
+  if (isPositive(value)) return value;
   const values = { adjuster, region: row.cell('region'), value: shown(text) };
   problems.add(problem('coefficient-not-positive', row.place(adjuster), values));
-  return undefined;
+  return ONE;
 }
 
 function readValues(row: Row, adjusters: readonly string[], problems: ProblemList): Map<string, Exact> {
@@ -68,22 +84,32 @@ export function readCoefficients(
 ): ReadCoefficients | undefined {
   const byRegion: CoefficientRow[][] = context.regions.list.map(() => []);
   const rules = { required: ['region'], optional: ['from', ...adjusters] };
-  const summary = readTable(source, rules, problems, (row) => {
+  const visit = (row: Row): void => {
     const position = readRegionCell(row, context, problems);
     const from = readFrom(row, problems);
-    if (position === undefined || from === undefined) return;
-    const rows = byRegion[position] as CoefficientRow[];
-    const first = rows.find((other) => other.from === from);
+    const rows = position === undefined ? undefined : byRegion[position];
+    if (rows === undefined) return;
+    const first = from === ALWAYS ? undefined : rows.find((other) => other.from === from);
     if (first === undefined) {
       rows.push({ from, line: row.line, values: readValues(row, adjusters, problems), place: row.placer() });
       return;
     }
-    const values = { region: row.cell('region'), from: from || '(blank)', first: `${first.line}` };
+    const values = { region: row.cell('region'), from: from || BLANK_FROM, first: `${first.line}` };
     problems.add(problem('duplicate-coefficient', row.place('region'), values));
-  });
+  };
+  // A row that cannot be read counts as one that says all, so that nothing else is reported for want of it.
+  const unread = { from: ALWAYS, values: new Map(adjusters.map((adjuster) => [adjuster, ONE])) };
+  const refuse = (row: Row): void => {
+    const rows = byRegion[context.regions.byCode.get(row.cell('region')) ?? -1];
+    rows?.push({ ...unread, line: row.line, place: row.placer() });
+  };
+  const summary = readTable(source, rules, problems, visit, refuse);
   if (summary === undefined) return undefined;
-  if (summary.rows === 0) reportNoRows(source.path, { en: 'coefficients', zh: '系数' }, problems);
+  if (summary.rows === 0) {
+    reportNoRows(source.path, { en: 'coefficients', zh: '系数' }, problems);
+    for (const rows of byRegion) rows.push({ ...unread, line: 1, place: () => startOf(source.path) });
+  }
   for (const rows of byRegion) rows.sort((a, b) => compareCodes(b.from, a.from));
-  const columns = [...summary.columns].filter((column) => column !== 'region' && column !== 'from');
+  const columns = [...summary.columns].filter((column) => !KEYS.has(column));
   return { coefficients: byRegion, adjusters: new Set(columns) };
 }

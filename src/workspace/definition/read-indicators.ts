@@ -87,13 +87,15 @@ export function readIndicators(
   const read = readIndicatorRows(source, TOTAL, methods, problems);
   const method = methods.weights[settings.weights];
   if (read === undefined || method === undefined) return undefined;
-  const level1 = buildHierarchy(read.rows, settings.levels, problems);
-  const weights = { method, hasColumn: read.columns.has('weight') };
-  checkWeights(level1, weights, problems);
+  const { level1, isWhole } = buildHierarchy(read, settings.levels, problems);
+  const weights = { method, columns: read.columns, isWhole };
+  checkWeights(level1, weights, source.path, problems);
   const builder = new TreeBuilder(settings, methods, weights, problems);
   builder.addTotal(level1);
   const { nodes } = builder;
   const leaves = nodes.filter(({ indicator }) => indicator !== undefined).map(({ position }) => position);
-  const byCode = new Map(nodes.map(({ code, position }) => [code, position]));
+  // A row that found no place in the hierarchy is known all the same.
+  const byCode = new Map([...read.refused, ...read.rows.keys()].map((code) => [code, -1]));
+  for (const { code, position } of nodes) byCode.set(code, position);
   return { tree: { nodes, leaves, byCode }, rows: read.rows };
 }

@@ -31,10 +31,11 @@ function readRegion(row: Row, peers: string, code: string, problems: ProblemList
   return { region, parentPlace: row.place('parent') };
 }
 
-function checkParents(rows: ReadonlyMap<string, RegionRow>, problems: ProblemList): void {
+function checkParents(rows: ReadonlyMap<string, RegionRow>, refused: ReadonlySet<string>, problems: ProblemList): void {
   for (const { region, parentPlace } of rows.values()) {
     const { code, parent } = region;
-    if (parent === '' || (parent !== code && rows.has(parent))) continue;
+    if (parent === code) problems.add(problem('cycle', parentPlace, { path: `${code} -> ${code}` }));
+    if (parent === '' || rows.has(parent) || refused.has(parent)) continue;
     const others = [...rows.keys()].filter((other) => other !== code);
     const hint = nearestHint(parent, others, 'add');
     problems.add(problem('unknown-parent', parentPlace, { code, parent: shown(parent), hint }));
@@ -56,16 +57,23 @@ function groupsOf(list: readonly Region[]): PeerGroup[] {
 /** regions.csv: the regions by code and their peer groups by name, whatever the order of the rows. */
 export function readRegions(source: SourceText, peers: string, problems: ProblemList): Regions | undefined {
   const rows = new Map<string, RegionRow>();
-  const summary = readTable(source, columnRules(peers), problems, (row) => {
+  const refused = new Set<string>();
+  const visit = (row: Row): void => {
     const code = readCode(row, 'code', problems);
     if (code === undefined) return;
     const first = rows.get(code);
     if (first === undefined) rows.set(code, readRegion(row, peers, code, problems));
     else problems.add(problem('duplicate-region', row.place('code'), { code, first: `${first.region.line}` }));
-  });
+  };
+  const summary = readTable(source, columnRules(peers), problems, visit, (row) => refused.add(row.cell('code')));
   if (summary === undefined) return undefined;
-  if (summary.rows === 0) reportNoRows(source.path, { en: 'regions', zh: '地区' }, problems);
-  checkParents(rows, problems);
+  if (summary.rows === 0) {
+    reportNoRows(source.path, { en: 'regions', zh: '地区' }, problems);
+    return undefined;
+  }
+  checkParents(rows, refused, problems);
   const list = [...rows.values()].map(({ region }) => region).sort((a, b) => compareCodes(a.code, b.code));
-  return { list, byCode: new Map(list.map(({ code }, position) => [code, position])), groups: groupsOf(list) };
+  const byCode = new Map([...refused].map((code) => [code, -1]));
+  for (const [position, { code }] of list.entries()) byCode.set(code, position);
+  return { list, byCode, groups: groupsOf(list) };
 }

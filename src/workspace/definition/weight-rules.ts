@@ -1,10 +1,11 @@
 import type { Exact } from '../../model/exact.ts';
 import { TOTAL } from '../../model/index-tree.ts';
 import type { WeightingMethod } from '../../model/method.ts';
-import { problem } from '../../model/problem.ts';
+import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { compare, isZero, ONE, subtract, sum } from '../../numeric/exact.ts';
 import { toShortText } from '../../numeric/text.ts';
+import { nearestHint } from '../nearest.ts';
 import type { Branch } from './hierarchy.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 
@@ -14,12 +15,14 @@ const MOST_TERMS = 12;
 /** How the weight column of this file is to be read. */
 export interface WeightRules {
   readonly method: WeightingMethod;
-  readonly hasColumn: boolean;
+  readonly columns: ReadonlySet<string>;
+  /** Whether every row found its place, so that sums can be judged. */
+  readonly isWhole: boolean;
 }
 
 /** The weight of a row: as written, or 1 where weights are equal or there is no weight column. */
-export function weightOf(row: IndicatorRow, { method, hasColumn }: WeightRules): Exact {
-  return method.written && hasColumn ? (row.weight ?? ONE) : ONE;
+export function weightOf(row: IndicatorRow, { method, columns }: WeightRules): Exact {
+  return method.written && columns.has('weight') ? (row.weight ?? ONE) : ONE;
 }
 
 function termsOf(siblings: readonly IndicatorRow[], weights: readonly Exact[]): string {
@@ -54,15 +57,20 @@ function checkSiblings(branches: readonly Branch[], parent: string, rules: Weigh
   const first = siblings[0] as IndicatorRow;
   if (siblings.every(({ weight }) => isZero(weight as Exact))) {
     problems.add(problem('zero-weights', first.place('weight'), { parent }));
-  } else if (rules.method.sum !== undefined) {
+  } else if (rules.method.sum !== undefined && rules.isWhole) {
     checkSum(siblings, parent, rules.method.sum, problems);
   }
 }
 
-/** Checks the weights of every set of siblings, where weights are read at all. */
-export function checkWeights(level1: readonly Branch[], rules: WeightRules, problems: ProblemList): void {
-  const optional = rules.method.sum === undefined && !rules.hasColumn;
-  if (!rules.method.written || optional) return;
+/** Checks the weights of every set of siblings, where weights are read at all; `file` is where they are written. */
+export function checkWeights(level1: readonly Branch[], rules: WeightRules, file: string, problems: ProblemList): void {
+  if (!rules.method.written) return;
+  if (!rules.columns.has('weight')) {
+    if (rules.method.sum === undefined) return;
+    const hint = nearestHint('weight', rules.columns, 'rename');
+    problems.add(problem('missing-column', startOf(file), { column: 'weight', hint }));
+    return;
+  }
   const visit = (branches: readonly Branch[], parent: string): void => {
     if (branches.length === 0) return;
     checkSiblings(branches, parent, rules, problems);

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Month } from '../../model/settings.ts';
 import { errorCode } from './source-reader.ts';
@@ -17,7 +17,7 @@ export interface TemplateMatch {
   readonly values: TemplateValues;
 }
 
-const PLACEHOLDER = /\{(\w*)\}/g;
+const PLACEHOLDER = /\{([^{}]*)\}/g;
 
 /** The placeholders a template holds, in order. */
 export function placeholdersOf(template: string): string[] {
@@ -81,5 +81,7 @@ function extend(root: string, found: TemplateMatch, segment: string): TemplateMa
 export function matchTemplate(root: string, template: string, fixed: TemplateValues): TemplateMatch[] {
   let found: TemplateMatch[] = [{ path: '', values: fixed }];
   for (const segment of template.split('/')) found = found.flatMap((match) => extend(root, match, segment));
-  return found;
+  if (placeholdersOf(fillTemplate(template, fixed)).length === 0) return found;
+  // A folder that fits does not mean that it holds the file below.
+  return found.filter(({ path }) => existsSync(join(root, path)));
 }

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Localised } from '../../model/localised.ts';
 import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { InputFile } from '../../model/workspace.ts';
@@ -9,6 +10,13 @@ import { insidePath, staysInside } from './safe-path.ts';
 
 /** The largest input that is read. */
 const LARGEST_FILE = 256 * 1024 * 1024;
+
+/** The system's error codes that readers meet most, in words. */
+const REASONS: Readonly<Record<string, Localised>> = {
+  EISDIR: { en: 'it is a folder', zh: '它是文件夹' },
+  EACCES: { en: 'permission denied', zh: '没有读取权限' },
+  ELOOP: { en: 'its links go round in a circle', zh: '链接成环' },
+};
 
 /** A decoded input: its path relative to the workspace, and its text without a byte-order mark, lines ended by \n. */
 export interface SourceText {
@@ -72,7 +80,8 @@ export class SourceReader {
       const code = errorCode(error);
       if (code === undefined) throw error;
       const missing = code === 'ENOENT' || code === 'ENOTDIR';
-      problems.add(missing ? problem('missing-file', at, { key }) : problem('unreadable-file', at, { reason: code }));
+      const reason = REASONS[code] ?? code;
+      problems.add(missing ? problem('missing-file', at, { key }) : problem('unreadable-file', at, { reason }));
     }
     return undefined;
   }
@@ -84,22 +93,26 @@ export function errorCode(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
 function decodeText(bytes: Buffer): { text: string; encoding: 'utf-8' | 'gb18030' } | undefined {
   const utf16 = bytes.length >= 2 && (bytes.readUInt16BE(0) === 0xfeff || bytes.readUInt16BE(0) === 0xfffe);
   if (utf16) return undefined;
   if (isUtf8(bytes)) {
-    const marked = bytes.length >= 3 && bytes.readUIntBE(0, 3) === 0xefbbbf;
-    return { text: bytes.toString('utf8', marked ? 3 : 0), encoding: 'utf-8' };
+    return { text: withoutMark(bytes.toString('utf8')), encoding: 'utf-8' };
   }
   try {
-    return { text: new TextDecoder('gb18030', { fatal: true }).decode(bytes), encoding: 'gb18030' };
+    const text = new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+    return { text: withoutMark(text), encoding: 'gb18030' };
   } catch {
     return undefined;
   }
 }
 
-function placeOfNul(path: string, bytes: Buffer, offset: number) {
-  const before = bytes.toString('utf8', 0, offset).split(/\r\n|\n|\r/);
+function placeOfNul(path: string, text: string) {
+  const before = text.slice(0, text.indexOf('\0')).split(/\r\n|\n|\r/);
   return { file: path, line: before.length, column: (before.at(-1) as string).length + 1 };
 }
 
@@ -109,9 +122,8 @@ function decode(path: string, bytes: Buffer, needs: string, problems: ProblemLis
     problems.add(problem('bad-encoding', startOf(path), {}));
     return undefined;
   }
-  const nul = bytes.indexOf(0);
-  if (nul !== -1) {
-    problems.add(problem('nul-byte', placeOfNul(path, bytes, nul), {}));
+  if (bytes.includes(0)) {
+    problems.add(problem('nul-byte', placeOfNul(path, decoded.text), {}));
     return undefined;
   }
   if (decoded.text.trim() === '') {

@@ -4,6 +4,7 @@ import type { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { fillTemplate, matchTemplate, monthValues, placeholdersOf } from '../files/path-template.ts';
+import { isSafeCode } from '../files/safe-path.ts';
 import { nearestHint } from '../nearest.ts';
 import { shown } from '../number-cell.ts';
 import { availableMonths } from './available-months.ts';
@@ -22,7 +23,7 @@ function periodsHint(periods: readonly string[], template: string): Localised {
     return { en: `add them as "${template}" in pingan.json says`, zh: `请按 pingan.json 中的 "${template}" 添加` };
   }
   const listed = [...(periods.length > MOST_MONTHS ? ['...'] : []), ...periods.slice(-MOST_MONTHS)].join(', ');
-  return { en: `there are: ${listed}`, zh: `已有：${listed}` };
+  return { en: `add them, or choose a month that has some: ${listed}`, zh: `请补上，或选择已有数据的月份：${listed}` };
 }
 
 /** The problem of a month without a single row, which names the months that have some. */
@@ -46,7 +47,8 @@ function reportMissingRegions(
 ): void {
   const { settings, regions } = workspace;
   for (const [position, { code, name }] of regions.list.entries()) {
-    if (found.has(position)) continue;
+    // No file can be named for a code that is refused already.
+    if (found.has(position) || !isSafeCode(code)) continue;
     const path = fillTemplate(settings.paths.observations, { ...monthValues(month), region: code });
     problems.add(problem('missing-region-file', startOf(path), { region: code, name, month }));
   }
@@ -64,6 +66,7 @@ function filesByRegion(workspace: Workspace, month: Month, problems: ProblemList
   for (const { path, values } of matches) {
     const code = values.region ?? '';
     const region = regions.byCode.get(code);
+    if (region === -1) continue;
     if (region !== undefined) files.push({ path, region });
     else {
       const hint = nearestHint(code, regions.byCode.keys(), 'add');

@@ -99,8 +99,12 @@ export class ObservationRows {
     const leaf = this.#leaves.get(code);
     if (leaf !== undefined) return leaf;
     const { tree, settings } = this.#workspace;
+    const position = tree.byCode.get(code);
+    // Its row in the definition is at fault and reported there: neither a group nor in its place.
+    if (position !== undefined && !tree.nodes[position]?.children.length) return undefined;
     const at = row.place('indicator');
-    if (tree.byCode.has(code)) this.#problems.add(problem('not-an-indicator', at, { code }));
+    if (code === '') this.#problems.add(problem('blank-cell', at, { column: 'indicator' }));
+    else if (position !== undefined) this.#problems.add(problem('not-an-indicator', at, { code }));
     else {
       const hint = nearestHint(code, this.#leaves.keys(), 'add');
       const values = { code: shown(code), indicators: settings.paths.indicators, hint };
@@ -109,19 +113,21 @@ export class ObservationRows {
     return undefined;
   }
 
-  #status(row: Row): Status | '' {
+  #status(row: Row): Status | '' | undefined {
     const text = row.cell('status');
     if (text === '' || Object.hasOwn(statuses, text)) return text as Status | '';
     const values = { value: shown(text), column: 'status', known: Object.keys(statuses).join(', ') };
     this.#problems.add(problem('unknown-value', row.place('status'), values));
-    return '';
+    return undefined;
   }
 
-  #observation(row: Row): Observation {
+  /** What the row reports; undefined when its status cannot be read, since all else hangs on it. */
+  #observation(row: Row): Observation | undefined {
     const raw = row.cell('value');
     const status = this.#status(row);
     const value = raw === '' ? undefined : readNumber(raw, () => row.place('value'), this.#problems);
     const { line } = row;
+    if (status === undefined) return undefined;
     if (raw === '' || (status !== 'M' && status !== 'L')) return { value, raw, status, line };
     const code = status === 'M' ? 'value-beside-status' : 'ignored-value';
     this.#problems.add(problem(code, row.place('value'), { value: shown(raw) }));
@@ -139,8 +145,8 @@ export class ObservationRows {
     const wanted = month === this.#target.month;
     const first = wanted ? grid.lines[cell] : this.#others.get(`${month}/${cell}`);
     if (first !== undefined && first !== 0) this.#reportDuplicate(row, region, first);
-    else if (wanted) grid.set(cell, observation);
-    else this.#others.set(`${month}/${cell}`, row.line);
+    else if (wanted && observation !== undefined) grid.set(cell, observation);
+    else if (!wanted) this.#others.set(`${month}/${cell}`, row.line);
   }
 
   #reportDuplicate(row: Row, region: number, first: number): void {

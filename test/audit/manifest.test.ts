@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { manifestText, type Run, sha256 } from '../../src/audit/manifest.ts';
+import { compute, loadWorkspace } from '../../src/engine/api.ts';
+import { MONTH, smallWorkspace, type WorkspaceFiles, withFolder } from '../support/workspace-files.ts';
+
+const outputs = Object.freeze([
+  { name: 'results.csv', bytes: Buffer.from('level,rank\n') },
+  { name: 'a.json', bytes: Buffer.from('{"名":1}\n') },
+  { name: 'empty.csv', bytes: Buffer.alloc(0) },
+]);
+
+interface Written {
+  readonly text: string;
+  readonly folder: string;
+  readonly parsed: Readonly<Record<string, unknown>>;
+}
+
+/** The manifest of a computed month of a workspace. */
+async function manifestOf(files: WorkspaceFiles, change: (run: Run) => Run = (run) => run): Promise<Written> {
+  return await withFolder(files, async (project) => {
+    const loaded = await loadWorkspace({ project });
+    const computed = loaded.ok ? await compute(loaded.value, { month: MONTH }) : loaded;
+    if (!computed.ok) throw new Error('not computed');
+    const { index, inputs } = computed.value;
+    const text = manifestText(index, change({ version: '9.8.7', inputs: Object.freeze(inputs), outputs }));
+    return { text, folder: project, parsed: JSON.parse(text) };
+  });
+}
+
+function digestOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function entryOf([path, content]: readonly [string, string | Buffer]) {
+  return { path, sha256: digestOf(content), bytes: Buffer.byteLength(content) };
+}
+
+function byPath(a: { path: string }, b: { path: string }): number {
+  return Buffer.compare(Buffer.from(a.path), Buffer.from(b.path));
+}
+
+describe('sha256', () => {
+  // FIPS 180-2, appendix B.1: the digest of "abc".
+  it('gives the published digest of "abc", as text and as bytes', () => {
+    const published = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+    expect([sha256('abc'), sha256(Buffer.from('abc'))]).toEqual([published, published]);
+  });
+
+  it('takes a text in UTF-8', () => {
+    expect(sha256('平安')).toBe(sha256(Buffer.from([0xe5, 0xb9, 0xb3, 0xe5, 0xae, 0x89])));
+  });
+});
+
+describe('manifestText', () => {
+  it('lists each input by path, with the digest and the size of its bytes', async () => {
+    const files = smallWorkspace({ 'regions.csv': '\uFEFFcode,name,level\neast,东区,county\nwest,西区,county\n' });
+    const { parsed } = await manifestOf(files);
+    expect(parsed['inputs']).toEqual(Object.entries(files).map(entryOf).sort(byPath));
+  });
+
+  it('lists the outputs in the order they were written', async () => {
+    const { parsed } = await manifestOf(smallWorkspace());
+    expect(parsed['outputs']).toEqual(outputs.map(({ name, bytes }) => entryOf([name, bytes])));
+  });
+
+  it('says what was computed, by which version', async () => {
+    const { parsed } = await manifestOf(smallWorkspace({}, { synthetic: true }));
+    expect(parsed).toMatchObject({ version: '9.8.7', name: 'Small index', month: MONTH, synthetic: true });
+  });
+
+  it('does not depend on the order in which inputs were read', async () => {
+    const { text } = await manifestOf(smallWorkspace());
+    const reversed = await manifestOf(smallWorkspace(), (run) => ({ ...run, inputs: [...run.inputs].reverse() }));
+    expect(reversed.text).toBe(text);
+  });
+
+  it('is the same wherever the workspace lies, and names no path outside it', async () => {
+    const [here, there] = [await manifestOf(smallWorkspace()), await manifestOf(smallWorkspace())];
+    expect(here.folder).not.toBe(there.folder);
+    expect(here.text).toBe(there.text);
+    expect(here.text).not.toContain(here.folder);
+    const paths = [...here.text.matchAll(/"path": "([^"]*)"/g)].map((match) => match[1]);
+    expect(paths.length).toBeGreaterThan(6);
+    for (const path of paths) expect(path).toMatch(/^(?!\/|[A-Za-z]:|.*\\|.*\.\.\/)[^/]/);
+  });
+
+  it('changes the digest of the definition with any file of the definition, not with observations', async () => {
+    const specOf = async (changes: Parameters<typeof smallWorkspace>[0]) => {
+      return (await manifestOf(smallWorkspace(changes))).parsed['spec_sha256'];
+    };
+    const files = smallWorkspace();
+    const spec = await specOf({});
+    for (const path of ['pingan.json', 'indicators.csv', 'regions.csv', 'coefficients.csv']) {
+      expect(await specOf({ [path]: `${files[path]}\n` }), path).not.toBe(spec);
+    }
+    const observations = `data/${MONTH}/east.csv`;
+    expect(await specOf({ [observations]: `${files[observations]}\n` })).toBe(spec);
+  });
+
+  it('gives for the definition what sha256sum gives of its sorted listing', async () => {
+    const files = smallWorkspace();
+    const definition = Object.entries(files).filter(([path]) => !path.startsWith('data/'));
+    const listing = definition.map(([path, content]) => `${digestOf(content)}  ${path}\n`).sort();
+    const { parsed } = await manifestOf(files);
+    expect(parsed['spec_sha256']).toBe(digestOf(listing.join('')));
+  });
+
+  it('is JSON of two-space indents that ends with a line feed', async () => {
+    const { text, parsed } = await manifestOf(smallWorkspace());
+    expect(text).toBe(`${JSON.stringify(parsed, null, 2)}\n`);
+  });
+});

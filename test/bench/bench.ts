@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * Measures whole processes, run in turn (A B C A B C ...) so that what else the machine does hits all alike. It says
+ * which goals are met and never fails on time: it ends with 1 only when a command fails.
+ */
+interface Subject {
+  readonly name: string;
+  readonly args: readonly string[];
+  /** At most this many times what an empty node takes. */
+  readonly goal?: number;
+}
+
+const MONTH = '2018-09';
+const MEMORY_GOAL_MB = 120;
+const repetitions = process.argv.includes('--smoke') ? 3 : 21;
+
+/** Loaded before the program, writes the peak of its resident memory, in KB, to descriptor 3 when it ends. */
+const PEAK_MEMORY = `data:text/javascript,${encodeURIComponent(
+  "import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,String(process.resourceUsage().maxRSS)))",
+)}`;
+
+/** Runs node to its end: what it wrote to descriptor 3, and how many milliseconds it took. */
+function runNode(args: readonly string[]): Promise<{ ms: number; told: string }> {
+  return new Promise((settle, fail) => {
+    const start = performance.now();
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] });
+    let told = '';
+    child.stdio[3]?.on('data', (chunk: Buffer) => {
+      told += chunk.toString();
+    });
+    child.on('error', fail);
+    child.on('close', (code) => {
+      if (code === 0) settle({ ms: performance.now() - start, told });
+      else fail(new Error(`node ${args.join(' ')} ended with ${code}`));
+    });
+  });
+}
+
+function median(figures: readonly number[]): number {
+  const sorted = [...figures].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** The median milliseconds of each subject. */
+async function timesOf(subjects: readonly Subject[]): Promise<number[]> {
+  const times: number[][] = subjects.map(() => []);
+  // The first round, which fills the caches, does not count.
+  for (let round = 0; round <= repetitions; round += 1) {
+    for (const [at, { args }] of subjects.entries()) {
+      const { ms } = await runNode(args);
+      if (round > 0) times[at]?.push(ms);
+    }
+  }
+  return times.map(median);
+}
+
+async function peakMegabytes(args: readonly string[]): Promise<number> {
+  const peaks: number[] = [];
+  for (let round = 0; round < Math.min(repetitions, 5); round += 1) {
+    const { told } = await runNode(['--import', PEAK_MEMORY, ...args]);
+    peaks.push(Number(told) / 1024);
+  }
+  return median(peaks);
+}
+
+function line(...cells: readonly string[]): void {
+  const [name = '', ...figures] = cells;
+  const text = `${name.padEnd(30)}${figures.map((figure) => figure.padStart(12)).join('')}`;
+  process.stdout.write(`${text.trimEnd()}\n`);
+}
+
+const verdict = (value: number, goal: number): string => (value <= goal ? 'met' : 'missed');
+
+async function bench(out: string): Promise<void> {
+  const compute = ['bin/pingan.js', 'compute', '--month', MONTH, '--out', out, '--quiet'];
+  const subjects: readonly Subject[] = [
+    { name: 'node -e 0', args: ['-e', '0'] },
+    { name: 'pingan --version', args: ['bin/pingan.js', '--version'], goal: 1.5 },
+    { name: `pingan compute --month ${MONTH}`, args: compute, goal: 4 },
+  ];
+  const medians = await timesOf(subjects);
+  const [empty = Number.NaN] = medians;
+  line(`median of ${repetitions} processes`, 'ms', 'ratio', 'goal', '');
+  for (const [at, { name, goal }] of subjects.entries()) {
+    const ms = medians[at] ?? Number.NaN;
+    const goals = goal === undefined ? [] : [`<= ${goal}`, verdict(ms / empty, goal)];
+    line(name, ms.toFixed(1), (ms / empty).toFixed(2), ...goals);
+  }
+  const peak = await peakMegabytes(compute);
+  line('peak memory of compute, MB', peak.toFixed(1), '', `< ${MEMORY_GOAL_MB}`, verdict(peak, MEMORY_GOAL_MB));
+}
+
+const out = mkdtempSync(join(tmpdir(), 'pingan-bench-'));
+try {
+  await bench(out);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+} finally {
+  rmSync(out, { recursive: true, force: true });
+}

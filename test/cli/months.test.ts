@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { type MonthOptions, monthsOf, readMonthOption } from '../../src/cli/months.ts';
+import { speaker } from '../../src/cli/texts.ts';
+import { UsageError } from '../../src/cli/usage-error.ts';
+
+const say = speaker('en');
+
+describe('the months of a command', () => {
+  it.each([
+    [{ month: '2018-09' }, ['2018-09']],
+    [{ from: '2018-09', to: '2018-09' }, ['2018-09']],
+    [{ from: '2018-11', to: '2019-02' }, ['2018-11', '2018-12', '2019-01', '2019-02']],
+  ])('of %j are %j', (options, months) => {
+    expect(monthsOf(options, say)).toEqual(months);
+  });
+
+  it.each<[MonthOptions, string]>([
+    [{}, 'name a month with --month, or a run with --from and --to'],
+    [{ from: '2018-07' }, 'a run of months needs both --from and --to'],
+    [{ to: '2018-07' }, 'a run of months needs both --from and --to'],
+    [{ month: '2018-07', from: '2018-07', to: '2018-08' }, '--month excludes --from and --to; give one or the other'],
+    [{ month: '2018-07', to: '2018-08' }, '--month excludes --from and --to; give one or the other'],
+    [{ from: '2018-09', to: '2018-07' }, '--from 2018-09 is later than --to 2018-07; swap them'],
+    [{ from: '2018-7', to: '2018-09' }, '--from is "2018-7", which is no month; write YYYY-MM, such as 2018-09'],
+    [{ from: '2018-07', to: '2018-13' }, '--to is "2018-13", which is no month; write YYYY-MM, such as 2018-09'],
+  ])('of %j are refused: %s', (options, message) => {
+    expect(() => monthsOf(options, say)).toThrow(UsageError);
+    expect(() => monthsOf(options, say)).toThrow(expect.objectContaining({ message }));
+  });
+
+  it.each(['', '2018', '2018-00', '2018-1', '201809', ' 2018-09', '2018-09-01', '２０１８-09', '2018/09'])(
+    'are never written %j',
+    (value) => {
+      expect(() => readMonthOption('--month', value, say)).toThrow(UsageError);
+    },
+  );
+});

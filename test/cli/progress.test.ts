@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { Progress } from '../../src/cli/progress.ts';
+
+const CLEAR = '\r\u001b[K';
+
+function drawn(isTTY: boolean, times: readonly number[]): string[] {
+  const written: string[] = [];
+  const clock = [0, ...times];
+  const sink = { isTTY, write: (text: string) => written.push(text) };
+  const progress = new Progress(sink, times.length, () => clock.shift() ?? Number.NaN);
+  for (const at of times.keys()) progress.show(at, `2018-0${at + 1}`);
+  progress.end();
+  return written;
+}
+
+describe('the progress bar', () => {
+  it('is drawn on a terminal once a second has passed, and cleared at the end', () => {
+    expect(drawn(true, [0, 999, 1000, 5000])).toEqual([
+      `${CLEAR}[############------------] 2/4 2018-03`,
+      `${CLEAR}[##################------] 3/4 2018-04`,
+      CLEAR,
+    ]);
+  });
+
+  it('is never drawn for a run of less than a second', () => {
+    expect(drawn(true, [1, 500, 999])).toEqual([]);
+  });
+
+  it('is never drawn where there is no terminal', () => {
+    expect(drawn(false, [1000, 60_000])).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { aggregateGroup, type Group, loadKernels } from '../../src/engine/aggregate.ts';
+import type { Cell } from '../../src/model/computed-index.ts';
+import { ProblemList } from '../../src/model/problem-list.ts';
+import {
+  cells,
+  cellTexts,
+  frozen,
+  type NodeSketch,
+  regionsOf,
+  treeOf,
+  workspaceOf,
+} from '../support/model-workspace.ts';
+import { positionsOf } from '../support/problem-positions.ts';
+
+/** Aggregates children given as code, weight and scores of the regions east, north, west. */
+async function aggregate(
+  aggregation: string,
+  rows: readonly (readonly [code: string, weight: string, scores: readonly string[]])[],
+  problems: ProblemList = new ProblemList(),
+): Promise<readonly Cell[]> {
+  const sketch: NodeSketch = { code: 'A', aggregation, children: rows.map(([code, weight]) => ({ code, weight })) };
+  const tree = treeOf([sketch]);
+  const kernels = await loadKernels(tree.nodes);
+  const [, node, ...children] = tree.nodes;
+  const kernel = kernels.get(aggregation);
+  if (node === undefined || kernel === undefined) throw new Error(`no kernel of ${aggregation}`);
+  const group: Group = frozen({ node, children, carried: rows.map(([, , scores]) => cells(...scores)) });
+  return aggregateGroup(group, kernel, workspaceOf(tree, regionsOf({ county: ['east', 'north', 'west'] })), problems);
+}
+
+describe('loadKernels', () => {
+  it('loads the methods that groups use, and no other', async () => {
+    const { nodes } = treeOf([
+      { code: 'A', aggregation: 'harmonic', children: [{ code: 'A1', aggregation: 'geometric' }] },
+    ]);
+    expect([...(await loadKernels(nodes)).keys()].sort()).toEqual(['arithmetic', 'harmonic']);
+  });
+});
+
+describe('aggregateGroup', () => {
+  it('weighs the children left for each region', async () => {
+    const scores = await aggregate('arithmetic', [
+      ['A1', '3', ['80', '', '50']],
+      ['A2', '1', ['40', '60', '']],
+    ]);
+    expect(cellTexts(scores)).toEqual(['70', '60', '50']);
+  });
+
+  it('leaves a node out where no child is left, or only children of weight 0', async () => {
+    const scores = await aggregate('arithmetic', [
+      ['A1', '2', ['', '', '50']],
+      ['A2', '0', ['', '90', '90']],
+      ['A3', '1', ['', '', '80']],
+    ]);
+    expect(cellTexts(scores)).toEqual(['', '', '60']);
+  });
+
+  it('takes negative scores and zeros in an arithmetic mean', async () => {
+    const problems = new ProblemList();
+    const scores = await aggregate(
+      'arithmetic',
+      [
+        ['A1', '1', ['-5', '0', '3']],
+        ['A2', '1', ['0', '0', '-3']],
+      ],
+      problems,
+    );
+    expect(cellTexts(scores)).toEqual(['-2.5', '0', '0']);
+    expect(problems.errorCount).toBe(0);
+  });
+
+  it.each(['geometric', 'harmonic'])(
+    'refuses a score of 0 or below in a %s mean, each at the row of its node',
+    async (method) => {
+      const problems = new ProblemList();
+      const rows = [
+        ['A1', '1', ['0', '4', '-2']],
+        ['A2', '3', ['50', '4', '-0.5']],
+      ] as const;
+      expect(cellTexts(await aggregate(method, rows, problems))).toEqual(['', '4', '']);
+      expect(positionsOf(problems.errors)).toEqual(
+        Array.from({ length: 3 }, () => 'indicators.csv:2:1 non-positive-score'),
+      );
+      expect(problems.errors.map(({ values }) => values)).toEqual([
+        { method, node: 'A', region: 'east', child: 'A1', score: '0' },
+        { method, node: 'A', region: 'west', child: 'A1', score: '-2' },
+        { method, node: 'A', region: 'west', child: 'A2', score: '-0.5' },
+      ]);
+    },
+  );
+
+  it.each(['geometric', 'harmonic'])(
+    'does not look at the score of a child of weight 0 in a %s mean',
+    async (method) => {
+      const problems = new ProblemList();
+      const rows = [
+        ['A1', '0', ['0', '-1', '9']],
+        ['A2', '2', ['7', '8', '']],
+      ] as const;
+      expect(cellTexts(await aggregate(method, rows, problems))).toEqual(['7', '8', '']);
+      expect(problems.errorCount).toBe(0);
+    },
+  );
+
+  it('reports a faulty total at pingan.json, which aggregates level 1', async () => {
+    const tree = treeOf([{ code: 'A', children: [{ code: 'A1' }] }], 'geometric');
+    const [node, child] = tree.nodes;
+    const kernel = (await loadKernels(tree.nodes)).get('geometric');
+    if (node === undefined || child === undefined || kernel === undefined) throw new Error('no total');
+    const problems = new ProblemList();
+    const group = frozen({ node, children: [child], carried: [cells('0', '5')] });
+    const workspace = workspaceOf(tree, regionsOf({ county: ['east', 'west'] }));
+    expect(cellTexts(aggregateGroup(group, kernel, workspace, problems))).toEqual(['', '5']);
+    expect(positionsOf(problems.errors)).toEqual(['pingan.json:1:1 non-positive-score']);
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { errorMethod, excludeMethod, floorMethod } from '../../../src/engine/methods/missing.ts';
+import { exact } from '../../../src/numeric/text.ts';
+
+describe('the missing methods', () => {
+  const scale = Object.freeze({ floor: exact('60'), ceiling: exact('100') });
+
+  it('refuse a missing value only where it is an error', () => {
+    expect([errorMethod, excludeMethod, floorMethod].map(({ refuses }) => refuses)).toEqual([true, false, false]);
+  });
+
+  it('leave the indicator out, but for "floor", which scores the floor of the scale', () => {
+    const scores = [errorMethod, excludeMethod, floorMethod].map(({ score }) => score(scale));
+    expect(scores).toEqual([undefined, undefined, scale.floor]);
+  });
+});

@@ -1,0 +1,57 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { nodesIn, parseSource, sourceFiles } from '../support/source-files.ts';
+
+/** Names that bring in the clock, chance, the locale or the console; what the outputs are made of must be free of them. */
+const GLOBALS = new Set(['console', 'Date', 'Intl', 'crypto', 'Temporal']);
+const MEMBERS = /^(toLocale\w*|localeCompare|random\w*|getRandomValues|hrtime|uptime|pid|hostname|userInfo|homedir)$/;
+/** Where the clock may be read: for how long a run has taken, which no output tells. */
+const CLOCK = 'src/cli/progress.ts';
+
+/** Whether an identifier names a property or key rather than a variable. */
+function isMember(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return (ts.isPropertyAccessExpression(parent) && parent.name === node) || ts.isBindingElement(parent);
+}
+
+function breachesOf(file: ts.SourceFile): string[] {
+  const used = nodesIn(file)
+    .filter(ts.isIdentifier)
+    .filter((node) => {
+      if (node.text === 'performance') return file.fileName !== CLOCK;
+      if (isMember(node)) return MEMBERS.test(node.text) || GLOBALS.has(node.text);
+      return GLOBALS.has(node.text) && !ts.isPropertyAssignment(node.parent);
+    });
+  return used.map((node) => {
+    const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
+    return `${file.fileName}:${line} ${node.text}`;
+  });
+}
+
+describe('the sources', () => {
+  it('use no clock, no chance, no locale and no console', () => {
+    const sources = sourceFiles();
+    expect(sources.length).toBeGreaterThan(80);
+    expect(sources.flatMap(breachesOf)).toEqual([]);
+  });
+
+  it.each([
+    'console.log(1);',
+    'const now = new Date();',
+    'const now = Date.now();',
+    'const x = Math.random();',
+    "'a'.localeCompare('b');",
+    '(1).toLocaleString();',
+    'new Intl.Collator();',
+    'const t = performance.now();',
+    'const { random } = Math;',
+    'globalThis.Date.now();',
+    'const id = crypto.randomUUID();',
+  ])('would be caught at %s', (text) => {
+    expect(breachesOf(parseSource('src/x.ts', text)).length).toBeGreaterThan(0);
+  });
+
+  it('may measure how long a run takes, in one place', () => {
+    expect(breachesOf(parseSource(CLOCK, 'performance.now();'))).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { fillIn } from '../../src/model/localised.ts';
+
+describe('fillIn', () => {
+  it('replaces each placeholder by its value, as often as it stands', () => {
+    expect(fillIn('{a} of {b}, {a}', Object.freeze({ a: 'one', b: 'two' }))).toBe('one of two, one');
+  });
+
+  it('leaves a placeholder without a value as it is', () => {
+    expect(fillIn('{a} of {b}', { b: '' })).toBe('{a} of ');
+  });
+
+  it('takes values as they are: no pattern in them is expanded, no placeholder filled again', () => {
+    expect(fillIn('"{a}" and {b}', { a: '$& {b} $1', b: '{a}' })).toBe('"$& {b} $1" and {a}');
+  });
+});

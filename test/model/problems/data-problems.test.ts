@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { dataProblems } from '../../../src/model/problems/data-problems.ts';
+import { codesWith } from '../../support/problem-entries.ts';
+
+describe('dataProblems', () => {
+  it('stops a run for all but what a result can live with', () => {
+    expect([...codesWith('warning', dataProblems)].sort()).toEqual([
+      'all-equal',
+      'ignored-direction',
+      'ignored-value',
+      'no-values',
+      'unranked-region',
+    ]);
+    expect(codesWith('error', dataProblems).length).toBeGreaterThan(10);
+  });
+});

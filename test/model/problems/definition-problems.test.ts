@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest';
+import { definitionProblems } from '../../../src/model/problems/definition-problems.ts';
+import { codesWith } from '../../support/problem-entries.ts';
+
+describe('definitionProblems', () => {
+  it('stops a run for all but what a result can live with', () => {
+    expect([...codesWith('warning', definitionProblems)].sort()).toEqual(['misplaced-cell']);
+    expect(codesWith('error', definitionProblems).length).toBeGreaterThan(10);
+  });
+});

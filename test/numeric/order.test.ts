@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { divide, multiply, ONE } from '../../src/numeric/exact.ts';
+import { compareCodes, compareSnapped, tiesWhenSnapped } from '../../src/numeric/order.ts';
+import { exact } from '../../src/numeric/text.ts';
+import { DRAWS } from '../support/draws.ts';
+import { decimalOf, exactValue } from '../support/exact-values.ts';
+
+/** A value, and one that differs from it by a few units of its last digit or of a digit or two below. */
+const neighbours = fc.tuple(exactValue, fc.bigInt({ min: -3n, max: 3n }), fc.nat(2)).map(([a, by, digits]) => {
+  const coefficient = a.coefficient * 10n ** BigInt(digits) + by;
+  return [a, { coefficient, exponent: a.exponent - digits }] as const;
+});
+
+describe('compareSnapped', () => {
+  it('sees a tie where values differ past the 30th digit, and not before it', () => {
+    const three = exact('3');
+    expect(compareSnapped(multiply(divide(ONE, three), three), ONE)).toBe(0);
+    const thirtieth = exact(`1.${'0'.repeat(28)}1`);
+    expect([compareSnapped(ONE, thirtieth), compareSnapped(thirtieth, ONE)]).toEqual([-1, 1]);
+  });
+
+  it('orders as decimal.js orders the values at 30 digits', () => {
+    fc.assert(
+      fc.property(neighbours, ([a, b]) => {
+        const [x, y] = [decimalOf(a).toSignificantDigits(30), decimalOf(b).toSignificantDigits(30)];
+        expect(compareSnapped(a, b)).toBe(x.cmp(y));
+      }),
+      DRAWS,
+    );
+  });
+});
+
+describe('tiesWhenSnapped', () => {
+  it('is whether compareSnapped sees a tie, between neighbours and strangers, of any size', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(neighbours, fc.tuple(exactValue, exactValue)),
+        fc.integer({ min: -200, max: 200 }),
+        ([a, b], by) => {
+          const [x, y] = [a, b].map(({ coefficient, exponent }) => ({ coefficient, exponent: exponent + by }));
+          if (x === undefined || y === undefined) throw new Error('no pair');
+          const tie = decimalOf(x).toSignificantDigits(30).eq(decimalOf(y).toSignificantDigits(30));
+          expect([tiesWhenSnapped(x, y), tiesWhenSnapped(y, x), tiesWhenSnapped(x, x)]).toEqual([tie, tie, true]);
+        },
+      ),
+      { ...DRAWS, numRuns: 2 * DRAWS.numRuns },
+    );
+  });
+});
+
+describe('compareCodes', () => {
+  it('orders by code unit, not by locale', () => {
+    const codes = ['b', 'a', 'B', 'ä', '_', '10', '9', 'A', '平', 'a1'];
+    const sorted = ['10', '9', 'A', 'B', '_', 'a', 'a1', 'b', 'ä', '平'];
+    expect([...codes].sort(compareCodes)).toEqual(sorted);
+    expect(compareCodes('a', 'a')).toBe(0);
+  });
+
+  it('is a total order', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        expect(compareCodes(a, b) + compareCodes(b, a)).toBe(0);
+        expect(compareCodes(a, b) === 0).toBe(a === b);
+      }),
+      DRAWS,
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Decimal } from 'decimal.js';
+import { describe, expect, it } from 'vitest';
+import { computeFiles, computeProject, DEMONSTRATION, outputTexts } from '../support/compute-files.ts';
+import { csvRows } from '../support/csv-rows.ts';
+import { MONTH, smallWorkspace } from '../support/workspace-files.ts';
+
+const Exact = Decimal.clone({ precision: 60 });
+
+async function derivationOf(changes = {}, settings = {}): Promise<string[]> {
+  const texts = outputTexts(await computeFiles(smallWorkspace(changes, settings)));
+  return (texts['derivation.csv'] ?? '').trimEnd().split('\n').slice(1);
+}
+
+describe('derivation.csv', () => {
+  it('leads from the cell that was read to its share of the total', async () => {
+    expect(await derivationOf()).toEqual([
+      'east,A1,A,3,population,10,1,0.3,0.3,0,50,0.3,0,data/2018-09/east.csv,2',
+      'east,A2,A,5,,,,5,5,100,50,0.3,30,data/2018-09/east.csv,3',
+      'east,B1,A,98,,,,98,98,100,100,0.4,40,data/2018-09/east.csv,4',
+      'west,A1,A,4,population,20,1,0.2,0.2,100,50,0.3,30,data/2018-09/west.csv,2',
+      'west,A2,A,7,,,,7,7,0,50,0.3,0,data/2018-09/west.csv,3',
+      'west,B1,A,96,,,,96,96,0,100,0.4,0,data/2018-09/west.csv,4',
+    ]);
+  });
+
+  it('keeps the number as it was written, and says what became of a value that is not there', async () => {
+    const east = 'indicator,value,status,note\nA1,+3.50e0,E,\nA2,,M,\n';
+    const rows = await derivationOf({ [`data/${MONTH}/east.csv`]: east });
+    expect(rows.slice(0, 3)).toEqual([
+      'east,A1,E,+3.50e0,population,10,1,0.35,0.35,0,50,1,0,data/2018-09/east.csv,2',
+      'east,A2,M,,,,,,,,50,0,0,data/2018-09/east.csv,3',
+      'east,B1,L,,,,,,,,100,0,0,data/2018-09/east.csv,',
+    ]);
+  });
+
+  it('has no contributions where they would not sum to the total', async () => {
+    const rows = await derivationOf({}, { aggregation: 'geometric', scale: { floor: 1, ceiling: 100 } });
+    expect(rows.map((row) => row.split(',')[12])).toEqual(['', '', '', '', '', '']);
+  });
+
+  it('points at the line that each figure of the demonstration stands on', async () => {
+    const texts = outputTexts(await computeProject(DEMONSTRATION, MONTH), 'csv');
+    const files = new Map<string, string[]>();
+    const rows = csvRows(texts['derivation.csv'] ?? '');
+    for (const { indicator, raw, source = '', line } of rows) {
+      if (!files.has(source)) files.set(source, readFileSync(join(DEMONSTRATION, source), 'utf8').split('\n'));
+      const cells = line === '' ? [indicator, ''] : files.get(source)?.[Number(line) - 1]?.split(',');
+      expect(cells?.slice(0, 2)).toEqual([indicator, raw]);
+    }
+    expect(rows).toHaveLength(100 * 123);
+  });
+
+  it('has contributions that sum to the exact total', async () => {
+    const texts = outputTexts(await computeProject(DEMONSTRATION, MONTH), 'csv');
+    const totals = csvRows(texts['scores.csv'] ?? '').filter(({ node }) => node === 'index');
+    const sums = new Map(totals.map(({ region }) => [region, new Exact(0)]));
+    for (const { region, contribution } of csvRows(texts['derivation.csv'] ?? '')) {
+      sums.set(region, (sums.get(region) ?? new Exact(Number.NaN)).plus(contribution || 0));
+    }
+    for (const { region, score = '' } of totals) {
+      // Each of the 123 contributions is written with an error below 1e-18.
+      expect(sums.get(region)?.minus(score).abs().lt('1e-16')).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { exact } from '../../src/numeric/text.ts';
+import { figureText, figureTexts, publishedText, rankText } from '../../src/publish/figure-texts.ts';
+import { computeFiles } from '../support/compute-files.ts';
+import { smallWorkspace } from '../support/workspace-files.ts';
+
+describe('the text of a figure', () => {
+  it.each([
+    ['0.6666666666666666666666666666666666666667', '0.66666666666666666667'],
+    ['12345678901234567890.5', '12345678901234567890'],
+    ['12345678901234567891.5', '12345678901234567892'],
+    ['1.50', '1.5'],
+    ['100', '100'],
+    ['-0.000', '0'],
+    ['1e-7', '0.0000001'],
+    ['99.99999999999999999999999999999999', '100'],
+  ])('of %s unrounded has 20 significant digits and no idle zeros: %s', (figure, text) => {
+    expect(figureText(exact(figure))).toBe(text);
+  });
+
+  it('published keeps all its decimals', () => {
+    expect(publishedText(exact('1.50'))).toBe('1.50');
+    expect(publishedText(exact('100.00'))).toBe('100.00');
+    expect(publishedText(exact('-0.05'))).toBe('-0.05');
+  });
+
+  it('is blank where there is none', () => {
+    expect([figureText(undefined), publishedText(undefined), rankText(0), rankText(undefined)]).toEqual([
+      '',
+      '',
+      '',
+      '',
+    ]);
+    expect(rankText(11)).toBe('11');
+  });
+
+  it('is made for every node and region', async () => {
+    const { index } = await computeFiles(smallWorkspace());
+    // Nodes: the total, A, A1, A2, B, B1; regions: east, west.
+    expect(figureTexts(index)).toEqual({
+      scores: [
+        ['70', '30'],
+        ['50', '50'],
+        ['0', '100'],
+        ['100', '0'],
+        ['100', '0'],
+        ['100', '0'],
+      ],
+      published: [
+        ['70.00', '30.00'],
+        ['50.00', '50.00'],
+        ['0.00', '100.00'],
+        ['100.00', '0.00'],
+        ['100.00', '0.00'],
+        ['100.00', '0.00'],
+      ],
+    });
+  });
+});

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { formats, monthOutputs, outputNames } from '../../src/publish/month-outputs.ts';
+import { computeFiles, outputTexts } from '../support/compute-files.ts';
+import { smallWorkspace } from '../support/workspace-files.ts';
+
+const CSVS = ['results.csv', 'scores.csv', 'derivation.csv', 'diagnostics.csv'];
+
+describe('the outputs of a month', () => {
+  it('are those of the format, the manifest always and last', async () => {
+    const computed = await computeFiles(smallWorkspace());
+    const names = Object.fromEntries(formats.map((format) => [format, Object.keys(outputTexts(computed, format))]));
+    expect(names).toEqual({
+      csv: [...CSVS, 'manifest.json'],
+      json: ['results.json', 'manifest.json'],
+      all: [...CSVS, 'results.json', 'manifest.json'],
+    });
+    expect(new Set(names['all'])).toEqual(outputNames);
+  });
+
+  it('are listed in the manifest with their digests and sizes', async () => {
+    const { index, inputs } = await computeFiles(smallWorkspace());
+    const outputs = monthOutputs(index, 'all', { version: '1.2.3', inputs });
+    const manifest: unknown = JSON.parse(outputs.at(-1)?.bytes.toString('utf8') ?? '');
+    expect(manifest).toMatchObject({
+      version: '1.2.3',
+      outputs: outputs.slice(0, -1).map(({ name, bytes }) => {
+        return { path: name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+      }),
+    });
+  });
+
+  it('do not depend on the format they are written with', async () => {
+    const computed = await computeFiles(smallWorkspace());
+    const { 'manifest.json': _, ...all } = outputTexts(computed, 'all');
+    expect(all).toMatchObject({ 'results.csv': outputTexts(computed, 'csv')['results.csv'] });
+    expect(all).toMatchObject({ 'results.json': outputTexts(computed, 'json')['results.json'] });
+  });
+
+  it('say in the JSON and in the manifest that synthetic figures are', async () => {
+    const texts = outputTexts(await computeFiles(smallWorkspace({}, { synthetic: true })));
+    expect(JSON.parse(texts['results.json'] ?? '')).toMatchObject({ synthetic: true });
+    expect(JSON.parse(texts['manifest.json'] ?? '')).toMatchObject({ synthetic: true });
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { headerOf, outputColumns, type TableName } from '../../src/publish/output-columns.ts';
+import { computeProject, DEMONSTRATION, outputTexts } from '../support/compute-files.ts';
+import { csvHeader, csvRows } from '../support/csv-rows.ts';
+import { MONTH } from '../support/workspace-files.ts';
+
+const tables = Object.keys(outputColumns) as TableName[];
+
+describe('the columns of the outputs', () => {
+  it('are the headers that the design fixes', () => {
+    expect(headerOf('results.csv').join()).toBe('level,rank,region,name,score,band');
+    expect(headerOf('scores.csv').join()).toBe('region,node,depth,score,published,rank');
+    expect(headerOf('derivation.csv').join()).toBe(
+      'region,indicator,status,raw,adjust_by,coefficient,per,adjusted,treated,score,weight,effective_weight,contribution,source,line',
+    );
+  });
+
+  it('are the headers that are written, and every row has as many cells', async () => {
+    const computed = await computeProject(DEMONSTRATION, MONTH);
+    const texts = outputTexts(computed, 'csv');
+    const level1 = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
+    for (const table of tables) {
+      const header = [...headerOf(table), ...(table === 'results.csv' ? level1 : [])];
+      expect(csvHeader(texts[table] ?? '')).toEqual(header);
+      expect(csvRows(texts[table] ?? '').length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(tables)('of %s have different names and a description in both languages', (table) => {
+    const columns = outputColumns[table];
+    expect(new Set(headerOf(table)).size).toBe(columns.length);
+    for (const { name, about } of columns) {
+      expect(name).toMatch(/^[a-z_]+$/);
+      expect(about.en).toMatch(/^[ -~]+$/);
+      expect(about.zh).toMatch(/\p{Script=Han}/u);
+    }
+  });
+});

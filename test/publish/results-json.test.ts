@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { computeFiles, computeProject, DEMONSTRATION, outputTexts } from '../support/compute-files.ts';
+import { csvRows } from '../support/csv-rows.ts';
+import { rankedWorkspace } from '../support/ranked-workspace.ts';
+import { MONTH, smallWorkspace } from '../support/workspace-files.ts';
+
+interface JsonNode {
+  readonly node: string;
+  readonly score: string | null;
+  readonly published: string | null;
+  readonly rank: number | null;
+  readonly status?: string;
+  readonly children?: readonly JsonNode[];
+}
+
+interface JsonRegion extends JsonNode {
+  readonly region: string;
+  readonly name: string;
+  readonly name_en: string | null;
+  readonly band: string | null;
+  readonly own?: Readonly<Record<string, string>>;
+}
+
+interface JsonIndex {
+  readonly nodes: readonly Readonly<Record<string, unknown>>[];
+  readonly groups: readonly { readonly level: string; readonly regions: readonly JsonRegion[] }[];
+}
+
+const parsed = (texts: Readonly<Record<string, string>>): JsonIndex => JSON.parse(texts['results.json'] ?? '');
+
+/** A region's nodes in pre-order, as rows of scores.csv. */
+function rowsOf(region: string, found: JsonNode, depth = 0): string[] {
+  const code = depth === 0 ? 'index' : found.node;
+  const row = [region, code, depth, found.score ?? '', found.published ?? '', found.rank ?? ''].join();
+  return [row, ...(found.children ?? []).flatMap((child) => rowsOf(region, child, depth + 1))];
+}
+
+describe('results.json of the demonstration', async () => {
+  const texts = outputTexts(await computeProject(DEMONSTRATION, MONTH));
+  const { groups, nodes } = parsed(texts);
+
+  it('holds the figures of scores.csv', () => {
+    const rows = groups.flatMap(({ regions }) =>
+      regions.map((found) => [found.region, rowsOf(found.region, found)] as const),
+    );
+    const byCode = rows.sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, lines]) => lines);
+    expect(byCode).toEqual((texts['scores.csv'] ?? '').trimEnd().split('\n').slice(1));
+  });
+
+  it('holds the rows of results.csv, in their order', () => {
+    const rows = groups.flatMap(({ level, regions }) => {
+      return regions.map(({ region, name, band, published, rank, children = [] }) => {
+        const level1 = Object.fromEntries(children.map((child) => [child.node, child.published ?? '']));
+        const blank = { rank: String(rank ?? ''), score: published ?? '', band: band ?? '' };
+        return { level, region, name, ...blank, ...level1 };
+      });
+    });
+    expect(rows).toEqual(csvRows(texts['results.csv'] ?? ''));
+  });
+
+  it('holds the statuses of derivation.csv', () => {
+    const statuses = (found: JsonNode): string[] => {
+      const own = found.status === undefined ? [] : [`${found.node} ${found.status}`];
+      return [...own, ...(found.children ?? []).flatMap(statuses)];
+    };
+    const rows = csvRows(texts['derivation.csv'] ?? '');
+    for (const found of groups.flatMap(({ regions }) => regions)) {
+      const own = rows.filter(({ region }) => region === found.region);
+      expect(statuses(found)).toEqual(own.map(({ indicator, status }) => `${indicator} ${status}`));
+    }
+  });
+
+  it('defines every node once, the total apart', () => {
+    const codes = csvRows(texts['scores.csv'] ?? '').slice(1, 8 + 19 + 123 + 1);
+    expect(nodes.map(({ node }) => node)).toEqual(codes.map(({ node }) => node));
+  });
+});
+
+describe('results.json', () => {
+  it('writes each exact number as a string and each absent one as null', async () => {
+    const { groups } = parsed(outputTexts(await computeFiles(rankedWorkspace())));
+    const silent = groups[1]?.regions.at(-1);
+    expect(silent).toEqual({
+      region: 'd4',
+      name: '未报县',
+      name_en: 'Silent',
+      own: { note: 'n-d4' },
+      band: null,
+      score: null,
+      published: null,
+      rank: null,
+      children: ['P', 'Q'].map((node) => {
+        const none = { score: null, published: null, rank: null };
+        return { node, ...none, children: [{ node: `${node}1`, ...none, status: 'L' }] };
+      }),
+    });
+    expect(groups[0]?.regions[1]).toMatchObject({ region: 'c2', score: '82.75', published: '82.75', rank: 2 });
+  });
+
+  it('takes names as they are, whatever characters they hold', async () => {
+    const { groups } = parsed(outputTexts(await computeFiles(rankedWorkspace())));
+    const names = groups[1]?.regions.map(({ name }) => name);
+    expect(names).toEqual(['上县', '"Quoted", county', '=SUM(A1)', '景宁畲族自治县', '半报县', '未报县']);
+  });
+
+  it('says how each node is defined, with columns of the user’s own', async () => {
+    const { nodes } = parsed(outputTexts(await computeFiles(rankedWorkspace())));
+    expect(nodes[0]).toEqual({
+      node: 'P',
+      parent: 'index',
+      name: '平安',
+      name_en: 'Peace',
+      depth: 1,
+      weight: '1',
+      aggregation: 'arithmetic',
+      own: { theme: '' },
+    });
+    expect(nodes[1]).toMatchObject({ node: 'P1', parent: 'P', name: '=p', scoring: 'identity', own: { theme: 'a' } });
+    const adjusted = parsed(outputTexts(await computeFiles(smallWorkspace()))).nodes[1];
+    expect(adjusted).toMatchObject({ direction: 'negative', adjust_by: 'population', per: '1', missing: 'exclude' });
+  });
+
+  it('gives a region a line of its own, so that a difference shows where it is', async () => {
+    const text = outputTexts(await computeFiles(rankedWorkspace()))['results.json'] ?? '';
+    expect(text.split('\n').filter((line) => line.startsWith('{"region":'))).toHaveLength(8);
+    expect(text.endsWith('\n')).toBe(true);
+  });
+});

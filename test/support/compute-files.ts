@@ -1,0 +1,26 @@
+import { type Computation, compute, loadWorkspace } from '../../src/engine/api.ts';
+import { type Format, monthOutputs } from '../../src/publish/month-outputs.ts';
+import { problemLine } from '../../src/publish/problem-text.ts';
+import { MONTH, type WorkspaceFiles, withFolder } from './workspace-files.ts';
+
+/** Computes a month of a workspace that must be valid. */
+export async function computeProject(project: string, month: string): Promise<Computation> {
+  const loaded = await loadWorkspace({ project });
+  const computed = loaded.ok ? await compute(loaded.value, { month }) : loaded;
+  if (computed.ok) return computed.value;
+  throw new Error(computed.report.errors.map((found) => problemLine(found, 'en')).join('\n'));
+}
+
+/** Computes a month of a workspace given as files. */
+export function computeFiles(files: WorkspaceFiles, month: string = MONTH): Promise<Computation> {
+  return withFolder(files, (folder) => computeProject(folder, month));
+}
+
+/** Every output of a computed month as text, by name. */
+export function outputTexts({ index, inputs }: Computation, format: Format = 'all'): Record<string, string> {
+  const outputs = monthOutputs(index, format, { version: '0.0.0', inputs });
+  return Object.fromEntries(outputs.map(({ name, bytes }) => [name, bytes.toString('utf8')]));
+}
+
+/** The demonstration workspace, and the month that tests compute of it. */
+export const DEMONSTRATION = 'fixtures/zhejiang';

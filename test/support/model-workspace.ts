@@ -1,0 +1,165 @@
+import type { Cell, NodeFigures } from '../../src/model/computed-index.ts';
+import type { IndexNode, IndexTree, Indicator } from '../../src/model/index-tree.ts';
+import type { CoefficientRow, Coefficients, MonthData, Status } from '../../src/model/observation.ts';
+import type { Regions } from '../../src/model/region.ts';
+import type { Settings } from '../../src/model/settings.ts';
+import type { Workspace } from '../../src/model/workspace.ts';
+import { exact, toShortText } from '../../src/numeric/text.ts';
+import { MONTH } from './workspace-files.ts';
+
+/** Freezes a value and what it holds; typed arrays and maps cannot be frozen and stay as they are. */
+export function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) frozen(part);
+  return value;
+}
+
+/** Figures from their texts; '' is no figure. */
+export function cells(...texts: readonly string[]): readonly Cell[] {
+  return Object.freeze(texts.map((text) => (text === '' ? undefined : exact(text))));
+}
+
+/** Figures as the shortest plain texts; '' is no figure. */
+export function cellTexts(figures: readonly Cell[]): readonly string[] {
+  return figures.map((figure) => (figure === undefined ? '' : toShortText(figure)));
+}
+
+/** A node's figures of which only the scores matter. */
+export function figuresOf(...scores: readonly string[]): NodeFigures {
+  const figures = cells(...scores);
+  return { scores: figures, published: figures, ranks: new Uint32Array(scores.length) };
+}
+
+/** Settings with their defaults but for a depth of two levels. */
+export function settingsWith(changes: Partial<Settings> = {}): Settings {
+  return frozen({
+    name: 'Small index',
+    nameEn: undefined,
+    paths: {
+      indicators: 'indicators.csv',
+      regions: 'regions.csv',
+      coefficients: 'coefficients.csv',
+      observations: 'data/{month}/{region}.csv',
+      published: 'published/{month}.csv',
+      comparisons: 'weights/comparisons.csv',
+    },
+    levels: ['dimension', 'indicator'],
+    scale: { floor: exact('0'), ceiling: exact('100') },
+    scoring: 'min-max',
+    treatment: 'none',
+    missing: 'exclude',
+    aggregation: ['arithmetic', 'arithmetic'],
+    weights: 'relative',
+    decimals: 2,
+    rounding: 'half-even',
+    carry: 'exact',
+    ranking: { by: 'published', ties: 'competition' },
+    peers: 'level',
+    bands: [],
+    objectiveOnly: false,
+    synthetic: false,
+    ...changes,
+  });
+}
+
+/** An indicator with every default but for what differs. */
+export function indicatorWith(changes: Partial<Indicator> = {}): Indicator {
+  return frozen({
+    direction: 'positive',
+    unit: '',
+    adjustBy: undefined,
+    per: exact('1'),
+    scoring: 'min-max',
+    missing: 'exclude',
+    worst: undefined,
+    best: undefined,
+    kind: 'objective',
+    ...changes,
+  });
+}
+
+/** A node as a test writes it: with children it is a group, without them an indicator. */
+export interface NodeSketch {
+  readonly code: string;
+  readonly weight?: string;
+  readonly aggregation?: string;
+  readonly children?: readonly NodeSketch[];
+  readonly indicator?: Partial<Indicator>;
+}
+
+/** The tree of sketches, which stand by code; the line of a node of indicators.csv is its position + 1. */
+export function treeOf(children: readonly NodeSketch[], aggregation = 'arithmetic'): IndexTree {
+  const nodes: IndexNode[] = [];
+  const place = (sketch: NodeSketch, parent: number, depth: number): number => {
+    const position = nodes.length;
+    const node = {
+      code: sketch.code,
+      name: sketch.code,
+      nameEn: '',
+      depth,
+      position,
+      parent,
+      children: [] as number[],
+      weight: exact(sketch.weight ?? '1'),
+      aggregation: sketch.aggregation ?? 'arithmetic',
+      indicator: sketch.children === undefined ? indicatorWith(sketch.indicator) : undefined,
+      line: position + 1,
+      extra: new Map<string, string>(),
+    };
+    nodes.push(node);
+    for (const child of sketch.children ?? []) node.children.push(place(child, position, depth + 1));
+    return position;
+  };
+  place({ code: 'index', aggregation, children }, -1, 0);
+  const leaves = nodes.flatMap(({ position, indicator }) => (indicator === undefined ? [] : [position]));
+  return frozen({ nodes, leaves, byCode: new Map(nodes.map(({ code, position }) => [code, position])) });
+}
+
+/** Regions by code from the codes of each peer group; the line of a region is its position + 2. */
+export function regionsOf(groups: Readonly<Record<string, readonly string[]>>): Regions {
+  const named = Object.entries(groups).flatMap(([group, codes]) => codes.map((code) => ({ code, group })));
+  const list = named
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map(({ code, group }, at) => {
+      return { code, name: `Region ${code}`, nameEn: '', parent: '', group, line: at + 2, extra: new Map() };
+    });
+  const byCode = new Map(list.map(({ code }, at) => [code, at]));
+  const names = Object.keys(groups).sort();
+  const members = (name: string) => list.flatMap(({ group }, at) => (group === name ? [at] : []));
+  return frozen({ list, byCode, groups: names.map((name) => ({ name, members: members(name) })) });
+}
+
+/** A coefficient row; blank texts are blank cells. */
+export function coefficientRow(from: string, texts: Readonly<Record<string, string>>): CoefficientRow {
+  const written = Object.entries(texts).filter(([, text]) => text !== '');
+  const values = new Map(written.map(([adjuster, text]) => [adjuster, exact(text)]));
+  return { from, line: 2, values, place: () => ({ file: 'coefficients.csv', line: 2, column: 1 }) };
+}
+
+/** A workspace that exists in memory only. */
+export function workspaceOf(
+  tree: IndexTree,
+  regions: Regions,
+  settings: Settings = settingsWith(),
+  coefficients: Coefficients = regions.list.map(() => []),
+): Workspace {
+  return frozen({ root: '/nowhere', settings, tree, regions, coefficients, inputs: [] });
+}
+
+/** A month's observations: per indicator a cell per region by code, such as `3`, `` (missing), `M`, `L`, `E 3`. */
+export function monthOf({ tree, regions }: Workspace, rows: Readonly<Record<string, readonly string[]>>): MonthData {
+  const written = tree.leaves.flatMap((leaf) => {
+    const code = tree.nodes[leaf]?.code ?? '';
+    return regions.list.map((_, region) => /^([A-Z]?) ?(.*)$/.exec(rows[code]?.[region] ?? '') ?? []);
+  });
+  const raw = written.map(([, , text = '']) => text);
+  return frozen({
+    month: MONTH,
+    values: raw.map((text) => (text === '' ? undefined : exact(text))),
+    raw,
+    statuses: written.map(([, status = '']) => status as Status | ''),
+    lines: new Uint32Array(raw.length).fill(2),
+    files: regions.list.map(({ code }) => `data/${MONTH}/${code}.csv`),
+  });
+}

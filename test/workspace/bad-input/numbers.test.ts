@@ -1,0 +1,287 @@
+import { observations, refuses, warnsOf } from '../../support/bad-input.ts';
+
+/** A file whose second row holds the cell, in quotes where a comma calls for them. */
+const value = (cell: string) => ({ files: observations('A2,5,,', `A1,${cell},,`) });
+
+refuses('numbers', [
+  {
+    title: 'separators of thousands',
+    ...value('"1,204"'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "1,204" is not a number; write 1204',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "1,204" 不是数字；请写 1204',
+  },
+  {
+    title: 'separators of thousands with decimals and a sign',
+    ...value('"-1,234,567.50"'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "-1,234,567.50" is not a number; write -1234567.50',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "-1,234,567.50" 不是数字；请写 -1234567.50',
+  },
+  {
+    title: 'blanks between thousands',
+    ...value('1 204'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "1 204" is not a number; write 1204',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "1 204" 不是数字；请写 1204',
+  },
+  {
+    title: 'no-break spaces between thousands',
+    ...value('1\u00a0204'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "1 204" is not a number; write 1204',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "1 204" 不是数字；请写 1204',
+  },
+  {
+    title: 'apostrophes between thousands',
+    ...value("1'204"),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "1\'204" is not a number; write 1204',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "1\'204" 不是数字；请写 1204',
+  },
+  {
+    title: 'a decimal comma',
+    ...value('"12,5"'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "12,5" is not a number; write 12.5',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "12,5" 不是数字；请写 12.5',
+  },
+  {
+    title: 'percent',
+    ...value('12.5%'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "12.5%" is not a number; write 12.5, without "%"',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "12.5%" 不是数字；请写 12.5，不要带 "%"',
+  },
+  {
+    title: 'percent with a decimal comma',
+    ...value('"12,5 %"'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "12,5 %" is not a number; write 12.5, without "%"',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "12,5 %" 不是数字；请写 12.5，不要带 "%"',
+  },
+  {
+    title: 'a full-width percent',
+    ...value('12％'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "12％" is not a number; write 12, without "%"',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "12％" 不是数字；请写 12，不要带 "%"',
+  },
+  {
+    title: 'full-width digits',
+    ...value('１２．５'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "１２．５" is not a number; write 12.5',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "１２．５" 不是数字；请写 12.5',
+  },
+  {
+    title: 'full-width digits in thousands',
+    ...value('１，２０４'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "１，２０４" is not a number; write 1204',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "１，２０４" 不是数字；请写 1204',
+  },
+  {
+    title: 'a minus that is not ASCII',
+    ...value('\u22125'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "−5" is not a number; write -5',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "−5" 不是数字；请写 -5',
+  },
+  {
+    title: 'NaN',
+    ...value('NaN'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "NaN" is not a number; leave the cell blank if nothing was reported',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "NaN" 不是数字；未上报则请留空',
+  },
+  {
+    title: 'N/A',
+    ...value('N/A'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "N/A" is not a number; leave the cell blank if nothing was reported',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "N/A" 不是数字；未上报则请留空',
+  },
+  {
+    title: 'a dash',
+    ...value('-'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "-" is not a number; leave the cell blank if nothing was reported',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "-" 不是数字；未上报则请留空',
+  },
+  {
+    title: 'a Chinese dash',
+    ...value('——'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "——" is not a number; leave the cell blank if nothing was reported',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "——" 不是数字；未上报则请留空',
+  },
+  {
+    title: 'infinity',
+    ...value('-Infinity'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "-Infinity" is not a number; leave the cell blank if nothing was reported',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "-Infinity" 不是数字；未上报则请留空',
+  },
+  {
+    title: 'an error of a spreadsheet',
+    ...value('#DIV/0!'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "#DIV/0!" is not a number; leave the cell blank if nothing was reported',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "#DIV/0!" 不是数字；未上报则请留空',
+  },
+  {
+    title: '"none" in Chinese',
+    ...value('无'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "无" is not a number; leave the cell blank if nothing was reported',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "无" 不是数字；未上报则请留空',
+  },
+  {
+    title: 'blanks around',
+    ...value(' 12 '),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: " 12 " is not a number; write 12',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: " 12 " 不是数字；请写 12',
+  },
+  {
+    title: 'a tab behind',
+    ...value('12\t'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "12\\u0009" is not a number; write 12',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "12\\u0009" 不是数字；请写 12',
+  },
+  {
+    title: 'nothing but a blank',
+    ...value(' '),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: " " is not a number; leave the cell blank if nothing was reported',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: " " 不是数字；未上报则请留空',
+  },
+  {
+    title: 'no digit before the point',
+    ...value('.5'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: ".5" is not a number; write 0.5',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: ".5" 不是数字；请写 0.5',
+  },
+  {
+    title: 'a sign and no digit before the point',
+    ...value('-.5'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "-.5" is not a number; write -0.5',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "-.5" 不是数字；请写 -0.5',
+  },
+  {
+    title: 'no digit after the point',
+    ...value('5.'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "5." is not a number; write 5',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "5." 不是数字；请写 5',
+  },
+  {
+    title: 'a unit behind',
+    ...value('3人'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "3人" is not a number; write 3, without "人"',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "3人" 不是数字；请写 3，不要带 "人"',
+  },
+  {
+    title: 'a unit of several words',
+    ...value('"1,204 people, all"'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "1,204 people, all" is not a number; write 1204, without "people, all"',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "1,204 people, all" 不是数字；请写 1204，不要带 "people, all"',
+  },
+  {
+    title: 'ten thousands in Chinese',
+    ...value('1.2万'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "1.2万" is not a number; write 12000',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "1.2万" 不是数字；请写 12000',
+  },
+  {
+    title: 'hundred millions in Chinese, with a unit',
+    ...value('"1,204.5亿元"'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "1,204.5亿元" is not a number; write 120450000000',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "1,204.5亿元" 不是数字；请写 120450000000',
+  },
+  {
+    title: 'thousands in English',
+    ...value('5k'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "5k" is not a number; write 5000',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "5k" 不是数字；请写 5000',
+  },
+  {
+    title: 'a unit that begins with k',
+    ...value('5kg'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "5kg" is not a number; write 5, without "kg"',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "5kg" 不是数字；请写 5，不要带 "kg"',
+  },
+  {
+    title: 'words',
+    ...value('twelve'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "twelve" is not a number; write digits with a point for decimals, such as 12.5, or leave the cell blank if nothing was reported',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "twelve" 不是数字；请用数字和小数点书写，例如 12.5；未上报则留空',
+  },
+  {
+    title: 'a currency in front',
+    ...value('¥12'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "¥12" is not a number; write digits with a point for decimals, such as 12.5, or leave the cell blank if nothing was reported',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "¥12" 不是数字；请用数字和小数点书写，例如 12.5；未上报则留空',
+  },
+  {
+    title: 'a range',
+    ...value('10-12'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "10-12" is not a number; write digits with a point for decimals, such as 12.5, or leave the cell blank if nothing was reported',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "10-12" 不是数字；请用数字和小数点书写，例如 12.5；未上报则留空',
+  },
+  {
+    title: 'two points',
+    ...value('1.2.3'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "1.2.3" is not a number; write digits with a point for decimals, such as 12.5, or leave the cell blank if nothing was reported',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "1.2.3" 不是数字；请用数字和小数点书写，例如 12.5；未上报则留空',
+  },
+  {
+    title: 'hexadecimal',
+    ...value('0x1F'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "0x1F" is not a number; write digits with a point for decimals, such as 12.5, or leave the cell blank if nothing was reported',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "0x1F" 不是数字；请用数字和小数点书写，例如 12.5；未上报则留空',
+  },
+  {
+    title: 'a formula',
+    ...value('=1+1'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "=1+1" is not a number; write digits with a point for decimals, such as 12.5, or leave the cell blank if nothing was reported',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "=1+1" 不是数字；请用数字和小数点书写，例如 12.5；未上报则留空',
+  },
+  {
+    title: 'a text too long to show',
+    ...value('x'.repeat(80)),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..." is not a number; write digits with a point for decimals, such as 12.5, or leave the cell blank if nothing was reported',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..." 不是数字；请用数字和小数点书写，例如 12.5；未上报则留空',
+  },
+  {
+    title: 'a control character',
+    ...value('1\u0007'),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "1\\u0007" is not a number; write 1, without "\\u0007"',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "1\\u0007" 不是数字；请写 1，不要带 "\\u0007"',
+  },
+  {
+    title: 'past 10^30',
+    ...value('1000000000000000000000000000001'),
+    en: 'data/2018-09/east.csv:3:4 error number-too-large: 1000000000000000000000000000001 is past 10^30; use a larger unit',
+    zh: 'data/2018-09/east.csv:3:4 error number-too-large: 1000000000000000000000000000001 超过 10^30；请换用更大的单位',
+  },
+  {
+    title: 'past -10^30, by its exponent',
+    ...value('-1e31'),
+    en: 'data/2018-09/east.csv:3:4 error number-too-large: -1e31 is past 10^30; use a larger unit',
+    zh: 'data/2018-09/east.csv:3:4 error number-too-large: -1e31 超过 10^30；请换用更大的单位',
+  },
+  {
+    title: 'closer to 0 than 10^-30',
+    ...value('9.9e-31'),
+    en: 'data/2018-09/east.csv:3:4 error number-too-small: 9.9e-31 is closer to 0 than 10^-30; use a smaller unit, or write 0',
+    zh: 'data/2018-09/east.csv:3:4 error number-too-small: 9.9e-31 的绝对值小于 10^-30；请换用更小的单位，或写 0',
+  },
+  {
+    title: 'closer to 0, written out',
+    ...value(`0.${'0'.repeat(30)}9`),
+    en: 'data/2018-09/east.csv:3:4 error number-too-small: 0.0000000000000000000000000000009 is closer to 0 than 10^-30; use a smaller unit, or write 0',
+    zh: 'data/2018-09/east.csv:3:4 error number-too-small: 0.0000000000000000000000000000009 的绝对值小于 10^-30；请换用更小的单位，或写 0',
+  },
+  {
+    title: '41 digits',
+    ...value(`0.1${'0'.repeat(39)}2`),
+    en: 'data/2018-09/east.csv:3:4 error number-too-long: the number has 41 digits, more than 40; round it',
+    zh: 'data/2018-09/east.csv:3:4 error number-too-long: 该数有 41 位数字，超过 40 位；请舍入',
+  },
+  {
+    title: 'an exponent beyond reason',
+    ...value('1e999999999'),
+    en: 'data/2018-09/east.csv:3:4 error number-too-large: 1e999999999 is past 10^30; use a larger unit',
+    zh: 'data/2018-09/east.csv:3:4 error number-too-large: 1e999999999 超过 10^30；请换用更大的单位',
+  },
+]);
+
+warnsOf('numbers', [
+  {
+    title: 'nothing in every form a number has, up to its bounds',
+    files: observations('A1,-1e30,,', 'A2,+0.0e-5,,', `B1,${'0'.repeat(9)}1.${'0'.repeat(38)}1,,`),
+    en: [],
+    zh: [],
+  },
+  { title: 'nothing in the smallest number', files: observations('A1,1e-30,,', 'A2,5,,', 'B1,98,,'), en: [], zh: [] },
+]);

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { methods } from '../../../src/engine/methods/index.ts';
+import { ProblemList } from '../../../src/model/problem-list.ts';
+import type { Settings } from '../../../src/model/settings.ts';
+import { exact } from '../../../src/numeric/text.ts';
+import { readSettings } from '../../../src/workspace/config/read-settings.ts';
+import { codesOf, sourceText } from '../../support/source-text.ts';
+
+function read(text: string): { settings: Settings | undefined; codes: readonly string[] } {
+  const problems = new ProblemList();
+  const settings = readSettings(sourceText('p.json', text), methods, problems);
+  return { settings, codes: codesOf(problems) };
+}
+
+describe('readSettings', () => {
+  it('takes numbers as they are written, not as binary floats', () => {
+    const json =
+      '{"name": "n", "scale": {"floor": 0.10, "ceiling": 12345678901234567890.123}, "bands": [{"name": "a", "from": 1e-7}]}';
+    const { settings, codes } = read(json);
+    expect(codes).toEqual([]);
+    expect(settings?.scale).toEqual({ floor: exact('0.10'), ceiling: exact('12345678901234567890.123') });
+    expect(settings?.bands).toEqual([{ name: 'a', from: exact('1e-7') }]);
+  });
+
+  it('puts the highest band first', () => {
+    const bands = '[{"name": "low", "from": 9}, {"name": "high", "from": 10.5}, {"name": "mid", "from": 10}]';
+    expect(read(`{"name": "n", "bands": ${bands}}`).settings?.bands.map(({ name }) => name)).toEqual([
+      'high',
+      'mid',
+      'low',
+    ]);
+  });
+
+  it('gives every level its aggregation', () => {
+    expect(read('{"name": "n"}').settings?.aggregation).toEqual(['arithmetic', 'arithmetic', 'arithmetic']);
+    const list = '["geometric", "harmonic"]';
+    expect(read(`{"name": "n", "levels": ["a", "b"], "aggregation": ${list}}`).settings?.aggregation).toEqual([
+      'geometric',
+      'harmonic',
+    ]);
+  });
+
+  it.each(['{"name": "n", "levels": []}', '{"name": "n", "peers": 1}', '{"name": "n", "regions": ""}', '[]', '{'])(
+    'gives up on %s, which everything else hangs on',
+    (text) => {
+      expect(read(text).settings).toBeUndefined();
+      expect(read(text).codes).toHaveLength(1);
+    },
+  );
+
+  it('gives up on a path that leaves', () => {
+    expect(read('{"name": "n", "regions": "../r.csv"}')).toEqual({
+      settings: undefined,
+      codes: ['p.json:1:26 path-outside'],
+    });
+  });
+
+  it('goes on with the least demanding methods for faulty ones, and with the other settings', () => {
+    const { settings, codes } = read(
+      '{"missing": "x", "weights": "x", "scoring": "x", "constructor": 1, "decimals": 7}',
+    );
+    expect(settings).toMatchObject({ missing: 'exclude', weights: 'equal', scoring: 'min-max', decimals: 7 });
+    expect(codes).toHaveLength(5);
+  });
+
+  it('does not judge a scale or bands by numbers that are past the bounds', () => {
+    expect(read('{"name": "n", "scale": {"floor": 0, "ceiling": 1e31}}').codes).toEqual([
+      'p.json:1:48 number-too-large',
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { methods } from '../../../src/engine/methods/index.ts';
+import { settingsSchema } from '../../../src/workspace/config/schema.ts';
+
+const schema = settingsSchema(methods);
+
+describe('settingsSchema', () => {
+  it('fills in the defaults of the design', () => {
+    expect(schema.parse({ name: 'n' })).toEqual({
+      name: 'n',
+      indicators: 'indicators.csv',
+      regions: 'regions.csv',
+      coefficients: 'coefficients.csv',
+      observations: 'data/{month}/{region}.csv',
+      published: 'published/{month}.csv',
+      comparisons: 'weights/comparisons.csv',
+      levels: ['dimension', 'domain', 'indicator'],
+      scale: { floor: 0, ceiling: 100 },
+      scoring: 'min-max',
+      treatment: 'none',
+      missing: 'error',
+      aggregation: 'arithmetic',
+      weights: 'relative',
+      decimals: 2,
+      rounding: 'half-even',
+      carry: 'exact',
+      ranking: { by: 'published', ties: 'competition' },
+      peers: 'level',
+      bands: [],
+      objectiveOnly: false,
+      synthetic: false,
+    });
+  });
+
+  it('fills in half a ranking', () => {
+    expect(schema.parse({ name: 'n', ranking: { ties: 'dense' } }).ranking).toEqual({ by: 'published', ties: 'dense' });
+  });
+
+  it('takes every method of the table, and no other', () => {
+    for (const kind of ['scoring', 'treatment', 'missing', 'aggregation', 'weights'] as const) {
+      for (const method of Object.keys(methods[kind])) {
+        expect(schema.safeParse({ name: 'n', [kind]: method }).success).toBe(true);
+      }
+      expect(schema.safeParse({ name: 'n', [kind]: 'toString' }).success).toBe(false);
+    }
+  });
+
+  it('gives the same defaults twice, untouched by what was done with the first', () => {
+    schema.parse({ name: 'n' }).levels.push('x');
+    expect(schema.parse({ name: 'n' }).levels).toEqual(['dimension', 'domain', 'indicator']);
+  });
+});

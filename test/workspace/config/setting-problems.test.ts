@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { methods } from '../../../src/engine/methods/index.ts';
+import { ProblemList } from '../../../src/model/problem-list.ts';
+import { parseJson } from '../../../src/workspace/config/json-document.ts';
+import { settingsSchema } from '../../../src/workspace/config/schema.ts';
+import { badSetting, reportIssues } from '../../../src/workspace/config/setting-problems.ts';
+import { codesOf, sourceText } from '../../support/source-text.ts';
+
+function issuesOf(text: string): readonly string[] {
+  const problems = new ProblemList();
+  const document = parseJson(sourceText('p.json', text), problems);
+  const parsed = settingsSchema(methods).safeParse(document?.value);
+  if (document !== undefined && !parsed.success) reportIssues(parsed.error.issues, document, methods, problems);
+  return codesOf(problems);
+}
+
+describe('reportIssues', () => {
+  it.each([
+    ['{"name": "n", "decimal": 1}', ['1:15 unknown-key']],
+    ['{"name": "n", "scale": {"floor": 1, "top": 2}}', ['1:24 missing-key', '1:37 unknown-key']],
+    ['{}', ['1:1 missing-key']],
+    ['{"name": "n", "aggregation": ["mean", "median"]}', ['1:31 unknown-method', '1:39 unknown-method']],
+    ['{"name": "n", "aggregation": ["mean", 1]}', ['1:31 unknown-method', '1:39 bad-setting']],
+    ['{"name": "n", "bands": [{"name": "", "from": 1}]}', ['1:34 bad-setting']],
+    ['{"name": 1, "decimals": -1, "x": 0}', ['1:10 bad-setting', '1:25 bad-setting', '1:29 unknown-key']],
+    ['5', ['1:1 bad-setting']],
+  ])('of %s finds each fault once, where it stands', (text, codes) => {
+    expect(issuesOf(text)).toEqual(codes.map((code) => `p.json:${code}`));
+  });
+});
+
+describe('badSetting', () => {
+  it('shows the value as it is written, on one line', () => {
+    const document = parseJson(sourceText('p.json', '{"scale": {\n "floor": 1.0\n}}'), new ProblemList());
+    expect(document && badSetting(document, ['scale']).values['value']).toBe('{ "floor": 1.0 }');
+    expect(document && badSetting(document, ['bands', 0, 'from']).values['value']).toBe('missing');
+  });
+});

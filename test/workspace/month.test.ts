@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isMonth, monthsBetween, nextMonth } from '../../src/workspace/month.ts';
+
+const month = fc
+  .record({ year: fc.integer({ min: 1, max: 9998 }), number: fc.integer({ min: 1, max: 12 }) })
+  .map(({ year, number }) => `${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`);
+
+describe('isMonth', () => {
+  it('takes every month of the years 1 to 9998', () => {
+    fc.assert(fc.property(month, (text) => void expect(isMonth(text)).toBe(true)));
+  });
+
+  it.each([
+    '',
+    '2018-9',
+    '2018-13',
+    '2018-00',
+    '201809',
+    '2018-09-01',
+    ' 2018-09',
+    '0000-01',
+    '２０１８-09',
+    '2018-09\n',
+  ])('refuses %j', (text) => expect(isMonth(text)).toBe(false));
+});
+
+describe('nextMonth', () => {
+  it('counts months as the calendar does', () => {
+    fc.assert(
+      fc.property(month, (text) => {
+        const date = new Date(`${text}-01T00:00:00Z`);
+        date.setUTCMonth(date.getUTCMonth() + 1);
+        expect(nextMonth(text)).toBe(date.toISOString().slice(0, 7));
+      }),
+    );
+  });
+});
+
+describe('monthsBetween', () => {
+  it('holds both ends, and years turn', () => {
+    expect(monthsBetween('2017-11', '2018-02')).toEqual(['2017-11', '2017-12', '2018-01', '2018-02']);
+    expect(monthsBetween('2018-02', '2018-02')).toEqual(['2018-02']);
+  });
+
+  it('is empty when the ends are the wrong way round', () => {
+    expect(monthsBetween('2018-02', '2018-01')).toEqual([]);
+  });
+});

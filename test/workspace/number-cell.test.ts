@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ProblemList } from '../../src/model/problem-list.ts';
+import { exact, toShortText } from '../../src/numeric/text.ts';
+import { numberHint, readNumber, shown } from '../../src/workspace/number-cell.ts';
+
+const AT = { file: 'f.csv', line: 2, column: 3 };
+
+function read(text: string): { value: string | undefined; codes: string[] } {
+  const problems = new ProblemList();
+  const value = readNumber(text, () => AT, problems);
+  const codes = problems.errors.map(({ line, column, code }) => `${line}:${column} ${code}`);
+  return { value: value && toShortText(value), codes };
+}
+
+const digits = (length: number) => fc.stringMatching(new RegExp(`^[1-9]\\d{0,${length - 1}}$`));
+
+describe('readNumber', () => {
+  it('takes a decimal as it is written', () => {
+    const decimal = fc.tuple(fc.constantFrom('', '+', '-'), digits(20), fc.stringMatching(/^\d{0,9}$/));
+    fc.assert(
+      fc.property(decimal, ([sign, whole, fraction]) => {
+        const text = `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`;
+        expect(read(text)).toEqual({ value: toShortText(exact(text)), codes: [] });
+      }),
+    );
+  });
+
+  it.each([
+    ['1e30', `1${'0'.repeat(30)}`],
+    ['-1000000000000000000000000000000', `-1${'0'.repeat(30)}`],
+    ['1e-30', `0.${'0'.repeat(29)}1`],
+    ['0e999999', '0'],
+    ['-0.00', '0'],
+    [`${'0'.repeat(50)}7`, '7'],
+    ['9'.repeat(30), '9'.repeat(30)],
+  ])('takes %s, which is within the bounds', (text, value) => {
+    expect(read(text)).toEqual({ value, codes: [] });
+  });
+
+  it.each([
+    ['1.0000000001e30', 'number-too-large'],
+    [`1${'0'.repeat(30)}1`, 'number-too-large'],
+    ['-1e999999', 'number-too-large'],
+    ['1E+99999999999999999999', 'number-too-large'],
+    ['1e-99999999', 'number-too-small'],
+    ['0.9e-30', 'number-too-small'],
+    [`0.${'0'.repeat(31)}1`, 'number-too-small'],
+    ['1'.repeat(41), 'number-too-long'],
+    [`0.0${'1'.repeat(41)}`, 'number-too-long'],
+  ])('refuses %s as %s', (text, code) => {
+    expect(read(text)).toEqual({ value: undefined, codes: [`2:3 ${code}`] });
+  });
+
+  it('never asks for the place of a plain number', () => {
+    const place = () => {
+      throw new Error('asked');
+    };
+    expect(readNumber('12.5', place, new ProblemList())).toEqual(exact('12.5'));
+  });
+});
+
+describe('numberHint', () => {
+  it('closes up groups of thousands of any length', () => {
+    const grouped = fc.tuple(fc.constantFrom(',', ' ', "'", '_', '\u00a0', '，'), digits(12));
+    fc.assert(
+      fc.property(grouped, ([separator, number]) => {
+        const text = number.replace(/\B(?=(\d{3})+$)/g, separator);
+        fc.pre(text !== number);
+        expect(numberHint(text).en).toBe(`write ${number}`);
+      }),
+    );
+  });
+
+  it('names a number that is read, whenever it names one', () => {
+    const piece = fc.constantFrom('1', '20', '345', ',', '.', '-', '+', ' ', '%', '万', '人', 'e', 'k', '，', '５');
+    const text = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, (cell) => {
+        const named = /^write ([^ ,]+)(?:, without .*)?$/.exec(numberHint(cell).en)?.[1];
+        if (named !== undefined) expect(read(named).codes).not.toContain('2:3 bad-number');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['12,5%', 'write 12.5, without "%"'],
+    ['3千', 'write 3000'],
+    ['1.5万亿', 'write 1500000000000'],
+    ['-2百万', 'write -2000000'],
+    ['2 billion', 'write 2000000000'],
+    ['–5', 'write -5'],
+    ['/', 'leave the cell blank if nothing was reported'],
+    ['暂无', 'leave the cell blank if nothing was reported'],
+  ])('of %s says: %s', (text, hint) => {
+    expect(numberHint(text).en).toBe(hint);
+  });
+});
+
+describe('shown', () => {
+  it('makes control characters visible and cuts long texts', () => {
+    expect(shown('a\nb\u007f')).toBe('a\\u000ab\\u007f');
+    expect(shown('x'.repeat(60))).toBe('x'.repeat(60));
+    expect(shown('x'.repeat(61))).toBe(`${'x'.repeat(57)}...`);
+  });
+});
