@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
+import { fillFolder } from '../publish/fill-folder.ts';
 import { STARTER_MONTH, starterWorkspace } from '../publish/starter-workspace.ts';
-import { commitOutputs, stageOutputs } from '../publish/write-outputs.ts';
+import { WORKSPACE_FILE } from '../workspace/find-workspace.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
@@ -10,7 +11,7 @@ export async function runInit(context: Context, folder: string, options: CommonO
   const reporter = new Reporter(context, options);
   const target = resolve(context.cwd, folder);
   const files = starterWorkspace();
-  commitOutputs([stageOutputs(target, files, new Set())]);
+  fillFolder(target, files, WORKSPACE_FILE);
   const shown = relative(context.cwd, target) || '.';
   const argument = /^[\p{L}\p{N}_./-]+$/u.test(shown) ? shown : `"${shown}"`;
   const command = `pingan compute --project ${argument} --month ${STARTER_MONTH}`;

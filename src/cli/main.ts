@@ -75,5 +75,14 @@ export async function start(): Promise<void> {
       if (error.code !== 'EPIPE') throw error;
     });
   }
-  process.exitCode = await run(argv.slice(2), { stdout, stderr, env, cwd: process.cwd() });
+  process.exitCode = await run(argv.slice(2), { stdout, stderr, env, cwd: currentFolder() });
+}
+
+/** The folder the process stands in; one that has been removed reads as "." and fails where it is used. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return '.';
+  }
 }

@@ -6,6 +6,7 @@ import { paintBand } from '../publish/band-colours.ts';
 import { publishedText, rankText } from '../publish/figure-texts.ts';
 import { rankedMembers } from '../publish/results-table.ts';
 import { type TerminalColumn, tableWidth, terminalTable } from '../publish/terminal-table.ts';
+import { printable } from '../publish/text-width.ts';
 import type { Say } from './texts.ts';
 
 /** How tables are to look. */
@@ -29,7 +30,11 @@ function titleOf(computed: ComputedIndex, style: TableStyle): string[] {
   const title = english && nameEn !== undefined ? `${name} (${nameEn})` : name;
   const by = say(ranking.by === 'published' ? 'byPublished' : 'byExact');
   const ties = say(ranking.ties === 'competition' ? 'tiesCompetition' : 'tiesDense');
-  return [chalk.bold(`${title}  ${data.month}`), ...noticeOf(computed, style), chalk.dim(say('ties', { by, ties }))];
+  return [
+    chalk.bold(printable(`${title}  ${data.month}`)),
+    ...noticeOf(computed, style),
+    chalk.dim(say('ties', { by, ties })),
+  ];
 }
 
 class GroupTable {
@@ -100,7 +105,11 @@ export function rankedTables(computed: ComputedIndex, style: TableStyle): string
   const tables = groups.flatMap((group) => {
     const ranked = group.members.filter((region) => computed.nodes[0]?.ranks[region] !== 0).length;
     const counts = { group: group.name, ranked: `${ranked}`, all: `${group.members.length}` };
-    return ['', style.chalk.bold(style.say('group', counts)), ...new GroupTable(computed, group, style).lines()];
+    return [
+      '',
+      style.chalk.bold(printable(style.say('group', counts))),
+      ...new GroupTable(computed, group, style).lines(),
+    ];
   });
   return [...titleOf(computed, style), ...tables];
 }

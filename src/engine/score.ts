@@ -38,10 +38,10 @@ class ColumnScorer {
   #warn(input: ScoringInput, group: PeerGroup, values: readonly Exact[]): void {
     const { node, indicator, statuses } = input;
     const at = { file: this.#workspace.settings.paths.indicators, line: node.line, column: 1 };
-    const named = { code: node.code, group: group.name };
+    const named = { code: node.code, group: group.name, month: this.#month };
     if (values.length === 0) {
       const applies = group.members.some((region) => statuses[region] !== 'M');
-      if (applies) this.#problems.add(problem('no-values', at, { ...named, month: this.#month }));
+      if (applies) this.#problems.add(problem('no-values', at, named));
     } else if (methodNamed(methods.scoring, indicator.scoring).relative && allEqual(values)) {
       this.#problems.add(problem('all-equal', at, { ...named, value: toSignificantText(values[0] as Exact) }));
     }

@@ -1,4 +1,4 @@
-import { pad, textWidth } from './text-width.ts';
+import { pad, printable, textWidth } from './text-width.ts';
 
 /** A column of a printed table. */
 export interface TerminalColumn {
@@ -12,10 +12,8 @@ export interface TerminalColumn {
 
 const GAP = '  ';
 
-/** The columns without control characters: a name must not move the cursor or break a line. */
-function printable(columns: readonly TerminalColumn[]): TerminalColumn[] {
-  const clean = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
-  return columns.map((column) => ({ ...column, heading: clean(column.heading), cells: column.cells.map(clean) }));
+function withPrintableCells(column: TerminalColumn): TerminalColumn {
+  return { ...column, heading: printable(column.heading), cells: column.cells.map(printable) };
 }
 
 /** The columns' widths. */
@@ -30,7 +28,7 @@ export function tableWidth(columns: readonly TerminalColumn[]): number {
 
 /** Lines of a table whose columns line up with wide characters too; the first is the heading. */
 export function terminalTable(table: readonly TerminalColumn[], paintHeading: (text: string) => string): string[] {
-  const columns = printable(table);
+  const columns = table.map(withPrintableCells);
   const widths = columnWidths(columns);
   const fill = (text: string, at: number): string => {
     const side = columns[at]?.align === 'right' ? 'left' : 'right';

@@ -8,6 +8,7 @@ import {
   openSync,
   readdirSync,
   renameSync,
+  rmdirSync,
   rmSync,
   writeSync,
 } from 'node:fs';
@@ -31,6 +32,8 @@ export class ForeignFilesError extends Error {
 export interface StagedFolder {
   readonly fresh: string;
   readonly target: string;
+  /** The topmost folder that had to be made for it; undefined where all were there. */
+  readonly made: string | undefined;
 }
 
 function writeDurably(path: string, bytes: Buffer): void {
@@ -80,7 +83,7 @@ export function stageOutputs(
   const foreign = entriesOf(target).filter((entry) => !(entry.isFile() && replaceable.has(entry.name)));
   if (foreign.length > 0) throw new ForeignFilesError(target, foreign.map(({ name }) => name).sort());
   const parent = dirname(target);
-  mkdirSync(parent, { recursive: true });
+  const made = mkdirSync(parent, { recursive: true });
   const fresh = mkdtempSync(join(parent, `.${basename(target)}-`));
   try {
     chmodSync(fresh, 0o777 & ~process.umask());
@@ -90,18 +93,23 @@ export function stageOutputs(
     }
     syncFolder(fresh);
   } catch (error) {
-    rmSync(fresh, { recursive: true, force: true });
+    discardOutputs([{ fresh, target, made }]);
     throw error;
   }
-  return { fresh, target };
+  return { fresh, target, made };
 }
 
-/** Puts the new folder in the place of the old one; should the second rename fail, the old one is put back. */
-function swap({ fresh, target }: StagedFolder): void {
-  const old = `${fresh}-old`;
+/** Where the earlier folder waits until every new one stands. */
+function oldOf({ fresh }: StagedFolder): string {
+  return `${fresh}-old`;
+}
+
+/** Puts the new folder in the place of the earlier one; should the second rename fail, the earlier one is put back. */
+function swap(folder: StagedFolder): void {
+  const { fresh, target } = folder;
   let had = true;
   try {
-    renameSync(target, old);
+    renameSync(target, oldOf(folder));
   } catch (error) {
     if (!isAbsent(error)) throw error;
     had = false;
@@ -109,21 +117,58 @@ function swap({ fresh, target }: StagedFolder): void {
   try {
     renameSync(fresh, target);
   } catch (error) {
-    if (had) renameSync(old, target);
+    if (had) renameSync(oldOf(folder), target);
     throw error;
   }
-  if (had) rmSync(old, { recursive: true, force: true });
 }
 
-/** Makes staged folders the outputs, each by rename: an earlier folder stays as it was until then. */
-export function commitOutputs(staged: readonly StagedFolder[]): void {
-  for (const folder of staged) {
-    swap(folder);
-    syncFolder(dirname(folder.target));
+/** Undoes a swap. */
+function swapBack(folder: StagedFolder): void {
+  const { fresh, target } = folder;
+  renameSync(target, fresh);
+  try {
+    renameSync(oldOf(folder), target);
+  } catch (error) {
+    if (!isAbsent(error)) throw error;
   }
 }
 
-/** Removes what was staged and not committed. */
+/**
+ * Makes staged folders the outputs, each by rename, all or none: should one fail, those before it are put back. Earlier
+ * folders are removed only when every new one stands.
+ */
+export function commitOutputs(staged: readonly StagedFolder[]): void {
+  const swapped: StagedFolder[] = [];
+  try {
+    for (const folder of staged) {
+      swap(folder);
+      swapped.push(folder);
+    }
+  } catch (error) {
+    for (const folder of swapped.reverse()) swapBack(folder);
+    throw error;
+  }
+  for (const folder of staged) {
+    syncFolder(dirname(folder.target));
+    rmSync(oldOf(folder), { recursive: true, force: true });
+  }
+}
+
+/** Removes a folder, and those above it up to `top`, as far as they are empty. */
+function removeEmpty(folder: string, top: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Not empty, or gone: whatever is in it is somebody's.
+    return;
+  }
+  if (folder !== top) removeEmpty(dirname(folder), top);
+}
+
+/** Removes what was staged and not committed, and the folders made for it that are still empty. */
 export function discardOutputs(staged: readonly StagedFolder[]): void {
-  for (const { fresh } of staged) rmSync(fresh, { recursive: true, force: true });
+  for (const { fresh, target, made } of staged) {
+    rmSync(fresh, { recursive: true, force: true });
+    if (made !== undefined) removeEmpty(dirname(target), made);
+  }
 }

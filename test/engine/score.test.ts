@@ -63,7 +63,7 @@ describe('the warnings of scoreColumn', () => {
     const problems = new ProblemList();
     expect(scored(['5', '7', '5.0', '5', '8'], {}, problems)).toEqual(['100', '60', '100', '100', '100']);
     expect(positionsOf(problems.warnings)).toEqual(['indicators.csv:3:1 all-equal']);
-    expect(problems.warnings[0]?.values).toEqual({ code: 'A1', group: 'county', value: '5' });
+    expect(problems.warnings[0]?.values).toEqual({ code: 'A1', group: 'county', month: '2018-09', value: '5' });
   });
 
   it('take a single reporting region for all equal', () => {

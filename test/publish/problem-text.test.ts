@@ -30,6 +30,11 @@ describe('the text of a problem', () => {
     expect(problemMessage(odd, 'en')).toBe('"{hint} $& $1" is not a setting; {key}');
   });
 
+  it('is one line whatever a file or a value is called', () => {
+    const odd = problem('unknown-key', { ...at, file: 'a\nb.json' }, { key: '\u001b[2J', hint: 'x' });
+    expect(problemLine(odd, 'en')).toBe('a b.json:3:7 error unknown-key: " [2J" is not a setting; x');
+  });
+
   it('is data for machines', () => {
     expect(problemData(unknown, 'en')).toEqual({
       file: 'pingan.json',

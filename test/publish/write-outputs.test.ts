@@ -54,6 +54,14 @@ describe('staging', () => {
     });
   });
 
+  it('takes back the folders it had to make, as far as they are empty', async () => {
+    await withFolder({ 'kept/a.txt': 'a' }, (root) => {
+      const staged = stageOutputs(join(root, 'kept/new/deeper/m'), filesOf({ 'a.csv': 'a' }), names);
+      discardOutputs([staged]);
+      expect(readdirSync(join(root, 'kept'))).toEqual(['a.txt']);
+    });
+  });
+
   it('removes what it began when a file cannot be written', async () => {
     await withFolder(earlier, (root) => {
       const clash = filesOf({ 'a.csv': 'a file', 'a.csv/b.csv': 'below a file' });
@@ -118,6 +126,20 @@ describe('committing', () => {
       discardOutputs([first, second]);
       expect(folderContents(root)).toEqual(months);
       expect(readdirSync(join(root, 'out')).sort()).toEqual(['m', 'n']);
+    });
+  });
+
+  it('puts months back that stood before one that fails', async () => {
+    const months = { ...earlier, 'out/o/a.csv': 'old o' };
+    await withFolder(months, (root) => {
+      const staged = ['m', 'n', 'o'].map((month) => {
+        return stageOutputs(join(root, 'out', month), filesOf({ 'a.csv': `new ${month}` }), names);
+      });
+      rmSync(staged[2]?.fresh ?? '', { recursive: true });
+      expect(() => commitOutputs(staged)).toThrow();
+      discardOutputs(staged);
+      expect(folderContents(root)).toEqual(months);
+      expect(readdirSync(join(root, 'out')).sort()).toEqual(['m', 'o']);
     });
   });
 
