@@ -81,7 +81,8 @@ const FAR = /^[+-]?\d+(?:\.\d+)?e([+-]?)\d{7,}$/i;
 export function shown(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   const visible = text.replace(/[\u0000-\u001f\u007f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return visible.length > 60 ? `${visible.slice(0, 57)}...` : visible;
+  const characters = [...visible];
+  return characters.length > 60 ? `${characters.slice(0, 57).join('')}...` : visible;
 }
 
 function checkSize(value: Exact, text: string, at: Place, problems: ProblemList): boolean {

@@ -1,6 +1,6 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folderContents } from './folder-contents.ts';
 import { runCli } from './run-cli.ts';
 import { MONTH, smallWorkspace, withFolder } from './workspace-files.ts';
 
@@ -32,13 +32,6 @@ export function observations(...rows: readonly string[]): Record<string, string>
   return { [EAST]: ['indicator,value,status,note', ...rows, ''].join('\n') };
 }
 
-/** Every file below a folder with its bytes; links are not followed. */
-export function snapshotOf(folder: string): Record<string, string> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  const files = names.filter((name) => lstatSync(join(folder, name)).isFile());
-  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name)).toString('base64')]));
-}
-
 /** Computes the small workspace's month into its own folder `out`. */
 export function computeIn(folder: string, ...options: readonly string[]) {
   return runCli(['compute', '--project', folder, '--month', MONTH, '--out', join(folder, 'out'), ...options]);
@@ -53,14 +46,14 @@ function closing(lines: readonly string[], language: 'en' | 'zh'): string {
 async function expectRefusal({ files, settings, arrange, en, zh }: BadInput): Promise<void> {
   await withFolder(smallWorkspace(files, settings), async (folder) => {
     arrange?.(folder);
-    const before = snapshotOf(folder);
+    const before = folderContents(folder);
     for (const [language, text] of [['en', en] as const, ['zh', zh] as const]) {
       const { code, stdout, stderr } = await computeIn(folder, '--lang', language);
       const lines = typeof text === 'string' ? [text] : text;
       expect(stderr.split('\n')).toEqual([...lines, closing(lines, language), '']);
       expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     }
-    expect(snapshotOf(folder)).toEqual(before);
+    expect(folderContents(folder)).toEqual(before);
   });
 }
 

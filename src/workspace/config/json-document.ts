@@ -88,10 +88,16 @@ const REASONS: Readonly<Record<string, Localised>> = {
   InvalidCommentToken: { en: 'a comment, which JSON does not have', zh: 'JSON 不允许注释' },
   UnexpectedEndOfString: { en: 'a text that never closes', zh: '文本缺少右引号' },
 };
+const TOO_DEEP: Localised = { en: 'brackets nested too deep', zh: '括号嵌套过深' };
 const OTHER_REASON: Localised = { en: 'an invalid character', zh: '无效字符' };
 
 /** Parses strict JSON; the first fault is reported with its place. */
 export function parseJson(source: SourceText, problems: ProblemList): JsonDocument | undefined {
+  const tooDeep = tooDeepAt(source.text);
+  if (tooDeep !== undefined) {
+    problems.add(problem('bad-json', placeAt(source.path, source.text, tooDeep), { reason: TOO_DEEP }));
+    return undefined;
+  }
   const errors: ParseError[] = [];
   const root = parseTree(source.text, errors, { disallowComments: true, allowTrailingComma: false });
   const first = errors[0];
@@ -104,4 +110,18 @@ export function parseJson(source: SourceText, problems: ProblemList): JsonDocume
   const document = new JsonDocument(source, root);
   document.checkKeys(problems);
   return document;
+}
+
+/** Deeper than any setting goes; parsers recurse, and must not be led to the end of their stack. */
+const DEEPEST = 64;
+
+/** The offset of the bracket that opens one level too many; undefined where none does. */
+function tooDeepAt(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {
+    if (token === '[' || token === '{') depth += 1;
+    else if (token === ']' || token === '}') depth -= 1;
+    if (depth > DEEPEST) return index;
+  }
+  return undefined;
 }

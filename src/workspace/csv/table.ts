@@ -111,12 +111,21 @@ function checkHeader(header: readonly string[], row: TableRow, rules: ColumnRule
   return usable;
 }
 
-function checkWidth(header: readonly string[], row: TableRow, problems: ProblemList): boolean {
+/** A header as its rows are checked against it: how many columns it has, and which of them have no name. */
+interface HeaderShape {
+  readonly width: number;
+  readonly nameless: readonly number[];
+}
+
+function shapeOf(header: readonly string[]): HeaderShape {
+  return { width: header.length, nameless: [...header.keys()].filter((index) => header[index] === '') };
+}
+
+function checkWidth({ width: expected, nameless }: HeaderShape, row: TableRow, problems: ProblemList): boolean {
   const found = row.cells.length;
-  const expected = header.length;
   if (found === expected) {
-    for (let index = 0; index < expected; index += 1) {
-      if (header[index] !== '' || row.cells[index] === '') continue;
+    for (const index of nameless) {
+      if (row.cells[index] === '') continue;
       problems.add(problem('blank-column', row.placeOf(index), { number: `${index + 1}` }));
     }
     return true;
@@ -141,14 +150,14 @@ export function readTable(
 ): TableSummary | undefined {
   const columns = new Map<string, number>();
   const row = new TableRow(source, columns, rules);
-  let header: readonly string[] | undefined;
+  let header: HeaderShape | undefined;
   let usable = false;
   let rows = 0;
   const onRecord: RecordVisitor = (cells, line) => {
     row.line = line;
     row.cells = cells;
     if (header === undefined) {
-      header = cells;
+      header = shapeOf(cells);
       for (const [index, column] of cells.entries()) columns.set(column, columns.get(column) ?? index);
       usable = checkHeader(cells, row, rules, problems);
     } else if (usable) {

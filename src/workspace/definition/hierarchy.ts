@@ -45,18 +45,25 @@ function chainOf(rows: Rows, start: IndicatorRow): { codes: string[]; repeats: s
   return { codes, repeats: row?.code };
 }
 
+/** Reports each circle once, at its first row in the file, from whichever row it was reached. */
 function checkCycles(rows: Rows, problems: ProblemList): void {
   const reported = new Set<string>();
   for (const row of rows.values()) {
-    if (reported.has(row.code)) continue;
     const { codes, repeats } = chainOf(rows, row);
-    if (repeats === undefined) continue;
+    if (repeats === undefined || reported.has(repeats)) continue;
     const circle = codes.slice(codes.indexOf(repeats));
-    if (circle.includes(row.code) && !circle.some((code) => reported.has(code))) {
-      problems.add(problem('cycle', row.place('parent'), { path: [...circle, repeats].join(' -> ') }));
-    }
     for (const code of circle) reported.add(code);
+    reportCircle(circle, rows, problems);
   }
+}
+
+function reportCircle(circle: readonly string[], rows: Rows, problems: ProblemList): void {
+  const lineOf = (code: string): number => rows.get(code)?.line ?? 0;
+  const first = circle.reduce((a, b) => (lineOf(a) <= lineOf(b) ? a : b));
+  const at = circle.indexOf(first);
+  const path = [...circle.slice(at), ...circle.slice(0, at), first].join(' -> ');
+  const place = rows.get(first)?.place('parent');
+  if (place !== undefined) problems.add(problem('cycle', place, { path }));
 }
 
 function checkDepth(branch: Branch, levels: readonly string[], isWhole: boolean, problems: ProblemList): void {

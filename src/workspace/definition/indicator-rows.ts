@@ -110,8 +110,13 @@ class RowReader {
   }
 }
 
-function readRow(row: Row, code: string, methods: MethodTable, problems: ProblemList): IndicatorRow {
-  const reader = new RowReader(row, methods, problems);
+function readRow(
+  row: Row,
+  code: string,
+  reader: RowReader,
+  problems: ProblemList,
+  readsWeights: boolean,
+): IndicatorRow {
   return {
     code,
     parent: row.cell('parent'),
@@ -121,7 +126,7 @@ function readRow(row: Row, code: string, methods: MethodTable, problems: Problem
     adjustBy: row.cell('adjust_by') || undefined,
     direction: reader.oneOf('direction', ['positive', 'negative']),
     kind: reader.oneOf('kind', ['objective', 'perception']),
-    weight: reader.weight(code),
+    weight: readsWeights ? reader.weight(code) : undefined,
     per: reader.positive('per'),
     worst: reader.number('worst'),
     best: reader.number('best'),
@@ -141,12 +146,16 @@ export interface IndicatorRows {
   readonly refused: ReadonlySet<string>;
 }
 
-/** Reads indicators.csv row by row; of two rows with one code the first is kept. */
+/**
+ * Reads indicators.csv row by row; of two rows with one code the first is kept. Where weights are equal their column
+ * is not read.
+ */
 export function readIndicatorRows(
   source: SourceText,
   reserved: string,
   methods: MethodTable,
   problems: ProblemList,
+  readsWeights = true,
 ): IndicatorRows | undefined {
   const rows = new Map<string, IndicatorRow>();
   const refused = new Set<string>();
@@ -155,7 +164,7 @@ export function readIndicatorRows(
     const first = code === undefined ? undefined : rows.get(code);
     if (code === reserved) problems.add(problem('reserved-code', row.place('code'), { code }));
     if (code !== undefined && first === undefined) {
-      rows.set(code, readRow(row, code, methods, problems));
+      rows.set(code, readRow(row, code, new RowReader(row, methods, problems), problems, readsWeights));
       return;
     }
     refused.add('');

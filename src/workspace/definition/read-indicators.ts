@@ -84,8 +84,8 @@ export function readIndicators(
   methods: MethodTable,
   problems: ProblemList,
 ): Definition | undefined {
-  const read = readIndicatorRows(source, TOTAL, methods, problems);
   const method = methods.weights[settings.weights];
+  const read = readIndicatorRows(source, TOTAL, methods, problems, method?.written);
   if (read === undefined || method === undefined) return undefined;
   const { level1, isWhole } = buildHierarchy(read, settings.levels, problems);
   const weights = { method, columns: read.columns, isWhole };

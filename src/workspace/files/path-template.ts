@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Month } from '../../model/settings.ts';
 import { errorCode } from './source-reader.ts';
@@ -63,6 +63,16 @@ function entriesOf(folder: string): string[] {
   }
 }
 
+/** Whether something stands at a path, be it a link that leads nowhere. */
+function isEntry(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return false;
+  }
+}
+
 function extend(root: string, found: TemplateMatch, segment: string): TemplateMatch[] {
   const filled = fillTemplate(segment, found.values);
   const at = (name: string): string => (found.path === '' ? name : `${found.path}/${name}`);
@@ -83,5 +93,5 @@ export function matchTemplate(root: string, template: string, fixed: TemplateVal
   for (const segment of template.split('/')) found = found.flatMap((match) => extend(root, match, segment));
   if (placeholdersOf(fillTemplate(template, fixed)).length === 0) return found;
   // A folder that fits does not mean that it holds the file below.
-  return found.filter(({ path }) => existsSync(join(root, path)));
+  return found.filter(({ path }) => isEntry(join(root, path)));
 }

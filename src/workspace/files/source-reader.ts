@@ -18,6 +18,11 @@ const REASONS: Readonly<Record<string, Localised>> = {
   ELOOP: { en: 'its links go round in a circle', zh: '链接成环' },
 };
 
+const SPECIAL: Localised = { en: 'it is a pipe or a device', zh: '它是管道或设备' };
+
+/** A pipe in the place of a file must not keep the reader waiting for somebody to write. */
+const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 /** A decoded input: its path relative to the workspace, and its text without a byte-order mark, lines ended by \n. */
 export interface SourceText {
   readonly path: string;
@@ -45,19 +50,20 @@ export class SourceReader {
     return inside;
   }
 
-  #readBytes(absolute: string): Buffer | 'outside' | { tooLarge: number } {
+  #readBytes(absolute: string): Buffer | 'outside' | 'special' | { tooLarge: number } {
     if (!this.#isInside(absolute)) return 'outside';
     let descriptor: number;
     try {
-      descriptor = openSync(absolute, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+      descriptor = openSync(absolute, READING | (constants.O_NOFOLLOW ?? 0));
     } catch (error) {
       if (errorCode(error) !== 'ELOOP') throw error;
       if (!staysInside(this.#root, absolute)) return 'outside';
-      descriptor = openSync(absolute, constants.O_RDONLY);
+      descriptor = openSync(absolute, READING);
     }
     try {
-      const { size } = fstatSync(descriptor);
-      return size > LARGEST_FILE ? { tooLarge: size } : readFileSync(descriptor);
+      const facts = fstatSync(descriptor);
+      if (!facts.isFile() && !facts.isDirectory()) return 'special';
+      return facts.size > LARGEST_FILE ? { tooLarge: facts.size } : readFileSync(descriptor);
     } finally {
       closeSync(descriptor);
     }
@@ -74,6 +80,7 @@ export class SourceReader {
     try {
       const bytes = this.#readBytes(absolute);
       if (bytes === 'outside') problems.add(problem('path-outside', at, { path }));
+      else if (bytes === 'special') problems.add(problem('unreadable-file', at, { reason: SPECIAL }));
       else if (Buffer.isBuffer(bytes)) return decode(path, bytes, needs, problems);
       else problems.add(problem('file-too-large', at, { bytes: `${bytes.tooLarge}`, limit: `${LARGEST_FILE}` }));
     } catch (error) {

@@ -25,8 +25,9 @@ class MonthRules {
   }
 
   #checkInForce(region: number, adjuster: string): void {
+    if (this.#inForce[region] !== undefined) return;
     const key = `${region}/${adjuster}`;
-    if (this.#inForce[region] !== undefined || this.#reported.has(key)) return;
+    if (this.#reported.has(key)) return;
     this.#reported.add(key);
     const rows = this.#workspace.coefficients[region] ?? [];
     const at = rows.at(-1)?.place('from') ?? startOf(this.#workspace.settings.paths.coefficients);

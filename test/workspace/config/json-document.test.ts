@@ -66,6 +66,11 @@ describe('parseJson', () => {
     expect(parse(text).codes).toEqual([`p.json:${at} bad-json`]);
   });
 
+  it('refuses brackets nested without end, at the first too deep, but not brackets in a text', () => {
+    expect(parse(`${'['.repeat(100_000)}1`).codes).toEqual(['p.json:1:65 bad-json']);
+    expect(parse(`{"a": "${'[{'.repeat(100)}\\""}`).codes).toEqual([]);
+  });
+
   it('reports keys that stand twice, at any depth, at the second', () => {
     expect(parse('{"a": 1, "b": [{"c": 1,\n "c": 2}], "a": 3}').codes).toEqual([
       'p.json:2:2 duplicate-key',

@@ -60,6 +60,17 @@ describe('buildHierarchy', () => {
       false,
     ],
     [
+      'a circle that is reached from a row hanging on it',
+      [
+        ['A', ''],
+        ['A1', 'A'],
+        ['hangs', 'self'],
+        ['self', 'self'],
+      ],
+      ['i.csv:5:6 cycle'],
+      false,
+    ],
+    [
       'a leaf above the lowest level',
       [
         ['A', ''],

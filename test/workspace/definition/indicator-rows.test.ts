@@ -42,6 +42,15 @@ describe('readIndicatorRows', () => {
     expect(codesOf(problems)).toEqual(['i.csv:3:1 duplicate-code', 'i.csv:4:6 ragged-row', 'i.csv:5:1 blank-cell']);
   });
 
+  it('does not look at weights where they are equal', () => {
+    const lines = 'code,parent,name,weight\na,,n,-1\nb,,n,none\n';
+    const problems = new ProblemList();
+    readIndicatorRows(sourceText('i.csv', lines), 'index', methods, problems, methods.weights.equal.written);
+    expect(codesOf(problems)).toEqual([]);
+    readIndicatorRows(sourceText('i.csv', lines), 'index', methods, problems, methods.weights.unit.written);
+    expect(codesOf(problems)).toEqual(['i.csv:2:6 negative-weight', 'i.csv:3:6 bad-number']);
+  });
+
   it('refuses the code of the total', () => {
     const problems = new ProblemList();
     indicatorRows(['code,parent,name', 'index,,n'], problems);

@@ -50,7 +50,7 @@ describe('readIndicators', () => {
 
   it('knows the codes of rows that found no place', () => {
     const { definition, codes } = read([...LINES, 'X1,X,x,,1,,', 'C1,A,one,too,many,1,,']);
-    expect(codes).toEqual(['i.csv:7:4 unknown-parent', 'i.csv:8:19 ragged-row']);
+    expect(codes).toEqual(['i.csv:7:4 unknown-parent', 'i.csv:8:22 ragged-row']);
     expect([definition?.tree.byCode.get('X1'), definition?.tree.byCode.get('C1')]).toEqual([-1, -1]);
   });
 

@@ -35,7 +35,7 @@ describe('readRegions', () => {
 
   it('reports parents that are not there, and a region that is its own', () => {
     const text = 'code,name,level,parent\na,A,x,a\nb,B,x,"z"\nc,C,x,d\nd,D,x,,\n';
-    expect(read(text).codes).toEqual(['r.csv:2:7 cycle', 'r.csv:3:7 unknown-parent', 'r.csv:5:7 ragged-row']);
+    expect(read(text).codes).toEqual(['r.csv:2:7 cycle', 'r.csv:3:7 unknown-parent', 'r.csv:5:8 ragged-row']);
   });
 
   it('keeps the first of two, and knows what was left out', () => {

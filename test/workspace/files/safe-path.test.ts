@@ -18,7 +18,7 @@ describe('insidePath', () => {
     );
   });
 
-  it.each(['', '.', '..', '/a', '../a', 'a/../..', 'a\\b', 'a\0'])('refuses %j', (path) => {
+  it.each(['', '.', '..', '/a', '../a', 'a/..', 'a/../', './', 'a/../..', 'a\\b', 'a\0'])('refuses %j', (path) => {
     expect(insidePath(ROOT, path)).toBeUndefined();
   });
 

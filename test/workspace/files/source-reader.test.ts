@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { SourceReader, type SourceText } from '../../../src/workspace/files/sour
 import { codesOf } from '../../support/source-text.ts';
 import { withFolder } from '../../support/workspace-files.ts';
 
-function read(folder: string, path = 'a.csv'): { source: SourceText | undefined; codes: string[] } {
+function read(folder: string, path = 'a.csv'): { source: SourceText | undefined; codes: readonly string[] } {
   const problems = new ProblemList();
   const source = new SourceReader(folder).read(path, 'indicators', 'code', problems);
   return { source, codes: codesOf(problems) };
@@ -73,6 +74,13 @@ describe('SourceReader', () => {
     await withFolder({ 'ws/b.csv': 'x' }, (folder) => {
       symlinkSync(join(folder, 'ws'), join(folder, 'link'));
       expect(read(join(folder, 'link'), 'b.csv').source?.text).toBe('x');
+    });
+  });
+
+  it.skipIf(process.platform === 'win32')('refuses a pipe without waiting for somebody to write', async () => {
+    await withFolder({}, (folder) => {
+      execFileSync('mkfifo', [join(folder, 'a.csv')]);
+      expect(read(folder).codes).toEqual(['a.csv:1:1 unreadable-file']);
     });
   });
 

@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { computeIn, EAST } from '../../support/bad-input.ts';
+import { MONTH, smallWorkspace, withFolder } from '../../support/workspace-files.ts';
+
+const ROWS = 200_000;
+
+/** Enough for pingan and the text, far too little for the problems of all rows. */
+const HEAP_MEGABYTES = 96;
+
+const flood = (cell: string) => smallWorkspace({ [EAST]: `indicator,value\n${`A1,${cell}\n`.repeat(ROWS)}` });
+
+/** The lines of the first rows: a bad number each, and from the second on an indicator reported again. */
+function firstLines(shown: string): string[] {
+  const number = (line: number): string => `${EAST}:${line}:4 error bad-number: "${shown}" is not a number; write 1204`;
+  const again = (line: number): string => {
+    return `${EAST}:${line}:1 error duplicate-observation: region "east" reports "A1" already in line 2; keep one of the two rows`;
+  };
+  const lines = Array.from({ length: 51 }, (_, at) => at + 2).flatMap((line) => [again(line), number(line)]);
+  return lines.slice(1, 101);
+}
+
+const CASES = [
+  ['plain', '1204.', '1204.'],
+  ['quoted', '"1,204"', '1,204'],
+] as const;
+
+describe('a file of 200,000 bad rows', () => {
+  it.each(CASES)('prints the first hundred problems and the count of the rest (%s)', async (_, cell, shown) => {
+    await withFolder(flood(cell), async (folder) => {
+      const { code, stderr } = await computeIn(folder);
+      const total = ROWS * 2 - 1;
+      expect(stderr.split('\n')).toEqual([
+        ...firstLines(shown),
+        `... and ${total - 100} more`,
+        `${total} errors; nothing was written`,
+        '',
+      ]);
+      expect(code).toBe(3);
+    });
+  });
+
+  it.each(CASES)('takes no memory for the problems it does not print (%s)', async (_, cell) => {
+    await withFolder(flood(cell), async (folder) => {
+      const bundle = join(folder, 'pingan.mjs');
+      const banner = { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" };
+      const contents = "import { start } from './src/cli/main.ts'; await start();";
+      buildSync({
+        stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
+        bundle: true,
+        platform: 'node',
+        format: 'esm',
+        mainFields: ['module', 'main'],
+        banner,
+        outfile: bundle,
+        logLevel: 'error',
+      });
+      const args = [`--max-old-space-size=${HEAP_MEGABYTES}`, bundle, 'compute', '--project', folder, '--month', MONTH];
+      const status = await new Promise((settle) => {
+        execFile(process.execPath, args, { cwd: folder, env: {} }, (error) => settle(error?.code));
+      });
+      expect(status).toBe(3);
+    });
+  });
+});

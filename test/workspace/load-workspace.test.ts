@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { methods } from '../../src/engine/methods/index.ts';
+import { ProblemList } from '../../src/model/problem-list.ts';
+import { loadWorkspace } from '../../src/workspace/load-workspace.ts';
+import { codesOf } from '../support/source-text.ts';
+import { smallWorkspace, withFolder } from '../support/workspace-files.ts';
+
+function load(...changes: Parameters<typeof smallWorkspace>) {
+  return withFolder(smallWorkspace(...changes), (folder) => {
+    const problems = new ProblemList();
+    const workspace = loadWorkspace(folder, methods, problems);
+    return { workspace, codes: codesOf(problems), isHere: workspace?.root === folder };
+  });
+}
+
+describe('loadWorkspace', () => {
+  it('gives the definition and the files it was read from, in order', async () => {
+    const { workspace, codes, isHere } = await load();
+    expect({ codes, isHere }).toEqual({ codes: [], isHere: true });
+    expect(workspace?.inputs.map(({ path }) => path)).toEqual([
+      'pingan.json',
+      'regions.csv',
+      'indicators.csv',
+      'coefficients.csv',
+    ]);
+    expect(workspace?.tree.leaves).toHaveLength(3);
+    expect(workspace?.regions.list.map(({ code }) => code)).toEqual(['east', 'west']);
+    expect(workspace?.coefficients.map((rows) => rows.length)).toEqual([1, 1]);
+  });
+
+  it('reads no coefficients where nothing is adjusted', async () => {
+    const { workspace, codes } = await load({
+      'indicators.csv': 'code,parent,name\nA,,a\nA1,A,x\n',
+      'coefficients.csv': undefined,
+    });
+    expect(codes).toEqual([]);
+    expect(workspace?.coefficients).toEqual([[], []]);
+    expect(workspace?.inputs).toHaveLength(3);
+  });
+
+  it('reads files from the paths of pingan.json', async () => {
+    const files = smallWorkspace();
+    const moved = { 'regions.csv': undefined, 'def/r.csv': files['regions.csv'] };
+    const { workspace, codes } = await load(moved, { regions: 'def/r.csv' });
+    expect(codes).toEqual([]);
+    expect(workspace?.inputs[1]?.path).toBe('def/r.csv');
+  });
+
+  it('reports the faults of all files that can be read', async () => {
+    const { workspace, codes } = await load({
+      'regions.csv': 'code,name,level\neast,,county\nwest,West,county\n',
+      'indicators.csv': 'code,parent,name,adjust_by\nA,,a,\nA1,A,x,population\nA2,A,x,gdp\n',
+      'coefficients.csv': 'region,population\neast,0\n',
+    });
+    expect(workspace).toBeDefined();
+    expect(codes).toEqual([
+      'coefficients.csv:2:6 coefficient-not-positive',
+      'indicators.csv:4:8 unknown-adjuster',
+      'regions.csv:2:6 blank-cell',
+    ]);
+  });
+
+  it.each([
+    ['pingan.json', ['pingan.json:1:1 missing-file']],
+    ['regions.csv', ['regions.csv:1:1 missing-file']],
+    ['indicators.csv', ['indicators.csv:1:1 missing-file']],
+    ['coefficients.csv', ['coefficients.csv:1:1 missing-file']],
+  ])('gives nothing without %s', async (path, codes) => {
+    expect(await load({ [path]: undefined })).toMatchObject({ workspace: undefined, codes });
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { methods } from '../../../src/engine/methods/index.ts';
+import type { Coefficients } from '../../../src/model/observation.ts';
+import { ProblemList } from '../../../src/model/problem-list.ts';
+import { exact } from '../../../src/numeric/text.ts';
+import { CellGrid, type Observation } from '../../../src/workspace/observations/cell-grid.ts';
+import { checkMonth } from '../../../src/workspace/observations/month-rules.ts';
+import { coefficientRow, regionsOf, treeOf, workspaceOf } from '../../support/model-workspace.ts';
+import { codesOf } from '../../support/source-text.ts';
+import { MONTH } from '../../support/workspace-files.ts';
+
+const reported = (line: number): Observation => ({ value: exact('1'), raw: '1', status: '', line });
+const blank = (line: number, status: Observation['status'] = ''): Observation => ({
+  value: undefined,
+  raw: '',
+  status,
+  line,
+});
+
+interface Case {
+  readonly missing?: string;
+  readonly coefficients?: Coefficients;
+  readonly cells: readonly (Observation | undefined)[];
+  readonly complete?: readonly number[];
+}
+
+/** One indicator, adjusted by gdp, in regions a and b. */
+function check({ missing = 'error', coefficients = [[], []], cells, complete = [0, 1] }: Case): readonly string[] {
+  const tree = treeOf([{ code: 'x', indicator: { missing, adjustBy: 'gdp' } }]);
+  const workspace = { ...workspaceOf(tree, regionsOf({ county: ['a', 'b'] })), coefficients };
+  const grid = new CellGrid(workspace);
+  for (const [region, cell] of cells.entries()) {
+    grid.setFile(region, `${region}.csv`);
+    if (cell !== undefined) grid.set(grid.cellOf(0, region), cell);
+  }
+  const problems = new ProblemList();
+  checkMonth(workspace, methods, grid.data(MONTH), new Set(complete), problems);
+  return codesOf(problems);
+}
+
+const inForce: Coefficients = [[coefficientRow('2018-09', { gdp: '1' })], [coefficientRow('', { gdp: '2' })]];
+
+describe('checkMonth', () => {
+  it('finds nothing where all is reported and in force', () => {
+    expect(check({ coefficients: inForce, cells: [reported(2), reported(3)] })).toEqual([]);
+  });
+
+  it('reports a missing value at its row, or at its file where it has none', () => {
+    const codes = ['0.csv:5:1 missing-value', '1.csv:1:1 missing-value'];
+    expect(check({ coefficients: inForce, cells: [blank(5), undefined] })).toEqual(codes);
+    expect(check({ coefficients: inForce, cells: [blank(5, 'L'), undefined] })).toEqual(codes);
+  });
+
+  it.each(['exclude', 'floor'])('accepts a missing value under %s', (missing) => {
+    expect(check({ missing, coefficients: inForce, cells: [blank(5), undefined] })).toEqual([]);
+  });
+
+  it('accepts what is not applicable', () => {
+    expect(check({ coefficients: inForce, cells: [blank(5, 'M'), reported(2)] })).toEqual([]);
+  });
+
+  it('holds no absent row against a file that had refused rows', () => {
+    expect(check({ coefficients: inForce, cells: [undefined, undefined], complete: [1] })).toEqual([
+      '1.csv:1:1 missing-value',
+    ]);
+  });
+
+  it('reports a blank coefficient in force, where it stands, only under "error"', () => {
+    const coefficients = [[coefficientRow('2018-09', { gdp: '' }), coefficientRow('', { gdp: '1' })], inForce[1] ?? []];
+    const cells = [reported(2), reported(2)];
+    expect(check({ coefficients, cells })).toEqual(['coefficients.csv:2:1 blank-coefficient']);
+    expect(check({ missing: 'exclude', coefficients, cells })).toEqual([]);
+  });
+
+  it('reports that none is in force yet, for regions that report a value', () => {
+    const coefficients = [[coefficientRow('2018-10', { gdp: '1' })], []];
+    const codes = ['coefficients.csv:2:1 no-coefficient'];
+    expect(check({ missing: 'exclude', coefficients, cells: [reported(2), blank(2)] })).toEqual(codes);
+    expect(check({ missing: 'exclude', coefficients, cells: [blank(2), reported(2)] })).toEqual([
+      'coefficients.csv:1:1 no-coefficient',
+    ]);
+  });
+});
