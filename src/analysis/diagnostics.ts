@@ -49,19 +49,41 @@ const flagRules: Readonly<Record<Flag, (facts: FlagFacts) => boolean>> = {
   'low-availability': ({ statistics, missing }) => 100 * statistics.count < 65 * (statistics.count + missing),
 };
 
-/** A column's reported scores with their published figures. */
-interface ScoredColumn {
-  readonly scores: readonly Exact[];
-  readonly published: readonly Exact[];
+const flagNames = Object.keys(flagRules) as Flag[];
+
+/** The cells of one indicator that a peer group reports, and how many it does not. */
+interface ReportedCells {
+  readonly regions: number[];
+  readonly values: Exact[];
+  readonly scores: Exact[];
+  readonly published: Exact[];
+  missing: number;
+}
+
+function reportedCells({ members }: PeerGroup, indicator: IndicatorFigures, figures: NodeFigures): ReportedCells {
+  const cells: ReportedCells = { regions: [], values: [], scores: [], published: [], missing: 0 };
+  for (const region of members) {
+    const value = indicator.treated[region];
+    if (value !== undefined) {
+      cells.regions.push(region);
+      cells.values.push(value);
+      cells.scores.push(figures.scores[region] as Exact);
+      cells.published.push(figures.published[region] as Exact);
+    } else if (indicator.statuses[region] === 'L') cells.missing += 1;
+  }
+  return cells;
 }
 
 /** The share of scores that tie with an end of the scale: only those that are published alike can. */
-function shareAt({ scores, published }: ScoredColumn, end: Exact, settings: Settings): Exact | undefined {
+function shareAt({ scores, published }: ReportedCells, end: Exact, settings: Settings): Exact | undefined {
   if (scores.length === 0) return undefined;
   const { coefficient } = roundTo(end, settings.decimals, settings.rounding);
-  const at = scores.filter((score, position) => {
-    return published[position]?.coefficient === coefficient && compareSnapped(score, end) === 0;
-  }).length;
+  let at = 0;
+  for (let cell = 0; cell < scores.length; cell += 1) {
+    const score = scores[cell] as Exact;
+    if (score === end) at += 1;
+    else if (published[cell]?.coefficient === coefficient && compareSnapped(score, end) === 0) at += 1;
+  }
   return divide({ coefficient: BigInt(at), exponent: 0 }, { coefficient: BigInt(scores.length), exponent: 0 });
 }
 
@@ -75,27 +97,22 @@ class Diagnostician {
   }
 
   diagnose(node: IndexNode, indicator: IndicatorFigures, figures: NodeFigures, group: PeerGroup): Diagnosis {
-    const { treated, statuses } = indicator;
-    const reported = group.members.filter((region) => treated[region] !== undefined);
-    const statistics = describeColumn(reported.map((region) => treated[region] as Exact));
-    const scored = {
-      scores: reported.map((region) => figures.scores[region] as Exact),
-      published: reported.map((region) => figures.published[region] as Exact),
-    };
-    const missing = group.members.filter((region) => statuses[region] === 'L').length;
+    const cells = reportedCells(group, indicator, figures);
+    const { regions, values, missing } = cells;
+    const statistics = describeColumn(values);
     const facts = { statistics, missing };
-    const codeAt = (at: number): string => this.#codes[reported[at] as number] as string;
+    const codeAt = (at: number): string => this.#codes[regions[at] as number] as string;
     return {
       group: group.name,
       node,
       missing,
-      notApplicable: group.members.length - reported.length - missing,
+      notApplicable: group.members.length - regions.length - missing,
       statistics,
-      floorShare: shareAt(scored, this.#settings.scale.floor, this.#settings),
-      ceilingShare: shareAt(scored, this.#settings.scale.ceiling, this.#settings),
+      floorShare: shareAt(cells, this.#settings.scale.floor, this.#settings),
+      ceilingShare: shareAt(cells, this.#settings.scale.ceiling, this.#settings),
       minRegions: statistics.minAt.map(codeAt),
       maxRegions: statistics.maxAt.map(codeAt),
-      flags: (Object.keys(flagRules) as Flag[]).filter((flag) => flagRules[flag](facts)),
+      flags: flagNames.filter((flag) => flagRules[flag](facts)),
     };
   }
 }

@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { version } from '../audit/version.ts';
 import { type Computation, compute, loadWorkspace, validate } from '../engine/api.ts';
-import type { NodeFigures } from '../model/computed-index.ts';
+import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -71,9 +71,15 @@ class ComputeRun {
     const folder = relative(this.#context.cwd, target) || '.';
     const files = outputs.map(({ name }) => name);
     const data = { month, folder, files, groups: this.#reporter.json ? groupsData(computation) : [] };
-    const { tableStyle } = this.#reporter;
-    const tables = isRun ? noticeOf(index, tableStyle) : rankedTables(index, tableStyle);
+    const tables = this.#tables(index, isRun);
     this.#printed.push({ month, folder, files, tables, summary: isRun ? summarise(index) : [], data });
+  }
+
+  /** The tables of a month; none where nothing would print them. */
+  #tables(index: ComputedIndex, isRun: boolean): readonly string[] {
+    const { tableStyle, printsResults } = this.#reporter;
+    if (!printsResults) return [];
+    return isRun ? noticeOf(index, tableStyle) : rankedTables(index, tableStyle);
   }
 
   async #computeAll(workspace: Workspace, months: readonly Month[]): Promise<boolean> {

@@ -41,9 +41,14 @@ export class Reporter {
     return this.#options.json === true;
   }
 
+  /** Whether results are printed as text at all. */
+  get printsResults(): boolean {
+    return !this.json && this.#options.quiet !== true;
+  }
+
   /** Prints a result; not with --json, which prints its own, and not with --quiet. */
   result(lines: readonly string[]): void {
-    if (!this.json && this.#options.quiet !== true) this.#context.stdout.write(`${lines.join('\n')}\n`);
+    if (this.printsResults) this.#context.stdout.write(`${lines.join('\n')}\n`);
   }
 
   /** Prints the JSON result, where --json asks for one. */

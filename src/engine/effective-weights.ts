@@ -11,40 +11,68 @@ class Descent {
   readonly #tree: IndexTree;
   /** The weights where nothing is left out: shared by every region and branch for which that holds. */
   readonly #nominal: Weights;
+  /** The shares in a nominal weight by the children that take part: many regions leave out the same. */
+  readonly #known = new Map<string, Weights>();
 
   constructor(tree: IndexTree) {
     this.#tree = tree;
     const weights = new Array<Exact>(tree.nodes.length).fill(ZERO);
     weights[0] = ONE;
-    for (const { position, children } of tree.nodes) this.#share(weights, position, children);
     this.#nominal = weights;
+    for (const { position, children } of tree.nodes) this.#share(weights, position, children);
   }
 
-  /** Splits a node's weight among those of its children that take part. */
+  /** A node's weight split by its children's; nothing where they weigh nothing. */
+  #split(own: Exact, children: readonly number[]): Weights {
+    const shares = children.map((child) => this.#tree.nodes[child]?.weight ?? ZERO);
+    const total = sum(shares);
+    return isPositive(total) ? shares.map((share) => divide(multiply(own, share), total)) : [];
+  }
+
+  #splitNominal(own: Exact, children: readonly number[]): Weights {
+    const key = children.join();
+    const shares = this.#known.get(key) ?? this.#split(own, children);
+    this.#known.set(key, shares);
+    return shares;
+  }
+
+  /** Shares a node's weight out among those of its children that take part. */
   #share(weights: Exact[], position: number, taking: readonly number[]): void {
     const own = weights[position] as Exact;
-    const shares = taking.map((child) => this.#tree.nodes[child]?.weight ?? ZERO);
-    const total = sum(shares);
-    if (!isPositive(total)) return;
-    for (let at = 0; at < taking.length; at += 1) {
-      weights[taking[at] as number] = divide(multiply(own, shares[at] as Exact), total);
-    }
+    const isNominal = own === this.#nominal[position];
+    const shares = isNominal ? this.#splitNominal(own, taking) : this.#split(own, taking);
+    for (let at = 0; at < shares.length; at += 1) weights[taking[at] as number] = shares[at] as Exact;
   }
 
-  /** `takes[position]` tells whether a node has a score and a weight above 0. */
-  weights(takes: readonly boolean[]): Weights {
-    if (!takes.includes(false)) return this.#nominal;
-    const weights = new Array<Exact>(takes.length).fill(ZERO);
-    weights[0] = takes[0] === true ? ONE : ZERO;
-    for (const { position, children } of this.#tree.nodes) {
-      const own = weights[position] as Exact;
-      if (own === ZERO || children.length === 0) continue;
-      const taking = children.filter((child) => takes[child] === true);
-      if (taking.length < children.length || own !== this.#nominal[position]) this.#share(weights, position, taking);
-      else for (const child of children) weights[child] = this.#nominal[child] as Exact;
+  /** The weights where the nodes at some positions take no part. */
+  weights(out: readonly number[]): Weights {
+    if (out.length === 0) return this.#nominal;
+    if (out[0] === 0) return this.#nominal.map(() => ZERO);
+    const weights = [...this.#nominal];
+    const { nodes } = this.#tree;
+    const bereft = new Set(out.map((position) => nodes[position]?.parent));
+    for (const { position, children } of nodes) {
+      if (children.length === 0) continue;
+      if (!bereft.has(position) && weights[position] === this.#nominal[position]) continue;
+      for (const child of children) weights[child] = ZERO;
+      const taking = children.filter((child) => !out.includes(child));
+      if (weights[position] !== ZERO) this.#share(weights, position, taking);
     }
     return weights;
   }
+}
+
+/** The positions of the nodes that take no part, by region. */
+function leftOut(tree: IndexTree, figures: readonly NodeFigures[], regions: number): readonly (readonly number[])[] {
+  const out = Array.from({ length: regions }, (): number[] => []);
+  for (const { position, weight } of tree.nodes) {
+    const { scores } = figures[position] as NodeFigures;
+    const isWeighty = isPositive(weight);
+    for (let region = 0; region < regions; region += 1) {
+      if (!isWeighty || scores[region] === undefined) out[region]?.push(position);
+    }
+  }
+  return out;
 }
 
 /**
@@ -57,8 +85,5 @@ export function effectiveWeights(
   regions: number,
 ): readonly Weights[] {
   const descent = new Descent(tree);
-  const weighty = tree.nodes.map(({ weight }) => isPositive(weight));
-  return Array.from({ length: regions }, (_, region) => {
-    return descent.weights(weighty.map((has, position) => has && figures[position]?.scores[region] !== undefined));
-  });
+  return leftOut(tree, figures, regions).map((out) => descent.weights(out));
 }

@@ -50,8 +50,14 @@ class ColumnScorer {
   scoreGroup(input: ScoringInput, group: PeerGroup, scores: Cell[]): void {
     const { indicator, treated } = input;
     const { scale }: Settings = this.#workspace.settings;
-    const reported = group.members.filter((region) => treated[region] !== undefined);
-    const values = reported.map((region) => treated[region] as Exact);
+    const reported: number[] = [];
+    const values: Exact[] = [];
+    for (const region of group.members) {
+      const value = treated[region];
+      if (value === undefined) continue;
+      reported.push(region);
+      values.push(value);
+    }
     this.#warn(input, group, values);
     const method = methodNamed(methods.scoring, indicator.scoring);
     const { direction, worst, best } = indicator;

@@ -14,7 +14,7 @@ export const ONE: Exact = { coefficient: 1n, exponent: 0 };
 
 /** magnitude / divisor to the nearest integer, a half by `rounding`; neither is negative, the divisor is even. */
 function divideMagnitude(magnitude: bigint, divisor: bigint, rounding: Rounding): bigint {
-  const raised = magnitude + divisor / 2n;
+  const raised = magnitude + (divisor >> 1n);
   const quotient = raised / divisor;
   // Half the divisor added, only a tie divides without remainder: half-even then goes back from an odd quotient.
   const toEven = rounding === 'half-even' && (quotient & 1n) === 1n && quotient * divisor === raised;
@@ -100,18 +100,37 @@ export function divide(a: Exact, b: Exact): Exact {
   if (divisor === 10n) return working(a.coefficient, a.exponent - b.exponent - 1);
   if (divisor === 100n) return working(a.coefficient, a.exponent - b.exponent - 2);
   if (divisor === 0n) throw new RangeError('division by zero');
+  if (a.coefficient === 0n) return ZERO;
+  return divideDigits(a, divisor, digitCount(divisor), b.exponent);
+}
+
+/** a / (divisor * 10 ** power), a divisor of so many `digits`; neither is zero. */
+function divideDigits(a: Exact, divisor: bigint, digits: number, power: number): Exact {
   // Scaled so, the quotient has 40 digits or 41.
-  const shift = WORKING_DIGITS + digitCount(divisor) - digitCount(a.coefficient);
+  const shift = WORKING_DIGITS + digits - digitCount(a.coefficient);
   const scaled = shift > 0 ? a.coefficient * powerOfTen(shift) : a.coefficient;
-  const exponent = a.exponent - b.exponent - Math.max(0, shift);
+  const exponent = a.exponent - power - (shift > 0 ? shift : 0);
   const quotient = scaled / divisor;
   if (isWorking(quotient)) {
     return { coefficient: roundByRemainder(quotient, scaled - quotient * divisor, divisor), exponent };
   }
-  if (quotient * divisor === scaled) return working(quotient, exponent);
-  // What was cut off lies beyond the last digit: a sticky digit keeps it from looking like a tie.
-  const sticky = scaled < 0n === divisor < 0n ? 1n : -1n;
-  return working(quotient * 10n + sticky, exponent - 1);
+  return divideSurplus(scaled, divisor, digitCount(quotient) - WORKING_DIGITS, exponent);
+}
+
+/** integer / divisor without the quotient's `surplus` last digits, which count for the rounding. */
+function divideSurplus(integer: bigint, divisor: bigint, surplus: number, exponent: number): Exact {
+  const raised = divisor * powerOfTen(surplus);
+  const quotient = integer / raised;
+  const coefficient = roundByRemainder(quotient, integer - quotient * raised, raised);
+  return { coefficient, exponent: exponent + surplus };
+}
+
+/** Division by one integer that is not zero, prepared for many: of integer * 10 ** exponent, as `divide` does it. */
+export function divisionBy(divisor: bigint): (integer: bigint, exponent: number) => Exact {
+  const digits = digitCount(divisor);
+  return (integer, exponent) => {
+    return integer === 0n ? ZERO : divideDigits({ coefficient: integer, exponent }, divisor, digits, 0);
+  };
 }
 
 /** -1, 0 or 1: the order of a and b as they are; snap them first where a tie must be seen. */
@@ -138,26 +157,27 @@ export function sum(values: readonly Exact[]): Exact {
   return total;
 }
 
-/** Snapping moves a value by less than this part of what 40 digits are rounded by. */
-const SNAP_MARGIN = powerOfTen(28);
+/** Digits behind the last published one that tell whether a figure is clear of a half. */
+const GUARD_DIGITS = 6;
+const GUARD = 10 ** GUARD_DIGITS;
 
 /**
- * A magnitude rounded at `divisor` where snapping it first could not make a difference; undefined next to a half,
- * where it could.
+ * A positive magnitude rounded at 10 ** surplus by the digits around that place, read as a double; undefined next to
+ * a half, where snapping could make a difference, and for more digits than a double holds.
  */
-function roundClearOfHalf(magnitude: bigint, divisor: bigint): bigint | undefined {
-  const raised = magnitude + divisor / 2n;
-  const quotient = raised / divisor;
-  const beyond = raised - quotient * divisor;
-  const margin = magnitude / SNAP_MARGIN;
-  return beyond > margin && divisor - beyond > margin ? quotient : undefined;
+function roundClearOfHalf(magnitude: bigint, surplus: number): bigint | undefined {
+  const leading = Number(magnitude / powerOfTen(surplus - GUARD_DIGITS));
+  if (leading > Number.MAX_SAFE_INTEGER) return undefined;
+  const beyond = leading % GUARD;
+  if (Math.abs(beyond - GUARD / 2) <= 1) return undefined;
+  return BigInt((leading - beyond) / GUARD + (beyond < GUARD / 2 ? 0 : 1));
 }
 
 /** The value snapped, then rounded to `decimals` places: the one rounding of publication. Its exponent is -decimals. */
 export function roundTo(value: Exact, decimals: number, rounding: Rounding): Exact {
   const surplus = -value.exponent - decimals;
-  if (surplus > 0 && value.coefficient > 0n) {
-    const clear = roundClearOfHalf(value.coefficient, powerOfTen(surplus));
+  if (surplus >= GUARD_DIGITS && value.coefficient > 0n) {
+    const clear = roundClearOfHalf(value.coefficient, surplus);
     if (clear !== undefined) return { coefficient: clear, exponent: -decimals };
   }
   return roundSnapped(snap(value), decimals, rounding);

@@ -2,10 +2,18 @@ import type { Exact } from '../model/exact.ts';
 import { toSignificant, WORKING_DIGITS } from './exact.ts';
 import { digitCount, powerOfTen } from './power-of-ten.ts';
 
+/** A little more than the square root: by a double where one can hold the number. */
+function rootFromAbove(integer: bigint): bigint {
+  const estimate = Math.sqrt(Number(integer));
+  if (estimate === Number.POSITIVE_INFINITY) return powerOfTen(Math.ceil(digitCount(integer) / 2));
+  const root = BigInt(Math.ceil(estimate));
+  return root + (root >> 50n) + 1n;
+}
+
 /** The integer part of the square root, by Newton's iteration from above. */
 function integerSquareRoot(integer: bigint): bigint {
   if (integer < 2n) return integer;
-  let root = powerOfTen(Math.ceil(digitCount(integer) / 2));
+  let root = rootFromAbove(integer);
   for (;;) {
     const next = (root + integer / root) >> 1n;
     if (next >= root) return root;

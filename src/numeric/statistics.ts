@@ -47,7 +47,7 @@ export function align(values: readonly Exact[]): AlignedColumn {
 }
 
 function ascending(integers: readonly bigint[]): bigint[] {
-  return [...integers].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return integers.slice().sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 function positionsOf(integers: readonly bigint[], wanted: bigint): number[] {
@@ -56,16 +56,20 @@ function positionsOf(integers: readonly bigint[], wanted: bigint): number[] {
   return positions;
 }
 
-function runs(sorted: readonly bigint[]): { distinct: number; modeCount: number } {
-  let distinct = 0;
-  let modeCount = 0;
-  let run = 0;
-  for (let i = 0; i < sorted.length; i += 1) {
-    run = i > 0 && sorted[i] === sorted[i - 1] ? run + 1 : 1;
-    if (run === 1) distinct += 1;
-    if (run > modeCount) modeCount = run;
+/** A value and how often it stands in a column. */
+interface Run {
+  readonly integer: bigint;
+  readonly count: number;
+}
+
+function runsOf(sorted: readonly bigint[]): Run[] {
+  const runs: Run[] = [];
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    const integer = sorted[from] as bigint;
+    while (to < sorted.length && sorted[to] === integer) to += 1;
+    runs.push({ integer, count: to - from });
   }
-  return { distinct, modeCount };
+  return runs;
 }
 
 function median(sorted: readonly bigint[], exponent: number): Exact {
@@ -76,19 +80,31 @@ function median(sorted: readonly bigint[], exponent: number): Exact {
   return { coefficient: ((sorted[middle - 1] as bigint) + upper) * 5n, exponent: exponent - 1 };
 }
 
-/** Sums of the 2nd, 3rd and 4th powers of n x - sum(x): n times each deviation, so that they are integers. */
-function scaledPowerSums(integers: readonly bigint[], total: bigint): readonly [bigint, bigint, bigint] {
-  const n = BigInt(integers.length);
+/** Sums of the 2nd, 3rd and 4th powers. */
+function powerSums(runs: readonly Run[]): readonly [bigint, bigint, bigint] {
   let second = 0n;
   let third = 0n;
   let fourth = 0n;
-  for (const integer of integers) {
-    const deviation = n * integer - total;
-    const square = deviation * deviation;
-    second += square;
-    third += square * deviation;
-    fourth += square * square;
+  for (const { integer, count } of runs) {
+    const square = integer * integer;
+    const squares = count === 1 ? square : square * BigInt(count);
+    second += squares;
+    third += squares * integer;
+    fourth += squares * square;
   }
+  return [second, third, fourth];
+}
+
+/**
+ * Sums of the 2nd, 3rd and 4th powers of n x - sum(x): n times each deviation, so that they are integers. They are
+ * made from the sums of powers of x, by the binomial theorem.
+ */
+function scaledPowerSums(runs: readonly Run[], n: bigint, total: bigint): readonly [bigint, bigint, bigint] {
+  const [squares, cubes, fourths] = powerSums(runs);
+  const square = total * total;
+  const second = n * (n * squares - square);
+  const third = n * (n * (n * cubes - 3n * total * squares) + 2n * total * square);
+  const fourth = n * (n * (n * (n * fourths - 4n * total * cubes) + 6n * square * squares) - 3n * square * square);
   return [second, third, fourth];
 }
 
@@ -108,10 +124,9 @@ const NO_MOMENTS: Moments = { standardDeviation: undefined, skewness: undefined,
  * sd = sqrt(sum d^2 / (n - 1)); skewness = n / ((n-1)(n-2)) * sum (d/sd)^3;
  * kurtosis = n(n+1) / ((n-1)(n-2)(n-3)) * sum (d/sd)^4 - 3(n-1)^2 / ((n-2)(n-3)), d being deviations from the mean.
  */
-function moments(integers: readonly bigint[], total: bigint, exponent: number): Moments {
-  const n = BigInt(integers.length);
+function moments(runs: readonly Run[], n: bigint, total: bigint, exponent: number): Moments {
   if (n < 2n) return NO_MOMENTS;
-  const [second, third, fourth] = scaledPowerSums(integers, total);
+  const [second, third, fourth] = scaledPowerSums(runs, n, total);
   const variance = divide({ coefficient: second, exponent: 2 * exponent }, whole(n * n * (n - 1n)));
   const standardDeviation = squareRoot(variance);
   if (isZero(variance)) return { ...NO_MOMENTS, standardDeviation };
@@ -151,18 +166,21 @@ export function describeColumn(values: readonly Exact[]): ColumnStatistics {
   if (values.length === 0) return EMPTY;
   const { integers, exponent } = align(values);
   const sorted = ascending(integers);
+  const runs = runsOf(sorted);
+  const count = BigInt(values.length);
   const total = integers.reduce((sum, integer) => sum + integer, 0n);
   const min = sorted[0] as bigint;
   const max = sorted[sorted.length - 1] as bigint;
   return {
     count: values.length,
-    ...runs(sorted),
+    distinct: runs.length,
+    modeCount: runs.reduce((most, run) => Math.max(most, run.count), 0),
     min: { coefficient: min, exponent },
     max: { coefficient: max, exponent },
     minAt: positionsOf(integers, min),
     maxAt: positionsOf(integers, max),
-    mean: divide({ coefficient: total, exponent }, whole(BigInt(values.length))),
+    mean: divide({ coefficient: total, exponent }, whole(count)),
     median: median(sorted, exponent),
-    ...moments(integers, total, exponent),
+    ...moments(runs, count, total, exponent),
   };
 }

@@ -56,12 +56,13 @@ function pointed(digits: string, exponent: number): string {
   return `0.${'0'.repeat(-point)}${digits}`;
 }
 
-function withoutTrailingZeros(text: string): string {
-  if (!text.includes('.')) return text;
-  let end = text.length;
-  while (text.charCodeAt(end - 1) === 48) end -= 1;
-  if (text.charCodeAt(end - 1) === 46) end -= 1;
-  return text.slice(0, end);
+/** The same without the zeros that end the fraction. */
+function shortened(digits: string, exponent: number): string {
+  const whole = Math.max(0, digits.length + exponent);
+  let end = digits.length;
+  while (end > whole && digits.charCodeAt(end - 1) === 48) end -= 1;
+  if (end === digits.length) return pointed(digits, exponent);
+  return end === 0 ? '0' : pointed(digits.slice(0, end), exponent + digits.length - end);
 }
 
 function digitsOf({ coefficient }: Exact): string {
@@ -79,15 +80,13 @@ export function toPlainText(value: Exact): string {
 
 /** Plain decimal notation with no trailing zeros after the point. */
 export function toShortText(value: Exact): string {
-  return signOf(value) + withoutTrailingZeros(pointed(digitsOf(value), value.exponent));
+  return signOf(value) + shortened(digitsOf(value), value.exponent);
 }
 
-/** Whether rounding at a digit can be read off the digits after it: not next to a half, where snapping decides. */
+/** Whether digits that begin with a 4 or a 5 are not next to a half, where snapping decides. */
 function isClearCut(tail: string): boolean {
-  const first = tail.charCodeAt(0) - 48;
-  if (first !== 4 && first !== 5) return true;
-  const edge = first === 4 ? '9' : '0';
-  for (let at = 1; at < tail.length; at += 1) if (tail[at] !== edge) return true;
+  const edge = tail.charCodeAt(0) === 52 ? 57 : 48;
+  for (let at = 1; at < tail.length; at += 1) if (tail.charCodeAt(at) !== edge) return true;
   return false;
 }
 
@@ -96,19 +95,19 @@ function isClearCut(tail: string): boolean {
  * undefined where that takes arithmetic.
  */
 function leadingDigits(digits: string): string | undefined {
-  const tail = digits.slice(PRINTED_DIGITS, SNAP_DIGITS);
-  if (!isClearCut(tail)) return undefined;
-  if (tail.charCodeAt(0) < 53) return digits.slice(0, PRINTED_DIGITS);
+  const next = digits.charCodeAt(PRINTED_DIGITS) - 48;
+  if ((next === 4 || next === 5) && !isClearCut(digits.slice(PRINTED_DIGITS, SNAP_DIGITS))) return undefined;
+  if (next < 5) return digits.slice(0, PRINTED_DIGITS);
   const last = digits.charCodeAt(PRINTED_DIGITS - 1) - 48;
   return last === 9 ? undefined : `${digits.slice(0, PRINTED_DIGITS - 1)}${last + 1}`;
 }
 
 /** The value snapped, then at 20 significant digits: how every unrounded figure is written in the outputs. */
 export function toSignificantText(value: Exact): string {
+  if (value.coefficient === 0n) return '0';
   const digits = digitsOf(value);
-  if (digits.length <= PRINTED_DIGITS) return toShortText(value);
+  if (digits.length <= PRINTED_DIGITS) return signOf(value) + shortened(digits, value.exponent);
   const leading = leadingDigits(digits);
   if (leading === undefined) return toShortText(toSignificant(snap(value), PRINTED_DIGITS));
-  const exponent = value.exponent + digits.length - PRINTED_DIGITS;
-  return signOf(value) + withoutTrailingZeros(pointed(leading, exponent));
+  return signOf(value) + shortened(leading, value.exponent + digits.length - PRINTED_DIGITS);
 }

@@ -18,3 +18,20 @@ export function textCell(text: string): string {
 export function csvText(header: readonly string[], rows: readonly string[]): string {
   return `${[header.map(textCell).join(','), ...rows].join('\n')}\n`;
 }
+
+/** A CSV that grows by sections of rows of finished cells, kept as bytes. */
+export class CsvSections {
+  readonly #sections: Buffer[];
+
+  constructor(header: readonly string[]) {
+    this.#sections = [Buffer.from(csvText(header, []))];
+  }
+
+  add(rows: readonly string[]): void {
+    if (rows.length > 0) this.#sections.push(Buffer.from(`${rows.join('\n')}\n`));
+  }
+
+  bytes(): Buffer {
+    return Buffer.concat(this.#sections);
+  }
+}

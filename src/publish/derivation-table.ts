@@ -1,29 +1,10 @@
-import type { Cell, ComputedIndex, IndicatorFigures } from '../model/computed-index.ts';
-import type { Exact } from '../model/exact.ts';
+import type { ComputedIndex, IndicatorFigures } from '../model/computed-index.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import { toShortText } from '../numeric/text.ts';
-import { csvText, textCell } from './csv-text.ts';
-import { type FigureTexts, figureText } from './figure-texts.ts';
+import { CsvSections, textCell } from './csv-text.ts';
+import { type FigureTexts, figureText, SharedTexts } from './figure-texts.ts';
 import { headerOf } from './output-columns.ts';
-
-/** Texts of figures that stand in many cells as one object: coefficients and effective weights. */
-class SharedTexts {
-  readonly #texts = new Map<Cell, string>([[undefined, '']]);
-  readonly #write: (figure: Exact) => string;
-
-  constructor(write: (figure: Exact) => string) {
-    this.#write = write;
-  }
-
-  of(figure: Cell): string {
-    let text = this.#texts.get(figure);
-    if (text === undefined) {
-      text = this.#write(figure as Exact);
-      this.#texts.set(figure, text);
-    }
-    return text;
-  }
-}
+import type { OutputWriter } from './output-writer.ts';
 
 interface Shared {
   readonly coefficients: SharedTexts;
@@ -34,18 +15,16 @@ interface Shared {
 class IndicatorRows {
   readonly #node: IndexNode;
   readonly #figures: IndicatorFigures;
-  readonly #scores: readonly string[];
   readonly #adjusterCells: string;
   readonly #per: string;
   readonly #weightCell: string;
   readonly #coefficientTexts: SharedTexts;
   readonly #weightTexts: SharedTexts;
 
-  constructor(node: IndexNode, figures: IndicatorFigures, scores: readonly string[], shared: Shared) {
+  constructor(node: IndexNode, figures: IndicatorFigures, shared: Shared) {
     const { adjustBy, per } = node.indicator as Indicator;
     this.#node = node;
     this.#figures = figures;
-    this.#scores = scores;
     this.#adjusterCells = `,${textCell(adjustBy ?? '')},`;
     this.#per = adjustBy === undefined ? ',,' : `,${toShortText(per)},`;
     this.#weightCell = `,${toShortText(node.weight)},`;
@@ -54,7 +33,7 @@ class IndicatorRows {
   }
 
   /** The row of a region between its code and its source. */
-  row(region: number, raw: string): string {
+  row(region: number, raw: string, score: string | undefined): string {
     const { statuses, coefficients, adjusted, treated, effectiveWeights, contributions } = this.#figures;
     const value = figureText(adjusted[region]);
     const treatedValue = treated[region] === adjusted[region] ? value : figureText(treated[region]);
@@ -62,28 +41,30 @@ class IndicatorRows {
     const source = `${this.#node.code},${statuses[region]},${raw}${this.#adjusterCells}${coefficient}${this.#per}`;
     const weight = this.#weightTexts.of(effectiveWeights[region]);
     const contribution = figureText(contributions[region]);
-    return `${source}${value},${treatedValue},${this.#scores[region]}${this.#weightCell}${weight},${contribution}`;
+    return `${source}${value},${treatedValue},${score}${this.#weightCell}${weight},${contribution}`;
   }
 }
 
 /** derivation.csv: a row per region and indicator, from the cell that was read to the contribution to the total. */
-export function derivationTable({ workspace, data, indicators }: ComputedIndex, texts: FigureTexts): string {
+export function derivationTable({ workspace, data, indicators }: ComputedIndex): OutputWriter {
   const { tree, regions } = workspace;
   const width = regions.list.length;
+  const table = new CsvSections(headerOf('derivation.csv'));
   const shared = { coefficients: new SharedTexts(toShortText), weights: new SharedTexts(figureText) };
   const leaves = tree.leaves.map((position, leaf) => {
-    const figures = indicators[leaf] as IndicatorFigures;
-    return new IndicatorRows(tree.nodes[position] as IndexNode, figures, texts.scores[position] ?? [], shared);
+    return new IndicatorRows(tree.nodes[position] as IndexNode, indicators[leaf] as IndicatorFigures, shared);
   });
-  const rows: string[] = [];
-  for (let region = 0; region < width; region += 1) {
-    const head = `${regions.list[region]?.code},`;
-    const source = `,${textCell(data.files[region] ?? '')},`;
-    for (let leaf = 0; leaf < leaves.length; leaf += 1) {
-      const cell = leaf * width + region;
-      const row = leaves[leaf]?.row(region, data.raw[cell] ?? '');
-      rows.push(`${head}${row}${source}${data.lines[cell] || ''}`);
-    }
-  }
-  return csvText(headerOf('derivation.csv'), rows);
+  return {
+    add({ region, scores }: FigureTexts): void {
+      const head = `${regions.list[region]?.code},`;
+      const source = `,${textCell(data.files[region] ?? '')},`;
+      const rows = leaves.map((indicator, leaf) => {
+        const cell = leaf * width + region;
+        const row = indicator.row(region, data.raw[cell] ?? '', scores[tree.leaves[leaf] as number]);
+        return `${head}${row}${source}${data.lines[cell] || ''}`;
+      });
+      table.add(rows);
+    },
+    bytes: () => table.bytes(),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Cell, ComputedIndex } from '../model/computed-index.ts';
+import type { Exact } from '../model/exact.ts';
 import { toPlainText, toSignificantText } from '../numeric/text.ts';
 
 /** An unrounded figure at 20 significant digits; '' where there is none. */
@@ -16,16 +17,37 @@ export function rankText(rank: number | undefined): string {
   return rank === undefined || rank === 0 ? '' : `${rank}`;
 }
 
-/** The texts of every node's figures, by node position and region: made once, used by several outputs. */
-export interface FigureTexts {
-  readonly scores: readonly (readonly string[])[];
-  readonly published: readonly (readonly string[])[];
+/** Texts of figures that stand in many cells as one object, such as coefficients and effective weights. */
+export class SharedTexts {
+  readonly #texts = new Map<Cell, string>([[undefined, '']]);
+  readonly #write: (figure: Exact) => string;
+
+  constructor(write: (figure: Exact) => string) {
+    this.#write = write;
+  }
+
+  of(figure: Cell): string {
+    let text = this.#texts.get(figure);
+    if (text === undefined) {
+      text = this.#write(figure as Exact);
+      this.#texts.set(figure, text);
+    }
+    return text;
+  }
 }
 
-/** Writes out every node's figures. */
-export function figureTexts({ nodes }: ComputedIndex): FigureTexts {
+/** The texts of one region's figures, by node position: made once, used by several outputs. */
+export interface FigureTexts {
+  readonly region: number;
+  readonly scores: readonly string[];
+  readonly published: readonly string[];
+}
+
+/** Writes out a region's figures. */
+export function figureTexts({ nodes }: ComputedIndex, region: number): FigureTexts {
   return {
-    scores: nodes.map(({ scores }) => scores.map(figureText)),
-    published: nodes.map(({ published }) => published.map(publishedText)),
+    region,
+    scores: nodes.map(({ scores }) => figureText(scores[region])),
+    published: nodes.map(({ published }) => publishedText(published[region])),
   };
 }

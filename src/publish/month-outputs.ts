@@ -3,7 +3,8 @@ import { manifestText, type OutputFile, type Run } from '../audit/manifest.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
 import { derivationTable } from './derivation-table.ts';
 import { diagnosticsTable } from './diagnostics-table.ts';
-import { type FigureTexts, figureTexts } from './figure-texts.ts';
+import { figureTexts } from './figure-texts.ts';
+import { type OutputWriter, wholeOutput } from './output-writer.ts';
 import { resultsJson } from './results-json.ts';
 import { resultsTable } from './results-table.ts';
 import { scoresTable } from './scores-table.ts';
@@ -12,27 +13,32 @@ import { scoresTable } from './scores-table.ts';
 export const formats = ['csv', 'json', 'all'] as const;
 export type Format = (typeof formats)[number];
 
-type Writer = (computed: ComputedIndex, texts: FigureTexts) => string;
+type Open = (computed: ComputedIndex) => OutputWriter;
 
 /** The one table of outputs: each file, its format and its writer. */
-const writers: Readonly<Record<string, { readonly format: Format; readonly write: Writer }>> = {
-  'results.csv': { format: 'csv', write: resultsTable },
-  'scores.csv': { format: 'csv', write: scoresTable },
-  'derivation.csv': { format: 'csv', write: derivationTable },
-  'diagnostics.csv': { format: 'csv', write: (computed) => diagnosticsTable(diagnose(computed)) },
-  'results.json': { format: 'json', write: resultsJson },
+const outputs: Readonly<Record<string, { readonly format: Format; readonly open: Open }>> = {
+  'results.csv': { format: 'csv', open: (computed) => wholeOutput(() => resultsTable(computed)) },
+  'scores.csv': { format: 'csv', open: scoresTable },
+  'derivation.csv': { format: 'csv', open: derivationTable },
+  'diagnostics.csv': { format: 'csv', open: (computed) => wholeOutput(() => diagnosticsTable(diagnose(computed))) },
+  'results.json': { format: 'json', open: resultsJson },
 };
 
 const MANIFEST = 'manifest.json';
 
 /** The names of all files that an output folder may hold. */
-export const outputNames: ReadonlySet<string> = new Set([...Object.keys(writers), MANIFEST]);
+export const outputNames: ReadonlySet<string> = new Set([...Object.keys(outputs), MANIFEST]);
 
 /** Every file of one month's output folder, the manifest last. */
 export function monthOutputs(computed: ComputedIndex, format: Format, run: Omit<Run, 'outputs'>): OutputFile[] {
-  const texts = figureTexts(computed);
-  const outputs = Object.entries(writers)
-    .filter(([, writer]) => format === 'all' || writer.format === format)
-    .map(([name, { write }]) => ({ name, bytes: Buffer.from(write(computed, texts)) }));
-  return [...outputs, { name: MANIFEST, bytes: Buffer.from(manifestText(computed, { ...run, outputs })) }];
+  const opened = Object.entries(outputs)
+    .filter(([, output]) => format === 'all' || output.format === format)
+    .map(([name, { open }]) => ({ name, writer: open(computed) }));
+  for (let region = 0; region < computed.workspace.regions.list.length; region += 1) {
+    const texts = figureTexts(computed, region);
+    for (const { writer } of opened) writer.add(texts);
+  }
+  const files = opened.map(({ name, writer }) => ({ name, bytes: writer.bytes() }));
+  const manifest = manifestText(computed, { ...run, outputs: files });
+  return [...files, { name: MANIFEST, bytes: Buffer.from(manifest) }];
 }

@@ -2,6 +2,7 @@ import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
 import type { IndexNode, IndexTree } from '../model/index-tree.ts';
 import { toShortText } from '../numeric/text.ts';
 import type { FigureTexts } from './figure-texts.ts';
+import type { OutputWriter } from './output-writer.ts';
 import { rankedMembers } from './results-table.ts';
 
 /** A blank text is null in JSON. */
@@ -83,57 +84,75 @@ function nodeTexts({ nodes, leaves }: IndexTree): NodeText[] {
   });
 }
 
-class TreeWriter {
+class RegionWriter {
   readonly #computed: ComputedIndex;
-  readonly #texts: FigureTexts;
   readonly #nodes: readonly NodeText[];
 
-  constructor(computed: ComputedIndex, texts: FigureTexts) {
+  constructor(computed: ComputedIndex) {
     this.#computed = computed;
-    this.#texts = texts;
     this.#nodes = nodeTexts(computed.workspace.tree);
   }
 
   /** Score, published figure and rank, from the score's value on. */
-  #figures(position: number, region: number): string {
+  #figures(position: number, { region, scores, published }: FigureTexts): string {
     const rank = this.#computed.nodes[position]?.ranks[region] || null;
-    const score = orNull(this.#texts.scores[position]?.[region]);
-    return `${score},"published":${orNull(this.#texts.published[position]?.[region])},"rank":${rank}`;
+    return `${orNull(scores[position])},"published":${orNull(published[position])},"rank":${rank}`;
   }
 
-  #tree(region: number): string {
-    let text = '';
-    for (const { position, open, close, leaf } of this.#nodes) {
-      const figures = this.#figures(position, region);
-      const status = leaf === undefined ? '' : `,"status":"${this.#computed.indicators[leaf]?.statuses[region]}`;
-      text += `${open}${figures}${status}${close}`;
-    }
-    return text;
+  #tree(texts: FigureTexts): string {
+    const { indicators } = this.#computed;
+    const nodes = this.#nodes.map(({ position, open, close, leaf }) => {
+      const status = leaf === undefined ? '' : `,"status":"${indicators[leaf]?.statuses[texts.region]}`;
+      return `${open}${this.#figures(position, texts)}${status}${close}`;
+    });
+    return nodes.join('');
   }
 
-  region(region: number): string {
+  line(texts: FigureTexts): string {
     const { workspace, bands } = this.#computed;
-    const { code, name, nameEn, extra } = workspace.regions.list[region] as (typeof workspace.regions.list)[number];
+    const { list } = workspace.regions;
+    const { code, name, nameEn, extra } = list[texts.region] as (typeof list)[number];
     const own = extra.size === 0 ? '' : `"own":${JSON.stringify(Object.fromEntries(extra))},`;
     const names = `"name":${JSON.stringify(name)},"name_en":${nameEn === '' ? 'null' : JSON.stringify(nameEn)},${own}`;
-    const band = bands[region] === '' ? 'null' : JSON.stringify(bands[region]);
-    const total = `"band":${band},"score":${this.#figures(0, region)}`;
-    return `{"region":"${code}",${names}${total},"children":[${this.#tree(region)}]}`;
+    const band = bands[texts.region] === '' ? 'null' : JSON.stringify(bands[texts.region]);
+    const total = `"band":${band},"score":${this.#figures(0, texts)}`;
+    return `{"region":"${code}",${names}${total},"children":[${this.#tree(texts)}]}`;
   }
+}
+
+function headOf(computed: ComputedIndex): string {
+  const { nodes } = computed.workspace.tree;
+  const definitions = nodes.slice(1).map((node) => definitionOf(node, nodes));
+  return `${JSON.stringify(settingsOf(computed)).slice(0, -1)},"nodes":[\n${definitions.join(',\n')}\n],"groups":[\n`;
+}
+
+/** The finished lines of the regions put in order: by peer group, then rank. */
+function assemble(computed: ComputedIndex, lines: readonly Buffer[]): Buffer {
+  const parts: Buffer[] = [Buffer.from(headOf(computed))];
+  const comma = Buffer.from(',\n');
+  for (const [at, group] of computed.workspace.regions.groups.entries()) {
+    const open = `{"level":${JSON.stringify(group.name)},"regions":[\n`;
+    parts.push(Buffer.from(at === 0 ? open : `,\n${open}`));
+    for (const [place, region] of rankedMembers(group, computed.nodes[0] as NodeFigures).entries()) {
+      if (place > 0) parts.push(comma);
+      parts.push(lines[region] as Buffer);
+    }
+    parts.push(Buffer.from('\n]}'));
+  }
+  return Buffer.concat([...parts, Buffer.from('\n]}\n')]);
 }
 
 /**
  * results.json: settings, node definitions, then each peer group's regions by rank with their scores as a tree. Exact
  * numbers are strings. One line per region, so that a difference shows where it is.
  */
-export function resultsJson(computed: ComputedIndex, texts: FigureTexts): string {
-  const { tree, regions } = computed.workspace;
-  const writer = new TreeWriter(computed, texts);
-  const definitions = tree.nodes.slice(1).map((node) => definitionOf(node, tree.nodes));
-  const groups = regions.groups.map((group) => {
-    const ranked = rankedMembers(group, computed.nodes[0] as NodeFigures).map((region) => writer.region(region));
-    return `{"level":${JSON.stringify(group.name)},"regions":[\n${ranked.join(',\n')}\n]}`;
-  });
-  const head = JSON.stringify(settingsOf(computed)).slice(0, -1);
-  return `${head},"nodes":[\n${definitions.join(',\n')}\n],"groups":[\n${groups.join(',\n')}\n]}\n`;
+export function resultsJson(computed: ComputedIndex): OutputWriter {
+  const writer = new RegionWriter(computed);
+  const lines: Buffer[] = [];
+  return {
+    add(texts: FigureTexts): void {
+      lines[texts.region] = Buffer.from(writer.line(texts));
+    },
+    bytes: () => assemble(computed, lines),
+  };
 }

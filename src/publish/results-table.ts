@@ -1,7 +1,7 @@
 import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
 import type { PeerGroup } from '../model/region.ts';
 import { csvText, textCell } from './csv-text.ts';
-import { type FigureTexts, rankText } from './figure-texts.ts';
+import { publishedText, rankText } from './figure-texts.ts';
 import { headerOf } from './output-columns.ts';
 
 /** A group's regions by rank, then code; those without a rank last. */
@@ -12,7 +12,7 @@ export function rankedMembers({ members }: PeerGroup, { ranks }: NodeFigures): r
 }
 
 /** results.csv: a row per region, by peer group, then rank, then code, with the published figures of level 1. */
-export function resultsTable({ workspace, nodes, bands }: ComputedIndex, texts: FigureTexts): string {
+export function resultsTable({ workspace, nodes, bands }: ComputedIndex): string {
   const { tree, regions } = workspace;
   const total = nodes[0] as NodeFigures;
   const level1 = tree.nodes[0]?.children ?? [];
@@ -20,9 +20,9 @@ export function resultsTable({ workspace, nodes, bands }: ComputedIndex, texts: 
   const rows = regions.groups.flatMap((group) => {
     return rankedMembers(group, total).map((region) => {
       const { code, name } = regions.list[region] as (typeof regions.list)[number];
-      const published = level1.map((position) => texts.published[position]?.[region]);
+      const published = level1.map((position) => publishedText(nodes[position]?.published[region]));
       const cells = [textCell(group.name), rankText(total.ranks[region]), code, textCell(name)];
-      return [...cells, texts.published[0]?.[region], textCell(bands[region] ?? ''), ...published].join(',');
+      return [...cells, publishedText(total.published[region]), textCell(bands[region] ?? ''), ...published].join(',');
     });
   });
   return csvText(header, rows);

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvText, neutralise, textCell } from '../../src/publish/csv-text.ts';
+import { CsvSections, csvText, neutralise, textCell } from '../../src/publish/csv-text.ts';
 
 const read = (text: string): string[][] => parse(text, { record_delimiter: '\n' });
 const texts = fc.oneof(
@@ -58,5 +58,17 @@ describe('CSV text', () => {
 
   it('neutralises and quotes the header', () => {
     expect(csvText(['=a', 'b,c'], [])).toBe(`'=a,"b,c"\n`);
+  });
+});
+
+describe('CSV sections', () => {
+  it('make the text that their rows would make together, in UTF-8', () => {
+    const sections = new CsvSections(['a', 'b']);
+    for (const rows of [['1,杭州'], [], ['2,3', '4,5']]) sections.add(rows);
+    expect(sections.bytes().toString()).toBe(csvText(['a', 'b'], ['1,杭州', '2,3', '4,5']));
+  });
+
+  it('may be none', () => {
+    expect(new CsvSections(['a', 'b']).bytes().toString()).toBe('a,b\n');
   });
 });

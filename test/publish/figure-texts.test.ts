@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../src/numeric/text.ts';
-import { figureText, figureTexts, publishedText, rankText } from '../../src/publish/figure-texts.ts';
+import { figureText, figureTexts, publishedText, rankText, SharedTexts } from '../../src/publish/figure-texts.ts';
 import { computeFiles } from '../support/compute-files.ts';
 import { smallWorkspace } from '../support/workspace-files.ts';
 
@@ -34,26 +34,29 @@ describe('the text of a figure', () => {
     expect(rankText(11)).toBe('11');
   });
 
-  it('is made for every node and region', async () => {
+  it('is made for every node of a region', async () => {
     const { index } = await computeFiles(smallWorkspace());
     // Nodes: the total, A, A1, A2, B, B1; regions: east, west.
-    expect(figureTexts(index)).toEqual({
-      scores: [
-        ['70', '30'],
-        ['50', '50'],
-        ['0', '100'],
-        ['100', '0'],
-        ['100', '0'],
-        ['100', '0'],
-      ],
-      published: [
-        ['70.00', '30.00'],
-        ['50.00', '50.00'],
-        ['0.00', '100.00'],
-        ['100.00', '0.00'],
-        ['100.00', '0.00'],
-        ['100.00', '0.00'],
-      ],
+    expect(figureTexts(index, 0)).toEqual({
+      region: 0,
+      scores: ['70', '50', '0', '100', '100', '100'],
+      published: ['70.00', '50.00', '0.00', '100.00', '100.00', '100.00'],
     });
+    expect(figureTexts(index, 1)).toEqual({
+      region: 1,
+      scores: ['30', '50', '100', '0', '0', '0'],
+      published: ['30.00', '50.00', '100.00', '0.00', '0.00', '0.00'],
+    });
+  });
+
+  it('is made once for each figure that is shared, and is blank for none', () => {
+    const written: string[] = [];
+    const shared = new SharedTexts((figure) => {
+      written.push(figureText(figure));
+      return figureText(figure);
+    });
+    const third = exact('0.3');
+    expect([third, exact('7'), third, undefined].map((figure) => shared.of(figure))).toEqual(['0.3', '7', '0.3', '']);
+    expect(written).toEqual(['0.3', '7']);
   });
 });

@@ -1,27 +1,17 @@
 import type { Exact } from '../../model/exact.ts';
 import type { AggregationMethod, WeightedScore } from '../../model/method.ts';
 import { divide } from '../../numeric/exact.ts';
-import { powerOfTen } from '../../numeric/power-of-ten.ts';
+import { ExactSum } from '../../numeric/exact-sum.ts';
 
 /** sum(w s) / sum(w): the sums are exact, so that the division is the only rounding. */
 export function weightedArithmeticMean(children: readonly WeightedScore[]): Exact {
-  let weightExponent = 0;
-  let exponent = 0;
+  const total = new ExactSum();
+  const weights = new ExactSum();
   for (const { weight, score } of children) {
-    weightExponent = Math.min(weightExponent, weight.exponent);
-    exponent = Math.min(exponent, weight.exponent + score.exponent);
+    total.add(weight.coefficient * score.coefficient, weight.exponent + score.exponent);
+    weights.add(weight.coefficient, weight.exponent);
   }
-  let total = 0n;
-  let weights = 0n;
-  for (const { weight, score } of children) {
-    total += shifted(weight.coefficient * score.coefficient, weight.exponent + score.exponent - exponent);
-    weights += shifted(weight.coefficient, weight.exponent - weightExponent);
-  }
-  return divide({ coefficient: total, exponent }, { coefficient: weights, exponent: weightExponent });
-}
-
-function shifted(integer: bigint, places: number): bigint {
-  return places === 0 ? integer : integer * powerOfTen(places);
+  return divide(total.value, weights.value);
 }
 
 export const arithmeticMethod: AggregationMethod = {

@@ -1,6 +1,6 @@
 import type { Exact } from '../../model/exact.ts';
 import type { ScoringColumn, ScoringMethod } from '../../model/method.ts';
-import { divide } from '../../numeric/exact.ts';
+import { divisionBy } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import { powerOfTen } from '../../numeric/power-of-ten.ts';
 import { alignExactly } from '../../numeric/statistics.ts';
@@ -12,15 +12,9 @@ function magnitude(integer: bigint): bigint {
   return integer < 0n ? -integer : integer;
 }
 
-/** Whether a value ties with an extreme once both are snapped; snapping is done only where it can matter. */
-function tieTester(values: readonly Exact[], integers: readonly bigint[], extreme: number): (at: number) => boolean {
-  const value = integers[extreme] as bigint;
-  const clear = magnitude(value) / CLEAR_DIFFERENCE + 1n;
-  return (at) => {
-    const difference = magnitude((integers[at] as bigint) - value);
-    if (difference === 0n) return true;
-    return difference <= clear && compareSnapped(values[at] as Exact, values[extreme] as Exact) === 0;
-  };
+/** The largest difference from a value that snapping might make none of. */
+function unclearDifference(integer: bigint): bigint {
+  return magnitude(integer) / CLEAR_DIFFERENCE + 1n;
 }
 
 function positionsOfExtremes(integers: readonly bigint[]): { min: number; max: number } {
@@ -29,7 +23,7 @@ function positionsOfExtremes(integers: readonly bigint[]): { min: number; max: n
   for (let at = 1; at < integers.length; at += 1) {
     const integer = integers[at] as bigint;
     if (integer < (integers[min] as bigint)) min = at;
-    if (integer > (integers[max] as bigint)) max = at;
+    else if (integer > (integers[max] as bigint)) max = at;
   }
   return { min, max };
 }
@@ -44,18 +38,25 @@ function minMax({ values, direction, floor, ceiling }: ScoringColumn): readonly 
   const { integers } = alignExactly(values);
   const { min, max } = positionsOfExtremes(integers);
   const [worst, best] = direction === 'positive' ? [min, max] : [max, min];
-  const isBest = tieTester(values, integers, best);
-  const isWorst = tieTester(values, integers, worst);
-  if (isBest(worst)) return values.map(() => ceiling);
+  const ties = (at: number, extreme: number): boolean => {
+    return compareSnapped(values[at] as Exact, values[extreme] as Exact) === 0;
+  };
+  if (ties(worst, best)) return values.map(() => ceiling);
+  const from = integers[worst] as bigint;
+  const to = integers[best] as bigint;
+  const range = magnitude(to - from);
+  const nearWorst = unclearDifference(from);
+  const nearBest = range - unclearDifference(to);
   const scale = alignExactly([floor, ceiling]);
   const [low, high] = scale.integers as [bigint, bigint];
-  const from = integers[worst] as bigint;
-  const range: Exact = { coefficient: (integers[best] as bigint) - from, exponent: 0 };
-  const base = low * range.coefficient;
+  const base = low * range;
+  const span = high - low;
+  const share = divisionBy(range);
   return integers.map((integer, at) => {
-    if (isBest(at)) return ceiling;
-    if (isWorst(at)) return floor;
-    return divide({ coefficient: base + (high - low) * (integer - from), exponent: scale.exponent }, range);
+    const above = magnitude(integer - from);
+    if (above >= nearBest && (above === range || ties(at, best))) return ceiling;
+    if (above <= nearWorst && (above === 0n || ties(at, worst))) return floor;
+    return share(base + span * above, scale.exponent);
   });
 }
 
