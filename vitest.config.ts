@@ -1,4 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import type { Reporter } from 'vitest/node';
+
+/** Names every skipped test at the end of a run: a skip must not pass for a success. */
+const skippedByName: Reporter = {
+  onTestRunEnd(modules) {
+    const skipped = modules.flatMap((module) => [...module.children.allTests('skipped')]);
+    for (const test of skipped) process.stdout.write(`skipped: ${test.module.relativeModuleId} > ${test.fullName}\n`);
+  },
+};
 
 export default defineConfig({
   test: {
@@ -6,6 +15,7 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 120_000,
     pool: 'forks',
+    reporters: ['default', skippedByName],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
