@@ -8,7 +8,7 @@ const readme = readFileSync('README.md', 'utf8');
 
 /** The files of the block that shows the smallest index: a name begins a file, an indented line goes on with it. */
 function smallestIndex(): Record<string, string> {
-  const block = /```text\n([^]*?)```/.exec(readme)?.[1] ?? '';
+  const block = /```text\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
   const files: Record<string, string> = {};
   let current = '';
   for (const line of block.split('\n').filter((text) => text !== '')) {
