@@ -2,9 +2,8 @@ import { RESULT_COLUMNS } from '../../model/index-tree.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { compareCodes } from '../../numeric/order.ts';
-import { nearestHint } from '../nearest.ts';
-import { shown } from '../number-cell.ts';
 import type { IndicatorRow, IndicatorRows } from './indicator-rows.ts';
+import { checkParents, type ParentLink } from './parents.ts';
 
 /** A row with its place in the hierarchy. */
 export interface Branch {
@@ -23,47 +22,10 @@ export interface Hierarchy {
 
 type Rows = ReadonlyMap<string, IndicatorRow>;
 
-function checkParents({ rows, refused }: IndicatorRows, problems: ProblemList): void {
-  for (const { code, parent, place } of rows.values()) {
-    if (parent === '' || rows.has(parent) || refused.has(parent)) continue;
-    const others = [...rows.keys()].filter((other) => other !== code);
-    const hint = nearestHint(parent, others, 'add');
-    problems.add(problem('unknown-parent', place('parent'), { code, parent: shown(parent), hint }));
-  }
-}
-
-/** The codes from a row upwards, ending before the first repeated one. */
-function chainOf(rows: Rows, start: IndicatorRow): { codes: string[]; repeats: string | undefined } {
-  const codes: string[] = [];
-  const seen = new Set<string>();
-  let row: IndicatorRow | undefined = start;
-  while (row !== undefined && !seen.has(row.code)) {
-    seen.add(row.code);
-    codes.push(row.code);
-    row = rows.get(row.parent);
-  }
-  return { codes, repeats: row?.code };
-}
-
-/** Reports each circle once, at its first row in the file, from whichever row it was reached. */
-function checkCycles(rows: Rows, problems: ProblemList): void {
-  const reported = new Set<string>();
-  for (const row of rows.values()) {
-    const { codes, repeats } = chainOf(rows, row);
-    if (repeats === undefined || reported.has(repeats)) continue;
-    const circle = codes.slice(codes.indexOf(repeats));
-    for (const code of circle) reported.add(code);
-    reportCircle(circle, rows, problems);
-  }
-}
-
-function reportCircle(circle: readonly string[], rows: Rows, problems: ProblemList): void {
-  const lineOf = (code: string): number => rows.get(code)?.line ?? 0;
-  const first = circle.reduce((a, b) => (lineOf(a) <= lineOf(b) ? a : b));
-  const at = circle.indexOf(first);
-  const path = [...circle.slice(at), ...circle.slice(0, at), first].join(' -> ');
-  const place = rows.get(first)?.place('parent');
-  if (place !== undefined) problems.add(problem('cycle', place, { path }));
+function linksOf(rows: Rows): ReadonlyMap<string, ParentLink> {
+  return new Map(
+    [...rows.values()].map(({ code, parent, place }) => [code, { code, parent, parentPlace: () => place('parent') }]),
+  );
 }
 
 function checkDepth(branch: Branch, levels: readonly string[], isWhole: boolean, problems: ProblemList): void {
@@ -98,8 +60,7 @@ function childrenByParent(rows: Rows): Map<string, IndicatorRow[]> {
 export function buildHierarchy(read: IndicatorRows, levels: readonly string[], problems: ProblemList): Hierarchy {
   const { rows, refused } = read;
   const before = problems.errorCount;
-  checkParents(read, problems);
-  checkCycles(rows, problems);
+  checkParents({ links: linksOf(rows), refused }, problems);
   const isWhole = refused.size === 0 && problems.errorCount === before;
   const byParent = childrenByParent(rows);
   const grow = (row: IndicatorRow, depth: number): Branch => {

@@ -4,13 +4,12 @@ import type { PeerGroup, Region, Regions } from '../../model/region.ts';
 import { compareCodes } from '../../numeric/order.ts';
 import { type ColumnRules, type Row, readTable, reportNoRows } from '../csv/table.ts';
 import type { SourceText } from '../files/source-reader.ts';
-import { nearestHint } from '../nearest.ts';
-import { shown } from '../number-cell.ts';
 import { readCode, readText } from './code-cells.ts';
+import { checkParents, type ParentLink } from './parents.ts';
 
 interface RegionRow {
   readonly region: Region;
-  readonly parentPlace: Place;
+  readonly parentPlace: () => Place;
 }
 
 function columnRules(peers: string): ColumnRules {
@@ -28,18 +27,14 @@ function readRegion(row: Row, peers: string, code: string, problems: ProblemList
     line: row.line,
     extra: row.ownCells(),
   };
-  return { region, parentPlace: row.place('parent') };
+  const place = row.placer();
+  return { region, parentPlace: () => place('parent') };
 }
 
-function checkParents(rows: ReadonlyMap<string, RegionRow>, refused: ReadonlySet<string>, problems: ProblemList): void {
-  for (const { region, parentPlace } of rows.values()) {
-    const { code, parent } = region;
-    if (parent === code) problems.add(problem('cycle', parentPlace, { path: `${code} -> ${code}` }));
-    if (parent === '' || rows.has(parent) || refused.has(parent)) continue;
-    const others = [...rows.keys()].filter((other) => other !== code);
-    const hint = nearestHint(parent, others, 'add');
-    problems.add(problem('unknown-parent', parentPlace, { code, parent: shown(parent), hint }));
-  }
+function linksOf(rows: ReadonlyMap<string, RegionRow>): ReadonlyMap<string, ParentLink> {
+  return new Map(
+    [...rows.values()].map(({ region: { code, parent }, parentPlace }) => [code, { code, parent, parentPlace }]),
+  );
 }
 
 function groupsOf(list: readonly Region[]): PeerGroup[] {
@@ -71,7 +66,7 @@ export function readRegions(source: SourceText, peers: string, problems: Problem
     reportNoRows(source.path, { en: 'regions', zh: '地区' }, problems);
     return undefined;
   }
-  checkParents(rows, refused, problems);
+  checkParents({ links: linksOf(rows), refused }, problems);
   const list = [...rows.values()].map(({ region }) => region).sort((a, b) => compareCodes(a.code, b.code));
   const byCode = new Map([...refused].map((code) => [code, -1]));
   for (const [position, { code }] of list.entries()) byCode.set(code, position);
