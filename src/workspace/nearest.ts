@@ -39,12 +39,31 @@ const HINTS = {
   },
 } as const;
 
-/** A remedy that names the nearest candidate, or else the general one. */
+/** A text that is made when it is first read: most problems of a flood are counted and never shown. */
+function whenRead(make: () => Localised): Localised {
+  let made: Localised | undefined;
+  const text = (): Localised => {
+    made ??= make();
+    return made;
+  };
+  return {
+    get en() {
+      return text().en;
+    },
+    get zh() {
+      return text().zh;
+    },
+  };
+}
+
+/** A remedy that names the nearest candidate, or else the general one; looked for only when it is read. */
 export function nearestHint(text: string, candidates: Iterable<string>, style: keyof typeof HINTS): Localised {
-  const near = nearest(text, candidates);
-  const hint = HINTS[style];
-  if (near === undefined) return hint.none;
-  return { en: hint.near.en.replace('{near}', () => near), zh: hint.near.zh.replace('{near}', () => near) };
+  return whenRead(() => {
+    const near = nearest(text, candidates);
+    const hint = HINTS[style];
+    if (near === undefined) return hint.none;
+    return { en: hint.near.en.replace('{near}', () => near), zh: hint.near.zh.replace('{near}', () => near) };
+  });
 }
 
 /** A remedy for a key that is none of a closed set: the nearest, or all of them. */

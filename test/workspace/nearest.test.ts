@@ -56,3 +56,21 @@ describe('hints', () => {
     expect(knownHint('xyzzy', ['a', 'b']).en).toBe('remove it, or write one of: a, b');
   });
 });
+
+describe('nearestHint', () => {
+  it('looks for a near name only when it is read, and then once for both languages', () => {
+    let looked = 0;
+    const candidates = (function* () {
+      looked += 1;
+      yield 'population';
+    })();
+    const hint = nearestHint('populaton', candidates, 'add');
+    expect(looked).toBe(0);
+    expect([hint.en, hint.zh, hint.en]).toEqual([
+      'did you mean "population"?',
+      '是否应为 "population"？',
+      'did you mean "population"?',
+    ]);
+    expect(looked).toBe(1);
+  });
+});

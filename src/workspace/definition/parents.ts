@@ -18,11 +18,14 @@ export interface ParentLinks {
   readonly refused: ReadonlySet<string>;
 }
 
+function* otherCodes(links: ReadonlyMap<string, ParentLink>, code: string): Iterable<string> {
+  for (const other of links.keys()) if (other !== code) yield other;
+}
+
 function checkKnown({ links, refused }: ParentLinks, problems: ProblemList): void {
   for (const { code, parent, parentPlace } of links.values()) {
     if (parent === '' || links.has(parent) || refused.has(parent)) continue;
-    const others = [...links.keys()].filter((other) => other !== code);
-    const hint = nearestHint(parent, others, 'add');
+    const hint = nearestHint(parent, otherCodes(links, code), 'add');
     problems.add(problem('unknown-parent', parentPlace(), { code, parent: shown(parent), hint }));
   }
 }
