@@ -18,7 +18,9 @@ function withPrintableCells(column: TerminalColumn): TerminalColumn {
 
 /** The columns' widths. */
 export function columnWidths(columns: readonly TerminalColumn[]): number[] {
-  return columns.map(({ heading, cells }) => Math.max(textWidth(heading), ...cells.map(textWidth)));
+  return columns.map(({ heading, cells }) => {
+    return cells.reduce((widest, cell) => Math.max(widest, textWidth(cell)), textWidth(heading));
+  });
 }
 
 /** The width of a table with these columns. */
