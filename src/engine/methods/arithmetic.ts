@@ -20,7 +20,7 @@ export const arithmeticMethod: AggregationMethod = {
     zh: '加权算术平均：各项之间可完全互补。',
   },
   formula: 'sum(w s) / sum(w)',
-  source: 'OECD/JRC Handbook (2008), section 6.1',
+  source: 'OECD/JRC Handbook (2008), step 6, additive aggregation',
   positiveOnly: false,
   additive: true,
   kernel: async () => weightedArithmeticMean,

@@ -6,7 +6,7 @@ export const geometricMethod: AggregationMethod = {
     zh: '加权几何平均：短板的影响大于算术平均。得分须为正。',
   },
   formula: 'exp(sum(w ln s) / sum(w))',
-  source: 'OECD/JRC Handbook (2008), section 6.2; UNDP, Human Development Report, technical note 1',
+  source: 'OECD/JRC Handbook (2008), step 6, geometric aggregation; UNDP, Human Development Report, technical note 1',
   positiveOnly: true,
   additive: false,
   kernel: async () => (await import('../../numeric/transcendental.ts')).weightedGeometricMean,

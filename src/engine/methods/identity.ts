@@ -6,7 +6,7 @@ export const identityMethod: ScoringMethod = {
     zh: '数值本身即为得分：不缩放、不反向、不截断。',
   },
   formula: 'x',
-  source: 'OECD/JRC Handbook (2008), section 5: no normalisation',
+  source: 'OECD/JRC Handbook (2008), step 5, no normalisation',
   needs: [],
   relative: false,
   ignoresDirection: true,

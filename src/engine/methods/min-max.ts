@@ -66,7 +66,7 @@ export const minMaxMethod: ScoringMethod = {
     zh: '在同组最差值与最优值之间线性取分。',
   },
   formula: 'floor + (ceiling - floor) (x - min) / (max - min); negative: (max - x)',
-  source: 'OECD/JRC Handbook on Constructing Composite Indicators (2008), section 5',
+  source: 'OECD/JRC Handbook on Constructing Composite Indicators (2008), step 5, normalisation',
   needs: [],
   relative: true,
   ignoresDirection: false,

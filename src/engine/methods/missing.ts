@@ -14,7 +14,7 @@ export const excludeMethod: MissingMethod = {
     zh: '该地区不计该指标，其权重按比例分给同级指标。',
   },
   formula: "w' = w / sum of the siblings' w that are left",
-  source: 'National Bureau of Statistics of China, green development index bulletin (2017), notes',
+  source: 'China, green development index 2016, notes of the official bulletin',
   refuses: false,
   score: () => undefined,
 };
@@ -25,7 +25,7 @@ export const floorMethod: MissingMethod = {
     zh: '该指标得分制下限，权重不变。',
   },
   formula: 'floor',
-  source: 'National Bureau of Statistics of China, green development index bulletin (2017), notes',
+  source: 'China, green development index 2016, notes of the official bulletin',
   refuses: false,
   score: ({ floor }) => floor,
 };

@@ -32,7 +32,7 @@ export const relativeWeights: WeightingMethod = {
 export const equalWeights: WeightingMethod = {
   about: { en: 'Siblings weigh the same; the weight column is not read.', zh: '同级等权；不读取 weight 列。' },
   formula: '1 / n',
-  source: 'OECD/JRC Handbook (2008), section 6',
+  source: 'OECD/JRC Handbook (2008), step 6, weighting and aggregation',
   sum: undefined,
   written: false,
 };
