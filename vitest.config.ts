@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['test/support/seed.ts'],
     testTimeout: 120_000,
     pool: 'forks',
     reporters: ['default', skippedByName],
