@@ -1,5 +1,7 @@
 import { CommanderError } from 'commander';
 import type { Language } from '../model/localised.ts';
+import { ForeignFilesError } from '../publish/foreign-files-error.ts';
+import { isSystemError } from '../workspace/files/system-error.ts';
 import { type Context, languageOf } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { buildProgram } from './program.ts';
@@ -12,15 +14,6 @@ function chosenLanguage(args: readonly string[], env: Context['env']): Language 
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const value = args[at]?.includes('=') ? args[at]?.slice('--lang='.length) : args[at + 1];
   return at !== -1 && (value === 'en' || value === 'zh') ? value : languageOf(env);
-}
-
-interface SystemError extends Error {
-  readonly code: string;
-  readonly path?: string;
-}
-
-function isSystemError(error: unknown): error is SystemError {
-  return error instanceof Error && 'syscall' in error && 'code' in error;
 }
 
 /** Says what went wrong and gives the exit code it calls for. */
@@ -37,8 +30,8 @@ function explainFailure(error: unknown, context: Context, say: Say, language: La
     complain(error.message);
     return exitCodes.usage;
   }
-  if (error instanceof Error && error.name === 'ForeignFilesError') {
-    const { folder, files } = error as unknown as { folder: string; files: readonly string[] };
+  if (error instanceof ForeignFilesError) {
+    const { folder, files } = error;
     complain(say('foreignFiles', { folder, files: files.slice(0, 5).join(', ') }));
     return exitCodes.inputOutput;
   }

@@ -1,7 +1,9 @@
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutputFile } from '../audit/manifest.ts';
-import { commitOutputs, discardOutputs, ForeignFilesError, stageOutputs } from './write-outputs.ts';
+import { errorCode } from '../workspace/files/system-error.ts';
+import { ForeignFilesError } from './foreign-files-error.ts';
+import { commitOutputs, discardOutputs, stageOutputs } from './write-outputs.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -10,7 +12,7 @@ function namesIn(folder: string): string[] | undefined {
   try {
     return readdirSync(folder).sort();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

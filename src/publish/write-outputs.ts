@@ -14,19 +14,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { OutputFile } from '../audit/manifest.ts';
-
-/** The target folder holds files that pingan did not write and must not delete. */
-export class ForeignFilesError extends Error {
-  override readonly name = 'ForeignFilesError';
-  readonly folder: string;
-  readonly files: readonly string[];
-
-  constructor(folder: string, files: readonly string[]) {
-    super(`${folder} holds files that are not outputs: ${files.join(', ')}`);
-    this.folder = folder;
-    this.files = files;
-  }
-}
+import { errorCode } from '../workspace/files/system-error.ts';
+import { ForeignFilesError } from './foreign-files-error.ts';
 
 /** Finished files in a temporary folder beside the one they are to become. */
 export interface StagedFolder {
@@ -57,15 +46,11 @@ function syncFolder(folder: string): void {
   }
 }
 
-function isAbsent(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
-
 function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    if (isAbsent(error)) return [];
+    if (errorCode(error) === 'ENOENT') return [];
     throw error;
   }
 }
@@ -111,7 +96,7 @@ function swap(folder: StagedFolder): void {
   try {
     renameSync(target, oldOf(folder));
   } catch (error) {
-    if (!isAbsent(error)) throw error;
+    if (errorCode(error) !== 'ENOENT') throw error;
     had = false;
   }
   try {
@@ -129,7 +114,7 @@ function swapBack(folder: StagedFolder): void {
   try {
     renameSync(oldOf(folder), target);
   } catch (error) {
-    if (!isAbsent(error)) throw error;
+    if (errorCode(error) !== 'ENOENT') throw error;
   }
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commitOutputs, discardOutputs, ForeignFilesError, stageOutputs } from '../../src/publish/write-outputs.ts';
+import { ForeignFilesError } from '../../src/publish/foreign-files-error.ts';
+import { commitOutputs, discardOutputs, stageOutputs } from '../../src/publish/write-outputs.ts';
 import { folderContents } from '../support/folder-contents.ts';
 import { withFolder } from '../support/workspace-files.ts';
 

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Month } from '../../model/settings.ts';
-import { errorCode } from './source-reader.ts';
+import { errorCode } from './system-error.ts';
 
 /** What the placeholders of a path template stand for. */
 export interface TemplateValues {

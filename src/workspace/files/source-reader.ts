@@ -7,6 +7,7 @@ import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { InputFile } from '../../model/workspace.ts';
 import { insidePath, staysInside } from './safe-path.ts';
+import { errorCode } from './system-error.ts';
 
 /** The largest input that is read. */
 const LARGEST_FILE = 256 * 1024 * 1024;
@@ -92,12 +93,6 @@ export class SourceReader {
     }
     return undefined;
   }
-}
-
-/** The system's error code, such as ENOENT; undefined for an error that is not the system's. */
-export function errorCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
 }
 
 function withoutMark(text: string): string {
