@@ -93,9 +93,4 @@ export class Reporter {
     const problems = [...report.errors, ...report.warnings].map((problem) => problemData(problem, this.language));
     return { errors: report.errorCount, warnings: report.warningCount, problems };
   }
-
-  /** Prints an error that is not a problem in a file. */
-  error(message: string): void {
-    this.#context.stderr.write(`${this.say('error', { message })}\n`);
-  }
 }

@@ -31,7 +31,7 @@ function partakers({ children, carried }: Group, region: number): WeightedScore[
   for (let at = 0; at < children.length; at += 1) {
     const score = (carried[at] as readonly Cell[])[region];
     const { weight } = children[at] as IndexNode;
-    if (score !== undefined && weight.coefficient > 0n) taking.push({ weight, score });
+    if (score !== undefined && isPositive(weight)) taking.push({ weight, score });
   }
   return taking;
 }

@@ -7,7 +7,7 @@ import type { ProblemList } from '../model/problem-list.ts';
 import type { PeerGroup } from '../model/region.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { tiesWhenSnapped } from '../numeric/order.ts';
+import { compareSnapped } from '../numeric/order.ts';
 import { toSignificantText } from '../numeric/text.ts';
 import { methodNamed, methods } from './methods/index.ts';
 
@@ -21,7 +21,7 @@ export interface ScoringInput {
 
 function allEqual(values: readonly Exact[]): boolean {
   const [first] = values;
-  return first !== undefined && values.every((value) => tiesWhenSnapped(value, first));
+  return first !== undefined && values.every((value) => compareSnapped(value, first) === 0);
 }
 
 class ColumnScorer {

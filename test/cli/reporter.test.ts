@@ -80,10 +80,6 @@ describe('a reporter', () => {
     expect(lines[0]).toContain('indicators.csv:1:5');
   });
 
-  it('says an error that is in no file on stderr', () => {
-    expect(printed({ quiet: true }, (reporter) => reporter.error('no'))).toEqual(['', 'error: no\n']);
-  });
-
   it('knows a width only on a terminal', () => {
     const widths: unknown[] = [];
     const note = (reporter: Reporter) => widths.push(reporter.tableStyle.width, reporter.tableStyle.english);
