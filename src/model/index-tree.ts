@@ -39,6 +39,8 @@ export interface IndexNode {
   readonly weight: Exact;
   /** How the children become this node's score. */
   readonly aggregation: string;
+  /** How the children are weighted; '' on an indicator. */
+  readonly weighting: string;
   readonly indicator: Indicator | undefined;
   /** The line of indicators.csv; 1 for the total. */
   readonly line: number;

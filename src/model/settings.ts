@@ -32,7 +32,8 @@ export interface Settings {
   readonly missing: string;
   /** One name a level, top first: element 0 aggregates level 1 into the total. */
   readonly aggregation: readonly string[];
-  readonly weights: string;
+  /** One name a level, top first: element 0 weights level 1 under the total. */
+  readonly weights: readonly string[];
   readonly decimals: number;
   readonly rounding: Rounding;
   readonly carry: Carry;

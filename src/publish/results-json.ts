@@ -21,7 +21,8 @@ function definitionOf(node: IndexNode, nodes: readonly IndexNode[]): string {
     weight: toShortText(node.weight),
   };
   const own = node.extra.size === 0 ? {} : { own: Object.fromEntries(node.extra) };
-  if (indicator === undefined) return JSON.stringify({ ...shared, aggregation: node.aggregation, ...own });
+  if (indicator === undefined)
+    return JSON.stringify({ ...shared, weighting: node.weighting, aggregation: node.aggregation, ...own });
   const { direction, unit, adjustBy, per, scoring, missing, worst, best, kind } = indicator;
   const limits = { worst: worst && toShortText(worst), best: best && toShortText(best) };
   const adjusted = adjustBy === undefined ? {} : { adjust_by: adjustBy, per: toShortText(per) };
@@ -47,7 +48,7 @@ function settingsOf({ workspace, data }: ComputedIndex): object {
     synthetic: settings.synthetic,
     levels: settings.levels,
     scale: { floor: toShortText(settings.scale.floor), ceiling: toShortText(settings.scale.ceiling) },
-    weights: settings.weights,
+    weights: new Set(settings.weights).size === 1 ? settings.weights[0] : settings.weights,
     decimals: settings.decimals,
     rounding: settings.rounding,
     carry: settings.carry,

@@ -112,6 +112,7 @@ describe('results.json', () => {
       name_en: 'Peace',
       depth: 1,
       weight: '1',
+      weighting: 'relative',
       aggregation: 'arithmetic',
       own: { theme: '' },
     });

@@ -19,6 +19,7 @@ const accepted: readonly Readonly<Record<string, unknown>>[] = [
   { decimals: 20, ranking: {}, bands: [] },
   { ranking: { by: 'exact' }, bands: [{ name: 'green', from: 95 }] },
   { aggregation: ['geometric', 'harmonic'], scale: { floor: 1, ceiling: 2 } },
+  { weights: ['equal', 'relative'] },
   { weights: 'equal', scoring: 'identity', treatment: 'none', missing: 'floor' },
 ];
 const rejected: readonly Readonly<Record<string, unknown>>[] = [
@@ -46,6 +47,8 @@ const rejected: readonly Readonly<Record<string, unknown>>[] = [
   { aggregation: ['arithmetic', 'mean'] },
   { scoring: 'minmax' },
   { weights: null },
+  { weights: [] },
+  { weights: ['relative', 'percents'] },
   { missing: 'ignore' },
   { treatment: true },
   { bands: [{ name: 'green' }] },
@@ -86,11 +89,13 @@ describe('the JSON Schema of pingan.json', () => {
   });
 
   it('knows the methods there are', () => {
-    for (const kind of ['scoring', 'missing', 'weights', 'treatment'] as const) {
+    for (const kind of ['scoring', 'missing', 'treatment'] as const) {
       expect(schema.properties?.[kind]?.enum).toEqual(Object.keys(methods[kind]));
     }
-    const names = Object.keys(methods.aggregation);
-    expect(schema.properties?.['aggregation']?.anyOf).toMatchObject([{ enum: names }, { items: { enum: names } }]);
+    for (const kind of ['aggregation', 'weights'] as const) {
+      const names = Object.keys(methods[kind]);
+      expect(schema.properties?.[kind]?.anyOf).toMatchObject([{ enum: names }, { items: { enum: names } }]);
+    }
   });
 
   it.each(accepted)('accepts, as validate does, %j', async (changes) => {

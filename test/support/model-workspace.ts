@@ -50,7 +50,7 @@ export function settingsWith(changes: Partial<Settings> = {}): Settings {
     treatment: 'none',
     missing: 'exclude',
     aggregation: ['arithmetic', 'arithmetic'],
-    weights: 'relative',
+    weights: ['relative', 'relative'],
     decimals: 2,
     rounding: 'half-even',
     carry: 'exact',
@@ -84,6 +84,7 @@ export interface NodeSketch {
   readonly code: string;
   readonly weight?: string;
   readonly aggregation?: string;
+  readonly weighting?: string;
   readonly children?: readonly NodeSketch[];
   readonly indicator?: Partial<Indicator>;
 }
@@ -103,6 +104,7 @@ export function treeOf(children: readonly NodeSketch[], aggregation = 'arithmeti
       children: [] as number[],
       weight: exact(sketch.weight ?? '1'),
       aggregation: sketch.aggregation ?? 'arithmetic',
+      weighting: sketch.children === undefined ? '' : (sketch.weighting ?? 'relative'),
       indicator: sketch.children === undefined ? indicatorWith(sketch.indicator) : undefined,
       line: position + 1,
       extra: new Map<string, string>(),

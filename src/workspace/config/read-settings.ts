@@ -77,11 +77,13 @@ class SettingsReader {
     return { floor, ceiling };
   }
 
-  aggregation(): string[] {
-    const { aggregation, levels } = this.raw;
-    if (typeof aggregation === 'string') return levels.map(() => aggregation);
-    if (aggregation.length !== levels.length) this.problems.add(badSetting(this.document, ['aggregation']));
-    return aggregation;
+  /** One method a level; for a list of another length the stand-in, if there is one. */
+  perLevel(kind: 'aggregation' | 'weights', standIn?: string): string[] {
+    const { [kind]: written, levels } = this.raw;
+    if (typeof written === 'string') return levels.map(() => written);
+    if (written.length === levels.length) return written;
+    this.problems.add(badSetting(this.document, [kind]));
+    return standIn === undefined ? written : levels.map(() => standIn);
   }
 
   bands(): Band[] {
@@ -106,8 +108,8 @@ class SettingsReader {
       scoring: raw.scoring,
       treatment: raw.treatment,
       missing: raw.missing,
-      aggregation: this.aggregation(),
-      weights: raw.weights,
+      aggregation: this.perLevel('aggregation'),
+      weights: this.perLevel('weights', STAND_INS.weights),
       decimals: raw.decimals,
       rounding: raw.rounding,
       carry: raw.carry,

@@ -14,7 +14,9 @@ function names(table: Readonly<Record<string, unknown>>) {
 
 /** The form of pingan.json; what its values must satisfy together is checked where they are resolved. */
 export function settingsSchema(methods: MethodTable) {
-  const aggregation = names(methods.aggregation);
+  const perLevel = (table: Readonly<Record<string, unknown>>) => {
+    return z.union([names(table), z.array(names(table)).check(z.minLength(1))]);
+  };
   return z.strictObject({
     $schema: z.optional(z.string()),
     name: z.string().check(z.minLength(1)),
@@ -34,8 +36,8 @@ export function settingsSchema(methods: MethodTable) {
     scoring: z._default(names(methods.scoring), 'min-max'),
     treatment: z._default(names(methods.treatment), 'none'),
     missing: z._default(names(methods.missing), 'error'),
-    aggregation: z._default(z.union([aggregation, z.array(aggregation).check(z.minLength(1))]), 'arithmetic'),
-    weights: z._default(names(methods.weights), 'relative'),
+    aggregation: z._default(perLevel(methods.aggregation), 'arithmetic'),
+    weights: z._default(perLevel(methods.weights), 'relative'),
     decimals: z._default(z.int().check(z.minimum(0), z.maximum(DECIMALS_MOST)), 2),
     rounding: z._default(z.enum(['half-even', 'half-up']), 'half-even'),
     carry: z._default(z.enum(['exact', 'published']), 'exact'),

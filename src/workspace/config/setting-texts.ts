@@ -12,6 +12,10 @@ const name: Localised = { en: 'a text that is not empty', zh: '非空文本' };
 const number: Localised = { en: 'a number', zh: '一个数' };
 const flag: Localised = { en: 'true or false', zh: 'true 或 false' };
 const method: Localised = { en: 'the name of a method', zh: '方法名' };
+const methodPerLevel: Localised = {
+  en: 'one method, or a list with one method a level, the top level first',
+  zh: '一个方法名，或每级一个方法名的列表，最高级在前',
+};
 
 function oneOf(...values: string[]): Localised {
   const all = values.map((value) => `"${value}"`);
@@ -46,13 +50,14 @@ export const settingTexts: Readonly<Record<string, SettingText>> = {
   treatment: { expected: method, about: 'How outliers are treated, unless indicators.csv says otherwise.' },
   missing: { expected: method, about: 'What becomes of a missing value, unless indicators.csv says otherwise.' },
   aggregation: {
-    expected: {
-      en: 'one method, or a list with one method a level, the top level first',
-      zh: '一个方法名，或每级一个方法名的列表，最高级在前',
-    },
+    expected: methodPerLevel,
     about: 'How scores are aggregated: one method, or one a level, the first aggregating level 1 into the total.',
   },
-  weights: { expected: method, about: 'How the weight column is read.' },
+  weights: {
+    expected: methodPerLevel,
+    about:
+      'How children are weighted, unless indicators.csv says otherwise: one method, or one a level, the first weighting level 1 under the total.',
+  },
   decimals: {
     expected: { en: 'a whole number from 0 to 20', zh: '0 至 20 的整数' },
     about: 'Decimals of published figures.',

@@ -26,11 +26,13 @@ export const INDICATOR_COLUMNS = [
 
 const RULES: ColumnRules = {
   required: ['code', 'parent', 'name'],
-  optional: ['name_en', 'weight', 'aggregation', 'source', ...INDICATOR_COLUMNS],
+  optional: ['name_en', 'weight', 'weighting', 'aggregation', 'source', ...INDICATOR_COLUMNS],
 };
 
 const METHOD_COLUMNS = ['scoring', 'missing', 'aggregation', 'treatment', 'transform'] as const;
-type MethodColumn = (typeof METHOD_COLUMNS)[number];
+type MethodColumn = (typeof METHOD_COLUMNS)[number] | 'weighting';
+
+const FILLABLE = [...INDICATOR_COLUMNS, 'weight', 'weighting', 'aggregation'];
 
 /** A row of indicators.csv, each cell parsed on its own; blank cells are undefined. */
 export interface IndicatorRow {
@@ -42,7 +44,8 @@ export interface IndicatorRow {
   readonly adjustBy: string | undefined;
   readonly direction: Direction | undefined;
   readonly kind: Kind | undefined;
-  readonly weight: Exact | undefined;
+  /** As written: whether it is read depends on how the parent's children are weighted. */
+  readonly weightText: string;
   readonly per: Exact | undefined;
   readonly worst: Exact | undefined;
   readonly best: Exact | undefined;
@@ -77,14 +80,6 @@ class RowReader {
     return undefined;
   }
 
-  weight(code: string): Exact | undefined {
-    const value = this.number('weight');
-    if (value === undefined || value.coefficient >= 0n) return value;
-    const at = this.#row.place('weight');
-    this.#problems.add(problem('negative-weight', at, { code, value: this.#row.cell('weight') }));
-    return undefined;
-  }
-
   oneOf<Value extends string>(column: string, known: readonly Value[]): Value | undefined {
     const text = this.#row.cell(column);
     const value = known.find((name) => name === text);
@@ -95,28 +90,22 @@ class RowReader {
     return value;
   }
 
-  method(kind: MethodColumn): string | undefined {
-    const text = this.#row.cell(kind);
-    if (text === '' || Object.hasOwn(this.#methods[kind], text)) return text === '' ? undefined : text;
-    const known = Object.keys(this.#methods[kind]).join(', ');
-    this.#problems.add(problem('unknown-method', this.#row.place(kind), { value: shown(text), kind, known }));
+  method(column: MethodColumn, table: Readonly<Record<string, unknown>>): string | undefined {
+    const text = this.#row.cell(column);
+    if (text === '' || Object.hasOwn(table, text)) return text === '' ? undefined : text;
+    const values = { value: shown(text), kind: column, known: Object.keys(table).join(', ') };
+    this.#problems.add(problem('unknown-method', this.#row.place(column), values));
     return undefined;
   }
 
   methods(): IndicatorRow['methods'] {
-    return Object.fromEntries(
-      METHOD_COLUMNS.map((kind) => [kind, this.method(kind)] as const).filter(([, name]) => name !== undefined),
-    );
+    const named = METHOD_COLUMNS.map((kind) => [kind, this.method(kind, this.#methods[kind])] as const);
+    const weighting = this.method('weighting', this.#methods.weights);
+    return Object.fromEntries([...named, ['weighting', weighting]].filter(([, name]) => name !== undefined));
   }
 }
 
-function readRow(
-  row: Row,
-  code: string,
-  reader: RowReader,
-  problems: ProblemList,
-  readsWeights: boolean,
-): IndicatorRow {
+function readRow(row: Row, code: string, reader: RowReader, problems: ProblemList): IndicatorRow {
   return {
     code,
     parent: row.cell('parent'),
@@ -126,14 +115,14 @@ function readRow(
     adjustBy: row.cell('adjust_by') || undefined,
     direction: reader.oneOf('direction', ['positive', 'negative']),
     kind: reader.oneOf('kind', ['objective', 'perception']),
-    weight: readsWeights ? reader.weight(code) : undefined,
+    weightText: row.cell('weight'),
     per: reader.positive('per'),
     worst: reader.number('worst'),
     best: reader.number('best'),
     methods: reader.methods(),
     line: row.line,
     extra: row.ownCells(),
-    filled: new Set([...INDICATOR_COLUMNS, 'weight', 'aggregation'].filter((column) => row.cell(column) !== '')),
+    filled: new Set(FILLABLE.filter((column) => row.cell(column) !== '')),
     place: row.placer(),
   };
 }
@@ -146,16 +135,12 @@ export interface IndicatorRows {
   readonly refused: ReadonlySet<string>;
 }
 
-/**
- * Reads indicators.csv row by row; of two rows with one code the first is kept. Where weights are equal their column
- * is not read.
- */
+/** Reads indicators.csv row by row; of two rows with one code the first is kept. */
 export function readIndicatorRows(
   source: SourceText,
   reserved: string,
   methods: MethodTable,
   problems: ProblemList,
-  readsWeights = true,
 ): IndicatorRows | undefined {
   const rows = new Map<string, IndicatorRow>();
   const refused = new Set<string>();
@@ -164,7 +149,7 @@ export function readIndicatorRows(
     const first = code === undefined ? undefined : rows.get(code);
     if (code === reserved) problems.add(problem('reserved-code', row.place('code'), { code }));
     if (code !== undefined && first === undefined) {
-      rows.set(code, readRow(row, code, new RowReader(row, methods, problems), problems, readsWeights));
+      rows.set(code, readRow(row, code, new RowReader(row, methods, problems), problems));
       return;
     }
     refused.add('');

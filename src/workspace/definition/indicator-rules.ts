@@ -75,7 +75,7 @@ export function readIndicator(
     best: row.best,
     kind: row.kind ?? 'objective',
   };
-  ignored(row, ['aggregation'], LEAF, problems);
+  ignored(row, ['aggregation', 'weighting'], LEAF, problems);
   if (row.adjustBy === undefined) ignored(row, ['per'], UNADJUSTED, problems);
   checkScoring(row, indicator, methods, problems);
   if (settings.objectiveOnly && indicator.kind === 'perception') {

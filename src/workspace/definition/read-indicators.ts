@@ -7,7 +7,7 @@ import type { SourceText } from '../files/source-reader.ts';
 import { type Branch, buildHierarchy } from './hierarchy.ts';
 import { type IndicatorRow, readIndicatorRows } from './indicator-rows.ts';
 import { checkGroup, readIndicator } from './indicator-rules.ts';
-import { checkWeights, type WeightRules, weightOf } from './weight-rules.ts';
+import { settleWeights, type Weights, weightingOf } from './weight-rules.ts';
 
 /** The hierarchy, and the rows it was made of for checks against other files. */
 export interface Definition {
@@ -21,10 +21,10 @@ class TreeBuilder {
   readonly nodes: IndexNode[] = [];
   readonly #settings: Settings;
   readonly #methods: MethodTable;
-  readonly #weights: WeightRules;
+  readonly #weights: Weights;
   readonly #problems: ProblemList;
 
-  constructor(settings: Settings, methods: MethodTable, weights: WeightRules, problems: ProblemList) {
+  constructor(settings: Settings, methods: MethodTable, weights: Weights, problems: ProblemList) {
     this.#settings = settings;
     this.#methods = methods;
     this.#weights = weights;
@@ -32,7 +32,7 @@ class TreeBuilder {
   }
 
   addTotal(level1: readonly Branch[]): void {
-    const { name, nameEn, aggregation } = this.#settings;
+    const { name, nameEn, aggregation, weights } = this.#settings;
     const total: Writable<IndexNode> = {
       code: TOTAL,
       name,
@@ -43,6 +43,7 @@ class TreeBuilder {
       children: [],
       weight: ONE,
       aggregation: aggregation[0] as string,
+      weighting: weights[0] as string,
       indicator: undefined,
       line: 1,
       extra: new Map(),
@@ -65,8 +66,9 @@ class TreeBuilder {
       position,
       parent,
       children: [],
-      weight: weightOf(row, this.#weights),
+      weight: this.#weights.get(code) ?? ONE,
       aggregation: methods.aggregation ?? settings.aggregation[depth] ?? '',
+      weighting: isLeaf ? '' : weightingOf(row, depth, settings.weights),
       indicator: isLeaf ? readIndicator(row, settings, this.#methods, this.#problems) : undefined,
       line,
       extra,
@@ -84,14 +86,13 @@ export function readIndicators(
   methods: MethodTable,
   problems: ProblemList,
 ): Definition | undefined {
-  const method = methods.weights[settings.weights];
-  const read = readIndicatorRows(source, TOTAL, methods, problems, method?.written);
-  if (read === undefined || method === undefined) return undefined;
-  const { level1, isWhole } = buildHierarchy(read, settings.levels, problems);
-  const weights = { method, columns: read.columns, isWhole };
-  checkWeights(level1, weights, source.path, problems);
+  const read = readIndicatorRows(source, TOTAL, methods, problems);
+  if (read === undefined) return undefined;
+  const hierarchy = buildHierarchy(read, settings.levels, problems);
+  const rules = { methods: methods.weights, defaults: settings.weights, file: source.path };
+  const weights = settleWeights(read, hierarchy, rules, problems);
   const builder = new TreeBuilder(settings, methods, weights, problems);
-  builder.addTotal(level1);
+  builder.addTotal(hierarchy.level1);
   const { nodes } = builder;
   const leaves = nodes.filter(({ indicator }) => indicator !== undefined).map(({ position }) => position);
   // A row that found no place in the hierarchy is known all the same.

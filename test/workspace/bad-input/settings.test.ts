@@ -142,6 +142,18 @@ refuses('settings', [
     zh: 'pingan.json:8:14 error unknown-method: "percents" 不是 "weights" 的方法；可写：percent, unit, relative, equal',
   },
   {
+    title: 'a list with a weighting that is none',
+    settings: { weights: ['unit', 'percents'] },
+    en: 'pingan.json:10:5 error unknown-method: "percents" is not a method of "weights"; write one of: percent, unit, relative, equal',
+    zh: 'pingan.json:10:5 error unknown-method: "percents" 不是 "weights" 的方法；可写：percent, unit, relative, equal',
+  },
+  {
+    title: 'a weights list of the wrong length',
+    settings: { weights: ['percent'] },
+    en: 'pingan.json:8:14 error bad-setting: "weights" is [ "percent" ]; write one method, or a list with one method a level, the top level first',
+    zh: 'pingan.json:8:14 error bad-setting: "weights" 的值是 [ "percent" ]；请写 一个方法名，或每级一个方法名的列表，最高级在前',
+  },
+  {
     title: 'an aggregation that is none',
     settings: { aggregation: 'mean' },
     en: 'pingan.json:8:18 error unknown-method: "mean" is not a method of "aggregation"; write one of: arithmetic, geometric, harmonic',

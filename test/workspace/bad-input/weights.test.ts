@@ -100,9 +100,57 @@ refuses('weights', [
     en: 'indicators.csv:1:1 error missing-column: the header has no column "weight"; rename "weigth" if that is it, or add the column',
     zh: 'indicators.csv:1:1 error missing-column: 表头没有 "weight" 列；若 "weigth" 即是该列请改名，否则请添加该列',
   },
+  {
+    title: 'a sum of the one group whose children are percent',
+    settings: { weights: ['relative', 'equal'] },
+    files: {
+      'indicators.csv':
+        'code,parent,name,weight,weighting\nA,,Safety,6,percent\nA1,A,Deaths,50,\nA2,A,Accidents,49,\nB,,Food,4,\nB1,B,Pass rate,7,\n',
+    },
+    en: 'indicators.csv:3:13 error weight-sum: the weights under "A" sum to 99, not 100 (A1 50, A2 49); change them by +1, or set "weights": "relative"',
+    zh: 'indicators.csv:3:13 error weight-sum: "A" 之下的权重合计 99，应为 100（A1 50, A2 49）；请调整 +1，或设 "weights": "relative"',
+  },
+  {
+    title: 'a weighting that is none, and nothing else for it',
+    settings: { weights: 'percent' },
+    files: {
+      'indicators.csv':
+        'code,parent,name,weight,weighting\nA,,Safety,60,percents\nA1,A,Deaths,x,\nA2,A,Accidents,,\nB,,Food,40,\nB1,B,Pass rate,100,\n',
+    },
+    en: 'indicators.csv:2:14 error unknown-method: "percents" is not a method of "weighting"; write one of: percent, unit, relative, equal',
+    zh: 'indicators.csv:2:14 error unknown-method: "percents" 不是 "weighting" 的方法；可写：percent, unit, relative, equal',
+  },
+  {
+    title: 'a weight of a row without a place',
+    files: { ...weighted('1'), 'indicators.csv': 'code,parent,name,weight\nA,,a,1\nA1,A,x,1\nC1,C,x,1 %\n' },
+    en: [
+      'indicators.csv:4:4 error unknown-parent: "C1" has the parent "C", which has no row; add a row for it, or correct the code',
+      'indicators.csv:4:8 error bad-number: "1 %" is not a number; write 1, without "%"',
+    ],
+    zh: [
+      'indicators.csv:4:4 error unknown-parent: "C1" 的上级 "C" 不存在；请添加相应的行，或更正代码',
+      'indicators.csv:4:8 error bad-number: "1 %" 不是数字；请写 1，不要带 "%"',
+    ],
+  },
 ]);
 
 warnsOf('weights', [
+  {
+    title: 'nothing in blank weights below groups that do not read them',
+    settings: { weights: ['percent', 'equal'] },
+    files: edited('indicators.csv', 'A1,A,Deaths,50', 'A1,A,Deaths,'),
+    en: [],
+    zh: [],
+  },
+  {
+    title: 'a weighting on an indicator',
+    files: {
+      'indicators.csv':
+        'code,parent,name,weight,weighting\nA,,Safety,6,\nA1,A,Deaths,50,unit\nA2,A,Accidents,50,\nB,,Food,4,\nB1,B,Pass rate,7,\n',
+    },
+    en: 'indicators.csv:3:16 warning misplaced-cell: weighting is ignored on "A1", which is an indicator; clear the cell',
+    zh: 'indicators.csv:3:16 warning misplaced-cell: "A1" 是指标，其 weighting 不起作用；请清空该单元格',
+  },
   {
     title: 'nothing in percent that sum exactly',
     settings: { weights: 'percent' },

@@ -40,6 +40,16 @@ describe('readSettings', () => {
     ]);
   });
 
+  it('gives every level its weighting, and none to be held against a list of another length', () => {
+    expect(read('{"name": "n"}').settings?.weights).toEqual(['relative', 'relative', 'relative']);
+    const list = (weights: string) => read(`{"name": "n", "levels": ["a", "b"], "weights": ${weights}}`);
+    expect(list('["unit", "equal"]')).toMatchObject({ settings: { weights: ['unit', 'equal'] }, codes: [] });
+    expect(list('["unit"]')).toMatchObject({
+      settings: { weights: ['equal', 'equal'] },
+      codes: ['p.json:1:48 bad-setting'],
+    });
+  });
+
   it.each(['{"name": "n", "levels": []}', '{"name": "n", "peers": 1}', '{"name": "n", "regions": ""}', '[]', '{'])(
     'gives up on %s, which everything else hangs on',
     (text) => {
@@ -59,7 +69,8 @@ describe('readSettings', () => {
     const { settings, codes } = read(
       '{"missing": "x", "weights": "x", "scoring": "x", "constructor": 1, "decimals": 7}',
     );
-    expect(settings).toMatchObject({ missing: 'exclude', weights: 'equal', scoring: 'min-max', decimals: 7 });
+    expect(settings).toMatchObject({ missing: 'exclude', scoring: 'min-max', decimals: 7 });
+    expect(settings?.weights).toEqual(['equal', 'equal', 'equal']);
     expect(codes).toHaveLength(5);
   });
 

@@ -13,25 +13,26 @@ describe('readIndicatorRows', () => {
     const row = indicatorRows([HEADER, 'A1,A,n,1.50,negative,gdp,10,goalposts,9,-1e1,floor,objective,me']).rows.get(
       'A1',
     );
+    expect(row).toMatchObject({ weightText: '1.50' });
     expect(row).toMatchObject({ parent: 'A', direction: 'negative', adjustBy: 'gdp', kind: 'objective', line: 2 });
-    expect([row?.weight, row?.per, row?.worst, row?.best]).toEqual(['1.50', '10', '9', '-1e1'].map(exact));
+    expect([row?.per, row?.worst, row?.best]).toEqual(['10', '9', '-1e1'].map(exact));
     expect(row?.methods).toEqual({ scoring: 'goalposts', missing: 'floor' });
     expect(row?.extra).toEqual(new Map([['owner', 'me']]));
     const blank = indicatorRows([HEADER, 'A1,,n,,,,,,,,,,']).rows.get('A1');
-    expect(blank).toMatchObject({ adjustBy: undefined, direction: undefined, weight: undefined, methods: {} });
+    expect(blank).toMatchObject({ adjustBy: undefined, direction: undefined, weightText: '', methods: {} });
     expect(blank?.filled.size).toBe(0);
   });
 
   it('says of a cell that cannot be read that it is filled', () => {
     const problems = new ProblemList();
-    const { rows } = indicatorRows([HEADER, 'A1,,n,x,down,,0,no,,,,,'], problems);
+    const { rows } = indicatorRows([`${HEADER},weighting`, 'A1,,n,x,down,,0,no,,,,,,all'], problems);
     expect(codesOf(problems)).toEqual([
-      'i.csv:2:7 bad-number',
       'i.csv:2:9 unknown-value',
       'i.csv:2:15 not-positive',
       'i.csv:2:17 unknown-method',
+      'i.csv:2:25 unknown-method',
     ]);
-    expect([...(rows.get('A1')?.filled ?? [])].sort()).toEqual(['direction', 'per', 'scoring', 'weight']);
+    expect([...(rows.get('A1')?.filled ?? [])].sort()).toEqual(['direction', 'per', 'scoring', 'weight', 'weighting']);
   });
 
   it('keeps the first of two rows with one code, and tells what was left out', () => {
@@ -40,15 +41,6 @@ describe('readIndicatorRows', () => {
     expect([...rows.values()].map(({ name }) => name)).toEqual(['1']);
     expect([...refused].sort()).toEqual(['', 'b']);
     expect(codesOf(problems)).toEqual(['i.csv:3:1 duplicate-code', 'i.csv:4:6 ragged-row', 'i.csv:5:1 blank-cell']);
-  });
-
-  it('does not look at weights where they are equal', () => {
-    const lines = 'code,parent,name,weight\na,,n,-1\nb,,n,none\n';
-    const problems = new ProblemList();
-    readIndicatorRows(sourceText('i.csv', lines), 'index', methods, problems, methods.weights.equal.written);
-    expect(codesOf(problems)).toEqual([]);
-    readIndicatorRows(sourceText('i.csv', lines), 'index', methods, problems, methods.weights.unit.written);
-    expect(codesOf(problems)).toEqual(['i.csv:2:6 negative-weight', 'i.csv:3:6 bad-number']);
   });
 
   it('refuses the code of the total', () => {

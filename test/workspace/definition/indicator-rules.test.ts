@@ -47,6 +47,7 @@ describe('readIndicator', () => {
     ['scoring,worst', 'goalposts,1', ['2:1 missing-parameter']],
     ['scoring,direction', 'identity,negative', ['2:15 ignored-direction']],
     ['aggregation', 'geometric', ['2:6 misplaced-cell']],
+    ['weighting', 'equal', ['2:6 misplaced-cell']],
     ['per', '10', ['2:6 misplaced-cell']],
     ['adjust_by,per', 'gdp,10', []],
   ])('of %s: %s reports %j', (columns, cells, codes) => {
@@ -62,7 +63,7 @@ describe('readIndicator', () => {
 describe('checkGroup', () => {
   it('warns of every cell that only an indicator uses', () => {
     const problems = new ProblemList();
-    checkGroup(rowOf('direction,weight,unit,aggregation,worst', 'positive,1,%,geometric,3'), problems);
+    checkGroup(rowOf('direction,weight,unit,aggregation,worst,weighting', 'positive,1,%,geometric,3,unit'), problems);
     expect(codesOf(problems)).toEqual([
       'i.csv:2:6 misplaced-cell',
       'i.csv:2:17 misplaced-cell',

@@ -56,8 +56,10 @@ describe('readIndicators', () => {
 
   it('judges no sum while a row is left out', () => {
     const percent = ['code,parent,name,weight', 'A,,a,100', 'A1,A,x,50'];
-    expect(read(percent, { weights: 'percent' }).codes).toEqual(['i.csv:3:8 weight-sum']);
-    expect(read([...percent, 'A2,A,x,y,50'], { weights: 'percent' }).codes).toEqual(['i.csv:4:10 ragged-row']);
+    expect(read(percent, { weights: ['percent', 'percent'] }).codes).toEqual(['i.csv:3:8 weight-sum']);
+    expect(read([...percent, 'A2,A,x,y,50'], { weights: ['percent', 'percent'] }).codes).toEqual([
+      'i.csv:4:10 ragged-row',
+    ]);
   });
 
   it('gives up on a file without a usable header', () => {

@@ -4,22 +4,37 @@ import { methods } from '../../../src/engine/methods/index.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
 import { exact } from '../../../src/numeric/text.ts';
 import { buildHierarchy } from '../../../src/workspace/definition/hierarchy.ts';
-import { checkWeights, weightOf } from '../../../src/workspace/definition/weight-rules.ts';
+import type { IndicatorRow } from '../../../src/workspace/definition/indicator-rows.ts';
+import { settleWeights, weightingOf } from '../../../src/workspace/definition/weight-rules.ts';
 import { indicatorRows } from '../../support/definition-source.ts';
 import { codesOf } from '../../support/source-text.ts';
 
-function check(kind: keyof typeof methods.weights, weights: readonly string[], column = 'weight') {
+type Kind = keyof typeof methods.weights;
+
+/** Settles the weights of some rows; a kind for each level. */
+function settle(defaults: readonly Kind[], lines: readonly string[]) {
   const problems = new ProblemList();
-  const lines = [`code,parent,name,${column}`, ...weights.map((weight, at) => `x${at},,n,${weight}`)];
   const read = indicatorRows(lines);
-  const { level1, isWhole } = buildHierarchy(read, ['one'], problems);
-  const rules = { method: methods.weights[kind], columns: read.columns, isWhole };
-  checkWeights(level1, rules, 'i.csv', problems);
-  const values = problems.errors.map((found) => found.values);
-  return { codes: codesOf(problems), values, weights: level1.map(({ row }) => weightOf(row, rules)) };
+  const hierarchy = buildHierarchy(read, defaults, problems);
+  const weights = settleWeights(read, hierarchy, { methods: methods.weights, defaults, file: 'i.csv' }, problems);
+  return { codes: codesOf(problems), values: problems.errors.map((found) => found.values), weights };
 }
 
-describe('checkWeights', () => {
+function check(kind: Kind, weights: readonly string[], column = 'weight') {
+  const lines = weights.map((weight, at) => `x${at},,n,${weight}`);
+  return settle([kind], [`code,parent,name,${column}`, ...lines]);
+}
+
+const TWO_GROUPS = [
+  'code,parent,name,weight,weighting',
+  'a,,n,1,',
+  'b,,n,,unit',
+  'a1,a,n,-1,',
+  'b1,b,n,1,',
+  'b2,b,n,z,',
+];
+
+describe('settleWeights', () => {
   it('accepts percent exactly when they sum to 100', () => {
     const cents = fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 5 });
     fc.assert(
@@ -51,13 +66,44 @@ describe('checkWeights', () => {
 
   it('asks for the column where a sum is expected, and counts 1 each where none is', () => {
     expect(check('percent', ['1', '2'], 'mine').codes).toEqual(['i.csv:1:1 missing-column']);
-    expect(check('relative', ['1', '2'], 'mine')).toMatchObject({ codes: [], weights: [exact('1'), exact('1')] });
+    expect(check('relative', ['1', '2'], 'mine')).toMatchObject({ codes: [], weights: new Map() });
+  });
+
+  it('gives the weights that are written and read', () => {
+    const pairs = (texts: readonly string[]) => texts.map((text, at) => [`x${at}`, exact(text)] as const);
+    expect(check('relative', ['2', '5.0']).weights).toEqual(new Map(pairs(['2', '5.0'])));
+    expect(check('equal', ['2', '5.0']).weights).toEqual(new Map());
+  });
+
+  it('holds the children of each node to its own weighting', () => {
+    expect(settle(['relative', 'relative'], TWO_GROUPS).codes).toEqual([
+      'i.csv:3:6 missing-weight',
+      'i.csv:4:8 negative-weight',
+      'i.csv:6:8 bad-number',
+    ]);
+    expect(settle(['equal', 'equal'], TWO_GROUPS).codes).toEqual(['i.csv:6:8 bad-number']);
+    expect(settle(['percent', 'equal'], TWO_GROUPS.slice(0, -1)).codes).toEqual(['i.csv:3:6 missing-weight']);
+  });
+
+  it('asks for the column where one group expects a sum', () => {
+    const lines = ['code,parent,name,weighting', 'a,,n,', 'b,,n,unit', 'a1,a,n,', 'b1,b,n,'];
+    expect(settle(['equal', 'equal'], lines).codes).toEqual(['i.csv:1:1 missing-column']);
+    expect(settle(['relative', 'relative'], lines.slice(0, 2)).codes).toEqual(['i.csv:2:1 leaf-above-lowest-level']);
   });
 });
 
-describe('weightOf', () => {
-  it('is the weight as written, or 1 where weights are equal', () => {
-    expect(check('relative', ['2', '5.0']).weights).toEqual([exact('2'), exact('5.0')]);
-    expect(check('equal', ['2', '5.0']).weights).toEqual([exact('1'), exact('1')]);
+describe('weightingOf', () => {
+  it('is that of the row, else of its level, and none where the row names no method', () => {
+    const lines = ['code,parent,name,weighting', 'a,,n,', 'b,,n,unit', 'c,,n,x'];
+    const { rows } = indicatorRows(lines);
+    const weighting = (code: string, depth: number) => {
+      return weightingOf(rows.get(code) as IndicatorRow, depth, ['relative', 'equal']);
+    };
+    expect([weighting('a', 1), weighting('b', 1), weighting('c', 1), weighting('a', 2)]).toEqual([
+      'equal',
+      'unit',
+      '',
+      '',
+    ]);
   });
 });
