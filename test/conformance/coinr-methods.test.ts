@@ -1,0 +1,93 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { csvRows } from '../support/csv-rows.ts';
+import { runCli } from '../support/run-cli.ts';
+import { withFolder } from '../support/workspace-files.ts';
+
+/**
+ * Each method against COINr's function for it, on the data of the ASEM Sustainable Connectivity index: 51 countries, 49
+ * indicators, 8 pillars, 2 sub-indexes. The figures expected stand in fixtures/conformance, whose README says how they
+ * came about. The data are not part of this repository: where they do not lie beside it the tests are skipped, and say
+ * so.
+ */
+const ASEM = fileURLToPath(new URL('../../../shared/conformance/asem', import.meta.url));
+const EXPECTED = fileURLToPath(new URL('../../fixtures/conformance', import.meta.url));
+const MONTH = '2018-12';
+/** The figures are kept to 12 significant digits, hence within 5e-12 of themselves; the bar for agreement is 1e-9. */
+const RELATIVE_TOLERANCE = 1e-11;
+
+/** One way to compute the same data: what changes in pingan.json, and in indicators.csv if anything does. */
+interface Case {
+  readonly title: string;
+  readonly expected: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly indicators?: (text: string) => string;
+  /** How many nodes a country has figures for. */
+  readonly nodes: number;
+}
+
+const POSITIVE_SCALE = { floor: 1, ceiling: 100 };
+/** The total, 2 sub-indexes, 8 pillars. */
+const NODES = 1 + 2 + 8;
+
+const CASES: readonly Case[] = [
+  {
+    title: 'geometric means as a_gmean',
+    expected: 'geometric',
+    settings: { aggregation: 'geometric', scale: POSITIVE_SCALE },
+    nodes: NODES,
+  },
+  {
+    title: 'harmonic means as a_hmean',
+    expected: 'harmonic',
+    settings: { aggregation: 'harmonic', scale: POSITIVE_SCALE },
+    nodes: NODES,
+  },
+];
+
+type Scores = ReadonlyMap<string, string>;
+
+function scoresByPlace(path: string): Scores {
+  const rows = csvRows(readFileSync(path, 'utf8'));
+  return new Map(rows.map(({ region, node, score = '' }) => [`${region} ${node}`, score]));
+}
+
+/** Lays the changes over a copy of the workspace, computes it with the command line and reads scores.csv. */
+async function computedScores({ settings, indicators }: Case): Promise<Scores> {
+  return withFolder({}, async (folder) => {
+    const project = join(folder, 'asem');
+    cpSync(ASEM, project, { recursive: true });
+    const file = (name: string): string => join(project, name);
+    const original: object = JSON.parse(readFileSync(file('pingan.json'), 'utf8'));
+    writeFileSync(file('pingan.json'), JSON.stringify({ ...original, ...settings }));
+    if (indicators !== undefined) {
+      writeFileSync(file('indicators.csv'), indicators(readFileSync(file('indicators.csv'), 'utf8')));
+    }
+    const out = join(folder, 'out');
+    const { code, stderr } = await runCli(['compute', '--project', project, '--month', MONTH, '--out', out]);
+    expect(code, stderr).toBe(0);
+    return scoresByPlace(join(out, MONTH, 'scores.csv'));
+  });
+}
+
+function agrees(own: string | undefined, expected: string): boolean {
+  if (own === undefined || own === '' || expected === '') return own === expected;
+  return Math.abs(Number(own) - Number(expected)) <= RELATIVE_TOLERANCE * Math.abs(Number(expected));
+}
+
+const absent = !existsSync(join(ASEM, 'indicators.csv'));
+const suffix = absent ? ' (skipped: ../shared/conformance/asem is not there)' : '';
+
+describe.skipIf(absent)(`the total, the sub-indexes and the pillars of asem${suffix}`, () => {
+  for (const method of CASES) {
+    it(`have the same scores with ${method.title}`, async () => {
+      const expected = scoresByPlace(join(EXPECTED, `${method.expected}.csv`));
+      const scores = await computedScores(method);
+      const different = [...expected].filter(([place, score]) => !agrees(scores.get(place), score));
+      expect(different.map(([place, score]) => `${place}: ${scores.get(place)} instead of ${score}`)).toEqual([]);
+      expect(expected.size).toBe(51 * method.nodes);
+    });
+  }
+});
