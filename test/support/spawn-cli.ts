@@ -4,15 +4,17 @@ import { resolve } from 'node:path';
 import type { CliResult } from './run-cli.ts';
 import { filesBelow } from './source-files.ts';
 
-const BUILT = resolve('dist/pingan.js');
+const BUILT = resolve('dist/pingan.cjs');
 const BINARY = resolve('bin/pingan.js');
 
 /** Why the built program is not the one that the sources make; undefined when it is. */
 export function staleBuild(): string | undefined {
-  if (!existsSync(BUILT)) return 'dist/pingan.js is not there: run npm run build';
+  if (!existsSync(BUILT)) return 'dist/pingan.cjs is not there: run npm run build';
   const built = statSync(BUILT).mtimeMs;
-  const newer = [...filesBelow('src', '.ts'), 'package.json'].filter((path) => statSync(path).mtimeMs > built);
-  return newer.length === 0 ? undefined : `dist/pingan.js is older than ${newer.join(', ')}: run npm run build`;
+  const newer = [...filesBelow('src', '.ts'), 'package.json', 'scripts/build.mjs'].filter(
+    (path) => statSync(path).mtimeMs > built,
+  );
+  return newer.length === 0 ? undefined : `dist/pingan.cjs is older than ${newer.join(', ')}: run npm run build`;
 }
 
 /** How a process differs from one without a terminal, in English, without colour. */
