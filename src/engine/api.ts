@@ -10,7 +10,7 @@ import { findWorkspace, WORKSPACE_FILE } from '../workspace/find-workspace.ts';
 import { loadWorkspace as readWorkspace } from '../workspace/load-workspace.ts';
 import { availableMonths } from '../workspace/observations/available-months.ts';
 import { readMonth } from '../workspace/observations/read-month.ts';
-import { computeIndex } from './compute-index.ts';
+import { checkValues, computeIndex } from './compute-index.ts';
 import { methods } from './methods/index.ts';
 
 /** What a call gives: a value, or errors; warnings may come with either. */
@@ -61,7 +61,8 @@ export interface Validation {
 
 /**
  * Checks everything that can be checked without computing: the definition, and the observations of the months given,
- * or of every month there is. All problems are found in one call.
+ * or of every month there is, each with its adjusted values where the month itself is sound. All problems are found in
+ * one call.
  */
 export async function validate(
   options: ProjectOptions & { readonly months?: readonly Month[] },
@@ -70,8 +71,13 @@ export async function validate(
   const workspace = open(options, problems);
   if (workspace === undefined) return result<Validation>(undefined, problems);
   const months = options.months ?? availableMonths(workspace);
+  const isSound = problems.errorCount === 0;
   const checked = new Set<string>();
-  for (const month of months) readMonth(workspace, methods, month, problems, checked);
+  for (const month of months) {
+    const before = problems.errorCount;
+    const { data } = readMonth(workspace, methods, month, problems, checked);
+    if (isSound && problems.errorCount === before) await checkValues(workspace, data, problems);
+  }
   return result({ workspace, months }, problems);
 }
 

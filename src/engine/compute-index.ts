@@ -1,9 +1,9 @@
 import type { Cell, ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
-import type { IndexNode } from '../model/index-tree.ts';
+import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { Aggregate } from '../model/method.ts';
 import type { MonthData } from '../model/observation.ts';
-import { problem } from '../model/problem.ts';
+import { type Place, problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { multiply, ZERO } from '../numeric/exact.ts';
@@ -16,37 +16,61 @@ import { rankColumn, rankedFigures } from './rank.ts';
 import { roundColumn } from './round.ts';
 import { scoreColumn } from './score.ts';
 import { settleStatuses } from './status.ts';
+import { loadTransforms, type Transform, transformColumn, transformIndicator } from './transform.ts';
 
-type AdjustedIndicator = Omit<IndicatorFigures, 'effectiveWeights' | 'contributions'>;
+type AdjustedIndicator = Pick<IndicatorFigures, 'statuses' | 'coefficients' | 'adjusted'>;
+type TransformedIndicator = AdjustedIndicator & Pick<IndicatorFigures, 'transformed'>;
+type TreatedIndicator = Omit<IndicatorFigures, 'effectiveWeights' | 'contributions'>;
+type Transforms = ReadonlyMap<string, Transform>;
 
 /** One run: the columns of each stage are computed from those of the stage before. */
 class Pipeline {
   readonly #workspace: Workspace;
   readonly #data: MonthData;
+  readonly #transforms: Transforms;
   readonly #problems: ProblemList;
 
-  constructor(workspace: Workspace, data: MonthData, problems: ProblemList) {
+  constructor(workspace: Workspace, data: MonthData, transforms: Transforms, problems: ProblemList) {
     this.#workspace = workspace;
     this.#data = data;
+    this.#transforms = transforms;
     this.#problems = problems;
   }
 
-  /** Adjusts one indicator's column; treatment passes values as they are while "none" is its only method. */
+  /** Adjusts one indicator's column. */
   #adjust(node: IndexNode, leaf: number): AdjustedIndicator {
     const { coefficients: rows, regions } = this.#workspace;
     const { values, statuses, month } = this.#data;
-    const indicator = node.indicator as NonNullable<IndexNode['indicator']>;
+    const indicator = node.indicator as Indicator;
     const from = leaf * regions.list.length;
     const column = values.slice(from, from + regions.list.length);
     const adjuster = indicator.adjustBy;
     const coefficients = adjuster === undefined ? [] : coefficientColumn(rows, adjuster, month);
     const adjusted = adjustColumn(column, coefficients, indicator);
     const settled = settleStatuses(statuses.slice(from, from + regions.list.length), adjusted);
-    return { statuses: settled, coefficients, adjusted, treated: adjusted };
+    return { statuses: settled, coefficients, adjusted };
   }
 
-  #score(node: IndexNode, { treated, statuses }: AdjustedIndicator): readonly Cell[] {
-    const indicator = node.indicator as NonNullable<IndexNode['indicator']>;
+  /** Where a region's value of a leaf was read. */
+  #placeOf(leaf: number, region: number): Place {
+    const { files, lines } = this.#data;
+    const line = lines[leaf * this.#workspace.regions.list.length + region] as number;
+    return { file: files[region] as string, line: Math.max(line, 1), column: 1 };
+  }
+
+  #transformOf(node: IndexNode): Transform {
+    return this.#transforms.get(node.indicator?.transform ?? '') as Transform;
+  }
+
+  #transform(node: IndexNode, leaf: number): TransformedIndicator {
+    const indicator = this.#adjust(node, leaf);
+    const input = { node, adjusted: indicator.adjusted, placeOf: (region: number) => this.#placeOf(leaf, region) };
+    const transformed = transformColumn(input, this.#transformOf(node), this.#workspace.regions, this.#problems);
+    return { ...indicator, transformed };
+  }
+
+  #score(node: IndexNode, { treated, statuses }: TreatedIndicator): readonly Cell[] {
+    const indicator = transformIndicator(node.indicator as Indicator, this.#transformOf(node));
     return scoreColumn({ node, indicator, treated, statuses }, this.#workspace, this.#data.month, this.#problems);
   }
 
@@ -58,7 +82,7 @@ class Pipeline {
   }
 
   /** Scores leaves and aggregates groups from the bottom up: in pre-order, children stand after their parents. */
-  async #climb(adjusted: readonly AdjustedIndicator[]): Promise<readonly NodeFigures[]> {
+  async #climb(treated: readonly TreatedIndicator[]): Promise<readonly NodeFigures[]> {
     const { tree, settings } = this.#workspace;
     const kernels = await loadKernels(tree.nodes);
     const figures = new Array<NodeFigures>(tree.nodes.length);
@@ -67,7 +91,7 @@ class Pipeline {
       return settings.carry === 'published' ? child.published : child.scores;
     };
     for (const [leaf, position] of tree.leaves.entries()) {
-      const scores = this.#score(tree.nodes[position] as IndexNode, adjusted[leaf] as AdjustedIndicator);
+      const scores = this.#score(tree.nodes[position] as IndexNode, treated[leaf] as TreatedIndicator);
       figures[position] = this.#figures(scores);
     }
     for (const node of [...tree.nodes].reverse()) {
@@ -88,10 +112,10 @@ class Pipeline {
     return true;
   }
 
-  #attribute(adjusted: readonly AdjustedIndicator[], nodes: readonly NodeFigures[]): readonly IndicatorFigures[] {
+  #attribute(treated: readonly TreatedIndicator[], nodes: readonly NodeFigures[]): readonly IndicatorFigures[] {
     const { tree, regions } = this.#workspace;
     const weights = effectiveWeights(tree, nodes, regions.list.length);
-    return adjusted.map((indicator, leaf) => {
+    return treated.map((indicator, leaf) => {
       const position = tree.leaves[leaf] as number;
       const { scores } = nodes[position] as NodeFigures;
       const own = weights.map((region) => region[position] as Exact);
@@ -117,21 +141,37 @@ class Pipeline {
     }
   }
 
-  async run(): Promise<ComputedIndex> {
-    const { tree, settings } = this.#workspace;
-    const adjusted = tree.leaves.map((position, leaf) => this.#adjust(tree.nodes[position] as IndexNode, leaf));
-    const nodes = await this.#climb(adjusted);
+  /** The stages that meet each value on its own, and what they cannot take. */
+  prepare(): readonly TransformedIndicator[] {
+    const { nodes, leaves } = this.#workspace.tree;
+    return leaves.map((position, leaf) => this.#transform(nodes[position] as IndexNode, leaf));
+  }
+
+  /** The stages that compare regions. Treatment passes values as they are while "none" is its only method. */
+  async compare(prepared: readonly TransformedIndicator[]): Promise<ComputedIndex> {
+    const { settings } = this.#workspace;
+    const treated = prepared.map((indicator) => ({ ...indicator, treated: indicator.transformed }));
+    const nodes = await this.#climb(treated);
     const total = nodes[0] as NodeFigures;
     const bands = bandColumn(rankedFigures(total.scores, total.published, settings), settings.bands);
     if (this.#problems.errorCount === 0) this.#warnOfUnranked(total);
-    const indicators = this.#attribute(adjusted, nodes);
+    const indicators = this.#attribute(treated, nodes);
     return { workspace: this.#workspace, data: this.#data, nodes, indicators, bands };
   }
 }
 
+async function pipelineOf(workspace: Workspace, data: MonthData, problems: ProblemList): Promise<Pipeline> {
+  return new Pipeline(workspace, data, await loadTransforms(workspace.tree.nodes), problems);
+}
+
+/** Finds the values that cannot be computed with: takes a month through the stages that meet each value on its own. */
+export async function checkValues(workspace: Workspace, data: MonthData, problems: ProblemList): Promise<void> {
+  (await pipelineOf(workspace, data, problems)).prepare();
+}
+
 /**
- * Computes one month's index: adjust, score, aggregate, round, rank, band, then each indicator's weight in the total.
- * Pure but for the problems it reports: it reads nothing and prints nothing.
+ * Computes one month's index: adjust, transform, score, aggregate, round, rank, band, then each indicator's weight in
+ * the total. Pure but for the problems it reports: it reads nothing and prints nothing.
  * @returns undefined when the computation met an error, such as a geometric mean of a score that is not positive.
  */
 export async function computeIndex(
@@ -140,6 +180,9 @@ export async function computeIndex(
   problems: ProblemList,
 ): Promise<ComputedIndex | undefined> {
   const before = problems.errorCount;
-  const computed = await new Pipeline(workspace, data, problems).run();
+  const pipeline = await pipelineOf(workspace, data, problems);
+  const prepared = pipeline.prepare();
+  if (problems.errorCount > before) return undefined;
+  const computed = await pipeline.compare(prepared);
   return problems.errorCount === before ? computed : undefined;
 }

@@ -18,6 +18,7 @@ export interface IndicatorFigures {
   readonly statuses: readonly Status[];
   readonly coefficients: readonly Cell[];
   readonly adjusted: readonly Cell[];
+  readonly transformed: readonly Cell[];
   readonly treated: readonly Cell[];
   readonly effectiveWeights: readonly Exact[];
   /** undefined throughout where contributions would not sum to the total. */

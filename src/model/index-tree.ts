@@ -16,6 +16,7 @@ export interface Indicator {
   /** The column of coefficients.csv whose value divides. */
   readonly adjustBy: string | undefined;
   readonly per: Exact;
+  readonly transform: string;
   readonly scoring: string;
   readonly missing: string;
   readonly worst: Exact | undefined;

@@ -32,6 +32,25 @@ export interface ScoringMethod extends Method {
   readonly score: (column: ScoringColumn) => readonly Exact[];
 }
 
+/** The values a method can take. */
+export interface Domain {
+  readonly holds: (value: Exact) => boolean;
+  readonly about: Localised;
+}
+
+/** A strictly monotone function of a value. */
+export type TransformValue = (value: Exact) => Exact;
+
+/** What adjusted values pass through before they are treated and scored. */
+export interface TransformMethod extends Method {
+  /** Whether it turns the order of the values round, and the direction of the indicator with it. */
+  readonly decreasing: boolean;
+  /** The values it is defined for; undefined for all. */
+  readonly domain: Domain | undefined;
+  /** undefined: values pass as they are. Asynchronous, so that what only one method needs is loaded only for it. */
+  readonly kernel: (() => Promise<TransformValue>) | undefined;
+}
+
 /** What becomes of a missing value: an error, a given score, or exclusion (undefined). */
 export interface MissingMethod extends Method {
   readonly refuses: boolean;
@@ -72,5 +91,5 @@ export interface MethodTable {
   readonly aggregation: Readonly<Record<string, AggregationMethod>>;
   readonly weights: Readonly<Record<string, WeightingMethod>>;
   readonly treatment: Readonly<Record<string, Method>>;
-  readonly transform: Readonly<Record<string, Method>>;
+  readonly transform: Readonly<Record<string, TransformMethod>>;
 }

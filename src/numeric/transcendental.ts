@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Exact } from '../model/exact.ts';
 import { WORKING_DIGITS } from './exact.ts';
+import { ExactSum } from './exact-sum.ts';
 import { exact } from './text.ts';
 
 // Guard digits: what a logarithm, a weighted sum of them and an exponential lose stays beyond the 40th digit.
@@ -8,6 +9,28 @@ const Wide = Decimal.clone({ precision: WORKING_DIGITS + 20, defaults: true, toE
 
 function wide({ coefficient, exponent }: Exact): Decimal {
   return new Wide(`${coefficient}e${exponent}`);
+}
+
+function rounded(value: Decimal): Exact {
+  return exact(value.toSignificantDigits(WORKING_DIGITS, Decimal.ROUND_HALF_EVEN).toString());
+}
+
+/** ln x, computed with 60 digits and given with 40; x is positive. */
+export function naturalLogarithm(x: Exact): Exact {
+  return rounded(wide(x).ln());
+}
+
+/** The logarithm of x to base 10, computed with 60 digits and given with 40; x is positive. */
+export function commonLogarithm(x: Exact): Exact {
+  return rounded(wide(x).log(10));
+}
+
+/** ln(1 + x), the sum taken exactly, so that the 40 digits are right next to 0 too; x is above -1. */
+export function logarithmOfOnePlus(x: Exact): Exact {
+  const onePlus = new ExactSum();
+  onePlus.add(1n, 0);
+  onePlus.add(x.coefficient, x.exponent);
+  return naturalLogarithm(onePlus.value);
 }
 
 /**
@@ -20,6 +43,5 @@ export function weightedGeometricMean(terms: readonly { readonly weight: Exact; 
     logarithms = logarithms.plus(wide(weight).times(wide(score).ln()));
     weights = weights.plus(wide(weight));
   }
-  const mean = logarithms.div(weights).exp();
-  return exact(mean.toSignificantDigits(WORKING_DIGITS, Decimal.ROUND_HALF_EVEN).toString());
+  return rounded(logarithms.div(weights).exp());
 }

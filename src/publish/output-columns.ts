@@ -44,7 +44,11 @@ export const outputColumns = {
     ['coefficient', 'the coefficient in force', '生效的系数'],
     ['per', 'the factor per', '基数 per'],
     ['adjusted', 'raw / coefficient x per', '调整值 = 原始值 / 系数 × per'],
-    ['treated', 'the adjusted value after treatment of outliers', '异常值处理后的值'],
+    [
+      'treated',
+      'the adjusted value after transform and treatment of outliers: what is scored',
+      '变换和异常值处理后的值，即计分所用',
+    ],
     ['score', 'the unrounded score', '未舍入的得分'],
     ['weight', 'the weight as written; 1 where weights are equal', '权重（照录）；等权时为 1'],
     ['effective_weight', 'the weight in the total for this region after exclusions', '剔除后该地区在总分中的有效权重'],

@@ -23,7 +23,7 @@ function definitionOf(node: IndexNode, nodes: readonly IndexNode[]): string {
   const own = node.extra.size === 0 ? {} : { own: Object.fromEntries(node.extra) };
   if (indicator === undefined)
     return JSON.stringify({ ...shared, weighting: node.weighting, aggregation: node.aggregation, ...own });
-  const { direction, unit, adjustBy, per, scoring, missing, worst, best, kind } = indicator;
+  const { direction, unit, adjustBy, per, transform, scoring, missing, worst, best, kind } = indicator;
   const limits = { worst: worst && toShortText(worst), best: best && toShortText(best) };
   const adjusted = adjustBy === undefined ? {} : { adjust_by: adjustBy, per: toShortText(per) };
   return JSON.stringify({
@@ -31,6 +31,7 @@ function definitionOf(node: IndexNode, nodes: readonly IndexNode[]): string {
     direction,
     unit: unit || null,
     ...adjusted,
+    ...(transform === 'none' ? {} : { transform }),
     scoring,
     ...limits,
     missing,

@@ -85,6 +85,42 @@ describe('validate', () => {
     });
   });
 
+  const logarithms = {
+    'indicators.csv': 'code,parent,name,transform\nA,,a,\nA1,A,x,log\n',
+    'data/2018-08/east.csv': 'indicator,value\nA1,0\n',
+    'data/2018-08/west.csv': 'indicator,value\nA1,2\n',
+    [`data/${MONTH}/east.csv`]: 'indicator,value\nA1,x\n',
+    [`data/${MONTH}/west.csv`]: 'indicator,value\nA1,0\n',
+  };
+
+  it('finds the values that a transform cannot take, in every month that is sound itself', async () => {
+    await withFolder(smallWorkspace(logarithms), async (project) => {
+      const validation = await validate({ project });
+      expect(positionsOf(validation.report.errors)).toEqual([
+        'data/2018-08/east.csv:2:1 untransformable-value',
+        `data/${MONTH}/east.csv:2:4 bad-number`,
+      ]);
+    });
+  });
+
+  it('finds the same of values as compute does', async () => {
+    await withFolder(smallWorkspace(logarithms), async (project) => {
+      const loaded = await loadWorkspace({ project });
+      const computed = loaded.ok ? await compute(loaded.value, { month: '2018-08' }) : loaded;
+      const validation = await validate({ project, months: ['2018-08'] });
+      expect([computed.ok, validation.ok]).toEqual([false, false]);
+      expect(validation.report.errors).toEqual(computed.report.errors);
+    });
+  });
+
+  it('looks at no value while the definition is at fault', async () => {
+    const indicators = `${logarithms['indicators.csv']}B1,B,x,log\n`;
+    await withFolder(smallWorkspace({ ...logarithms, 'indicators.csv': indicators }), async (project) => {
+      const validation = await validate({ project, months: ['2018-08'] });
+      expect(positionsOf(validation.report.errors)).toEqual(['indicators.csv:4:4 unknown-parent']);
+    });
+  });
+
   it('reports a folder that is no workspace', async () => {
     await withFolder({}, async (project) => {
       const validation = await validate({ project });

@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest';
 import type { Exact } from '../../src/model/exact.ts';
 import { toSignificant } from '../../src/numeric/exact.ts';
 import { exact } from '../../src/numeric/text.ts';
-import { weightedGeometricMean } from '../../src/numeric/transcendental.ts';
+import {
+  commonLogarithm,
+  logarithmOfOnePlus,
+  naturalLogarithm,
+  weightedGeometricMean,
+} from '../../src/numeric/transcendental.ts';
+import { naturalLog } from '../oracle/geometric.ts';
+import { ONE, parseDecimal, type Rational } from '../oracle/rational.ts';
 import { DRAWS } from '../support/draws.ts';
 import { Eighty, exactValue, valueText } from '../support/exact-values.ts';
 
@@ -78,5 +85,94 @@ describe('weightedGeometricMean', () => {
       }),
       { ...DRAWS, numRuns: 300 },
     );
+  });
+});
+
+/** The logarithm by a series of integers, as the oracle takes it, to 90 places. */
+function seriesLog(x: Rational): Decimal {
+  return new Eighty(`${naturalLog(x)}e-90`);
+}
+
+const rational = (value: Exact): Rational => parseDecimal(valueText(value));
+const forty = (value: Decimal): string => value.toSignificantDigits(40).toString();
+const positive = exactValue.filter(({ coefficient }) => coefficient > 0n);
+/** Next to 1, where the logarithm cancels. */
+const nearOne = exactValue
+  .filter(({ coefficient }) => coefficient !== 0n)
+  .map(({ coefficient }) => {
+    return toSignificant({ coefficient: 10n ** 60n + coefficient, exponent: -60 }, 40);
+  });
+
+describe('naturalLogarithm', () => {
+  it('is right to the 40th digit, next to 1 too', () => {
+    fc.assert(
+      fc.property(fc.oneof(positive, nearOne), (x) => {
+        expect(valueText(naturalLogarithm(x))).toBe(forty(seriesLog(rational(x))));
+      }),
+      { ...DRAWS, numRuns: 300 },
+    );
+  });
+
+  it('has the digits of a table', () => {
+    // ln 2 and ln 10, as they are known since long.
+    expect(valueText(naturalLogarithm(exact('2')))).toBe('0.6931471805599453094172321214581765680755');
+    expect(valueText(naturalLogarithm(exact('10')))).toBe('2.302585092994045684017991454684364207601');
+    expect(valueText(naturalLogarithm(exact('1.00')))).toBe('0');
+  });
+});
+
+describe('commonLogarithm', () => {
+  it('is right to the 40th digit', () => {
+    const ln10 = seriesLog(parseDecimal('10'));
+    fc.assert(
+      fc.property(positive, (x) => {
+        expect(valueText(commonLogarithm(x))).toBe(forty(seriesLog(rational(x)).div(ln10)));
+      }),
+      { ...DRAWS, numRuns: 300 },
+    );
+  });
+
+  it.each([-90, -30, -1, 0, 1, 2, 30, 90])('is exact at 10^%i', (power) => {
+    expect(valueText(commonLogarithm({ coefficient: 1n, exponent: power }))).toBe(`${power}`);
+    expect(valueText(commonLogarithm({ coefficient: 1000n, exponent: power - 3 }))).toBe(`${power}`);
+  });
+});
+
+describe('logarithmOfOnePlus', () => {
+  const notZero = exactValue.filter(({ coefficient }) => coefficient !== 0n);
+
+  it('is right to the 40th digit', () => {
+    const series = notZero.filter((x) => eighty(x).gt(-1) && eighty(x).abs().gt('1e-35'));
+    fc.assert(
+      fc.property(series, (x) => {
+        expect(valueText(logarithmOfOnePlus(x))).toBe(forty(seriesLog(rational(x).add(ONE))));
+      }),
+      { ...DRAWS, numRuns: 300 },
+    );
+  });
+
+  it('is x - x^2/2 + x^3/3 next to 0', () => {
+    fc.assert(
+      fc.property(notZero, fc.integer({ min: 60, max: 120 }), (value, shift) => {
+        const x = { coefficient: value.coefficient, exponent: value.exponent - shift };
+        const [first, square] = [eighty(x), eighty(x).pow(2)];
+        const expected = first.minus(square.div(2)).plus(square.times(first).div(3));
+        // Half a unit of the 40th digit; the square can be so next to it that the 60 digits on the way show a tie.
+        const most = new Eighty(`0.5000000000000001e${expected.e - 39}`);
+        expect(eighty(logarithmOfOnePlus(x)).minus(expected).abs().lte(most)).toBe(true);
+      }),
+      { ...DRAWS, numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['0', '0'],
+    ['0.0', '0'],
+    ['1', '0.6931471805599453094172321214581765680755'],
+    // x - x^2/2 + ..., the square past the 40th digit.
+    ['1e-60', '1e-60'],
+    ['-1e-60', '-1e-60'],
+  ])('of %s is %s', (x, expected) => {
+    expect(valueText(logarithmOfOnePlus(exact(x)))).toBe(valueText(exact(expected)));
   });
 });

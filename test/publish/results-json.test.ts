@@ -121,6 +121,12 @@ describe('results.json', () => {
     expect(adjusted).toMatchObject({ direction: 'negative', adjust_by: 'population', per: '1', missing: 'exclude' });
   });
 
+  it('names a transform where there is one', async () => {
+    const changes = { 'indicators.csv': 'code,parent,name,transform\nA,,a,\nA1,A,x,sqrt\nA2,A,x,\nB1,A,x,none\n' };
+    const { nodes } = parsed(outputTexts(await computeFiles(smallWorkspace(changes))));
+    expect(nodes.map(({ transform }) => transform)).toEqual([undefined, 'sqrt', undefined, undefined]);
+  });
+
   it('gives a region a line of its own, so that a difference shows where it is', async () => {
     const text = outputTexts(await computeFiles(rankedWorkspace()))['results.json'] ?? '';
     expect(text.split('\n').filter((line) => line.startsWith('{"region":'))).toHaveLength(8);

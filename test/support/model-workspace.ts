@@ -70,6 +70,7 @@ export function indicatorWith(changes: Partial<Indicator> = {}): Indicator {
     unit: '',
     adjustBy: undefined,
     per: exact('1'),
+    transform: 'none',
     scoring: 'min-max',
     missing: 'exclude',
     worst: undefined,

@@ -6,7 +6,8 @@ import { harmonicMethod } from './harmonic.ts';
 import { identityMethod } from './identity.ts';
 import { minMaxMethod } from './min-max.ts';
 import { errorMethod, excludeMethod, floorMethod } from './missing.ts';
-import { noneMethod } from './none.ts';
+import { noneMethod, noneTransform } from './none.ts';
+import { log1pTransform, log10Transform, logTransform, reciprocalTransform, sqrtTransform } from './transforms.ts';
 import { equalWeights, percentWeights, relativeWeights, unitWeights } from './weights.ts';
 
 /** The one table of methods: an entry here is all that a new method needs to be validated, computed and documented. */
@@ -16,7 +17,14 @@ export const methods = {
   aggregation: { arithmetic: arithmeticMethod, geometric: geometricMethod, harmonic: harmonicMethod },
   weights: { percent: percentWeights, unit: unitWeights, relative: relativeWeights, equal: equalWeights },
   treatment: { none: noneMethod },
-  transform: { none: noneMethod },
+  transform: {
+    none: noneTransform,
+    log: logTransform,
+    log10: log10Transform,
+    log1p: log1pTransform,
+    sqrt: sqrtTransform,
+    reciprocal: reciprocalTransform,
+  },
 } as const satisfies MethodTable;
 
 /** The entry of a name that validation has found in the table. */

@@ -122,6 +122,11 @@ export const dataProblems = {
     en: '"{code}" is negative, but "identity" takes scores as they are; choose another scoring method, or clear the direction',
     zh: '"{code}" 为逆向指标，但 "identity" 原样取分；请换计分方法，或清空方向',
   },
+  'untransformable-value': {
+    severity: 'error',
+    en: '"{code}" of region "{region}" has the adjusted value {value}, and "{transform}" takes {domain}; correct the value, or choose a transform that takes it: {known}',
+    zh: '地区 "{region}" 的 "{code}" 调整值为 {value}，而 "{transform}" 只接受{domain}；请更正该值，或选择可接受它的变换：{known}',
+  },
   'unranked-region': {
     severity: 'warning',
     en: 'region "{region}" ({name}) has no total for {month} and is not ranked; {hint}',

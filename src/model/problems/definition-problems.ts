@@ -102,6 +102,11 @@ export const definitionProblems = {
     en: '"{code}" is {direction}, but worst is {worst} and best is {best}; swap them or correct the direction',
     zh: '"{code}" 的方向是 {direction}，但 worst 为 {worst}、best 为 {best}；请对调或更正方向',
   },
+  'untransformable-figure': {
+    severity: 'error',
+    en: '{column} of "{code}" is {value}, and "{transform}" takes {domain}; correct it, or choose a transform that takes it: {known}',
+    zh: '"{code}" 的 {column} 是 {value}，而 "{transform}" 只接受{domain}；请更正，或选择可接受它的变换：{known}',
+  },
   'not-positive': {
     severity: 'error',
     en: '{column} is {value}; write a number above 0',

@@ -4,7 +4,9 @@ import type { MethodTable } from '../../model/method.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Settings } from '../../model/settings.ts';
-import { compare, ONE } from '../../numeric/exact.ts';
+import { transformsFor } from '../../model/transforms-for.ts';
+import { ONE } from '../../numeric/exact.ts';
+import { compareSnapped } from '../../numeric/order.ts';
 import { toShortText } from '../../numeric/text.ts';
 import { INDICATOR_COLUMNS, type IndicatorRow } from './indicator-rows.ts';
 
@@ -28,13 +30,32 @@ function checkGoalposts(row: IndicatorRow, indicator: Indicator, problems: Probl
   const { worst, best, direction } = indicator;
   const isUnreadable = row.filled.has('direction') && row.direction === undefined;
   if (worst === undefined || best === undefined || isUnreadable) return;
-  const order = compare(worst, best);
+  const order = compareSnapped(worst, best);
   const { code } = row;
   if (order === 0) {
     problems.add(problem('equal-goalposts', row.place('worst'), { code, value: toShortText(worst) }));
   } else if (order > 0 !== (direction === 'negative')) {
     const values = { code, direction, worst: toShortText(worst), best: toShortText(best) };
     problems.add(problem('reversed-goalposts', row.place('worst'), values));
+  }
+}
+
+/** Reports the figures that scoring needs and the transform is not defined for: they pass through it as the values do. */
+function checkTransform(row: IndicatorRow, indicator: Indicator, methods: MethodTable, problems: ProblemList): void {
+  const domain = methods.transform[indicator.transform]?.domain;
+  if (domain === undefined) return;
+  for (const column of methods.scoring[indicator.scoring]?.needs ?? []) {
+    const figure = indicator[column];
+    if (figure === undefined || domain.holds(figure)) continue;
+    const values = {
+      column,
+      code: row.code,
+      value: toShortText(figure),
+      transform: indicator.transform,
+      domain: domain.about,
+      known: transformsFor(figure, methods.transform),
+    };
+    problems.add(problem('untransformable-figure', row.place(column), values));
   }
 }
 
@@ -69,6 +90,7 @@ export function readIndicator(
     unit: row.unit,
     adjustBy: row.adjustBy,
     per: row.adjustBy === undefined ? ONE : (row.per ?? ONE),
+    transform: row.methods.transform ?? (row.filled.has('transform') ? '' : 'none'),
     scoring: methodOf(row, 'scoring', settings),
     missing: methodOf(row, 'missing', settings),
     worst: row.worst,
@@ -78,6 +100,7 @@ export function readIndicator(
   ignored(row, ['aggregation', 'weighting'], LEAF, problems);
   if (row.adjustBy === undefined) ignored(row, ['per'], UNADJUSTED, problems);
   checkScoring(row, indicator, methods, problems);
+  checkTransform(row, indicator, methods, problems);
   if (settings.objectiveOnly && indicator.kind === 'perception') {
     problems.add(problem('perception-indicator', row.place('kind'), { code: row.code }));
   }

@@ -24,12 +24,18 @@ describe('methods', () => {
         'weights relative',
         'weights equal',
         'treatment none',
+        'transform none',
+        'transform log',
+        'transform log10',
+        'transform log1p',
+        'transform sqrt',
+        'transform reciprocal',
       ]),
     );
   });
 
   it('names methods in kebab-case, each name once in its kind', () => {
-    for (const [name] of listed) expect(name).toMatch(/^[a-z]+ [a-z]+(-[a-z]+)*$/);
+    for (const [name] of listed) expect(name).toMatch(/^[a-z]+ [a-z][a-z0-9]*(-[a-z]+)*$/);
     expect(new Set(listed.map(([name]) => name)).size).toBe(listed.length);
   });
 

@@ -35,9 +35,9 @@ refuses('indicators', [
   },
   {
     title: 'a transform that is none',
-    files: indicator('transform', 'log'),
-    en: 'indicators.csv:3:8 error unknown-method: "log" is not a method of "transform"; write one of: none',
-    zh: 'indicators.csv:3:8 error unknown-method: "log" 不是 "transform" 的方法；可写：none',
+    files: indicator('transform', 'ln'),
+    en: 'indicators.csv:3:8 error unknown-method: "ln" is not a method of "transform"; write one of: none, log, log10, log1p, sqrt, reciprocal',
+    zh: 'indicators.csv:3:8 error unknown-method: "ln" 不是 "transform" 的方法；可写：none, log, log10, log1p, sqrt, reciprocal',
   },
   {
     title: 'an aggregation that is none',

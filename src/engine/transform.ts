@@ -1,0 +1,89 @@
+import type { Cell } from '../model/computed-index.ts';
+import type { Direction, IndexNode, Indicator } from '../model/index-tree.ts';
+import type { TransformMethod, TransformValue } from '../model/method.ts';
+import { type Place, problem } from '../model/problem.ts';
+import type { ProblemList } from '../model/problem-list.ts';
+import type { Regions } from '../model/region.ts';
+import { transformsFor } from '../model/transforms-for.ts';
+import { alikeForTies } from '../numeric/alike.ts';
+import { toSignificantText } from '../numeric/text.ts';
+import { methodNamed, methods } from './methods/index.ts';
+
+/** A transform with its kernel loaded. */
+export interface Transform {
+  readonly name: string;
+  readonly method: TransformMethod;
+  /** undefined: values pass as they are. */
+  readonly kernel: TransformValue | undefined;
+}
+
+/** One indicator before its transform. */
+export interface TransformInput {
+  readonly node: IndexNode;
+  readonly adjusted: readonly Cell[];
+  /** Where a region's value was read. */
+  readonly placeOf: (region: number) => Place;
+}
+
+/** The transforms that a tree uses, by name, each loaded once. */
+export async function loadTransforms(nodes: readonly IndexNode[]): Promise<ReadonlyMap<string, Transform>> {
+  const names = new Set(nodes.flatMap(({ indicator }) => indicator?.transform ?? []));
+  const entries = [...names].map(async (name) => {
+    const method = methodNamed<TransformMethod>(methods.transform, name);
+    return [name, { name, method, kernel: await method.kernel?.() }] as const;
+  });
+  return new Map(await Promise.all(entries));
+}
+
+/**
+ * Passes a column through a transform; values that tie have transformed values that tie. A value that the transform is
+ * not defined for is a problem and gives undefined.
+ */
+export function transformColumn(
+  { node, adjusted, placeOf }: TransformInput,
+  { name, method, kernel }: Transform,
+  regions: Regions,
+  problems: ProblemList,
+): readonly Cell[] {
+  if (kernel === undefined) return adjusted;
+  const transformed = alikeForTies(kernel);
+  const { domain } = method;
+  return adjusted.map((value, region) => {
+    if (value === undefined) return undefined;
+    if (domain === undefined || domain.holds(value)) return transformed(value);
+    const values = {
+      code: node.code,
+      region: regions.list[region]?.code ?? '',
+      value: toSignificantText(value),
+      transform: name,
+      domain: domain.about,
+      known: transformsFor(value, methods.transform),
+    };
+    problems.add(problem('untransformable-value', placeOf(region), values));
+    return undefined;
+  });
+}
+
+function turned(direction: Direction): Direction {
+  return direction === 'positive' ? 'negative' : 'positive';
+}
+
+/**
+ * An indicator as its transformed values are scored: its figures, which are given in the unit of the adjusted values,
+ * passed through the transform too, its direction turned round where the transform turns the order. A figure that the
+ * transform is not defined for is left out: validation has seen to those that scoring needs.
+ */
+export function transformIndicator(indicator: Indicator, { method, kernel }: Transform): Indicator {
+  if (kernel === undefined) return indicator;
+  const { domain, decreasing } = method;
+  const along = (figure: Cell): Cell => {
+    return figure === undefined || domain?.holds(figure) === false ? undefined : kernel(figure);
+  };
+  const { worst, best, direction } = indicator;
+  return {
+    ...indicator,
+    worst: along(worst),
+    best: along(best),
+    direction: decreasing ? turned(direction) : direction,
+  };
+}

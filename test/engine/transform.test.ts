@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { loadTransforms, type Transform, transformColumn, transformIndicator } from '../../src/engine/transform.ts';
+import type { IndexNode, Indicator } from '../../src/model/index-tree.ts';
+import { ProblemList } from '../../src/model/problem-list.ts';
+import { exact } from '../../src/numeric/text.ts';
+import { cells, cellTexts, indicatorWith, regionsOf, treeOf } from '../support/model-workspace.ts';
+import { positionsOf } from '../support/problem-positions.ts';
+
+async function transformNamed(name: string): Promise<Transform> {
+  const { nodes } = treeOf([{ code: 'x', indicator: { transform: name } }]);
+  return (await loadTransforms(nodes)).get(name) as Transform;
+}
+
+const node = treeOf([{ code: 'x' }]).nodes[1] as IndexNode;
+const regions = regionsOf({ county: ['a', 'b', 'c', 'd'] });
+
+async function transformed(name: string, texts: readonly string[], problems = new ProblemList()) {
+  const placeOf = (region: number) => ({ file: `${region}.csv`, line: 7, column: 1 });
+  const input = { node, adjusted: cells(...texts), placeOf };
+  return transformColumn(input, await transformNamed(name), regions, problems);
+}
+
+describe('loadTransforms', () => {
+  it('loads what a tree uses, each once, and nothing else', async () => {
+    const leaf = (code: string, transform: string) => ({ code, indicator: { transform } });
+    const tree = treeOf([{ code: 'g', children: [leaf('x', 'sqrt'), leaf('y', 'none'), leaf('z', 'sqrt')] }]);
+    const loaded = await loadTransforms(tree.nodes);
+    expect([...loaded.keys()]).toEqual(['sqrt', 'none']);
+    expect(loaded.get('none')?.kernel).toBeUndefined();
+  });
+});
+
+describe('transformColumn', () => {
+  it('passes each value, and leaves the gaps', async () => {
+    expect(cellTexts(await transformed('sqrt', ['4', '', '0', '2.25']))).toEqual(['2', '', '0', '1.5']);
+  });
+
+  it('hands on the column itself where there is no transform', async () => {
+    const adjusted = cells('1', '', '-3', '0');
+    const input = { node, adjusted, placeOf: () => ({ file: '', line: 1, column: 1 }) };
+    expect(transformColumn(input, await transformNamed('none'), regions, new ProblemList())).toBe(adjusted);
+  });
+
+  it('gives values that tie transformed values that tie, even where the transform tells the last digits apart', async () => {
+    // ln(1 + 1e-35) = 1e-35 differs from ln 1 = 0 in its first digit, though both are 1 when snapped.
+    const column = await transformed('log', [`1.${'0'.repeat(34)}1`, '1', '1.00', `0.${'9'.repeat(38)}`]);
+    expect(new Set(cellTexts(column)).size).toBe(1);
+  });
+
+  it('reports each value outside the domain where it was read, and leaves it out', async () => {
+    const problems = new ProblemList();
+    expect(cellTexts(await transformed('log10', ['100', '0', '', '-1'], problems))).toEqual(['2', '', '', '']);
+    expect(positionsOf(problems.errors)).toEqual([
+      '1.csv:7:1 untransformable-value',
+      '3.csv:7:1 untransformable-value',
+    ]);
+    expect(problems.errors.map(({ values }) => [values['region'], values['value']])).toEqual([
+      ['b', '0'],
+      ['d', '-1'],
+    ]);
+  });
+});
+
+describe('transformIndicator', () => {
+  const along = async (name: string, changes: Partial<Indicator>) => {
+    const { worst, best, direction } = transformIndicator(indicatorWith(changes), await transformNamed(name));
+    return [direction, ...cellTexts([worst, best])];
+  };
+
+  it.each([
+    ['none', 'negative', 'negative', '4', '0'],
+    ['sqrt', 'negative', 'negative', '2', '0'],
+    ['sqrt', 'positive', 'positive', '2', '0'],
+    ['reciprocal', 'negative', 'positive', '0.25', ''],
+    ['reciprocal', 'positive', 'negative', '0.25', ''],
+  ] as const)('takes the figures along %s and makes %s %s', async (name, given, direction, worst, best) => {
+    const figures = { worst: exact('4'), best: exact('0') };
+    expect(await along(name, { direction: given, ...figures })).toEqual([direction, worst, best]);
+  });
+
+  it('leaves absent figures absent', async () => {
+    expect(await along('log', {})).toEqual(['positive', '', '']);
+  });
+});
