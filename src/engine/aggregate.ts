@@ -1,13 +1,15 @@
 import type { Cell } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
-import type { Aggregate, WeightedScore } from '../model/method.ts';
+import type { Aggregate, ScoreDomain, WeightedScore } from '../model/method.ts';
 import { problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { isPositive } from '../numeric/exact.ts';
 import { toSignificantText } from '../numeric/text.ts';
+import { weightedArithmeticMean } from './methods/arithmetic.ts';
 import { methodNamed, methods } from './methods/index.ts';
+import { takesScore, takesScores } from './score-domain.ts';
 
 /** A group of nodes to aggregate and the columns that its children carry up, in the order of its children. */
 export interface Group {
@@ -25,34 +27,49 @@ export async function loadKernels(nodes: readonly IndexNode[]): Promise<Readonly
   return new Map(await Promise.all(entries));
 }
 
-/** The children that take part for a region: those with a score and a weight above 0. */
-function partakers({ children, carried }: Group, region: number): WeightedScore[] {
-  const taking: WeightedScore[] = [];
+/** A child that takes part for a region: one with a score and a weight above 0. */
+interface Partaker extends WeightedScore {
+  readonly code: string;
+}
+
+function partakers({ children, carried }: Group, region: number): Partaker[] {
+  const taking: Partaker[] = [];
   for (let at = 0; at < children.length; at += 1) {
     const score = (carried[at] as readonly Cell[])[region];
-    const { weight } = children[at] as IndexNode;
-    if (score !== undefined && isPositive(weight)) taking.push({ weight, score });
+    const { code, weight } = children[at] as IndexNode;
+    if (score !== undefined && isPositive(weight)) taking.push({ code, weight, score });
   }
   return taking;
 }
 
-function reportNonPositive(group: Group, region: number, workspace: Workspace, problems: ProblemList): boolean {
-  const { node, children, carried } = group;
-  const before = problems.errorCount;
-  const file = node.depth === 0 ? 'pingan.json' : workspace.settings.paths.indicators;
-  for (const [at, child] of children.entries()) {
-    const score = carried[at]?.[region];
-    if (score === undefined || isPositive(score) || !isPositive(child.weight)) continue;
-    const values = {
-      method: node.aggregation,
-      node: node.code,
-      region: workspace.regions.list[region]?.code ?? '',
-      child: child.code,
-      score: toSignificantText(score),
-    };
-    problems.add(problem('non-positive-score', { file, line: node.line, column: 1 }, values));
+/** Reports what keeps a region's children from being aggregated. */
+class DomainReport {
+  readonly #group: Group;
+  readonly #workspace: Workspace;
+  readonly #problems: ProblemList;
+
+  constructor(group: Group, workspace: Workspace, problems: ProblemList) {
+    this.#group = group;
+    this.#workspace = workspace;
+    this.#problems = problems;
   }
-  return problems.errorCount > before;
+
+  add(domain: ScoreDomain, taking: readonly Partaker[], region: number): void {
+    const { node } = this.#group;
+    const { settings, regions } = this.#workspace;
+    const at = { file: node.depth === 0 ? 'pingan.json' : settings.paths.indicators, line: node.line, column: 1 };
+    const named = { method: node.aggregation, node: node.code, region: regions.list[region]?.code ?? '' };
+    if (domain === 'positive-mean') {
+      const mean = toSignificantText(weightedArithmeticMean(taking));
+      this.#problems.add(problem('non-positive-mean', at, { ...named, mean }));
+      return;
+    }
+    for (const { code, score } of taking) {
+      if (takesScore(domain, score)) continue;
+      const values = { ...named, child: code, score: toSignificantText(score) };
+      this.#problems.add(problem('non-positive-score', at, values));
+    }
+  }
 }
 
 /** Aggregates one group of nodes for every region; a node with no child left is left out itself. */
@@ -62,11 +79,13 @@ export function aggregateGroup(
   workspace: Workspace,
   problems: ProblemList,
 ): readonly Cell[] {
-  const { positiveOnly } = methodNamed(methods.aggregation, group.node.aggregation);
+  const { domain } = methodNamed(methods.aggregation, group.node.aggregation);
+  const report = new DomainReport(group, workspace, problems);
   return workspace.regions.list.map((_, region): Exact | undefined => {
-    const children = partakers(group, region);
-    if (children.length === 0) return undefined;
-    if (positiveOnly && reportNonPositive(group, region, workspace, problems)) return undefined;
-    return kernel(children);
+    const taking = partakers(group, region);
+    if (taking.length === 0) return undefined;
+    if (takesScores(domain, taking)) return kernel(taking);
+    report.add(domain, taking, region);
+    return undefined;
   });
 }

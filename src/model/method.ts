@@ -63,13 +63,15 @@ export interface WeightedScore {
   readonly score: Exact;
 }
 
-/** The children's scores in, the parent's out. There is at least one child, and every weight is positive. */
+/** One region's children in, the parent's score out: at least one child, every weight positive, every score in the domain. */
 export type Aggregate = (children: readonly WeightedScore[]) => Exact;
+
+/** The scores a method can take: any, those above 0, or any whose weighted mean is above 0. */
+export type ScoreDomain = 'any' | 'positive' | 'positive-mean';
 
 /** A way to turn the children's scores into the parent's. */
 export interface AggregationMethod extends Method {
-  /** Whether every score must be above 0. */
-  readonly positiveOnly: boolean;
+  readonly domain: ScoreDomain;
   /** Whether contributions (effective weight x score) sum to the result. */
   readonly additive: boolean;
   /** Asynchronous, so that what only one method needs is loaded only for it. */

@@ -103,6 +103,24 @@ describe('aggregateGroup', () => {
     },
   );
 
+  it('refuses children whose mean is not above 0 in the index of Mazziotta and Pareto, once for the region', async () => {
+    const problems = new ProblemList();
+    const rows = [
+      ['A1', '1', ['-5', '3', '-2']],
+      ['A2', '3', ['1', '-1', '5']],
+    ] as const;
+    // West: mean 3.25, variance (5.25^2 + 3 x 1.75^2) / 4.
+    expect(cellTexts(await aggregate('mpi', rows, problems))).toEqual([
+      '',
+      '',
+      '0.4230769230769230769230769230769230769231',
+    ]);
+    expect(problems.errors.map(({ code, values }) => [code, values])).toEqual([
+      ['non-positive-mean', { method: 'mpi', node: 'A', region: 'east', mean: '-0.5' }],
+      ['non-positive-mean', { method: 'mpi', node: 'A', region: 'north', mean: '0' }],
+    ]);
+  });
+
   it('reports a faulty total at pingan.json, which aggregates level 1', async () => {
     const tree = treeOf([{ code: 'A', children: [{ code: 'A1' }] }], 'geometric');
     const [node, child] = tree.nodes;

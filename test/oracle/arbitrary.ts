@@ -6,6 +6,7 @@ import { parseDecimal, publish, rational } from './rational.ts';
 import { mayGetTwins } from './twins.ts';
 import {
   ADJUSTERS,
+  AGGREGATIONS,
   type Aggregation,
   type DrawnBand,
   type DrawnCoefficient,
@@ -22,7 +23,6 @@ import {
 /** Workspaces prone to ties, exact halves, endless fractions and holes. */
 
 const MONTH = '2018-09';
-const AGGREGATIONS = ['arithmetic', 'geometric', 'harmonic'] as const;
 const SCALES_FROM_ZERO: readonly Range[] = [
   ['0', '100'],
   ['0', '1'],
@@ -58,7 +58,8 @@ const NEGATIVES = ['-0.3', '-0.5', '-1', '-2.5', '-6'];
 
 /** What the tests may ask of a draw; what is not asked is drawn. */
 export interface Wanted {
-  readonly aggregation?: 'arithmetic';
+  /** The methods to draw from. */
+  readonly aggregation?: readonly Aggregation[];
   readonly carry?: 'exact';
   readonly weights?: 'relative';
 }
@@ -70,8 +71,9 @@ export function drawnWorkspace(wanted: Wanted = {}): fc.Arbitrary<DrawnWorkspace
 function drawWorkspace(draw: Draw, wanted: Wanted): DrawnWorkspace {
   const settings = drawSettings(draw, wanted);
   const style = drawStyle(draw, settings.weights);
-  const mayBeNegative = isArithmetic(settings.aggregation) || sometimes(draw, 0.1);
-  const nodes = drawNodes(draw, settings, wanted.aggregation === undefined && !isArithmetic(settings.aggregation));
+  const mayBeNegative = takesAnyScore(settings.aggregation) || sometimes(draw, 0.1);
+  const overriding = takesAnyScore(settings.aggregation) ? [] : (wanted.aggregation ?? AGGREGATIONS);
+  const nodes = drawNodes(draw, settings, overriding);
   const regions = drawRegions(draw);
   const coefficients = regions.flatMap(({ code }) => drawCoefficients(draw, code));
   const observations = nodes.flatMap((node) => drawObservations(draw, node, regions, mayBeNegative));
@@ -79,14 +81,14 @@ function drawWorkspace(draw: Draw, wanted: Wanted): DrawnWorkspace {
   return allowMissing(draw, withARow(drawn));
 }
 
-function isArithmetic(aggregation: DrawnSettings['aggregation']): boolean {
-  return [aggregation].flat().every((name) => name === 'arithmetic');
+function takesAnyScore(aggregation: DrawnSettings['aggregation']): boolean {
+  return [aggregation].flat().every((name) => ['arithmetic', 'min', 'median'].includes(name));
 }
 
 function drawSettings(draw: Draw, wanted: Wanted): DrawnSettings {
   const depth = draw.of(1, 2, 2, 3, 3, 4);
-  const aggregation = wanted.aggregation ?? drawAggregation(draw, depth);
-  const mayBeZero = isArithmetic(aggregation) || sometimes(draw, 0.1);
+  const aggregation = drawAggregation(draw, depth, wanted.aggregation ?? AGGREGATIONS);
+  const mayBeZero = takesAnyScore(aggregation) || sometimes(draw, 0.1);
   const [floor, ceiling] = draw.of(...(mayBeZero ? SCALES_FROM_ZERO : []), ...POSITIVE_SCALES);
   return {
     month: MONTH,
@@ -107,10 +109,14 @@ function drawSettings(draw: Draw, wanted: Wanted): DrawnSettings {
   };
 }
 
-function drawAggregation(draw: Draw, depth: number): Aggregation | readonly Aggregation[] {
+function drawAggregation(
+  draw: Draw,
+  depth: number,
+  names: readonly Aggregation[],
+): Aggregation | readonly Aggregation[] {
   if (sometimes(draw, 0.4)) return 'arithmetic';
-  if (sometimes(draw, 0.4)) return draw.of(...AGGREGATIONS);
-  return Array.from({ length: depth }, () => draw.of(...AGGREGATIONS));
+  if (sometimes(draw, 0.4)) return draw.of(...names);
+  return Array.from({ length: depth }, () => draw.of(...names));
 }
 
 /** Bands in no order, at figures that totals are likely to hit. */

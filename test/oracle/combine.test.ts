@@ -66,4 +66,18 @@ describe('means', () => {
     expect(combine('harmonic', parts(['2', '3'], ['1', '0']))).toBe('non-positive-score');
     expect(combine('geometric', [])).toBeUndefined();
   });
+
+  it('takes the lowest and the middle score whatever the weights', () => {
+    const three = parts(['5', '3'], ['1', '-1'], ['1', '7']);
+    expect(combine('min', three)).toMatchObject({ value: { s: -1n, n: 1n, d: 1n } });
+    expect(combine('median', three)).toMatchObject({ value: { n: 3n, d: 1n } });
+    expect(combine('median', three.slice(1))).toMatchObject({ value: { n: 3n, d: 1n } });
+    expect(combine('median', parts(['1', '2'], ['9', '3']))).toMatchObject({ value: { n: 5n, d: 2n } });
+  });
+
+  it('takes a penalty for imbalance off the mean', () => {
+    // Mean 4, variance (1 x 4 + 2 x 1) / 3 = 2: 4 - 2/4.
+    expect(combine('mpi', parts(['1', '6'], ['2', '3']))).toMatchObject({ value: { n: 7n, d: 2n }, cancels: false });
+    expect(combine('mpi', parts(['1', '6'], ['2', '-3']))).toBe('non-positive-mean');
+  });
 });

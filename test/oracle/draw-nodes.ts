@@ -90,8 +90,12 @@ const WEIGHTS: Readonly<Record<WeightMode, readonly (readonly (readonly string[]
   ],
 };
 
-/** `mayOverride`: nodes may name an aggregation of their own. */
-export function drawNodes(draw: Draw, settings: DrawnSettings, mayOverride: boolean): readonly DrawnNode[] {
+/** `overriding`: the aggregations that nodes may name as their own. */
+export function drawNodes(
+  draw: Draw,
+  settings: DrawnSettings,
+  overriding: readonly Aggregation[],
+): readonly DrawnNode[] {
   const used = new Set<string>();
   const most = settings.depth > 3 ? 2 : 3;
   const siblings = (parent: string, depth: number): readonly DrawnNode[] => {
@@ -100,8 +104,7 @@ export function drawNodes(draw: Draw, settings: DrawnSettings, mayOverride: bool
       const code = drawCode(draw, used);
       if (depth === settings.depth)
         return [{ code, parent, depth, weight, aggregation: '', leaf: drawLeaf(draw, settings) }];
-      const aggregation: Aggregation | '' =
-        mayOverride && sometimes(draw, 0.3) ? draw.of('arithmetic', 'geometric', 'harmonic') : '';
+      const aggregation: Aggregation | '' = overriding.length > 0 && sometimes(draw, 0.3) ? draw.of(...overriding) : '';
       return [{ code, parent, depth, weight, aggregation, leaf: undefined }, ...siblings(code, depth + 1)];
     });
   };

@@ -1,4 +1,4 @@
-import { type Combined, combine } from './combine.ts';
+import { type Combined, combine, type Refusal } from './combine.ts';
 import { type LeafInput, leafInput, scoreLeaf } from './leaf-scores.ts';
 import { bandOf, type NodeResult, rankAll, type Scores } from './publication.ts';
 import { ONE, parseDecimal, publish, type Rational, sum, ZERO } from './rational.ts';
@@ -17,7 +17,7 @@ export interface LeafResult {
 export interface Invalid {
   readonly region: string;
   readonly node: string;
-  readonly code: 'missing-value' | 'non-positive-score';
+  readonly code: 'missing-value' | Refusal;
 }
 
 export interface OracleResult {
@@ -93,9 +93,9 @@ function rollUp(run: Run, region: string, node: string, depth: number, scores: S
     score: carried(run.ws, scores.get(code) ?? ZERO),
   }));
   const combined: Combined = combine(method, parts);
-  if (combined === 'non-positive-score') run.invalid.push({ region, node, code: combined });
+  if (typeof combined === 'string') run.invalid.push({ region, node, code: combined });
   else if (combined?.cancels) run.cancels = true;
-  scores.set(node, combined === 'non-positive-score' ? undefined : combined?.value);
+  scores.set(node, typeof combined === 'string' ? undefined : combined?.value);
 }
 
 function aggregationOf(ws: DrawnWorkspace, node: string, depth: number): Aggregation {

@@ -5,7 +5,8 @@
 
 export type Scoring = 'min-max' | 'goalposts' | 'identity';
 export type Missing = 'error' | 'exclude' | 'floor';
-export type Aggregation = 'arithmetic' | 'geometric' | 'harmonic';
+export const AGGREGATIONS = ['arithmetic', 'geometric', 'harmonic', 'min', 'median', 'mpi'] as const;
+export type Aggregation = (typeof AGGREGATIONS)[number];
 export type WeightMode = 'percent' | 'unit' | 'relative' | 'equal';
 export type Rounding = 'half-even' | 'half-up';
 export type Layout = 'month-and-region' | 'month' | 'single';

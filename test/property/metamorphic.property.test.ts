@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawnWorkspace } from '../oracle/arbitrary.ts';
 import { computeOracle } from '../oracle/index-oracle.ts';
 import { parseDecimal, type Rational, rational, sum, twentyDigits } from '../oracle/rational.ts';
-import { type DrawnNode, type DrawnWorkspace, TOTAL } from '../oracle/workspace.ts';
+import { AGGREGATIONS, type DrawnNode, type DrawnWorkspace, TOTAL } from '../oracle/workspace.ts';
 import type { ProductRun } from './product.ts';
 import { computeDrawn, PATIENCE, RUNS } from './runs.ts';
 
@@ -11,6 +11,9 @@ import { computeDrawn, PATIENCE, RUNS } from './runs.ts';
 
 const FACTORS = ['10', '1e3', '1e-2', '3', '0.7', '12.5'];
 const RUNS_OF_PAIRS = { numRuns: Math.ceil(RUNS / 2) };
+
+/** The index of Mazziotta and Pareto may fall when one child rises away from the others. */
+const MONOTONE = AGGREGATIONS.filter((name) => name !== 'mpi');
 
 type Computed = Extract<ProductRun, { ok: true }>;
 
@@ -59,7 +62,7 @@ describe('a drawn workspace', () => {
     const choice = fc.nat();
     await fc.assert(
       fc.asyncProperty(
-        drawnWorkspace({ carry: 'exact' }),
+        drawnWorkspace({ carry: 'exact', aggregation: MONOTONE }),
         choice,
         fc.constantFrom('0.1', '1', '20'),
         async (ws, n, step) => {
@@ -78,7 +81,7 @@ describe('a drawn workspace', () => {
   });
 
   it('splits an arithmetic total into its contributions', { timeout: PATIENCE }, async () => {
-    const additive = drawnWorkspace({ aggregation: 'arithmetic', carry: 'exact' });
+    const additive = drawnWorkspace({ aggregation: ['arithmetic'], carry: 'exact' });
     await fc.assert(
       fc.asyncProperty(additive, async (ws) => {
         fc.pre(isSound(ws));

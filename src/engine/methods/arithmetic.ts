@@ -21,7 +21,7 @@ export const arithmeticMethod: AggregationMethod = {
   },
   formula: 'sum(w s) / sum(w)',
   source: 'OECD/JRC Handbook (2008), step 6, additive aggregation',
-  positiveOnly: false,
+  domain: 'any',
   additive: true,
   kernel: async () => weightedArithmeticMean,
 };

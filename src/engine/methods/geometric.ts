@@ -7,7 +7,7 @@ export const geometricMethod: AggregationMethod = {
   },
   formula: 'exp(sum(w ln s) / sum(w))',
   source: 'OECD/JRC Handbook (2008), step 6, geometric aggregation; UNDP, Human Development Report, technical note 1',
-  positiveOnly: true,
+  domain: 'positive',
   additive: false,
   kernel: async () => (await import('../../numeric/transcendental.ts')).weightedGeometricMean,
 };

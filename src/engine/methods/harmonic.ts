@@ -20,7 +20,7 @@ export const harmonicMethod: AggregationMethod = {
   },
   formula: 'sum(w) / sum(w / s)',
   source: 'COINr, a_hmean; weighted harmonic mean',
-  positiveOnly: true,
+  domain: 'positive',
   additive: false,
   kernel: async () => weightedHarmonicMean,
 };

@@ -4,8 +4,11 @@ import { geometricMethod } from './geometric.ts';
 import { goalpostsMethod } from './goalposts.ts';
 import { harmonicMethod } from './harmonic.ts';
 import { identityMethod } from './identity.ts';
+import { medianMethod } from './median.ts';
+import { minMethod } from './min.ts';
 import { minMaxMethod } from './min-max.ts';
 import { errorMethod, excludeMethod, floorMethod } from './missing.ts';
+import { mpiMethod } from './mpi.ts';
 import { noneMethod, noneTransform } from './none.ts';
 import { log1pTransform, log10Transform, logTransform, reciprocalTransform, sqrtTransform } from './transforms.ts';
 import { equalWeights, percentWeights, relativeWeights, unitWeights } from './weights.ts';
@@ -14,7 +17,14 @@ import { equalWeights, percentWeights, relativeWeights, unitWeights } from './we
 export const methods = {
   scoring: { 'min-max': minMaxMethod, goalposts: goalpostsMethod, identity: identityMethod },
   missing: { error: errorMethod, exclude: excludeMethod, floor: floorMethod },
-  aggregation: { arithmetic: arithmeticMethod, geometric: geometricMethod, harmonic: harmonicMethod },
+  aggregation: {
+    arithmetic: arithmeticMethod,
+    geometric: geometricMethod,
+    harmonic: harmonicMethod,
+    min: minMethod,
+    median: medianMethod,
+    mpi: mpiMethod,
+  },
   weights: { percent: percentWeights, unit: unitWeights, relative: relativeWeights, equal: equalWeights },
   treatment: { none: noneMethod },
   transform: {

@@ -137,4 +137,9 @@ export const dataProblems = {
     en: 'the {method} mean of "{node}" for region "{region}" meets a score of {score} for "{child}"; raise the scale\'s floor above 0, or aggregate arithmetically',
     zh: '计算地区 "{region}" 的 "{node}" 时，{method} 平均遇到 "{child}" 的得分 {score}；请把分制下限设为正数，或改用算术平均',
   },
+  'non-positive-mean': {
+    severity: 'error',
+    en: 'the children of "{node}" have a weighted mean of {mean} for region "{region}", and "{method}" needs one above 0; raise the scale\'s floor above 0, or aggregate arithmetically',
+    zh: '地区 "{region}" 的 "{node}" 各项加权平均为 {mean}，而 "{method}" 要求其大于 0；请把分制下限设为正数，或改用算术平均',
+  },
 } as const satisfies Record<string, ProblemEntry>;

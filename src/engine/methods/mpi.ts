@@ -1,0 +1,34 @@
+import type { Exact } from '../../model/exact.ts';
+import type { AggregationMethod, WeightedScore } from '../../model/method.ts';
+import { divide } from '../../numeric/exact.ts';
+import { alignExactly } from '../../numeric/statistics.ts';
+
+/**
+ * M - S cv with cv = S / M, M being the weighted mean and S^2 = sum(w (s - M)^2) / sum(w). With W, A and B the sums of
+ * w, w s and w s^2 that is (2 A^2 - B W) / (A W): no root is left, and the division is the only rounding. A is above 0.
+ */
+export function penalisedMean(children: readonly WeightedScore[]): Exact {
+  const scores = alignExactly(children.map(({ score }) => score));
+  const weights = alignExactly(children.map(({ weight }) => weight)).integers;
+  let [w, a, b] = [0n, 0n, 0n];
+  for (const [at, score] of scores.integers.entries()) {
+    const weight = weights[at] as bigint;
+    w += weight;
+    a += weight * score;
+    b += weight * score * score;
+  }
+  return divide({ coefficient: 2n * a * a - b * w, exponent: scores.exponent }, { coefficient: a * w, exponent: 0 });
+}
+
+export const mpiMethod: AggregationMethod = {
+  about: {
+    en: 'Mazziotta-Pareto index: the weighted mean less a penalty for imbalance between the children. Their mean must be above 0.',
+    zh: 'Mazziotta-Pareto 指数：加权平均减去各项失衡的惩罚。各项平均须为正。',
+  },
+  formula: 'M - S^2 / M; M = sum(w s) / sum(w), S^2 = sum(w (s - M)^2) / sum(w)',
+  source:
+    'De Muro, Mazziotta, Pareto, Composite Indices of Development and Poverty, Social Indicators Research 104 (2011); weighted as by Mazziotta and Pareto, RIEDS',
+  domain: 'positive-mean',
+  additive: false,
+  kernel: async () => penalisedMean,
+};
