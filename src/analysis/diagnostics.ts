@@ -15,10 +15,14 @@ export type Flag = 'constant' | 'mostly-same' | 'skewed' | 'low-availability';
 export interface Diagnosis {
   readonly group: string;
   readonly node: IndexNode;
+  /** Regions that report a value, those whose value is imputed, and those left without any. */
+  readonly reported: number;
+  readonly imputed: number;
   readonly missing: number;
   readonly notApplicable: number;
+  /** Of all values that are scored, imputed ones included. */
   readonly statistics: ColumnStatistics;
-  /** Shares of the reported scores at the scale's ends; undefined when nothing is reported. */
+  /** Shares of the scores of these values at the scale's ends; undefined where there are none. */
   readonly floorShare: Exact | undefined;
   readonly ceilingShare: Exact | undefined;
   /** Codes of the regions that hold the extreme values. */
@@ -32,7 +36,9 @@ const KURTOSIS_LIMIT = exact('3.5');
 
 interface FlagFacts {
   readonly statistics: ColumnStatistics;
-  readonly missing: number;
+  readonly reported: number;
+  /** Regions to which the indicator applies. */
+  readonly applicable: number;
 }
 
 function isSkewed({ skewness, kurtosis }: ColumnStatistics): boolean {
@@ -46,22 +52,23 @@ const flagRules: Readonly<Record<Flag, (facts: FlagFacts) => boolean>> = {
   constant: ({ statistics }) => statistics.distinct === 1,
   'mostly-same': ({ statistics }) => statistics.count > 0 && 2 * statistics.modeCount >= statistics.count,
   skewed: ({ statistics }) => isSkewed(statistics),
-  'low-availability': ({ statistics, missing }) => 100 * statistics.count < 65 * (statistics.count + missing),
+  'low-availability': ({ reported, applicable }) => 100 * reported < 65 * applicable,
 };
 
 const flagNames = Object.keys(flagRules) as Flag[];
 
-/** The cells of one indicator that a peer group reports, and how many it does not. */
-interface ReportedCells {
+/** The cells of one indicator in a peer group that hold a value, and how many were not reported. */
+interface ScoredCells {
   readonly regions: number[];
   readonly values: Exact[];
   readonly scores: Exact[];
   readonly published: Exact[];
+  imputed: number;
   missing: number;
 }
 
-function reportedCells({ members }: PeerGroup, indicator: IndicatorFigures, figures: NodeFigures): ReportedCells {
-  const cells: ReportedCells = { regions: [], values: [], scores: [], published: [], missing: 0 };
+function scoredCells({ members }: PeerGroup, indicator: IndicatorFigures, figures: NodeFigures): ScoredCells {
+  const cells: ScoredCells = { regions: [], values: [], scores: [], published: [], imputed: 0, missing: 0 };
   for (const region of members) {
     const value = indicator.treated[region];
     if (value !== undefined) {
@@ -69,13 +76,14 @@ function reportedCells({ members }: PeerGroup, indicator: IndicatorFigures, figu
       cells.values.push(value);
       cells.scores.push(figures.scores[region] as Exact);
       cells.published.push(figures.published[region] as Exact);
+      if (indicator.origins[region] !== 'reported') cells.imputed += 1;
     } else if (indicator.statuses[region] === 'L') cells.missing += 1;
   }
   return cells;
 }
 
 /** The share of scores that tie with an end of the scale: only those that are published alike can. */
-function shareAt({ scores, published }: ReportedCells, end: Exact, settings: Settings): Exact | undefined {
+function shareAt({ scores, published }: ScoredCells, end: Exact, settings: Settings): Exact | undefined {
   if (scores.length === 0) return undefined;
   const { coefficient } = roundTo(end, settings.decimals, settings.rounding);
   let at = 0;
@@ -97,16 +105,20 @@ class Diagnostician {
   }
 
   diagnose(node: IndexNode, indicator: IndicatorFigures, figures: NodeFigures, group: PeerGroup): Diagnosis {
-    const cells = reportedCells(group, indicator, figures);
-    const { regions, values, missing } = cells;
+    const cells = scoredCells(group, indicator, figures);
+    const { regions, values, imputed, missing } = cells;
     const statistics = describeColumn(values);
-    const facts = { statistics, missing };
+    const reported = regions.length - imputed;
+    const applicable = regions.length + missing;
+    const facts = { statistics, reported, applicable };
     const codeAt = (at: number): string => this.#codes[regions[at] as number] as string;
     return {
       group: group.name,
       node,
+      reported,
+      imputed,
       missing,
-      notApplicable: group.members.length - regions.length - missing,
+      notApplicable: group.members.length - applicable,
       statistics,
       floorShare: shareAt(cells, this.#settings.scale.floor, this.#settings),
       ceilingShare: shareAt(cells, this.#settings.scale.ceiling, this.#settings),

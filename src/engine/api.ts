@@ -9,9 +9,9 @@ import type { InputFile, Workspace } from '../model/workspace.ts';
 import { findWorkspace, WORKSPACE_FILE } from '../workspace/find-workspace.ts';
 import { loadWorkspace as readWorkspace } from '../workspace/load-workspace.ts';
 import { availableMonths } from '../workspace/observations/available-months.ts';
-import { readMonth } from '../workspace/observations/read-month.ts';
 import { checkValues, computeIndex } from './compute-index.ts';
 import { methods } from './methods/index.ts';
+import { openMonth } from './open-month.ts';
 
 /** What a call gives: a value, or errors; warnings may come with either. */
 export type Result<Value> =
@@ -75,7 +75,7 @@ export async function validate(
   const checked = new Set<string>();
   for (const month of months) {
     const before = problems.errorCount;
-    const { data } = readMonth(workspace, methods, month, problems, checked);
+    const { data } = openMonth(workspace, month, problems, checked);
     if (isSound && problems.errorCount === before) await checkValues(workspace, data, problems);
   }
   return result({ workspace, months }, problems);
@@ -88,7 +88,7 @@ export async function validate(
  */
 export async function compute(workspace: Workspace, options: { readonly month: Month }): Promise<Result<Computation>> {
   const problems = new ProblemList();
-  const { data, inputs } = readMonth(workspace, methods, options.month, problems);
+  const { data, inputs } = openMonth(workspace, options.month, problems);
   if (problems.errorCount > 0) return { ok: false, report: problems };
   const index = await computeIndex(workspace, data, problems);
   return result(index && { index, inputs: [...workspace.inputs, ...inputs] }, problems);

@@ -2,12 +2,13 @@ import type { Cell, ComputedIndex, IndicatorFigures, NodeFigures } from '../mode
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { Aggregate } from '../model/method.ts';
+import { placeOfCell } from '../model/month-cells.ts';
 import type { MonthData } from '../model/observation.ts';
-import { type Place, problem } from '../model/problem.ts';
+import { problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { multiply, ZERO } from '../numeric/exact.ts';
-import { adjustColumn, coefficientColumn } from './adjust.ts';
+import { type AdjustedIndicator, adjustIndicator } from './adjust-indicator.ts';
 import { aggregateGroup, loadKernels } from './aggregate.ts';
 import { bandColumn } from './band.ts';
 import { effectiveWeights } from './effective-weights.ts';
@@ -15,10 +16,8 @@ import { methodNamed, methods } from './methods/index.ts';
 import { rankColumn, rankedFigures } from './rank.ts';
 import { roundColumn } from './round.ts';
 import { scoreColumn } from './score.ts';
-import { settleStatuses } from './status.ts';
 import { loadTransforms, type Transform, transformColumn, transformIndicator } from './transform.ts';
 
-type AdjustedIndicator = Pick<IndicatorFigures, 'statuses' | 'coefficients' | 'adjusted'>;
 type TransformedIndicator = AdjustedIndicator & Pick<IndicatorFigures, 'transformed'>;
 type TreatedIndicator = Omit<IndicatorFigures, 'effectiveWeights' | 'contributions'>;
 type Transforms = ReadonlyMap<string, Transform>;
@@ -37,35 +36,16 @@ class Pipeline {
     this.#problems = problems;
   }
 
-  /** Adjusts one indicator's column. */
-  #adjust(node: IndexNode, leaf: number): AdjustedIndicator {
-    const { coefficients: rows, regions } = this.#workspace;
-    const { values, statuses, month } = this.#data;
-    const indicator = node.indicator as Indicator;
-    const from = leaf * regions.list.length;
-    const column = values.slice(from, from + regions.list.length);
-    const adjuster = indicator.adjustBy;
-    const coefficients = adjuster === undefined ? [] : coefficientColumn(rows, adjuster, month);
-    const adjusted = adjustColumn(column, coefficients, indicator);
-    const settled = settleStatuses(statuses.slice(from, from + regions.list.length), adjusted);
-    return { statuses: settled, coefficients, adjusted };
-  }
-
-  /** Where a region's value of a leaf was read. */
-  #placeOf(leaf: number, region: number): Place {
-    const { files, lines } = this.#data;
-    const line = lines[leaf * this.#workspace.regions.list.length + region] as number;
-    return { file: files[region] as string, line: Math.max(line, 1), column: 1 };
-  }
-
   #transformOf(node: IndexNode): Transform {
     return this.#transforms.get(node.indicator?.transform ?? '') as Transform;
   }
 
   #transform(node: IndexNode, leaf: number): TransformedIndicator {
-    const indicator = this.#adjust(node, leaf);
-    const input = { node, adjusted: indicator.adjusted, placeOf: (region: number) => this.#placeOf(leaf, region) };
-    const transformed = transformColumn(input, this.#transformOf(node), this.#workspace.regions, this.#problems);
+    const { regions } = this.#workspace;
+    const indicator = adjustIndicator(this.#workspace, this.#data, leaf);
+    const placeOf = (region: number) => placeOfCell(this.#data, region, leaf * regions.list.length + region);
+    const input = { node, adjusted: indicator.adjusted, placeOf };
+    const transformed = transformColumn(input, this.#transformOf(node), regions, this.#problems);
     return { ...indicator, transformed };
   }
 

@@ -1,13 +1,27 @@
 import type { Cell } from '../model/computed-index.ts';
-import type { Status } from '../model/observation.ts';
+import type { Origin, Status } from '../model/observation.ts';
 
 /**
- * The status each cell ends up with: M stays, whatever else has no adjusted value is L, a blank status on a value is A.
+ * The status each cell ends up with: M stays, an imputed value is I, whatever else has no adjusted value is L, a blank
+ * status on a value is A. `filled` holds the adjusted values, those imputed included.
  */
-export function settleStatuses(written: readonly (Status | '')[], adjusted: readonly Cell[]): readonly Status[] {
+export function settleStatuses(
+  written: readonly (Status | '')[],
+  adjusted: readonly Cell[],
+  filled: readonly Cell[] = adjusted,
+): readonly Status[] {
   return written.map((status, region) => {
     if (status === 'M') return 'M';
-    if (adjusted[region] === undefined) return 'L';
+    if (filled[region] === undefined) return 'L';
+    if (adjusted[region] === undefined) return 'I';
     return status === '' ? 'A' : status;
+  });
+}
+
+/** How each cell came to its adjusted value; `method` is the one that filled in what was missing. */
+export function settleOrigins(adjusted: readonly Cell[], filled: readonly Cell[], method: string): readonly Origin[] {
+  return filled.map((value, region) => {
+    if (value === undefined) return '';
+    return adjusted[region] === undefined ? method : 'reported';
   });
 }

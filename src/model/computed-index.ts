@@ -1,5 +1,5 @@
 import type { Exact } from './exact.ts';
-import type { MonthData, Status } from './observation.ts';
+import type { MonthData, Origin, Status } from './observation.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A cell of a column; undefined where there is no figure. */
@@ -16,6 +16,7 @@ export interface NodeFigures {
 /** One indicator's figures, one per region. */
 export interface IndicatorFigures {
   readonly statuses: readonly Status[];
+  readonly origins: readonly Origin[];
   readonly coefficients: readonly Cell[];
   readonly adjusted: readonly Cell[];
   readonly transformed: readonly Cell[];

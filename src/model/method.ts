@@ -51,9 +51,19 @@ export interface TransformMethod extends Method {
   readonly kernel: (() => Promise<TransformValue>) | undefined;
 }
 
-/** What becomes of a missing value: an error, a given score, or exclusion (undefined). */
+/** How an adjusted value that is missing is made of others. */
+export interface Imputation {
+  /** Of what its peers report, or of its parent region's value: without the latter the input is invalid. */
+  readonly from: 'peers' | 'parent';
+  /** There is at least one value; from the parent there is exactly one. */
+  readonly kernel: (values: readonly Exact[]) => Exact;
+}
+
+/** What becomes of a missing value: an error, one made of others, a given score, or exclusion (undefined). */
 export interface MissingMethod extends Method {
   readonly refuses: boolean;
+  readonly impute: Imputation | undefined;
+  /** The score where nothing could be imputed. */
   readonly score: (scale: { readonly floor: Exact; readonly ceiling: Exact }) => Exact | undefined;
 }
 

@@ -15,6 +15,9 @@ export const statuses = {
 
 export type Status = keyof typeof statuses;
 
+/** How a value came about: `reported`, or the name of the method that gave it; '' where there is no value. */
+export type Origin = string;
+
 /** A row of coefficients.csv; a blank cell is undefined. */
 export interface CoefficientRow {
   /** Blank: in force from the beginning. */
@@ -44,4 +47,6 @@ export interface MonthData {
   readonly lines: Uint32Array;
   /** The file of each region's rows, by region. */
   readonly files: readonly string[];
+  /** Regions of which rows were refused, or the file is missing: an absent row tells nothing there. */
+  readonly unread: ReadonlySet<number>;
 }

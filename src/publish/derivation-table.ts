@@ -1,5 +1,7 @@
 import type { ComputedIndex, IndicatorFigures } from '../model/computed-index.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
+import type { Origin } from '../model/observation.ts';
+import type { Month } from '../model/settings.ts';
 import { toShortText } from '../numeric/text.ts';
 import { CsvSections, textCell } from './csv-text.ts';
 import { type FigureTexts, figureText, SharedTexts } from './figure-texts.ts';
@@ -45,6 +47,11 @@ class IndicatorRows {
   }
 }
 
+/** Which month a value is of, how it came about, and what was taken off it. */
+function originCells(month: Month, origin: Origin): string {
+  return origin === '' ? ',,,' : `,${month},${origin},`;
+}
+
 /** derivation.csv: a row per region and indicator, from the cell that was read to the contribution to the total. */
 export function derivationTable({ workspace, data, indicators }: ComputedIndex): OutputWriter {
   const { tree, regions } = workspace;
@@ -61,7 +68,8 @@ export function derivationTable({ workspace, data, indicators }: ComputedIndex):
       const rows = leaves.map((indicator, leaf) => {
         const cell = leaf * width + region;
         const row = indicator.row(region, data.raw[cell] ?? '', scores[tree.leaves[leaf] as number]);
-        return `${head}${row}${source}${data.lines[cell] || ''}`;
+        const origin = originCells(data.month, indicators[leaf]?.origins[region] ?? '');
+        return `${head}${row}${source}${data.lines[cell] || ''}${origin}`;
       });
       table.add(rows);
     },

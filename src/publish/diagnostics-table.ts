@@ -4,13 +4,13 @@ import { figureText } from './figure-texts.ts';
 import { headerOf } from './output-columns.ts';
 
 function rowOf(diagnosis: Diagnosis): string {
-  const { group, node, statistics, missing, notApplicable, floorShare, ceilingShare } = diagnosis;
-  const { count, distinct, min, max, mean, median, standardDeviation, skewness, kurtosis } = statistics;
+  const { group, node, statistics, reported, missing, notApplicable, floorShare, ceilingShare } = diagnosis;
+  const { distinct, min, max, mean, median, standardDeviation, skewness, kurtosis } = statistics;
   const figures = [min, max, mean, median, standardDeviation, skewness, kurtosis, floorShare, ceilingShare];
   return [
     textCell(group),
     node.code,
-    count,
+    reported,
     missing,
     notApplicable,
     distinct,
@@ -18,6 +18,7 @@ function rowOf(diagnosis: Diagnosis): string {
     diagnosis.minRegions.join(' '),
     diagnosis.maxRegions.join(' '),
     diagnosis.flags.join(' '),
+    diagnosis.imputed,
   ].join(',');
 }
 

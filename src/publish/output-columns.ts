@@ -59,11 +59,18 @@ export const outputColumns = {
     ],
     ['source', 'file of the value, relative to the workspace', '数据文件（相对于工作区）'],
     ['line', 'line of the value; blank where the file has no row for it', '数据所在行；文件中没有该行则为空'],
+    ['month', 'the month the value is of; blank where there is no value', '数值所属月份；没有值则为空'],
+    [
+      'origin',
+      'reported, or the method that gave the value: mean, median, parent; blank where there is none',
+      '数值来源：reported（上报），或给出该值的方法 mean、median、parent；没有值则为空',
+    ],
+    ['previous', "last month's cumulative figure that was taken off", '扣除的上月累计值'],
   ),
   'diagnostics.csv': columns(
     ['level', 'the peer group', '同组名称'],
     ['indicator', 'code of the indicator', '指标代码'],
-    ['reported', 'regions with a value', '有值的地区数'],
+    ['reported', 'regions that report a value', '上报了值的地区数'],
     ['missing', 'regions whose value is missing', '缺失的地区数'],
     ['not_applicable', 'regions to which the indicator does not apply', '不适用的地区数'],
     ['distinct', 'different values', '不同取值的个数'],
@@ -82,6 +89,11 @@ export const outputColumns = {
       'flags',
       'constant, mostly-same, skewed, low-availability',
       '标记：constant、mostly-same、skewed、low-availability',
+    ],
+    [
+      'imputed',
+      'regions whose value is imputed; statistics and shares count it in',
+      '插补了值的地区数；统计量与比例均已计入',
     ],
   ),
 } as const satisfies Record<string, readonly OutputColumn[]>;

@@ -1,4 +1,4 @@
-import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
+import type { ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
 import type { IndexNode, IndexTree } from '../model/index-tree.ts';
 import { toShortText } from '../numeric/text.ts';
 import type { FigureTexts } from './figure-texts.ts';
@@ -86,6 +86,13 @@ function nodeTexts({ nodes, leaves }: IndexTree): NodeText[] {
   });
 }
 
+/** An indicator's status, up to its last letter, preceded by the value's origin where it is not reported. */
+function statusText({ statuses, origins }: IndicatorFigures, region: number): string {
+  const origin = origins[region];
+  const isPlain = origin === 'reported' || origin === '';
+  return `${isPlain ? '' : `,"origin":"${origin}"`},"status":"${statuses[region]}`;
+}
+
 class RegionWriter {
   readonly #computed: ComputedIndex;
   readonly #nodes: readonly NodeText[];
@@ -104,7 +111,7 @@ class RegionWriter {
   #tree(texts: FigureTexts): string {
     const { indicators } = this.#computed;
     const nodes = this.#nodes.map(({ position, open, close, leaf }) => {
-      const status = leaf === undefined ? '' : `,"status":"${indicators[leaf]?.statuses[texts.region]}`;
+      const status = leaf === undefined ? '' : statusText(indicators[leaf] as IndicatorFigures, texts.region);
       return `${open}${this.#figures(position, texts)}${status}${close}`;
     });
     return nodes.join('');

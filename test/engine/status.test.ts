@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settleStatuses } from '../../src/engine/status.ts';
+import { settleOrigins, settleStatuses } from '../../src/engine/status.ts';
 import { cells } from '../support/model-workspace.ts';
 
 describe('settleStatuses', () => {
@@ -15,5 +15,21 @@ describe('settleStatuses', () => {
 
   it('leaves what cannot exist as it is', () => {
     expect(settleStatuses(Object.freeze(['M', '', 'M'] as const), cells('', '4', ''))).toEqual(['M', 'A', 'M']);
+  });
+
+  it('takes what was filled in for imputed, whatever was written', () => {
+    const written = Object.freeze(['', 'E', 'L', 'M'] as const);
+    expect(settleStatuses(written, cells('1', '', '', ''), cells('1', '7', '8', ''))).toEqual(['A', 'I', 'I', 'M']);
+  });
+});
+
+describe('settleOrigins', () => {
+  it('tells reported values from those a method filled in, and from none', () => {
+    expect(settleOrigins(cells('1', '', '0', ''), cells('1', '7', '0', ''), 'mean')).toEqual([
+      'reported',
+      'mean',
+      'reported',
+      '',
+    ]);
   });
 });

@@ -37,12 +37,13 @@ describe('diagnostics.csv', () => {
     const sizes = new Map(regions.groups.map(({ name, members }) => [name, members.length]));
     const rows = csvRows(diagnosticsTable(diagnose(index)));
     expect(rows).toHaveLength(regions.groups.length * tree.leaves.length);
-    for (const { level = '', reported, missing, not_applicable } of rows) {
-      expect(Number(reported) + Number(missing) + Number(not_applicable)).toBe(sizes.get(level));
+    for (const { level = '', reported, imputed, missing, not_applicable } of rows) {
+      const regionsOf = [reported, imputed, missing, not_applicable].map(Number);
+      expect(regionsOf.reduce((a, b) => a + b)).toBe(sizes.get(level));
     }
   });
 
   it('is its header alone without diagnoses', () => {
-    expect(diagnosticsTable([])).toMatch(/^level,indicator,[^\n]*,flags\n$/);
+    expect(diagnosticsTable([])).toMatch(/^level,indicator,[^\n]*,flags,imputed\n$/);
   });
 });

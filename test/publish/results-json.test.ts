@@ -10,6 +10,7 @@ interface JsonNode {
   readonly published: string | null;
   readonly rank: number | null;
   readonly status?: string;
+  readonly origin?: string;
   readonly children?: readonly JsonNode[];
 }
 
@@ -95,6 +96,18 @@ describe('results.json', () => {
       }),
     });
     expect(groups[0]?.regions[1]).toMatchObject({ region: 'c2', score: '82.75', published: '82.75', rank: 2 });
+  });
+
+  it('names what gave a value that is not reported', async () => {
+    const west = 'indicator,value,status,note\nA1,4,,\nA2,,,\nB1,,M,\n';
+    const files = smallWorkspace({ 'data/2018-09/west.csv': west }, { missing: 'mean' });
+    const regions = parsed(outputTexts(await computeFiles(files))).groups[0]?.regions;
+    const [a, b] = regions?.find(({ region }) => region === 'west')?.children ?? [];
+    expect(a?.children?.map(({ status, origin }) => [status, origin])).toEqual([
+      ['A', undefined],
+      ['I', 'mean'],
+    ]);
+    expect(b?.children?.[0]).toMatchObject({ score: null, status: 'M' });
   });
 
   it('takes names as they are, whatever characters they hold', async () => {

@@ -133,6 +133,14 @@ export function regionsOf(groups: Readonly<Record<string, readonly string[]>>): 
   return frozen({ list, byCode, groups: names.map((name) => ({ name, members: members(name) })) });
 }
 
+/** The same regions, with the parents that are given by code. */
+export function withParents(regions: Regions, parents: Readonly<Record<string, string>>): Regions {
+  return frozen({
+    ...regions,
+    list: regions.list.map((region) => ({ ...region, parent: parents[region.code] ?? '' })),
+  });
+}
+
 /** A coefficient row; blank texts are blank cells. */
 export function coefficientRow(from: string, texts: Readonly<Record<string, string>>): CoefficientRow {
   const written = Object.entries(texts).filter(([, text]) => text !== '');
@@ -164,5 +172,6 @@ export function monthOf({ tree, regions }: Workspace, rows: Readonly<Record<stri
     statuses: written.map(([, status = '']) => status as Status | ''),
     lines: new Uint32Array(raw.length).fill(2),
     files: regions.list.map(({ code }) => `data/${MONTH}/${code}.csv`),
+    unread: new Set<number>(),
   });
 }

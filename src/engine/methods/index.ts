@@ -4,6 +4,7 @@ import { geometricMethod } from './geometric.ts';
 import { goalpostsMethod } from './goalposts.ts';
 import { harmonicMethod } from './harmonic.ts';
 import { identityMethod } from './identity.ts';
+import { meanImputation, medianImputation, parentImputation } from './imputation.ts';
 import { medianMethod } from './median.ts';
 import { minMethod } from './min.ts';
 import { minMaxMethod } from './min-max.ts';
@@ -16,7 +17,14 @@ import { equalWeights, percentWeights, relativeWeights, unitWeights } from './we
 /** The one table of methods: an entry here is all that a new method needs to be validated, computed and documented. */
 export const methods = {
   scoring: { 'min-max': minMaxMethod, goalposts: goalpostsMethod, identity: identityMethod },
-  missing: { error: errorMethod, exclude: excludeMethod, floor: floorMethod },
+  missing: {
+    error: errorMethod,
+    exclude: excludeMethod,
+    floor: floorMethod,
+    mean: meanImputation,
+    median: medianImputation,
+    parent: parentImputation,
+  },
   aggregation: {
     arithmetic: arithmeticMethod,
     geometric: geometricMethod,

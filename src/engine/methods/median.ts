@@ -1,16 +1,10 @@
 import type { Exact } from '../../model/exact.ts';
 import type { AggregationMethod, WeightedScore } from '../../model/method.ts';
-import { add, compare, divide } from '../../numeric/exact.ts';
-
-const TWO: Exact = { coefficient: 2n, exponent: 0 };
+import { median } from '../../numeric/averages.ts';
 
 /** The middle score, or the mean of the two middle ones, whatever their weights. */
 export function medianScore(children: readonly WeightedScore[]): Exact {
-  const ascending = children.map(({ score }) => score).sort(compare);
-  const middle = ascending.length >> 1;
-  const upper = ascending[middle] as Exact;
-  if (ascending.length % 2 === 1) return upper;
-  return divide(add(ascending[middle - 1] as Exact, upper), TWO);
+  return median(children.map(({ score }) => score));
 }
 
 export const medianMethod: AggregationMethod = {

@@ -5,6 +5,7 @@ export const errorMethod: MissingMethod = {
   formula: '-',
   source: 'pingan',
   refuses: true,
+  impute: undefined,
   score: () => undefined,
 };
 
@@ -16,6 +17,7 @@ export const excludeMethod: MissingMethod = {
   formula: "w' = w / sum of the siblings' w that are left",
   source: 'China, green development index 2016, notes of the official bulletin',
   refuses: false,
+  impute: undefined,
   score: () => undefined,
 };
 
@@ -27,5 +29,6 @@ export const floorMethod: MissingMethod = {
   formula: 'floor',
   source: 'China, green development index 2016, notes of the official bulletin',
   refuses: false,
+  impute: undefined,
   score: ({ floor }) => floor,
 };

@@ -107,6 +107,16 @@ export const dataProblems = {
     en: '"{code}" of region "{region}" has no value for {month}, and "missing" is "error"; fill it in, give status M if it cannot exist, or choose another "missing" method',
     zh: '地区 "{region}" 的 "{code}" 在 {month} 没有值，而 "missing" 为 "error"；请填写，不适用则写状态 M，或改用其他 "missing" 方法',
   },
+  'no-parent-region': {
+    severity: 'error',
+    en: '"{code}" of region "{region}" has no value for {month}, and the region has no parent to take one from; fill it in, or give the region a parent in {regions}',
+    zh: '地区 "{region}" 的 "{code}" 在 {month} 没有值，该地区也没有可取值的上级；请填写，或在 {regions} 中指定上级',
+  },
+  'no-parent-value': {
+    severity: 'error',
+    en: '"{code}" of region "{region}" has no value for {month}, and its parent "{parent}" has none to take either; fill in one of the two, or choose another "missing" method',
+    zh: '地区 "{region}" 的 "{code}" 在 {month} 没有值，其上级 "{parent}" 也没有可取的值；请填写其一，或改用其他 "missing" 方法',
+  },
   'no-values': {
     severity: 'warning',
     en: 'no region of peer group "{group}" reports "{code}" for {month}; no value can be compared there',

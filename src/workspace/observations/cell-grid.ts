@@ -45,7 +45,7 @@ export class CellGrid {
     this.#files[region] = path;
   }
 
-  data(month: Month): MonthData {
+  data(month: Month, unread: ReadonlySet<number>): MonthData {
     return {
       month,
       values: this.#values,
@@ -53,6 +53,7 @@ export class CellGrid {
       statuses: this.#statuses,
       lines: this.lines,
       files: this.#files,
+      unread,
     };
   }
 }

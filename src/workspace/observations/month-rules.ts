@@ -1,6 +1,7 @@
 import { rowInForce } from '../../model/coefficient-in-force.ts';
 import type { Indicator } from '../../model/index-tree.ts';
 import type { MethodTable } from '../../model/method.ts';
+import { isBlankCell, isSurelyBlank, placeOfCell } from '../../model/month-cells.ts';
 import type { CoefficientRow, MonthData } from '../../model/observation.ts';
 import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
@@ -9,17 +10,15 @@ import type { Workspace } from '../../model/workspace.ts';
 class MonthRules {
   readonly #workspace: Workspace;
   readonly #data: MonthData;
-  readonly #complete: ReadonlySet<number>;
   readonly #problems: ProblemList;
   /** The row in force of each region. */
   readonly #inForce: readonly (CoefficientRow | undefined)[];
   /** Region and adjuster whose coefficient is reported as not in force already. */
   readonly #reported = new Set<string>();
 
-  constructor(workspace: Workspace, data: MonthData, complete: ReadonlySet<number>, problems: ProblemList) {
+  constructor(workspace: Workspace, data: MonthData, problems: ProblemList) {
     this.#workspace = workspace;
     this.#data = data;
-    this.#complete = complete;
     this.#problems = problems;
     this.#inForce = workspace.coefficients.map((rows) => rowInForce(rows, data.month));
   }
@@ -35,24 +34,18 @@ class MonthRules {
     this.#problems.add(problem('no-coefficient', at, { adjuster, region: code, month: this.#data.month }));
   }
 
-  #reportMissing(code: string, region: number, line: number): void {
-    const { files, month } = this.#data;
-    const at = { file: files[region] as string, line: Math.max(line, 1), column: 1 };
-    const name = this.#workspace.regions.list[region]?.code ?? '';
-    this.#problems.add(problem('missing-value', at, { code, region: name, month }));
-  }
-
   #refuseMissing(code: string, adjuster: string | undefined, region: number, cell: number): void {
-    const { raw, statuses, lines, month } = this.#data;
+    const { statuses, month } = this.#data;
     if (statuses[cell] === 'M') return;
-    const line = lines[cell] as number;
-    if (raw[cell] === '' || statuses[cell] === 'L') {
-      if (line > 0 || this.#complete.has(region)) this.#reportMissing(code, region, line);
+    const name = this.#workspace.regions.list[region]?.code ?? '';
+    if (isBlankCell(this.#data, cell)) {
+      if (!isSurelyBlank(this.#data, region, cell)) return;
+      const at = placeOfCell(this.#data, region, cell);
+      this.#problems.add(problem('missing-value', at, { code, region: name, month }));
       return;
     }
     const row = adjuster === undefined ? undefined : this.#inForce[region];
     if (adjuster === undefined || row === undefined || row.values.has(adjuster)) return;
-    const name = this.#workspace.regions.list[region]?.code ?? '';
     this.#problems.add(problem('blank-coefficient', row.place(adjuster), { adjuster, region: name, month, code }));
   }
 
@@ -66,18 +59,9 @@ class MonthRules {
   }
 }
 
-/**
- * Checks a month's cells against the coefficients in force and the "missing" methods. `complete` holds the regions whose
- * rows were all readable: elsewhere an absent row may be one that was refused.
- */
-export function checkMonth(
-  workspace: Workspace,
-  methods: MethodTable,
-  data: MonthData,
-  complete: ReadonlySet<number>,
-  problems: ProblemList,
-): void {
-  const rules = new MonthRules(workspace, data, complete, problems);
+/** Checks a month's cells against the coefficients in force and the "missing" methods. */
+export function checkMonth(workspace: Workspace, methods: MethodTable, data: MonthData, problems: ProblemList): void {
+  const rules = new MonthRules(workspace, data, problems);
   const { nodes, leaves } = workspace.tree;
   for (const [leaf, position] of leaves.entries()) {
     const node = nodes[position];

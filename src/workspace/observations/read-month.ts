@@ -1,4 +1,3 @@
-import type { MethodTable } from '../../model/method.ts';
 import type { MonthData } from '../../model/observation.ts';
 import { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
@@ -6,7 +5,6 @@ import type { InputFile, Workspace } from '../../model/workspace.ts';
 import { placeholdersOf } from '../files/path-template.ts';
 import { SourceReader } from '../files/source-reader.ts';
 import { CellGrid } from './cell-grid.ts';
-import { checkMonth } from './month-rules.ts';
 import { type ObservationFile, observationFiles, reportNoData } from './observation-files.ts';
 import { type FileScope, ObservationRows } from './observation-rows.ts';
 
@@ -34,8 +32,8 @@ class MonthReader {
   readonly #reader: SourceReader;
   readonly grid: CellGrid;
   readonly inputs: InputFile[] = [];
-  /** Regions whose rows were all readable. */
-  readonly complete = new Set<number>();
+  /** Regions of which a row may be missing that was meant: at first all. */
+  readonly unread: Set<number>;
 
   constructor(workspace: Workspace, month: Month, problems: ProblemList) {
     const { root, tree } = workspace;
@@ -45,6 +43,7 @@ class MonthReader {
     this.#leaves = new Map(tree.leaves.map((node, leaf) => [tree.nodes[node]?.code ?? '', leaf]));
     this.#reader = new SourceReader(root);
     this.grid = new CellGrid(workspace);
+    this.unread = new Set(workspace.regions.list.keys());
   }
 
   #readRows(path: string, region: number | undefined, found: ProblemList): void {
@@ -62,8 +61,7 @@ class MonthReader {
     this.#readRows(path, region, found);
     for (const position of covered) {
       this.grid.setFile(position, path);
-      // Where a row was refused, an absent one tells nothing.
-      if (found.errorCount === 0) this.complete.add(position);
+      if (found.errorCount === 0) this.unread.delete(position);
     }
     if (!checked.has(path)) this.#problems.addAll(found);
     checked.add(path);
@@ -76,12 +74,11 @@ function servesAllMonths({ settings }: Workspace): boolean {
 }
 
 /**
- * Reads and checks one month's observations against the definition; errors go to the list. `checked` holds the paths
- * whose rows an earlier call has reported on, as when one file serves several months.
+ * Reads one month's observations; what is wrong with the files and their rows goes to the list. `checked` holds the
+ * paths whose rows an earlier call has reported on, as when one file serves several months.
  */
 export function readMonth(
   workspace: Workspace,
-  methods: MethodTable,
   month: Month,
   problems: ProblemList,
   checked: Set<string> = new Set(),
@@ -89,10 +86,11 @@ export function readMonth(
   const reader = new MonthReader(workspace, month, problems);
   const files = observationFiles(workspace, month, problems);
   for (const file of files) reader.read(file, checked);
-  const { inputs, complete } = reader;
-  const data = reader.grid.data(month);
-  const empty = complete.size > 0 && !data.lines.some((line) => line > 0);
-  if (empty && servesAllMonths(workspace)) reportNoData(workspace, month, files[0]?.path, problems);
-  else checkMonth(workspace, methods, data, complete, problems);
+  const { grid, inputs, unread } = reader;
+  const isEmpty = unread.size < workspace.regions.list.length && !grid.lines.some((line) => line > 0);
+  const lacksData = isEmpty && servesAllMonths(workspace);
+  if (lacksData) reportNoData(workspace, month, files[0]?.path, problems);
+  // Of a month that is refused as a whole no single cell is held to be blank.
+  const data = grid.data(month, lacksData ? new Set(workspace.regions.list.keys()) : unread);
   return { data, inputs };
 }

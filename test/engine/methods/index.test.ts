@@ -16,6 +16,8 @@ describe('methods', () => {
         'missing error',
         'missing exclude',
         'missing floor',
+        'missing mean',
+        'missing median',
         'aggregation arithmetic',
         'aggregation geometric',
         'aggregation harmonic',

@@ -13,4 +13,8 @@ describe('the missing methods', () => {
     const scores = [errorMethod, excludeMethod, floorMethod].map(({ score }) => score(scale));
     expect(scores).toEqual([undefined, undefined, scale.floor]);
   });
+
+  it('make no value of others', () => {
+    expect([errorMethod, excludeMethod, floorMethod].map(({ impute }) => impute)).toEqual(new Array(3).fill(undefined));
+  });
 });

@@ -17,15 +17,15 @@ refuses('indicators', [
   {
     title: 'a missing that is none',
     files: indicator('missing', 'drop'),
-    en: 'indicators.csv:3:8 error unknown-method: "drop" is not a method of "missing"; write one of: error, exclude, floor',
-    zh: 'indicators.csv:3:8 error unknown-method: "drop" 不是 "missing" 的方法；可写：error, exclude, floor',
+    en: 'indicators.csv:3:8 error unknown-method: "drop" is not a method of "missing"; write one of: error, exclude, floor, mean, median, parent',
+    zh: 'indicators.csv:3:8 error unknown-method: "drop" 不是 "missing" 的方法；可写：error, exclude, floor, mean, median, parent',
   },
   {
     title: 'a missing that is none where the default refuses blanks',
     settings: { missing: 'error' },
     files: indicator('missing', 'Exclude'),
-    en: 'indicators.csv:3:8 error unknown-method: "Exclude" is not a method of "missing"; write one of: error, exclude, floor',
-    zh: 'indicators.csv:3:8 error unknown-method: "Exclude" 不是 "missing" 的方法；可写：error, exclude, floor',
+    en: 'indicators.csv:3:8 error unknown-method: "Exclude" is not a method of "missing"; write one of: error, exclude, floor, mean, median, parent',
+    zh: 'indicators.csv:3:8 error unknown-method: "Exclude" 不是 "missing" 的方法；可写：error, exclude, floor, mean, median, parent',
   },
   {
     title: 'a treatment that is none',

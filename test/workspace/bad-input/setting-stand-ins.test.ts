@@ -5,8 +5,8 @@ refuses('a faulty setting does not put the blame on other files', [
     title: 'missing: blank values stay unreported',
     settings: { missing: 'exlude' },
     files: { 'data/2018-09/east.csv': 'indicator,value\nA1,\n' },
-    en: 'pingan.json:7:14 error unknown-method: "exlude" is not a method of "missing"; write one of: error, exclude, floor',
-    zh: 'pingan.json:7:14 error unknown-method: "exlude" 不是 "missing" 的方法；可写：error, exclude, floor',
+    en: 'pingan.json:7:14 error unknown-method: "exlude" is not a method of "missing"; write one of: error, exclude, floor, mean, median, parent',
+    zh: 'pingan.json:7:14 error unknown-method: "exlude" 不是 "missing" 的方法；可写：error, exclude, floor, mean, median, parent',
   },
   {
     title: 'weights: blank weights stay unreported',

@@ -132,8 +132,8 @@ refuses('settings', [
   {
     title: 'a missing that is none',
     settings: { missing: 'drop' },
-    en: 'pingan.json:7:14 error unknown-method: "drop" is not a method of "missing"; write one of: error, exclude, floor',
-    zh: 'pingan.json:7:14 error unknown-method: "drop" 不是 "missing" 的方法；可写：error, exclude, floor',
+    en: 'pingan.json:7:14 error unknown-method: "drop" is not a method of "missing"; write one of: error, exclude, floor, mean, median, parent',
+    zh: 'pingan.json:7:14 error unknown-method: "drop" 不是 "missing" 的方法；可写：error, exclude, floor, mean, median, parent',
   },
   {
     title: 'a weighting that is none',

@@ -7,7 +7,7 @@ const workspace = workspaceOf(treeOf([{ code: 'x' }, { code: 'y' }]), regionsOf(
 
 describe('CellGrid', () => {
   it('is blank until it is filled', () => {
-    const data = new CellGrid(workspace).data('2018-09');
+    const data = new CellGrid(workspace).data('2018-09', new Set([1]));
     expect(data).toEqual({
       month: '2018-09',
       values: new Array(6).fill(undefined),
@@ -15,6 +15,7 @@ describe('CellGrid', () => {
       statuses: new Array(6).fill(''),
       lines: new Uint32Array(6),
       files: ['', '', ''],
+      unread: new Set([1]),
     });
   });
 
@@ -23,7 +24,7 @@ describe('CellGrid', () => {
     const cell = grid.cellOf(1, 2);
     grid.set(cell, { value: exact('1.50'), raw: '1.50', status: 'E', line: 7 });
     grid.setFile(2, 'c.csv');
-    const { values, raw, statuses, lines, files } = grid.data('2018-09');
+    const { values, raw, statuses, lines, files } = grid.data('2018-09', new Set([1]));
     expect(cell).toBe(5);
     expect([values[5], raw[5], statuses[5], lines[5], files[2]]).toEqual([exact('1.50'), '1.50', 'E', 7, 'c.csv']);
     expect(values.slice(0, 5)).toEqual(new Array(5).fill(undefined));

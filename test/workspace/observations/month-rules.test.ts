@@ -21,11 +21,11 @@ interface Case {
   readonly missing?: string;
   readonly coefficients?: Coefficients;
   readonly cells: readonly (Observation | undefined)[];
-  readonly complete?: readonly number[];
+  readonly unread?: readonly number[];
 }
 
 /** One indicator, adjusted by gdp, in regions a and b. */
-function check({ missing = 'error', coefficients = [[], []], cells, complete = [0, 1] }: Case): readonly string[] {
+function check({ missing = 'error', coefficients = [[], []], cells, unread = [] }: Case): readonly string[] {
   const tree = treeOf([{ code: 'x', indicator: { missing, adjustBy: 'gdp' } }]);
   const workspace = { ...workspaceOf(tree, regionsOf({ county: ['a', 'b'] })), coefficients };
   const grid = new CellGrid(workspace);
@@ -34,7 +34,7 @@ function check({ missing = 'error', coefficients = [[], []], cells, complete = [
     if (cell !== undefined) grid.set(grid.cellOf(0, region), cell);
   }
   const problems = new ProblemList();
-  checkMonth(workspace, methods, grid.data(MONTH), new Set(complete), problems);
+  checkMonth(workspace, methods, grid.data(MONTH, new Set(unread)), problems);
   return codesOf(problems);
 }
 
@@ -60,7 +60,7 @@ describe('checkMonth', () => {
   });
 
   it('holds no absent row against a file that had refused rows', () => {
-    expect(check({ coefficients: inForce, cells: [undefined, undefined], complete: [1] })).toEqual([
+    expect(check({ coefficients: inForce, cells: [undefined, undefined], unread: [0] })).toEqual([
       '1.csv:1:1 missing-value',
     ]);
   });

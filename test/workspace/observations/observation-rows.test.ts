@@ -21,7 +21,7 @@ function read(text: string, scope: FileScope = ONE_REGION) {
   const problems = new ProblemList();
   const grid = new CellGrid(workspace);
   new ObservationRows(workspace, leaves, scope, { month: MONTH, grid }, problems).read(sourceText('o.csv', text));
-  const { values, statuses, lines } = grid.data(MONTH);
+  const { values, statuses, lines } = grid.data(MONTH, new Set());
   const cells = values.map(
     (value, cell) => `${value === undefined ? '' : toShortText(value)}${statuses[cell]}@${lines[cell]}`,
   );

@@ -1,0 +1,18 @@
+import type { MonthData } from './observation.ts';
+import type { Place } from './problem.ts';
+
+/** Where a region's cell stands, or would: the first line of its file where it has no row. */
+export function placeOfCell(data: MonthData, region: number, cell: number): Place {
+  return { file: data.files[region] ?? '', line: Math.max(data.lines[cell] ?? 0, 1), column: 1 };
+}
+
+/** Whether nothing stands in a cell, be it blank, absent or beside status L; M is no such cell. */
+export function isBlankCell({ raw, statuses }: MonthData, cell: number): boolean {
+  return statuses[cell] === 'L' || (raw[cell] === '' && statuses[cell] !== 'M');
+}
+
+/** Whether it is certain that a region reports nothing in a cell: no row that was refused may be the one. */
+export function isSurelyBlank(data: MonthData, region: number, cell: number): boolean {
+  if (!isBlankCell(data, cell)) return false;
+  return (data.lines[cell] ?? 0) > 0 || !data.unread.has(region);
+}

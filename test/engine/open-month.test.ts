@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { openMonth } from '../../src/engine/open-month.ts';
+import { EAST } from '../support/bad-input.ts';
+import { withWorkspace } from '../support/load-files.ts';
+import { codesOf } from '../support/source-text.ts';
+import { MONTH } from '../support/workspace-files.ts';
+
+describe('openMonth', () => {
+  it('finds what is wrong with the rows, with what they leave out and with what is to stand in for it', async () => {
+    const indicators =
+      'code,parent,name,missing\nA,,Safety,\nA1,A,Deaths,error\nA2,A,Accidents,parent\nA3,A,Fires,error\n';
+    const files = { 'indicators.csv': indicators, [EAST]: 'indicator,value\nA1,\nA3,x\nA2,\n' };
+    await withWorkspace(
+      [{ ...files, 'data/2018-09/west.csv': 'indicator,value\nA1,1\nA2,2\nA3,3\n' }],
+      (workspace, problems) => {
+        const { data, inputs } = openMonth(workspace, MONTH, problems);
+        expect(codesOf(problems)).toEqual([
+          `${EAST}:2:1 missing-value`,
+          `${EAST}:3:4 bad-number`,
+          `${EAST}:4:1 no-parent-region`,
+        ]);
+        expect([data.month, inputs.length]).toEqual([MONTH, 2]);
+      },
+    );
+  });
+
+  it('holds nothing missing against a month without data', async () => {
+    await withWorkspace([{}, { missing: 'error' }], (workspace, problems) => {
+      openMonth(workspace, '2018-10', problems);
+      expect(codesOf(problems)).toEqual(['data/2018-10/{region}.csv:1:1 no-data-for-month']);
+    });
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { isBlankCell, isSurelyBlank, placeOfCell } from '../../src/model/month-cells.ts';
+import { monthOf, regionsOf, treeOf, workspaceOf } from '../support/model-workspace.ts';
+
+const workspace = workspaceOf(treeOf([{ code: 'x' }]), regionsOf({ county: ['a', 'b', 'c', 'd'] }));
+const data = monthOf(workspace, { x: ['3', '', 'L 4', 'M'] });
+
+describe('placeOfCell', () => {
+  it('is the line of the row, or the first of the file where there is none', () => {
+    expect(placeOfCell(data, 1, 1)).toEqual({ file: 'data/2018-09/b.csv', line: 2, column: 1 });
+    const absent = { ...data, lines: new Uint32Array(4) };
+    expect(placeOfCell(absent, 1, 1)).toEqual({ file: 'data/2018-09/b.csv', line: 1, column: 1 });
+  });
+});
+
+describe('a cell', () => {
+  it('is blank without a value or beside L, not beside M', () => {
+    expect([0, 1, 2, 3].map((cell) => isBlankCell(data, cell))).toEqual([false, true, true, false]);
+  });
+
+  it('is surely blank where it has a row, or no row of its region was refused', () => {
+    const refused = { ...data, unread: new Set([0, 1, 2]) };
+    expect([0, 1, 2, 3].map((cell) => isSurelyBlank(refused, cell, cell))).toEqual([false, true, true, false]);
+    const absent = { ...refused, lines: new Uint32Array(4) };
+    expect([0, 1, 2, 3].map((cell) => isSurelyBlank(absent, cell, cell))).toEqual([false, false, false, false]);
+    expect(isSurelyBlank({ ...absent, unread: new Set([0]) }, 1, 1)).toBe(true);
+  });
+});
