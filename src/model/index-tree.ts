@@ -36,7 +36,7 @@ export interface IndexNode {
   readonly parent: number;
   /** The children's positions, by code. */
   readonly children: readonly number[];
-  /** The weight as written; 1 where weights are equal. */
+  /** The weight as written or computed; 1 where weights are equal. */
   readonly weight: Exact;
   /** How the children become this node's score. */
   readonly aggregation: string;

@@ -88,12 +88,14 @@ export interface AggregationMethod extends Method {
   readonly kernel: () => Promise<Aggregate>;
 }
 
-/** How direct weights are read. */
+/** How children get their weights. */
 export interface WeightingMethod extends Method {
   /** What siblings must sum to, if anything. */
   readonly sum: Exact | undefined;
   /** Whether the weight column is read at all. */
   readonly written: boolean;
+  /** Whether the weights come from pairwise comparisons. */
+  readonly compared: boolean;
 }
 
 /** The one table of methods, by kind and name. */

@@ -1,3 +1,4 @@
+import type { Consistency } from './consistency.ts';
 import type { IndexTree } from './index-tree.ts';
 import type { Coefficients } from './observation.ts';
 import type { Regions } from './region.ts';
@@ -19,6 +20,8 @@ export interface Workspace {
   readonly tree: IndexTree;
   readonly regions: Regions;
   readonly coefficients: Coefficients;
+  /** By the code of a node whose children are weighted by comparing them; the total is "index". */
+  readonly consistency: ReadonlyMap<string, Consistency>;
   /** The definition's files, in order of reading. */
   readonly inputs: readonly InputFile[];
 }

@@ -50,7 +50,7 @@ export const outputColumns = {
       '变换和异常值处理后的值，即计分所用',
     ],
     ['score', 'the unrounded score', '未舍入的得分'],
-    ['weight', 'the weight as written; 1 where weights are equal', '权重（照录）；等权时为 1'],
+    ['weight', 'the weight as written or computed; 1 where weights are equal', '权重（照录或算得）；等权时为 1'],
     ['effective_weight', 'the weight in the total for this region after exclusions', '剔除后该地区在总分中的有效权重'],
     [
       'contribution',

@@ -1,3 +1,4 @@
+import type { IndexNode } from '../model/index-tree.ts';
 import type { MethodTable } from '../model/method.ts';
 import type { Coefficients } from '../model/observation.ts';
 import { problem } from '../model/problem.ts';
@@ -12,6 +13,7 @@ import { SourceReader, type SourceText } from './files/source-reader.ts';
 import { WORKSPACE_FILE } from './find-workspace.ts';
 import { nearestHint } from './nearest.ts';
 import { shown } from './number-cell.ts';
+import { type ComparedWeights, NOTHING_COMPARED, readComparisons, withWeights } from './weights/read-comparisons.ts';
 
 class WorkspaceReader {
   readonly #source: SourceReader;
@@ -61,6 +63,17 @@ class WorkspaceReader {
     return read.coefficients;
   }
 
+  /** Read only where children are weighted by comparing them: without that the file need not exist. */
+  comparisons(settings: Settings, { tree }: Definition): ComparedWeights {
+    const isCompared = ({ weighting }: IndexNode) => this.#methods.weights[weighting]?.compared === true;
+    if (!tree.nodes.some(isCompared)) return NOTHING_COMPARED;
+    const { comparisons: file, indicators } = settings.paths;
+    const source = this.#read(file, 'comparisons', 'parent,a,b,value');
+    return source === undefined
+      ? NOTHING_COMPARED
+      : readComparisons(source, { tree, indicators, isCompared }, this.#problems);
+  }
+
   #checkAdjusters({ rows }: Definition, adjusters: ReadonlySet<string>, file: string): void {
     for (const { code, adjustBy, place } of rows.values()) {
       if (adjustBy === undefined || adjusters.has(adjustBy)) continue;
@@ -72,7 +85,7 @@ class WorkspaceReader {
 }
 
 /**
- * Reads and checks the definition of an index: pingan.json, regions, indicators, coefficients.
+ * Reads and checks the definition of an index: pingan.json, regions, indicators, coefficients, comparisons.
  * @returns undefined when a file is too faulty to check others against it; with any error in `problems` the result
  * serves for further checks only, never for computing.
  */
@@ -84,7 +97,9 @@ export function loadWorkspace(root: string, methods: MethodTable, problems: Prob
   const definition = reader.definition(settings);
   if (context === undefined || definition === undefined) return undefined;
   const coefficients = reader.coefficients(settings, definition, context);
+  const { weights, consistency } = reader.comparisons(settings, definition);
   if (coefficients === undefined) return undefined;
+  const tree = withWeights(definition.tree, weights);
   const { inputs } = reader;
-  return { root, settings, tree: definition.tree, regions: context.regions, coefficients, inputs };
+  return { root, settings, tree, regions: context.regions, coefficients, consistency, inputs };
 }

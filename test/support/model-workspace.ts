@@ -155,7 +155,7 @@ export function workspaceOf(
   settings: Settings = settingsWith(),
   coefficients: Coefficients = regions.list.map(() => []),
 ): Workspace {
-  return frozen({ root: '/nowhere', settings, tree, regions, coefficients, inputs: [] });
+  return frozen({ root: '/nowhere', settings, tree, regions, coefficients, consistency: new Map(), inputs: [] });
 }
 
 /** A month's observations: per indicator a cell per region by code, such as `3`, `` (missing), `M`, `L`, `E 3`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { methods } from '../../src/engine/methods/index.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
+import { toShortText } from '../../src/numeric/text.ts';
 import { loadWorkspace } from '../../src/workspace/load-workspace.ts';
 import { codesOf } from '../support/source-text.ts';
 import { smallWorkspace, withFolder } from '../support/workspace-files.ts';
@@ -36,6 +37,22 @@ describe('loadWorkspace', () => {
     expect(codes).toEqual([]);
     expect(workspace?.coefficients).toEqual([[], []]);
     expect(workspace?.inputs).toHaveLength(3);
+  });
+
+  it('reads comparisons, last, where children are weighted by comparing them, and nowhere else', async () => {
+    const files = { 'weights/comparisons.csv': 'parent,a,b,value\nindex,A,B,3\n' };
+    const { workspace, codes } = await load(files, { weights: ['ahp', 'percent'] });
+    expect(codes).toEqual([]);
+    expect(workspace?.inputs.map(({ path }) => path).slice(-2)).toEqual([
+      'coefficients.csv',
+      'weights/comparisons.csv',
+    ]);
+    const weights = workspace?.tree.nodes.map(({ code, weight }) => `${code} ${toShortText(weight)}`);
+    expect(weights).toEqual(['index 1', 'A 0.75', 'A1 50', 'A2 50', 'B 0.25', 'B1 100']);
+    expect([...(workspace?.consistency.keys() ?? [])]).toEqual(['index']);
+    const without = await load(files, { weights: 'percent' });
+    expect(without.workspace?.inputs).toHaveLength(4);
+    expect(without.workspace?.consistency.size).toBe(0);
   });
 
   it('reads files from the paths of pingan.json', async () => {

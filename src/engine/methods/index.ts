@@ -12,7 +12,7 @@ import { errorMethod, excludeMethod, floorMethod } from './missing.ts';
 import { mpiMethod } from './mpi.ts';
 import { noneMethod, noneTransform } from './none.ts';
 import { log1pTransform, log10Transform, logTransform, reciprocalTransform, sqrtTransform } from './transforms.ts';
-import { equalWeights, percentWeights, relativeWeights, unitWeights } from './weights.ts';
+import { ahpWeights, equalWeights, percentWeights, relativeWeights, unitWeights } from './weights.ts';
 
 /** The one table of methods: an entry here is all that a new method needs to be validated, computed and documented. */
 export const methods = {
@@ -33,7 +33,13 @@ export const methods = {
     median: medianMethod,
     mpi: mpiMethod,
   },
-  weights: { percent: percentWeights, unit: unitWeights, relative: relativeWeights, equal: equalWeights },
+  weights: {
+    percent: percentWeights,
+    unit: unitWeights,
+    relative: relativeWeights,
+    equal: equalWeights,
+    ahp: ahpWeights,
+  },
   treatment: { none: noneMethod },
   transform: {
     none: noneTransform,

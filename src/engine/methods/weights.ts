@@ -8,6 +8,7 @@ export const percentWeights: WeightingMethod = {
   source: 'direct assignment',
   sum: exact('100'),
   written: true,
+  compared: false,
 };
 
 export const unitWeights: WeightingMethod = {
@@ -16,6 +17,7 @@ export const unitWeights: WeightingMethod = {
   source: 'direct assignment',
   sum: ONE,
   written: true,
+  compared: false,
 };
 
 export const relativeWeights: WeightingMethod = {
@@ -27,6 +29,7 @@ export const relativeWeights: WeightingMethod = {
   source: 'direct assignment',
   sum: undefined,
   written: true,
+  compared: false,
 };
 
 export const equalWeights: WeightingMethod = {
@@ -35,4 +38,17 @@ export const equalWeights: WeightingMethod = {
   source: 'OECD/JRC Handbook (2008), step 6, weighting and aggregation',
   sum: undefined,
   written: false,
+  compared: false,
+};
+
+export const ahpWeights: WeightingMethod = {
+  about: {
+    en: 'Analytic hierarchy process: the principal eigenvector of the pairwise comparisons in weights/comparisons.csv, the geometric mean of several experts. Refused where CR is above 0.1.',
+    zh: '层次分析法：取 weights/comparisons.csv 中两两比较判断矩阵的主特征向量，多位专家取几何平均；CR 大于 0.1 则拒绝。',
+  },
+  formula: 'A w = lambda_max w, sum(w) = 1; CI = (lambda_max - n) / (n - 1), CR = CI / RI',
+  source: 'Saaty, The Analytic Hierarchy Process (1980), with its table of RI; group judgments: Aczel and Saaty (1983)',
+  sum: undefined,
+  written: false,
+  compared: true,
 };

@@ -32,7 +32,11 @@ export const settingTexts: Readonly<Record<string, SettingText>> = {
   coefficients: { expected: path, about: 'The adjusters of each region, with the month they come into force.' },
   observations: { expected: path, about: 'The observations; {month}, {year} and {region} are placeholders.' },
   published: { expected: path, about: 'Published tables; {month} and {year} are placeholders.' },
-  comparisons: { expected: path, about: 'Pairwise comparisons of the analytic hierarchy process.' },
+  comparisons: {
+    expected: path,
+    about:
+      'Pairwise comparisons of siblings, for weights by the analytic hierarchy process (ahp); read only for those.',
+  },
   levels: {
     expected: { en: 'a list of 1 to 6 names, the top level first', zh: '1 至 6 个级别名称的列表，最高级在前' },
     about: 'Names of the levels, top first; their number is the depth of the hierarchy.',

@@ -28,6 +28,7 @@ describe('methods', () => {
         'weights unit',
         'weights relative',
         'weights equal',
+        'weights ahp',
         'treatment none',
         'transform none',
         'transform log',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { equalWeights, percentWeights, relativeWeights, unitWeights } from '../../../src/engine/methods/weights.ts';
+import {
+  ahpWeights,
+  equalWeights,
+  percentWeights,
+  relativeWeights,
+  unitWeights,
+} from '../../../src/engine/methods/weights.ts';
 import { toPlainText } from '../../../src/numeric/text.ts';
 
 describe('the weighting methods', () => {
@@ -8,8 +14,9 @@ describe('the weighting methods', () => {
     expect(sums).toEqual(['100', '1', undefined, undefined]);
   });
 
-  it('read the weight column, but for "equal"', () => {
-    const written = [percentWeights, unitWeights, relativeWeights, equalWeights].map((method) => method.written);
-    expect(written).toEqual([true, true, true, false]);
+  it('read the weight column, but for "equal" and "ahp"', () => {
+    const all = [percentWeights, unitWeights, relativeWeights, equalWeights, ahpWeights];
+    expect(all.map((method) => method.written)).toEqual([true, true, true, false, false]);
+    expect(all.map((method) => method.compared)).toEqual([false, false, false, false, true]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { comparisonProblems } from '../../../src/model/problems/comparison-problems.ts';
 import { dataProblems } from '../../../src/model/problems/data-problems.ts';
 import { definitionProblems } from '../../../src/model/problems/definition-problems.ts';
 import type { ProblemEntry } from '../../../src/model/problems/entry.ts';
@@ -6,7 +7,7 @@ import { fileProblems } from '../../../src/model/problems/file-problems.ts';
 import { problemTable } from '../../../src/model/problems/index.ts';
 import { placeholdersOf } from '../../support/problem-entries.ts';
 
-const parts = [fileProblems, definitionProblems, dataProblems];
+const parts = [fileProblems, definitionProblems, comparisonProblems, dataProblems];
 const entries = Object.entries<ProblemEntry>(problemTable);
 
 describe('problemTable', () => {

@@ -15,8 +15,8 @@ refuses('a faulty setting does not put the blame on other files', [
       'indicators.csv':
         'code,parent,name,weight\nA,,Safety,\nA1,A,Deaths,\nA2,A,Accidents,\nB,,Food,\nB1,B,Pass rate,\n',
     },
-    en: 'pingan.json:8:14 error unknown-method: "even" is not a method of "weights"; write one of: percent, unit, relative, equal',
-    zh: 'pingan.json:8:14 error unknown-method: "even" 不是 "weights" 的方法；可写：percent, unit, relative, equal',
+    en: 'pingan.json:8:14 error unknown-method: "even" is not a method of "weights"; write one of: percent, unit, relative, equal, ahp',
+    zh: 'pingan.json:8:14 error unknown-method: "even" 不是 "weights" 的方法；可写：percent, unit, relative, equal, ahp',
   },
   {
     title: 'decimals: what is wrong elsewhere is reported along with it',

@@ -138,14 +138,14 @@ refuses('settings', [
   {
     title: 'a weighting that is none',
     settings: { weights: 'percents' },
-    en: 'pingan.json:8:14 error unknown-method: "percents" is not a method of "weights"; write one of: percent, unit, relative, equal',
-    zh: 'pingan.json:8:14 error unknown-method: "percents" 不是 "weights" 的方法；可写：percent, unit, relative, equal',
+    en: 'pingan.json:8:14 error unknown-method: "percents" is not a method of "weights"; write one of: percent, unit, relative, equal, ahp',
+    zh: 'pingan.json:8:14 error unknown-method: "percents" 不是 "weights" 的方法；可写：percent, unit, relative, equal, ahp',
   },
   {
     title: 'a list with a weighting that is none',
     settings: { weights: ['unit', 'percents'] },
-    en: 'pingan.json:10:5 error unknown-method: "percents" is not a method of "weights"; write one of: percent, unit, relative, equal',
-    zh: 'pingan.json:10:5 error unknown-method: "percents" 不是 "weights" 的方法；可写：percent, unit, relative, equal',
+    en: 'pingan.json:10:5 error unknown-method: "percents" is not a method of "weights"; write one of: percent, unit, relative, equal, ahp',
+    zh: 'pingan.json:10:5 error unknown-method: "percents" 不是 "weights" 的方法；可写：percent, unit, relative, equal, ahp',
   },
   {
     title: 'a weights list of the wrong length',

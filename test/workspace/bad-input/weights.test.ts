@@ -117,8 +117,8 @@ refuses('weights', [
       'indicators.csv':
         'code,parent,name,weight,weighting\nA,,Safety,60,percents\nA1,A,Deaths,x,\nA2,A,Accidents,,\nB,,Food,40,\nB1,B,Pass rate,100,\n',
     },
-    en: 'indicators.csv:2:14 error unknown-method: "percents" is not a method of "weighting"; write one of: percent, unit, relative, equal',
-    zh: 'indicators.csv:2:14 error unknown-method: "percents" 不是 "weighting" 的方法；可写：percent, unit, relative, equal',
+    en: 'indicators.csv:2:14 error unknown-method: "percents" is not a method of "weighting"; write one of: percent, unit, relative, equal, ahp',
+    zh: 'indicators.csv:2:14 error unknown-method: "percents" 不是 "weighting" 的方法；可写：percent, unit, relative, equal, ahp',
   },
   {
     title: 'a weight of a row without a place',

@@ -1,0 +1,179 @@
+import { type IndexNode, type IndexTree, TOTAL } from '../../model/index-tree.ts';
+import type { Localised } from '../../model/localised.ts';
+import { problem } from '../../model/problem.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
+import { isEqual, ratioText, reciprocal } from '../../numeric/ratio.ts';
+import { type ColumnRules, type Row, readTable, reportNoRows } from '../csv/table.ts';
+import type { SourceText } from '../files/source-reader.ts';
+import { knownHint, nearest } from '../nearest.ts';
+import { shown } from '../number-cell.ts';
+import { ExpertJudgments, type Judgment } from './expert-judgments.ts';
+import { isOffScale, readJudgment } from './judgment-cell.ts';
+
+const RULES: ColumnRules = { required: ['parent', 'a', 'b', 'value'], optional: ['expert'] };
+
+const GROUP_HINT: Localised = {
+  en: `write the code of a group, or "${TOTAL}" for level 1`,
+  zh: `请写分组的代码，一级则写 "${TOTAL}"`,
+};
+
+/** The hierarchy that comparisons are about. */
+export interface ComparedTree {
+  readonly tree: IndexTree;
+  /** The file that defines it. */
+  readonly indicators: string;
+  /** Whether a node's children are weighted by comparing them. */
+  readonly isCompared: (node: IndexNode) => boolean;
+}
+
+/** The comparisons of one node's children. */
+export interface NodeComparisons {
+  readonly experts: Map<string, ExpertJudgments>;
+  /** Whether every row of the node could be read as far as its cells go. */
+  isWhole: boolean;
+}
+
+/** weights/comparisons.csv, by the code of the parent. */
+export interface ReadComparisons {
+  readonly byParent: ReadonlyMap<string, NodeComparisons>;
+  /** Whether a parent without comparisons has none in the file: not when rows cannot be told apart, nor without rows. */
+  readonly isWhole: boolean;
+}
+
+class ComparisonRows {
+  readonly byParent = new Map<string, NodeComparisons>();
+  isWhole = true;
+  readonly #compared: ComparedTree;
+  readonly #problems: ProblemList;
+  /** Parents whose rows are ignored, warned of once. */
+  readonly #ignored = new Set<string>();
+
+  constructor(compared: ComparedTree, problems: ProblemList) {
+    this.#compared = compared;
+    this.#problems = problems;
+  }
+
+  visit(row: Row): void {
+    const node = this.#parent(row);
+    if (node === undefined) return;
+    if (this.#compared.isCompared(node)) this.#judge(row, node);
+    else this.#ignore(row, node);
+  }
+
+  /** A row whose cells do not fit the header: what it compares is not known, and perhaps not even under what. */
+  refuse(row: Row): void {
+    const code = row.cell('parent');
+    if (this.#compared.tree.byCode.has(code)) this.#comparisons(code).isWhole = false;
+    else this.isWhole = false;
+  }
+
+  #comparisons(parent: string): NodeComparisons {
+    const found = this.byParent.get(parent) ?? { experts: new Map(), isWhole: true };
+    this.byParent.set(parent, found);
+    return found;
+  }
+
+  #parent(row: Row): IndexNode | undefined {
+    const { tree, indicators } = this.#compared;
+    const code = row.cell('parent');
+    const position = tree.byCode.get(code);
+    const node = tree.nodes[position ?? -1];
+    if (code === '') {
+      this.isWhole = false;
+      this.#problems.add(problem('blank-cell', row.place('parent'), { column: 'parent' }));
+    } else if (position === undefined || node?.indicator !== undefined) {
+      this.isWhole = false;
+      const groups = tree.nodes.filter(({ indicator }) => indicator === undefined).map((group) => group.code);
+      const near = nearest(code, groups);
+      const hint = near === undefined ? GROUP_HINT : { en: `did you mean "${near}"?`, zh: `是否应为 "${near}"？` };
+      this.#problems.add(problem('unknown-group', row.place('parent'), { parent: shown(code), indicators, hint }));
+      return undefined;
+    }
+    // A row of the definition that found no place is at fault itself, and reported there.
+    return node;
+  }
+
+  #ignore(row: Row, { code, weighting }: IndexNode): void {
+    if (weighting === '' || this.#ignored.has(code)) return;
+    this.#ignored.add(code);
+    this.#problems.add(problem('ignored-comparisons', row.place('parent'), { parent: code, weighting }));
+  }
+
+  #expert(row: Row, { code }: IndexNode): ExpertJudgments {
+    const { experts } = this.#comparisons(code);
+    const name = row.cell('expert');
+    const found = experts.get(name) ?? new ExpertJudgments(name, row.place('parent'));
+    experts.set(name, found);
+    return found;
+  }
+
+  /** The number of the child that a cell names; a code that is none is a problem. */
+  #child(row: Row, column: 'a' | 'b', node: IndexNode): number | undefined {
+    const { tree } = this.#compared;
+    const code = row.cell(column);
+    const children = node.children.map((position) => tree.nodes[position]?.code ?? '');
+    const at = children.indexOf(code);
+    if (at !== -1) return at;
+    if (code === '') {
+      this.#problems.add(problem('blank-cell', row.place(column), { column }));
+    } else if (tree.byCode.get(code) !== -1) {
+      const values = { code: shown(code), parent: node.code, hint: knownHint(code, children) };
+      this.#problems.add(problem('not-a-child', row.place(column), values));
+    }
+    return undefined;
+  }
+
+  #judge(row: Row, node: IndexNode): void {
+    const before = this.#problems.errorCount;
+    const judgments = this.#expert(row, node);
+    const a = this.#child(row, 'a', node);
+    const b = this.#child(row, 'b', node);
+    const text = row.cell('value');
+    const ratio = readJudgment(text, () => row.place('value'), this.#problems);
+    if (a === undefined || b === undefined) judgments.isWhole = false;
+    else if (a !== b) this.#add(row, judgments, [a, b], { line: row.line, text, ratio });
+    else if (ratio !== undefined && ratio.numerator !== ratio.denominator) {
+      this.#problems.add(problem('self-comparison', row.place('value'), { code: row.cell('a'), value: text }));
+    }
+    if (this.#problems.errorCount > before) judgments.isSound = false;
+  }
+
+  #add(row: Row, judgments: ExpertJudgments, [a, b]: readonly [number, number], judgment: Judgment): void {
+    const { ratio, text } = judgment;
+    if (ratio !== undefined && isOffScale(ratio)) {
+      this.#problems.add(problem('off-scale-judgment', row.place('value'), { value: text }));
+    }
+    const codes = { a: row.cell('a'), b: row.cell('b') };
+    const same = judgments.judgment(a, b);
+    if (same !== undefined) {
+      this.#problems.add(problem('duplicate-comparison', row.place('a'), { ...codes, first: `${same.line}` }));
+      return;
+    }
+    judgments.add(a, b, judgment);
+    const opposite = judgments.judgment(b, a);
+    if (ratio === undefined || opposite?.ratio === undefined) return;
+    const expected = reciprocal(opposite.ratio);
+    if (isEqual(ratio, expected)) return;
+    const other = { first: `${opposite.line}`, other: opposite.text, expected: ratioText(expected) };
+    this.#problems.add(problem('contradictory-comparison', row.place('value'), { ...codes, value: text, ...other }));
+  }
+}
+
+/** Reads weights/comparisons.csv, each row checked on its own and against the rows before it; undefined when unusable. */
+export function readComparisonRows(
+  source: SourceText,
+  compared: ComparedTree,
+  problems: ProblemList,
+): ReadComparisons | undefined {
+  const rows = new ComparisonRows(compared, problems);
+  const summary = readTable(
+    source,
+    RULES,
+    problems,
+    (row) => rows.visit(row),
+    (row) => rows.refuse(row),
+  );
+  if (summary === undefined) return undefined;
+  if (summary.rows === 0) reportNoRows(source.path, { en: 'comparisons', zh: '两两比较' }, problems);
+  return { byParent: rows.byParent, isWhole: rows.isWhole && summary.rows > 0 };
+}

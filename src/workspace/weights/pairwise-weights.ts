@@ -1,0 +1,105 @@
+import type { Exact } from '../../model/exact.ts';
+import type { Ratio } from '../../model/ratio.ts';
+import { type Matrix, principalEigenpair } from '../../numeric/eigenvector.ts';
+import {
+  add,
+  compare,
+  divide,
+  isZero,
+  multiply,
+  ONE,
+  roundTo,
+  snap,
+  subtract,
+  sum,
+  ZERO,
+} from '../../numeric/exact.ts';
+import { nthRoot } from '../../numeric/nth-root.ts';
+import { compareSnapped } from '../../numeric/order.ts';
+import { product, reciprocal } from '../../numeric/ratio.ts';
+import { exact } from '../../numeric/text.ts';
+
+/** Decimals of a computed weight. */
+const WEIGHT_DECIMALS = 10;
+
+/** The table of random indices, by its name in the outputs. */
+export const RANDOM_INDEX_TABLE = 'Saaty (1980)';
+/** The mean consistency index of random judgments of n = 1, 2, ... things: Saaty, The Analytic Hierarchy Process (1980). */
+const RANDOM_INDICES = '0 0 0.58 0.90 1.12 1.24 1.32 1.41 1.45 1.49 1.51 1.48 1.56 1.57 1.59'.split(' ').map(exact);
+/** The most things that a random index is known for. */
+export const MOST_COMPARED = RANDOM_INDICES.length;
+
+/** What one expert says of n things: how many times more the i-th matters than the j-th, for every i < j. */
+export type JudgmentTable = (i: number, j: number) => Ratio;
+
+/** What a pairwise matrix comes to. */
+export interface PairwiseFigures {
+  readonly n: number;
+  /** The principal eigenvector, summing to 1. */
+  readonly vector: readonly Exact[];
+  readonly lambdaMax: Exact;
+  readonly ci: Exact;
+  readonly ri: Exact;
+  readonly cr: Exact;
+}
+
+/** A judgment of a pairwise matrix beside what its eigenvector says; i < j. */
+export interface Deviation {
+  readonly i: number;
+  readonly j: number;
+  /** a_ij w_j / w_i, or its reciprocal where that is below 1. */
+  readonly factor: Exact;
+}
+
+/** The matrix of n things: a_ij is the geometric mean of what the experts say, a_ji of the reciprocals. */
+export function pairwiseMatrix(n: number, experts: readonly JudgmentTable[]): Matrix {
+  const matrix = Array.from({ length: n }, () => new Array<Exact>(n).fill(ONE));
+  for (let i = 0; i < n; i += 1) {
+    for (let j = i + 1; j < n; j += 1) {
+      const judged = product(experts.map((table) => table(i, j)));
+      (matrix[i] as Exact[])[j] = nthRoot(judged, experts.length);
+      (matrix[j] as Exact[])[i] = nthRoot(reciprocal(judged), experts.length);
+    }
+  }
+  return matrix;
+}
+
+/** Principal eigenvector and consistency: CI = (lambda_max - n) / (n - 1), CR = CI / RI; 0 for one thing or two. */
+export function pairwiseFigures(matrix: Matrix): PairwiseFigures {
+  const n = matrix.length;
+  const { vector, value } = principalEigenpair(matrix);
+  const lambdaMax = snap(value);
+  const ri = RANDOM_INDICES[n - 1] as Exact;
+  const order = { coefficient: BigInt(n), exponent: 0 };
+  const ci = isZero(ri) ? ZERO : divide(subtract(lambdaMax, order), subtract(order, ONE));
+  return { n, vector, lambdaMax, ci, ri, cr: isZero(ri) ? ZERO : divide(ci, ri) };
+}
+
+/**
+ * Weights of 10 decimals that sum to exactly 1: each entry of the vector rounded, halves to even; what is then over or
+ * wanting goes to the largest, the first of several.
+ */
+export function roundedWeights(vector: readonly Exact[]): readonly Exact[] {
+  const weights = vector.map((entry) => roundTo(entry, WEIGHT_DECIMALS, 'half-even'));
+  let largest = 0;
+  for (const [at, entry] of vector.entries()) {
+    if (compareSnapped(entry, vector[largest] as Exact) > 0) largest = at;
+  }
+  const residue = subtract(ONE, sum(weights));
+  return weights.map((weight, at) => (at === largest ? add(weight, residue) : weight));
+}
+
+/** The judgments of a matrix by how far they stand from its eigenvector, |ln(a_ij w_j / w_i)|, the farthest first. */
+export function deviations(matrix: Matrix, vector: readonly Exact[]): readonly Deviation[] {
+  const found: Deviation[] = [];
+  for (const [i, row] of matrix.entries()) {
+    for (let j = i + 1; j < row.length; j += 1) {
+      const judged = multiply(row[j] as Exact, vector[j] as Exact);
+      const fitting = vector[i] as Exact;
+      const factor = compare(judged, fitting) >= 0 ? divide(judged, fitting) : divide(fitting, judged);
+      found.push({ i, j, factor });
+    }
+  }
+  // The sort is stable: of equal deviations the first pair stands first.
+  return found.sort((a, b) => compareSnapped(b.factor, a.factor));
+}
