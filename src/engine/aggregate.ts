@@ -1,9 +1,10 @@
 import type { Cell } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
-import type { Aggregate, ScoreDomain, WeightedScore } from '../model/method.ts';
+import type { Aggregate, AggregatePeers, AggregationMethod, ScoreDomain, WeightedScore } from '../model/method.ts';
 import { problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
+import type { Regions } from '../model/region.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { isPositive } from '../numeric/exact.ts';
 import { toSignificantText } from '../numeric/text.ts';
@@ -18,12 +19,21 @@ export interface Group {
   readonly carried: readonly (readonly Cell[])[];
 }
 
-/** The kernels of all aggregation methods that a tree uses, loaded once. */
-export async function loadKernels(nodes: readonly IndexNode[]): Promise<ReadonlyMap<string, Aggregate>> {
-  const names = new Set(nodes.filter(({ children }) => children.length > 0).map(({ aggregation }) => aggregation));
-  const entries = [...names].map(async (name) => {
-    return [name, await methodNamed(methods.aggregation, name).kernel()] as const;
-  });
+/** How a node is aggregated: its method's kernel, and the scores that one can take. */
+export type Aggregation =
+  | { readonly over: 'region'; readonly domain: ScoreDomain; readonly aggregate: Aggregate }
+  | { readonly over: 'peers'; readonly aggregate: AggregatePeers };
+
+async function loadAggregation({ aggregation }: IndexNode): Promise<Aggregation> {
+  const method: AggregationMethod = methodNamed(methods.aggregation, aggregation);
+  if (method.over === 'peers') return { over: 'peers', aggregate: await method.kernel() };
+  return { over: 'region', domain: method.domain, aggregate: await method.kernel() };
+}
+
+/** How each group of a tree is aggregated, by its position. */
+export async function loadAggregations(nodes: readonly IndexNode[]): Promise<ReadonlyMap<number, Aggregation>> {
+  const groups = nodes.filter(({ children }) => children.length > 0);
+  const entries = groups.map(async (node) => [node.position, await loadAggregation(node)] as const);
   return new Map(await Promise.all(entries));
 }
 
@@ -72,19 +82,36 @@ class DomainReport {
   }
 }
 
+/** Compares the regions of each peer group that have a child left. */
+function aggregatePeers(group: Group, aggregate: AggregatePeers, { list, groups }: Regions): readonly Cell[] {
+  const scores = new Array<Cell>(list.length).fill(undefined);
+  const weighty = [...group.children.keys()].filter((at) => isPositive((group.children[at] as IndexNode).weight));
+  for (const { members } of groups) {
+    const taking = members.filter((region) => partakers(group, region).length > 0);
+    const columns = weighty.map((at) => {
+      const column = group.carried[at] as readonly Cell[];
+      return { weight: (group.children[at] as IndexNode).weight, scores: taking.map((region) => column[region]) };
+    });
+    const compared = aggregate(columns);
+    for (const [at, region] of taking.entries()) scores[region] = compared[at];
+  }
+  return scores;
+}
+
 /** Aggregates one group of nodes for every region; a node with no child left is left out itself. */
 export function aggregateGroup(
   group: Group,
-  kernel: Aggregate,
+  aggregation: Aggregation,
   workspace: Workspace,
   problems: ProblemList,
 ): readonly Cell[] {
-  const { domain } = methodNamed(methods.aggregation, group.node.aggregation);
+  if (aggregation.over === 'peers') return aggregatePeers(group, aggregation.aggregate, workspace.regions);
+  const { domain, aggregate } = aggregation;
   const report = new DomainReport(group, workspace, problems);
   return workspace.regions.list.map((_, region): Exact | undefined => {
     const taking = partakers(group, region);
     if (taking.length === 0) return undefined;
-    if (takesScores(domain, taking)) return kernel(taking);
+    if (takesScores(domain, taking)) return aggregate(taking);
     report.add(domain, taking, region);
     return undefined;
   });

@@ -1,7 +1,6 @@
 import type { Cell, ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
-import type { Aggregate } from '../model/method.ts';
 import { placeOfCell } from '../model/month-cells.ts';
 import type { MonthData } from '../model/observation.ts';
 import { problem } from '../model/problem.ts';
@@ -9,7 +8,7 @@ import type { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { multiply, ZERO } from '../numeric/exact.ts';
 import { type AdjustedIndicator, adjustIndicator } from './adjust-indicator.ts';
-import { aggregateGroup, loadKernels } from './aggregate.ts';
+import { type Aggregation, aggregateGroup, loadAggregations } from './aggregate.ts';
 import { bandColumn } from './band.ts';
 import { effectiveWeights } from './effective-weights.ts';
 import { methodNamed, methods } from './methods/index.ts';
@@ -64,7 +63,7 @@ class Pipeline {
   /** Scores leaves and aggregates groups from the bottom up: in pre-order, children stand after their parents. */
   async #climb(treated: readonly TreatedIndicator[]): Promise<readonly NodeFigures[]> {
     const { tree, settings } = this.#workspace;
-    const kernels = await loadKernels(tree.nodes);
+    const aggregations = await loadAggregations(tree.nodes);
     const figures = new Array<NodeFigures>(tree.nodes.length);
     const carried = (position: number): readonly Cell[] => {
       const child = figures[position] as NodeFigures;
@@ -78,8 +77,8 @@ class Pipeline {
       if (node.indicator !== undefined) continue;
       const children = node.children.map((position) => tree.nodes[position] as IndexNode);
       const group = { node, children, carried: node.children.map(carried) };
-      const kernel = kernels.get(node.aggregation) as Aggregate;
-      figures[node.position] = this.#figures(aggregateGroup(group, kernel, this.#workspace, this.#problems));
+      const aggregation = aggregations.get(node.position) as Aggregation;
+      figures[node.position] = this.#figures(aggregateGroup(group, aggregation, this.#workspace, this.#problems));
     }
     return figures;
   }

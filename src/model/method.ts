@@ -79,14 +79,34 @@ export type Aggregate = (children: readonly WeightedScore[]) => Exact;
 /** The scores a method can take: any, those above 0, or any whose weighted mean is above 0. */
 export type ScoreDomain = 'any' | 'positive' | 'positive-mean';
 
-/** A way to turn the children's scores into the parent's. */
-export interface AggregationMethod extends Method {
+/** Aggregates each region by itself. */
+export interface RegionAggregation extends Method {
+  readonly over: 'region';
   readonly domain: ScoreDomain;
   /** Whether contributions (effective weight x score) sum to the result. */
   readonly additive: boolean;
   /** Asynchronous, so that what only one method needs is loaded only for it. */
   readonly kernel: () => Promise<Aggregate>;
 }
+
+/** One child of a node: its positive weight, and its score in each region of a peer group that has one. */
+export interface PeerColumn {
+  readonly weight: Exact;
+  readonly scores: readonly (Exact | undefined)[];
+}
+
+/** A node's children in one peer group in, a score per region out. */
+export type AggregatePeers = (children: readonly PeerColumn[]) => readonly Exact[];
+
+/** Aggregates a peer group at once, by comparing its regions: what the total alone is for. */
+export interface PeerAggregation extends Method {
+  readonly over: 'peers';
+  readonly additive: false;
+  readonly kernel: () => Promise<AggregatePeers>;
+}
+
+/** A way to turn the children's scores into the parent's. */
+export type AggregationMethod = RegionAggregation | PeerAggregation;
 
 /** How children get their weights. */
 export interface WeightingMethod extends Method {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { aggregateGroup, type Group, loadKernels } from '../../src/engine/aggregate.ts';
+import { type Aggregation, aggregateGroup, type Group, loadAggregations } from '../../src/engine/aggregate.ts';
+import { weightedArithmeticMean } from '../../src/engine/methods/arithmetic.ts';
+import { copelandScores } from '../../src/engine/methods/copeland.ts';
+import { weightedHarmonicMean } from '../../src/engine/methods/harmonic.ts';
 import type { Cell } from '../../src/model/computed-index.ts';
+import type { IndexNode } from '../../src/model/index-tree.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import {
   cells,
@@ -13,6 +17,14 @@ import {
 } from '../support/model-workspace.ts';
 import { positionsOf } from '../support/problem-positions.ts';
 
+const REGIONS = regionsOf({ county: ['east', 'north', 'west'] });
+
+async function aggregationOf(node: IndexNode): Promise<Aggregation> {
+  const aggregation = (await loadAggregations([node])).get(node.position);
+  if (aggregation === undefined) throw new Error(`${node.code} is no group`);
+  return aggregation;
+}
+
 /** Aggregates children given as code, weight and scores of the regions east, north, west. */
 async function aggregate(
   aggregation: string,
@@ -21,20 +33,27 @@ async function aggregate(
 ): Promise<readonly Cell[]> {
   const sketch: NodeSketch = { code: 'A', aggregation, children: rows.map(([code, weight]) => ({ code, weight })) };
   const tree = treeOf([sketch]);
-  const kernels = await loadKernels(tree.nodes);
-  const [, node, ...children] = tree.nodes;
-  const kernel = kernels.get(aggregation);
-  if (node === undefined || kernel === undefined) throw new Error(`no kernel of ${aggregation}`);
+  const [, node, ...children] = tree.nodes as [IndexNode, IndexNode, ...IndexNode[]];
   const group: Group = frozen({ node, children, carried: rows.map(([, , scores]) => cells(...scores)) });
-  return aggregateGroup(group, kernel, workspaceOf(tree, regionsOf({ county: ['east', 'north', 'west'] })), problems);
+  return aggregateGroup(group, await aggregationOf(node), workspaceOf(tree, REGIONS), problems);
 }
 
-describe('loadKernels', () => {
-  it('loads the methods that groups use, and no other', async () => {
-    const { nodes } = treeOf([
-      { code: 'A', aggregation: 'harmonic', children: [{ code: 'A1', aggregation: 'geometric' }] },
+describe('loadAggregations', () => {
+  it('loads how each group is aggregated, and nothing for indicators', async () => {
+    const { nodes } = treeOf(
+      [
+        { code: 'A', aggregation: 'harmonic', children: [{ code: 'A1', aggregation: 'geometric' }] },
+        { code: 'B', aggregation: 'arithmetic', children: [{ code: 'B1' }] },
+      ],
+      'copeland',
+    );
+    const loaded = await loadAggregations(nodes);
+    expect([...loaded.keys()].sort()).toEqual([0, 1, 3]);
+    expect([0, 1, 3].map((position) => loaded.get(position))).toEqual([
+      { over: 'peers', aggregate: copelandScores },
+      { over: 'region', domain: 'positive', aggregate: weightedHarmonicMean },
+      { over: 'region', domain: 'any', aggregate: weightedArithmeticMean },
     ]);
-    expect([...(await loadKernels(nodes)).keys()].sort()).toEqual(['arithmetic', 'harmonic']);
   });
 });
 
@@ -121,15 +140,37 @@ describe('aggregateGroup', () => {
     ]);
   });
 
+  it('compares the regions of each peer group by themselves, those with a child left', async () => {
+    const tree = treeOf(
+      [
+        { code: 'A', weight: '3' },
+        { code: 'B', weight: '2' },
+        { code: 'C', weight: '0' },
+      ],
+      'copeland',
+    );
+    const [node, ...children] = tree.nodes as [IndexNode, ...IndexNode[]];
+    const regions = regionsOf({ county: ['a', 'c', 'e', 'f'], city: ['b', 'd'] });
+    const carried = [
+      cells('5', '1', '4', '9', '4', ''),
+      cells('1', '1', '7', '', '3', ''),
+      cells('', '1', '1', '', '', '1'),
+    ];
+    const problems = new ProblemList();
+    const group = frozen({ node, children, carried });
+    // Counties a, c, e: a leads in A, which outweighs B; c and e tie in A, and c leads in B. Cities: d leads b in A.
+    const scores = aggregateGroup(group, await aggregationOf(node), workspaceOf(tree, regions), problems);
+    expect(cellTexts(scores)).toEqual(['2', '-1', '0', '1', '-2', '']);
+    expect(problems.errorCount).toBe(0);
+  });
+
   it('reports a faulty total at pingan.json, which aggregates level 1', async () => {
     const tree = treeOf([{ code: 'A', children: [{ code: 'A1' }] }], 'geometric');
-    const [node, child] = tree.nodes;
-    const kernel = (await loadKernels(tree.nodes)).get('geometric');
-    if (node === undefined || child === undefined || kernel === undefined) throw new Error('no total');
+    const [node, child] = tree.nodes as [IndexNode, IndexNode];
     const problems = new ProblemList();
     const group = frozen({ node, children: [child], carried: [cells('0', '5')] });
     const workspace = workspaceOf(tree, regionsOf({ county: ['east', 'west'] }));
-    expect(cellTexts(aggregateGroup(group, kernel, workspace, problems))).toEqual(['', '5']);
+    expect(cellTexts(aggregateGroup(group, await aggregationOf(node), workspace, problems))).toEqual(['', '5']);
     expect(positionsOf(problems.errors)).toEqual(['pingan.json:1:1 non-positive-score']);
   });
 });

@@ -6,7 +6,6 @@ import { parseDecimal, publish, rational } from './rational.ts';
 import { mayGetTwins } from './twins.ts';
 import {
   ADJUSTERS,
-  AGGREGATIONS,
   type Aggregation,
   type DrawnBand,
   type DrawnCoefficient,
@@ -17,6 +16,8 @@ import {
   type DrawnStyle,
   type DrawnWorkspace,
   type Range,
+  TOTAL_AGGREGATIONS,
+  type TotalAggregation,
   type WeightMode,
 } from './workspace.ts';
 
@@ -59,7 +60,7 @@ const NEGATIVES = ['-0.3', '-0.5', '-1', '-2.5', '-6'];
 /** What the tests may ask of a draw; what is not asked is drawn. */
 export interface Wanted {
   /** The methods to draw from. */
-  readonly aggregation?: readonly Aggregation[];
+  readonly aggregation?: readonly TotalAggregation[];
   readonly carry?: 'exact';
   readonly weights?: 'relative';
 }
@@ -72,7 +73,7 @@ function drawWorkspace(draw: Draw, wanted: Wanted): DrawnWorkspace {
   const settings = drawSettings(draw, wanted);
   const style = drawStyle(draw, settings.weights);
   const mayBeNegative = takesAnyScore(settings.aggregation) || sometimes(draw, 0.1);
-  const overriding = takesAnyScore(settings.aggregation) ? [] : (wanted.aggregation ?? AGGREGATIONS);
+  const overriding = takesAnyScore(settings.aggregation) ? [] : forGroups(wanted.aggregation ?? TOTAL_AGGREGATIONS);
   const nodes = drawNodes(draw, settings, overriding);
   const regions = drawRegions(draw);
   const coefficients = regions.flatMap(({ code }) => drawCoefficients(draw, code));
@@ -82,12 +83,12 @@ function drawWorkspace(draw: Draw, wanted: Wanted): DrawnWorkspace {
 }
 
 function takesAnyScore(aggregation: DrawnSettings['aggregation']): boolean {
-  return [aggregation].flat().every((name) => ['arithmetic', 'min', 'median'].includes(name));
+  return [aggregation].flat().every((name) => ['arithmetic', 'min', 'median', 'copeland'].includes(name));
 }
 
 function drawSettings(draw: Draw, wanted: Wanted): DrawnSettings {
   const depth = draw.of(1, 2, 2, 3, 3, 4);
-  const aggregation = drawAggregation(draw, depth, wanted.aggregation ?? AGGREGATIONS);
+  const aggregation = drawAggregation(draw, depth, wanted.aggregation ?? TOTAL_AGGREGATIONS);
   const mayBeZero = takesAnyScore(aggregation) || sometimes(draw, 0.1);
   const [floor, ceiling] = draw.of(...(mayBeZero ? SCALES_FROM_ZERO : []), ...POSITIVE_SCALES);
   return {
@@ -109,14 +110,15 @@ function drawSettings(draw: Draw, wanted: Wanted): DrawnSettings {
   };
 }
 
-function drawAggregation(
-  draw: Draw,
-  depth: number,
-  names: readonly Aggregation[],
-): Aggregation | readonly Aggregation[] {
+function drawAggregation(draw: Draw, depth: number, names: readonly TotalAggregation[]): DrawnSettings['aggregation'] {
   if (sometimes(draw, 0.4)) return 'arithmetic';
-  if (sometimes(draw, 0.4)) return draw.of(...names);
-  return Array.from({ length: depth }, () => draw.of(...names));
+  const below = forGroups(names);
+  if (sometimes(draw, 0.4)) return draw.of(...(depth === 1 ? names : below));
+  return [draw.of(...names), ...Array.from({ length: depth - 1 }, () => draw.of(...below))];
+}
+
+function forGroups(names: readonly TotalAggregation[]): readonly Aggregation[] {
+  return names.filter((name) => name !== 'copeland');
 }
 
 /** Bands in no order, at figures that totals are likely to hit. */

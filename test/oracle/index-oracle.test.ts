@@ -171,6 +171,16 @@ describe('the total', () => {
     expect(computeOracle(ws).leaves.get('a')?.get('z')?.contribution).toBeUndefined();
   });
 
+  it('compares peers by the weight they lead in', () => {
+    // a leads b in x (3 of 5), c is alone with z (weight 0); d and e are compared by y only.
+    const nodes = [leaf('x', '', '3', own), leaf('y', '', '2', own), leaf('z', '', '0', own)];
+    const peers = ['county:a', 'county:b', 'county:c', 'city:d', 'city:e'];
+    const cells = { x: ['2', '1', '', '4', ''], y: ['1', '9', '', '1', '3'], z: ['1', '1', '1', '1', '1'] };
+    const ws = workspace({ aggregation: 'copeland' }, nodes, peers, cells);
+    expect(line(ws)).toEqual(['1.00 1', '-1.00 2', ' -', '-1.00 2', '1.00 1']);
+    expect(computeOracle(ws).leaves.get('a')?.get('x')?.contribution).toBeUndefined();
+  });
+
   it('refuses a geometric mean of nothing, unless it weighs nothing', () => {
     const nodes = [leaf('x', '', '1', own), leaf('y', '', '0', own)];
     const ws = workspace({ aggregation: 'geometric' }, nodes, regions, {

@@ -1,9 +1,10 @@
-import { type Combined, combine, type Refusal } from './combine.ts';
+import { type Combined, combine, type Part, type Refusal } from './combine.ts';
+import { copelandScores } from './copeland.ts';
 import { type LeafInput, leafInput, scoreLeaf } from './leaf-scores.ts';
 import { bandOf, type NodeResult, rankAll, type Scores } from './publication.ts';
 import { ONE, parseDecimal, publish, type Rational, sum, ZERO } from './rational.ts';
 import { groupBy } from './tree.ts';
-import { type Aggregation, type DrawnNode, type DrawnWorkspace, TOTAL } from './workspace.ts';
+import { type DrawnNode, type DrawnRegion, type DrawnWorkspace, TOTAL, type TotalAggregation } from './workspace.ts';
 
 /** A second computation of the index, by rational numbers, sharing nothing with the product. */
 
@@ -49,7 +50,7 @@ export function computeOracle(ws: DrawnWorkspace): OracleResult {
     cancels: false,
   };
   const scores = scoreLeaves(run);
-  for (const region of ws.regions) rollUp(run, region.code, TOTAL, 0, scores.get(region.code) ?? new Map());
+  for (const group of groupBy(ws.regions, ({ peer }) => peer).values()) addTotals(run, group, scores);
   const results = rankAll(ws, scores);
   return {
     invalid: run.invalid,
@@ -83,22 +84,44 @@ function scoreLeaves(run: Run): ReadonlyMap<string, Scores> {
   return scores;
 }
 
-/** Post-order: sets the score of every node above the leaves, the total last. */
+/** The totals of one peer group, once every node below them has its score. */
+function addTotals(run: Run, group: readonly DrawnRegion[], scores: ReadonlyMap<string, Scores>): void {
+  const own = group.map(({ code }) => ({ region: code, scores: scores.get(code) ?? new Map() }));
+  if (aggregationOf(run.ws, TOTAL, 0) !== 'copeland') {
+    for (const peer of own) rollUp(run, peer.region, TOTAL, 0, peer.scores);
+    return;
+  }
+  const children = run.children.get(TOTAL) ?? [];
+  const parts = own.map((peer) => {
+    for (const { code, leaf } of children) if (leaf === undefined) rollUp(run, peer.region, code, 1, peer.scores);
+    return partsOf(run, children, peer.scores);
+  });
+  copelandScores(parts).forEach((score, i) => {
+    own[i]?.scores.set(TOTAL, score);
+  });
+}
+
+/** Post-order: sets the score of every node above the leaves, the given one last. */
 function rollUp(run: Run, region: string, node: string, depth: number, scores: Scores): void {
   const children = run.children.get(node) ?? [];
   for (const child of children) if (child.leaf === undefined) rollUp(run, region, child.code, depth + 1, scores);
   const method = aggregationOf(run.ws, node, depth);
-  const parts = sharing(run.ws, children, scores).map(({ code, weight }) => ({
-    weight,
-    score: carried(run.ws, scores.get(code) ?? ZERO),
-  }));
-  const combined: Combined = combine(method, parts);
+  if (method === 'copeland') throw new Error('copeland makes the total only');
+  const combined: Combined = combine(method, [...partsOf(run, children, scores).values()]);
   if (typeof combined === 'string') run.invalid.push({ region, node, code: combined });
   else if (combined?.cancels) run.cancels = true;
   scores.set(node, typeof combined === 'string' ? undefined : combined?.value);
 }
 
-function aggregationOf(ws: DrawnWorkspace, node: string, depth: number): Aggregation {
+/** What goes up from the children that take part, by code. */
+function partsOf(run: Run, children: readonly DrawnNode[], scores: Scores): ReadonlyMap<string, Part> {
+  const parts = sharing(run.ws, children, scores).map(({ code, weight }) => {
+    return [code, { weight, score: carried(run.ws, scores.get(code) ?? ZERO) }] as const;
+  });
+  return new Map(parts);
+}
+
+function aggregationOf(ws: DrawnWorkspace, node: string, depth: number): TotalAggregation {
   const own = ws.nodes.find(({ code }) => code === node)?.aggregation ?? '';
   if (own !== '') return own;
   const { aggregation } = ws.settings;

@@ -7,6 +7,9 @@ export type Scoring = 'min-max' | 'goalposts' | 'identity';
 export type Missing = 'error' | 'exclude' | 'floor';
 export const AGGREGATIONS = ['arithmetic', 'geometric', 'harmonic', 'min', 'median', 'mpi'] as const;
 export type Aggregation = (typeof AGGREGATIONS)[number];
+/** The total may be made by comparing peers, too. */
+export const TOTAL_AGGREGATIONS = [...AGGREGATIONS, 'copeland'] as const;
+export type TotalAggregation = (typeof TOTAL_AGGREGATIONS)[number];
 export type WeightMode = 'percent' | 'unit' | 'relative' | 'equal';
 export type Rounding = 'half-even' | 'half-up';
 export type Layout = 'month-and-region' | 'month' | 'single';
@@ -27,7 +30,7 @@ export interface DrawnSettings {
   readonly scoring: Scoring;
   readonly missing: Missing;
   /** One name for the whole tree, or one per level, top first. */
-  readonly aggregation: Aggregation | readonly Aggregation[];
+  readonly aggregation: TotalAggregation | readonly [TotalAggregation, ...Aggregation[]];
   readonly weights: WeightMode;
   readonly decimals: number;
   readonly rounding: Rounding;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawnWorkspace } from '../oracle/arbitrary.ts';
 import { computeOracle } from '../oracle/index-oracle.ts';
 import { parseDecimal, type Rational, rational, sum, twentyDigits } from '../oracle/rational.ts';
-import { AGGREGATIONS, type DrawnNode, type DrawnWorkspace, TOTAL } from '../oracle/workspace.ts';
+import { type DrawnNode, type DrawnWorkspace, TOTAL, TOTAL_AGGREGATIONS } from '../oracle/workspace.ts';
 import type { ProductRun } from './product.ts';
 import { computeDrawn, PATIENCE, RUNS } from './runs.ts';
 
@@ -13,7 +13,7 @@ const FACTORS = ['10', '1e3', '1e-2', '3', '0.7', '12.5'];
 const RUNS_OF_PAIRS = { numRuns: Math.ceil(RUNS / 2) };
 
 /** The index of Mazziotta and Pareto may fall when one child rises away from the others. */
-const MONOTONE = AGGREGATIONS.filter((name) => name !== 'mpi');
+const MONOTONE = TOTAL_AGGREGATIONS.filter((name) => name !== 'mpi');
 
 type Computed = Extract<ProductRun, { ok: true }>;
 

@@ -1,5 +1,5 @@
 import type { Exact } from '../../model/exact.ts';
-import type { AggregationMethod, WeightedScore } from '../../model/method.ts';
+import type { RegionAggregation, WeightedScore } from '../../model/method.ts';
 import { divide } from '../../numeric/exact.ts';
 import { ExactSum } from '../../numeric/exact-sum.ts';
 
@@ -14,13 +14,14 @@ export function weightedArithmeticMean(children: readonly WeightedScore[]): Exac
   return divide(total.value, weights.value);
 }
 
-export const arithmeticMethod: AggregationMethod = {
+export const arithmeticMethod: RegionAggregation = {
   about: {
     en: 'Weighted mean: a gain in one child makes up for a loss in another.',
     zh: '加权算术平均：各项之间可完全互补。',
   },
   formula: 'sum(w s) / sum(w)',
   source: 'OECD/JRC Handbook (2008), step 6, additive aggregation',
+  over: 'region',
   domain: 'any',
   additive: true,
   kernel: async () => weightedArithmeticMean,

@@ -1,5 +1,5 @@
 import type { Exact } from '../../model/exact.ts';
-import type { AggregationMethod, WeightedScore } from '../../model/method.ts';
+import type { RegionAggregation, WeightedScore } from '../../model/method.ts';
 import { add, divide, ZERO } from '../../numeric/exact.ts';
 
 /** sum(w) / sum(w / s); every score is positive. */
@@ -13,13 +13,14 @@ export function weightedHarmonicMean(children: readonly WeightedScore[]): Exact 
   return divide(weights, quotients);
 }
 
-export const harmonicMethod: AggregationMethod = {
+export const harmonicMethod: RegionAggregation = {
   about: {
     en: 'Weighted harmonic mean: punishes a low child hardest. Scores above 0 only.',
     zh: '加权调和平均：对短板的惩罚最重。得分须为正。',
   },
   formula: 'sum(w) / sum(w / s)',
   source: 'COINr, a_hmean; weighted harmonic mean',
+  over: 'region',
   domain: 'positive',
   additive: false,
   kernel: async () => weightedHarmonicMean,

@@ -1,5 +1,6 @@
 import type { MethodTable } from '../../model/method.ts';
 import { arithmeticMethod } from './arithmetic.ts';
+import { copelandMethod } from './copeland.ts';
 import { geometricMethod } from './geometric.ts';
 import { goalpostsMethod } from './goalposts.ts';
 import { harmonicMethod } from './harmonic.ts';
@@ -32,6 +33,7 @@ export const methods = {
     min: minMethod,
     median: medianMethod,
     mpi: mpiMethod,
+    copeland: copelandMethod,
   },
   weights: {
     percent: percentWeights,

@@ -1,5 +1,5 @@
 import type { Exact } from '../../model/exact.ts';
-import type { AggregationMethod, WeightedScore } from '../../model/method.ts';
+import type { RegionAggregation, WeightedScore } from '../../model/method.ts';
 import { median } from '../../numeric/averages.ts';
 
 /** The middle score, or the mean of the two middle ones, whatever their weights. */
@@ -7,13 +7,14 @@ export function medianScore(children: readonly WeightedScore[]): Exact {
   return median(children.map(({ score }) => score));
 }
 
-export const medianMethod: AggregationMethod = {
+export const medianMethod: RegionAggregation = {
   about: {
     en: 'The middle score, or the mean of the two middle ones: outlying children count no more than others. Weights say only who takes part.',
     zh: '取中位得分，项数为偶数时取中间两项的平均：极端项不比他项更有影响。权重只决定是否参与。',
   },
   formula: 'median(s)',
   source: 'median of the scores, unweighted',
+  over: 'region',
   domain: 'any',
   additive: false,
   kernel: async () => medianScore,

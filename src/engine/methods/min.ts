@@ -1,5 +1,5 @@
 import type { Exact } from '../../model/exact.ts';
-import type { AggregationMethod, WeightedScore } from '../../model/method.ts';
+import type { RegionAggregation, WeightedScore } from '../../model/method.ts';
 import { compare } from '../../numeric/exact.ts';
 
 /** min(s): the lowest of the scores, whatever their weights. */
@@ -8,13 +8,14 @@ export function lowestScore(children: readonly WeightedScore[]): Exact {
   return scores.reduce((lowest, score) => (compare(score, lowest) < 0 ? score : lowest));
 }
 
-export const minMethod: AggregationMethod = {
+export const minMethod: RegionAggregation = {
   about: {
     en: 'The lowest score: nothing makes up for the worst child. Weights say only who takes part.',
     zh: '取最低得分：最差的一项无法由他项弥补。权重只决定是否参与。',
   },
   formula: 'min(s)',
   source: 'OECD/JRC Handbook (2008), step 6, non-compensatory aggregation; the power mean as p goes to -infinity',
+  over: 'region',
   domain: 'any',
   additive: false,
   kernel: async () => lowestScore,

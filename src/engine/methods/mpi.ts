@@ -1,5 +1,5 @@
 import type { Exact } from '../../model/exact.ts';
-import type { AggregationMethod, WeightedScore } from '../../model/method.ts';
+import type { RegionAggregation, WeightedScore } from '../../model/method.ts';
 import { divide } from '../../numeric/exact.ts';
 import { alignExactly } from '../../numeric/statistics.ts';
 
@@ -20,7 +20,7 @@ export function penalisedMean(children: readonly WeightedScore[]): Exact {
   return divide({ coefficient: 2n * a * a - b * w, exponent: scores.exponent }, { coefficient: a * w, exponent: 0 });
 }
 
-export const mpiMethod: AggregationMethod = {
+export const mpiMethod: RegionAggregation = {
   about: {
     en: 'Mazziotta-Pareto index: the weighted mean less a penalty for imbalance between the children. Their mean must be above 0.',
     zh: 'Mazziotta-Pareto 指数：加权平均减去各项失衡的惩罚。各项平均须为正。',
@@ -28,6 +28,7 @@ export const mpiMethod: AggregationMethod = {
   formula: 'M - S^2 / M; M = sum(w s) / sum(w), S^2 = sum(w (s - M)^2) / sum(w)',
   source:
     'De Muro, Mazziotta, Pareto, Composite Indices of Development and Poverty, Social Indicators Research 104 (2011); weighted as by Mazziotta and Pareto, RIEDS',
+  over: 'region',
   domain: 'positive-mean',
   additive: false,
   kernel: async () => penalisedMean,

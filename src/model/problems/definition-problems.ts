@@ -62,6 +62,11 @@ export const definitionProblems = {
     en: '"{code}" at level {depth} ({name}) has no children, and only level {levels} ({lowest}) holds data; give it children or remove it',
     zh: '第 {depth} 级（{name}）的 "{code}" 没有下级，而只有第 {levels} 级（{lowest}）有数据；请补充下级或删除该节点',
   },
+  'total-only': {
+    severity: 'error',
+    en: '"{method}" compares the regions of a peer group and can make the total only; {hint}',
+    zh: '"{method}" 比较同组地区，只能用于总分；{hint}',
+  },
   'misplaced-cell': {
     severity: 'warning',
     en: '{column} is ignored on "{code}", which is {what}; clear the cell',

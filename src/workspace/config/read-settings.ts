@@ -9,6 +9,7 @@ import { placeholdersOf } from '../files/path-template.ts';
 import { insidePath } from '../files/safe-path.ts';
 import type { SourceText } from '../files/source-reader.ts';
 import { readNumber } from '../number-cell.ts';
+import { checkAggregation } from './aggregation-rules.ts';
 import { type JsonDocument, type JsonPath, parseJson } from './json-document.ts';
 import { type RawSettings, settingsSchema } from './schema.ts';
 import { badSetting, reportIssues } from './setting-problems.ts';
@@ -151,6 +152,7 @@ export function readSettings(source: SourceText, methods: MethodTable, problems:
     parsed = schema.safeParse(withoutFaults(document.value, faulty));
     if (!parsed.success) return undefined;
   }
+  checkAggregation(document, parsed.data, methods, problems);
   const reader = new SettingsReader(document, parsed.data, problems);
   return reader.checkPaths() ? reader.settings() : undefined;
 }

@@ -4,6 +4,7 @@ import type { ProblemList } from '../../model/problem-list.ts';
 import type { Settings } from '../../model/settings.ts';
 import { ONE } from '../../numeric/exact.ts';
 import type { SourceText } from '../files/source-reader.ts';
+import { checkGroupAggregation } from './group-rules.ts';
 import { type Branch, buildHierarchy } from './hierarchy.ts';
 import { type IndicatorRow, readIndicatorRows } from './indicator-rows.ts';
 import { checkGroup, readIndicator } from './indicator-rules.ts';
@@ -57,7 +58,10 @@ class TreeBuilder {
     const isLeaf = depth >= settings.levels.length;
     const { code, name, nameEn, line, extra, methods } = row;
     const position = this.nodes.length;
-    if (!isLeaf) checkGroup(row, this.#problems);
+    if (!isLeaf) {
+      checkGroup(row, this.#problems);
+      checkGroupAggregation(row, this.#methods, this.#problems);
+    }
     const node: Writable<IndexNode> = {
       code,
       name,

@@ -24,6 +24,7 @@ describe('methods', () => {
         'aggregation min',
         'aggregation median',
         'aggregation mpi',
+        'aggregation copeland',
         'weights percent',
         'weights unit',
         'weights relative',

@@ -7,6 +7,27 @@ const scored = (method: string, east: readonly string[], west: readonly string[]
   [WEST]: `indicator,value\nA1,${west[0]}\nA2,${west[1]}\n`,
 });
 
+refuses('methods that can make the total only', [
+  {
+    title: 'for all levels',
+    settings: { aggregation: 'copeland' },
+    en: 'pingan.json:8:18 error total-only: "copeland" compares the regions of a peer group and can make the total only; write a list that begins with it, such as ["copeland", "arithmetic"]',
+    zh: 'pingan.json:8:18 error total-only: "copeland" 比较同组地区，只能用于总分；请写以其开头的列表，例如 ["copeland", "arithmetic"]',
+  },
+  {
+    title: 'for a lower level',
+    settings: { aggregation: ['copeland', 'copeland'] },
+    en: 'pingan.json:10:5 error total-only: "copeland" compares the regions of a peer group and can make the total only; choose another method here',
+    zh: 'pingan.json:10:5 error total-only: "copeland" 比较同组地区，只能用于总分；请在此改用其他方法',
+  },
+  {
+    title: 'for a group',
+    files: scored('copeland', ['1', '2'], ['2', '3']),
+    en: 'indicators.csv:2:7 error total-only: "copeland" compares the regions of a peer group and can make the total only; choose another method here',
+    zh: 'indicators.csv:2:7 error total-only: "copeland" 比较同组地区，只能用于总分；请在此改用其他方法',
+  },
+]);
+
 refuses('scores that a mean cannot take', [
   {
     title: 'a score of 0 in a geometric mean',

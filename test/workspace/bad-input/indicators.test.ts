@@ -45,8 +45,8 @@ refuses('indicators', [
       ...indicator('aggregation', ''),
       'indicators.csv': 'code,parent,name,aggregation\nA,,a,"mean"\nA1,A,x,\n',
     },
-    en: 'indicators.csv:2:6 error unknown-method: "mean" is not a method of "aggregation"; write one of: arithmetic, geometric, harmonic, min, median, mpi',
-    zh: 'indicators.csv:2:6 error unknown-method: "mean" 不是 "aggregation" 的方法；可写：arithmetic, geometric, harmonic, min, median, mpi',
+    en: 'indicators.csv:2:6 error unknown-method: "mean" is not a method of "aggregation"; write one of: arithmetic, geometric, harmonic, min, median, mpi, copeland',
+    zh: 'indicators.csv:2:6 error unknown-method: "mean" 不是 "aggregation" 的方法；可写：arithmetic, geometric, harmonic, min, median, mpi, copeland',
   },
   {
     title: 'a method that objects inherit',

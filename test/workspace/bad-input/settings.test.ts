@@ -156,14 +156,14 @@ refuses('settings', [
   {
     title: 'an aggregation that is none',
     settings: { aggregation: 'mean' },
-    en: 'pingan.json:8:18 error unknown-method: "mean" is not a method of "aggregation"; write one of: arithmetic, geometric, harmonic, min, median, mpi',
-    zh: 'pingan.json:8:18 error unknown-method: "mean" 不是 "aggregation" 的方法；可写：arithmetic, geometric, harmonic, min, median, mpi',
+    en: 'pingan.json:8:18 error unknown-method: "mean" is not a method of "aggregation"; write one of: arithmetic, geometric, harmonic, min, median, mpi, copeland',
+    zh: 'pingan.json:8:18 error unknown-method: "mean" 不是 "aggregation" 的方法；可写：arithmetic, geometric, harmonic, min, median, mpi, copeland',
   },
   {
     title: 'a list with an aggregation that is none',
     settings: { aggregation: ['geometric', 'mean'] },
-    en: 'pingan.json:10:5 error unknown-method: "mean" is not a method of "aggregation"; write one of: arithmetic, geometric, harmonic, min, median, mpi',
-    zh: 'pingan.json:10:5 error unknown-method: "mean" 不是 "aggregation" 的方法；可写：arithmetic, geometric, harmonic, min, median, mpi',
+    en: 'pingan.json:10:5 error unknown-method: "mean" is not a method of "aggregation"; write one of: arithmetic, geometric, harmonic, min, median, mpi, copeland',
+    zh: 'pingan.json:10:5 error unknown-method: "mean" 不是 "aggregation" 的方法；可写：arithmetic, geometric, harmonic, min, median, mpi, copeland',
   },
   {
     title: 'an aggregation that is no text',

@@ -19,7 +19,7 @@ describe('reportIssues', () => {
     ['{"name": "n", "decimal": 1}', ['1:15 unknown-key']],
     ['{"name": "n", "scale": {"floor": 1, "top": 2}}', ['1:24 missing-key', '1:37 unknown-key']],
     ['{}', ['1:1 missing-key']],
-    ['{"name": "n", "aggregation": ["mean", "median"]}', ['1:31 unknown-method', '1:39 unknown-method']],
+    ['{"name": "n", "aggregation": ["mean", "middle"]}', ['1:31 unknown-method', '1:39 unknown-method']],
     ['{"name": "n", "aggregation": ["mean", 1]}', ['1:31 unknown-method', '1:39 bad-setting']],
     ['{"name": "n", "bands": [{"name": "", "from": 1}]}', ['1:34 bad-setting']],
     ['{"name": 1, "decimals": -1, "x": 0}', ['1:10 bad-setting', '1:25 bad-setting', '1:29 unknown-key']],

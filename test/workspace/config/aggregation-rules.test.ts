@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { methods } from '../../../src/engine/methods/index.ts';
+import { ProblemList } from '../../../src/model/problem-list.ts';
+import { checkAggregation } from '../../../src/workspace/config/aggregation-rules.ts';
+import { type JsonDocument, parseJson } from '../../../src/workspace/config/json-document.ts';
+import { codesOf, sourceText } from '../../support/source-text.ts';
+
+function codes(aggregation: string | string[], levels: string[]): readonly string[] {
+  const problems = new ProblemList();
+  const text = JSON.stringify({ aggregation });
+  const document = parseJson(sourceText('pingan.json', text), problems) as JsonDocument;
+  checkAggregation(document, { aggregation, levels }, methods, problems);
+  return codesOf(problems);
+}
+
+describe('checkAggregation', () => {
+  it('lets what compares regions stand first only', () => {
+    expect(codes('copeland', ['indicator'])).toEqual([]);
+    expect(codes(['copeland', 'mpi'], ['domain', 'indicator'])).toEqual([]);
+    expect(codes('copeland', ['domain', 'indicator'])).toEqual(['pingan.json:1:16 total-only']);
+    expect(codes(['mpi', 'copeland', 'copeland'], ['a', 'b', 'c'])).toEqual([
+      'pingan.json:1:23 total-only',
+      'pingan.json:1:34 total-only',
+    ]);
+  });
+});
