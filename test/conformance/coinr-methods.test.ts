@@ -1,8 +1,9 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
-import { csvRows } from '../support/csv-rows.ts';
+import { csvRows, type Row } from '../support/csv-rows.ts';
 import { runCli } from '../support/run-cli.ts';
 import { withFolder } from '../support/workspace-files.ts';
 
@@ -23,27 +24,49 @@ interface Case {
   readonly title: string;
   readonly expected: string;
   readonly settings: Readonly<Record<string, unknown>>;
-  readonly indicators?: (text: string) => string;
-  /** How many nodes a country has figures for. */
-  readonly nodes: number;
+  readonly indicators?: (rows: readonly Row[]) => readonly Row[];
 }
 
 const POSITIVE_SCALE = { floor: 1, ceiling: 100 };
-/** The total, 2 sub-indexes, 8 pillars. */
-const NODES = 1 + 2 + 8;
+const SUB_INDEXES: readonly string[] = ['Conn', 'Sust'];
+
+/** Takes the sub-indexes out, so that the pillars stand at the top. */
+function pillarsAtTop(rows: readonly Row[]): readonly Row[] {
+  const kept = rows.filter(({ code = '' }) => !SUB_INDEXES.includes(code));
+  return kept.map((row) => (SUB_INDEXES.includes(row['parent'] ?? '') ? { ...row, parent: '' } : row));
+}
 
 const CASES: readonly Case[] = [
   {
     title: 'geometric means as a_gmean',
     expected: 'geometric',
     settings: { aggregation: 'geometric', scale: POSITIVE_SCALE },
-    nodes: NODES,
   },
   {
     title: 'harmonic means as a_hmean',
     expected: 'harmonic',
     settings: { aggregation: 'harmonic', scale: POSITIVE_SCALE },
-    nodes: NODES,
+  },
+  {
+    title: "Copeland's method over two sub-indexes as a_copeland",
+    expected: 'copeland',
+    settings: { aggregation: ['copeland', 'arithmetic', 'arithmetic'] },
+  },
+  {
+    title: "Copeland's method over eight pillars, halves of the weight among them",
+    expected: 'copeland-pillars',
+    settings: { levels: ['pillar', 'indicator'], aggregation: ['copeland', 'arithmetic'] },
+    indicators: pillarsAtTop,
+  },
+  {
+    title: 'missing values as i_mean_grp fills them',
+    expected: 'impute-mean',
+    settings: { missing: 'mean' },
+  },
+  {
+    title: 'missing values as i_median_grp fills them',
+    expected: 'impute-median',
+    settings: { missing: 'median' },
   },
 ];
 
@@ -63,7 +86,8 @@ async function computedScores({ settings, indicators }: Case): Promise<Scores> {
     const original: object = JSON.parse(readFileSync(file('pingan.json'), 'utf8'));
     writeFileSync(file('pingan.json'), JSON.stringify({ ...original, ...settings }));
     if (indicators !== undefined) {
-      writeFileSync(file('indicators.csv'), indicators(readFileSync(file('indicators.csv'), 'utf8')));
+      const rows = indicators(csvRows(readFileSync(file('indicators.csv'), 'utf8')));
+      writeFileSync(file('indicators.csv'), stringify([...rows], { header: true }));
     }
     const out = join(folder, 'out');
     const { code, stderr } = await runCli(['compute', '--project', project, '--month', MONTH, '--out', out]);
@@ -87,7 +111,7 @@ describe.skipIf(absent)(`the total, the sub-indexes and the pillars of asem${suf
       const scores = await computedScores(method);
       const different = [...expected].filter(([place, score]) => !agrees(scores.get(place), score));
       expect(different.map(([place, score]) => `${place}: ${scores.get(place)} instead of ${score}`)).toEqual([]);
-      expect(expected.size).toBe(51 * method.nodes);
+      expect(expected.size).toBeGreaterThanOrEqual(51 * (1 + 8));
     });
   }
 });
