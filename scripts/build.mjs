@@ -11,7 +11,6 @@ const shared = {
   bundle: true,
   minifySyntax: true,
   minifyWhitespace: true,
-  keepNames: true,
   platform: 'node',
   mainFields: ['module', 'main'],
   target: 'node20',

@@ -68,7 +68,17 @@ export async function start(): Promise<void> {
       if (error.code !== 'EPIPE') throw error;
     });
   }
-  process.exitCode = await run(argv.slice(2), { stdout, stderr, env, cwd: currentFolder() });
+  const code = await run(argv.slice(2), { stdout, stderr, env, cwd: currentFolder() });
+  await Promise.all([stdout, stderr].map(flushed));
+  // Nothing is left to do, and waiting for node to take its heap apart is a twentieth of a run.
+  process.exit(code);
+}
+
+/** Waits until a stream has passed on what was written, or cannot any more. */
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((settle) => {
+    stream.write('', () => settle());
+  });
 }
 
 /** The folder the process stands in; one that has been removed reads as "." and fails where it is used. */

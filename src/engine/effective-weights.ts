@@ -1,7 +1,7 @@
 import type { NodeFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexTree } from '../model/index-tree.ts';
-import { divide, isPositive, multiply, ONE, sum, ZERO } from '../numeric/exact.ts';
+import { divide, isPositive, multiply, ONE, sum, withoutIdleZeros, ZERO } from '../numeric/exact.ts';
 
 /** Effective weights by node position, for one region. */
 type Weights = readonly Exact[];
@@ -26,7 +26,7 @@ class Descent {
   #split(own: Exact, children: readonly number[]): Weights {
     const shares = children.map((child) => this.#tree.nodes[child]?.weight ?? ZERO);
     const total = sum(shares);
-    return isPositive(total) ? shares.map((share) => divide(multiply(own, share), total)) : [];
+    return isPositive(total) ? shares.map((share) => withoutIdleZeros(divide(multiply(own, share), total))) : [];
   }
 
   #splitNominal(own: Exact, children: readonly number[]): Weights {

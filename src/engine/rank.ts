@@ -14,41 +14,62 @@ export function rankedFigures(
   return scores.map((score) => (score === undefined ? undefined : snap(score)));
 }
 
-/** Orders a column's positions, the highest figure first. */
-type Order = (a: number, b: number) => number;
-
-/**
- * Published figures are integers of one exponent, nearly always few enough digits for a double to hold them exactly:
- * then doubles are compared.
- */
-function orderOf(figures: readonly Cell[]): Order {
-  const exponent = figures.find((figure) => figure !== undefined)?.exponent;
-  const keys = figures.map((figure) => (figure === undefined ? 0 : Number(figure.coefficient)));
-  const areExact = figures.every((figure, at) => {
-    return figure === undefined || (figure.exponent === exponent && Number.isSafeInteger(keys[at]));
-  });
-  if (areExact) return (a, b) => (keys[b] as number) - (keys[a] as number);
-  return (a, b) => compare(figures[b] as Exact, figures[a] as Exact);
+/** Figures as integers that doubles hold exactly, and so that a position fits in beside them; NaN where there is none. */
+function integersOf(figures: readonly Cell[]): Float64Array | undefined {
+  const integers = new Float64Array(figures.length).fill(Number.NaN);
+  const largest = Number.MAX_SAFE_INTEGER / figures.length - 1;
+  let exponent: number | undefined;
+  for (let region = 0; region < figures.length; region += 1) {
+    const figure = figures[region];
+    if (figure === undefined) continue;
+    exponent ??= figure.exponent;
+    const integer = Number(figure.coefficient);
+    if (figure.exponent !== exponent || Math.abs(integer) > largest) return undefined;
+    integers[region] = integer;
+  }
+  return integers;
 }
 
-function rankGroup(ranked: number[], order: Order, ties: Ties, ranks: Uint32Array): void {
-  ranked.sort(order);
+/**
+ * The regions in order, the highest integer first: an integer and its region are sorted as one number, which takes no
+ * comparing function.
+ */
+function sortedByIntegers(regions: readonly number[], integers: Float64Array): Float64Array {
+  const width = integers.length;
+  const packed = new Float64Array(regions.length);
+  for (let at = 0; at < packed.length; at += 1) {
+    const region = regions[at] as number;
+    packed[at] = region - (integers[region] as number) * width;
+  }
+  packed.sort();
+  return packed.map((number) => number - Math.floor(number / width) * width);
+}
+
+/** Whether two regions, one behind the other in order, have the same figure. */
+type Tied = (before: number, region: number) => boolean;
+
+function rankInOrder(ordered: ArrayLike<number>, areTied: Tied, ties: Ties, ranks: Uint32Array): void {
   let rank = 0;
-  for (let at = 0; at < ranked.length; at += 1) {
-    const region = ranked[at] as number;
-    const tied = at > 0 && order(ranked[at - 1] as number, region) === 0;
+  for (let at = 0; at < ordered.length; at += 1) {
+    const region = ordered[at] as number;
+    const tied = at > 0 && areTied(ordered[at - 1] as number, region);
     if (!tied) rank = ties === 'competition' ? at + 1 : rank + 1;
     ranks[region] = rank;
   }
 }
 
-/** Ranks each region within its peer group, the highest first; 0 where there is no figure. */
+/**
+ * Ranks each region within its peer group, the highest first; 0 where there is no figure. Published figures are integers
+ * of one exponent, nearly always few enough digits for doubles: then doubles are sorted.
+ */
 export function rankColumn(figures: readonly Cell[], groups: readonly PeerGroup[], ties: Ties): Uint32Array {
   const ranks = new Uint32Array(figures.length);
-  const order = orderOf(figures);
+  const integers = integersOf(figures);
+  const order = (a: number, b: number): number => compare(figures[b] as Exact, figures[a] as Exact);
   for (const { members } of groups) {
     const ranked = members.filter((region) => figures[region] !== undefined);
-    rankGroup(ranked, order, ties, ranks);
+    if (integers === undefined) rankInOrder(ranked.sort(order), (a, b) => order(a, b) === 0, ties, ranks);
+    else rankInOrder(sortedByIntegers(ranked, integers), (a, b) => integers[a] === integers[b], ties, ranks);
   }
   return ranks;
 }

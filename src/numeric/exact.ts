@@ -133,6 +133,20 @@ export function divisionBy(divisor: bigint): (integer: bigint, exponent: number)
   };
 }
 
+/** The same value without the zeros that end its coefficient: products with it stay short. */
+export function withoutIdleZeros(value: Exact): Exact {
+  let { coefficient, exponent } = value;
+  if (coefficient === 0n) return ZERO;
+  for (let zeros = 32; zeros >= 1; zeros /= 2) {
+    const power = powerOfTen(zeros);
+    while (coefficient % power === 0n) {
+      coefficient /= power;
+      exponent += zeros;
+    }
+  }
+  return { coefficient, exponent };
+}
+
 /** -1, 0 or 1: the order of a and b as they are; snap them first where a tie must be seen. */
 export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
   const shift = a.exponent - b.exponent;

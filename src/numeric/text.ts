@@ -90,24 +90,38 @@ function isClearCut(tail: string): boolean {
   return false;
 }
 
+/** Digits cut off at an end, with a point put in and without the zeros that end the fraction. */
+function cut(digits: string, end: number, exponent: number): string {
+  const point = digits.length + exponent;
+  // A whole number's own zeros count, and small fractions need more of them: both are rare.
+  if (point <= 0 || point >= end) return shortened(digits.slice(0, end), exponent + digits.length - end);
+  let last = end;
+  while (last > point && digits.charCodeAt(last - 1) === 48) last -= 1;
+  return last === point ? digits.slice(0, point) : `${digits.slice(0, point)}.${digits.slice(point, last)}`;
+}
+
 /**
- * The first 20 of more digits, rounded as snapping and then rounding would, straight from the text;
- * undefined where that takes arithmetic.
+ * More than 20 digits rounded to 20 as snapping and then rounding would, straight from the text; undefined where that
+ * takes arithmetic.
  */
-function leadingDigits(digits: string): string | undefined {
+function rounded(digits: string, exponent: number): string | undefined {
   const next = digits.charCodeAt(PRINTED_DIGITS) - 48;
   if ((next === 4 || next === 5) && !isClearCut(digits.slice(PRINTED_DIGITS, SNAP_DIGITS))) return undefined;
-  if (next < 5) return digits.slice(0, PRINTED_DIGITS);
+  if (next < 5) return cut(digits, PRINTED_DIGITS, exponent);
   const last = digits.charCodeAt(PRINTED_DIGITS - 1) - 48;
-  return last === 9 ? undefined : `${digits.slice(0, PRINTED_DIGITS - 1)}${last + 1}`;
+  if (last === 9) return undefined;
+  const raised = `${digits.slice(0, PRINTED_DIGITS - 1)}${last + 1}`;
+  return shortened(raised, exponent + digits.length - PRINTED_DIGITS);
 }
 
 /** The value snapped, then at 20 significant digits: how every unrounded figure is written in the outputs. */
 export function toSignificantText(value: Exact): string {
-  if (value.coefficient === 0n) return '0';
-  const digits = digitsOf(value);
-  if (digits.length <= PRINTED_DIGITS) return signOf(value) + shortened(digits, value.exponent);
-  const leading = leadingDigits(digits);
-  if (leading === undefined) return toShortText(toSignificant(snap(value), PRINTED_DIGITS));
-  return signOf(value) + shortened(leading, value.exponent + digits.length - PRINTED_DIGITS);
+  const { coefficient, exponent } = value;
+  const written = coefficient.toString();
+  if (written === '0') return '0';
+  const isNegative = written.charCodeAt(0) === 45;
+  const digits = isNegative ? written.slice(1) : written;
+  const text = digits.length <= PRINTED_DIGITS ? shortened(digits, exponent) : rounded(digits, exponent);
+  if (text === undefined) return toShortText(toSignificant(snap(value), PRINTED_DIGITS));
+  return isNegative ? `-${text}` : text;
 }

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { TextBytes } from './text-bytes.ts';
 
 const RUNS_IN_A_SPREADSHEET = /^[=+\-@\t\r]/;
 const NEEDS_QUOTES = /[",\n\r]/;
@@ -21,17 +22,17 @@ export function csvText(header: readonly string[], rows: readonly string[]): str
 
 /** A CSV that grows by sections of rows of finished cells, kept as bytes. */
 export class CsvSections {
-  readonly #sections: Buffer[];
+  readonly #bytes = new TextBytes();
 
   constructor(header: readonly string[]) {
-    this.#sections = [Buffer.from(csvText(header, []))];
+    this.#bytes.add(csvText(header, []));
   }
 
   add(rows: readonly string[]): void {
-    if (rows.length > 0) this.#sections.push(Buffer.from(`${rows.join('\n')}\n`));
+    if (rows.length > 0) this.#bytes.add(`${rows.join('\n')}\n`);
   }
 
   bytes(): Buffer {
-    return Buffer.concat(this.#sections);
+    return this.#bytes.bytes();
   }
 }

@@ -4,6 +4,7 @@ import { toShortText } from '../numeric/text.ts';
 import type { FigureTexts } from './figure-texts.ts';
 import type { OutputWriter } from './output-writer.ts';
 import { rankedMembers } from './results-table.ts';
+import { TextBytes } from './text-bytes.ts';
 
 /** A blank text is null in JSON. */
 function orNull(text: string | undefined): string {
@@ -157,10 +158,11 @@ function assemble(computed: ComputedIndex, lines: readonly Buffer[]): Buffer {
  */
 export function resultsJson(computed: ComputedIndex): OutputWriter {
   const writer = new RegionWriter(computed);
+  const written = new TextBytes();
   const lines: Buffer[] = [];
   return {
     add(texts: FigureTexts): void {
-      lines[texts.region] = Buffer.from(writer.line(texts));
+      lines[texts.region] = written.add(writer.line(texts));
     },
     bytes: () => assemble(computed, lines),
   };

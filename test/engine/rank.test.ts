@@ -35,6 +35,17 @@ describe('rankColumn', () => {
     expect([...rankColumn(cells('10', '1', '30', '2', '30'), groups, 'competition')]).toEqual([3, 2, 1, 1, 1]);
   });
 
+  it.each([
+    ['within what doubles hold', 1000n],
+    ['at their bound', 2n ** 53n / 5n],
+    ['beyond it', 10n ** 30n],
+  ])('ranks integers %s by value, ties and all', (_, unit) => {
+    const column = [3n, -2n, 4n, 3n, -4n].map((times) => ({ coefficient: times * unit, exponent: -2 }));
+    const above = column.map(({ coefficient, exponent }) => ({ coefficient: coefficient + 1n, exponent }));
+    expect([...rankColumn(column, everybody(5), 'competition')]).toEqual([2, 4, 1, 2, 5]);
+    expect([...rankColumn([...column, ...above], everybody(10), 'dense')]).toEqual([4, 6, 2, 4, 8, 3, 5, 1, 3, 7]);
+  });
+
   it('ranks negative figures below 0, and by value, not by form', () => {
     expect([...rankColumn(cells('-1', '0.00', '-10', '1e-3'), everybody(4), 'competition')]).toEqual([3, 2, 4, 1]);
   });

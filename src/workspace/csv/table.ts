@@ -103,8 +103,9 @@ function checkHeader(header: readonly string[], row: TableRow, rules: ColumnRule
     usable = false;
   }
   for (const [index, column] of header.entries()) {
+    if (known.includes(column)) continue;
     const slip = known.find((name) => !seen.has(name) && isSlip(column, name));
-    if (!known.includes(column) && slip !== undefined && !rules.required.includes(slip)) {
+    if (slip !== undefined && !rules.required.includes(slip)) {
       problems.add(problem('similar-column', row.placeOf(index), { column, known: slip }));
     }
   }

@@ -73,10 +73,14 @@ function isEntry(path: string): boolean {
   }
 }
 
-function extend(root: string, found: TemplateMatch, segment: string): TemplateMatch[] {
+/** `mustExist` where the segment ends a path that no listing of a folder vouches for. */
+function extend(root: string, found: TemplateMatch, segment: string, mustExist: boolean): TemplateMatch[] {
   const filled = fillTemplate(segment, found.values);
   const at = (name: string): string => (found.path === '' ? name : `${found.path}/${name}`);
-  if (placeholdersOf(filled).length === 0) return [{ path: at(filled), values: found.values }];
+  if (placeholdersOf(filled).length === 0) {
+    const path = at(filled);
+    return mustExist && !isEntry(join(root, path)) ? [] : [{ path, values: found.values }];
+  }
   const pattern = segmentPattern(filled, new Set(Object.keys(found.values)));
   return entriesOf(join(root, found.path)).flatMap((name) => {
     const match = name.startsWith('.') ? null : pattern.exec(name);
@@ -90,8 +94,12 @@ function extend(root: string, found: TemplateMatch, segment: string): TemplateMa
  */
 export function matchTemplate(root: string, template: string, fixed: TemplateValues): TemplateMatch[] {
   let found: TemplateMatch[] = [{ path: '', values: fixed }];
-  for (const segment of template.split('/')) found = found.flatMap((match) => extend(root, match, segment));
-  if (placeholdersOf(fillTemplate(template, fixed)).length === 0) return found;
-  // A folder that fits does not mean that it holds the file below.
-  return found.filter(({ path }) => isEntry(join(root, path)));
+  const segments = template.split('/');
+  const isPattern = placeholdersOf(fillTemplate(template, fixed)).length > 0;
+  for (const [at, segment] of segments.entries()) {
+    // A folder that fits does not mean that it holds the file below.
+    const mustExist = isPattern && at === segments.length - 1;
+    found = found.flatMap((match) => extend(root, match, segment, mustExist));
+  }
+  return found;
 }

@@ -1,0 +1,30 @@
+/** Room for most outputs: what is not written to takes address space only. */
+const FIRST_ROOM = 2 ** 21;
+/** A UTF-16 unit takes at most so many bytes of UTF-8. */
+const UNIT_BYTES = 3;
+
+/** Texts in UTF-8 one behind the other, each written straight to its place. */
+export class TextBytes {
+  #buffer = Buffer.allocUnsafeSlow(FIRST_ROOM);
+  #length = 0;
+
+  #makeRoom(room: number): void {
+    const larger = Buffer.allocUnsafeSlow(Math.max(room, this.#buffer.length * 2));
+    this.#buffer.copy(larger, 0, 0, this.#length);
+    this.#buffer = larger;
+  }
+
+  /** Adds a text and gives its bytes. */
+  add(text: string): Buffer {
+    const start = this.#length;
+    const room = start + text.length * UNIT_BYTES;
+    if (room > this.#buffer.length) this.#makeRoom(room);
+    this.#length += this.#buffer.write(text, start);
+    return this.#buffer.subarray(start, this.#length);
+  }
+
+  /** All bytes so far. */
+  bytes(): Buffer {
+    return this.#buffer.subarray(0, this.#length);
+  }
+}
