@@ -29,6 +29,8 @@ export interface Diagnosis {
   readonly minRegions: readonly string[];
   readonly maxRegions: readonly string[];
   readonly flags: readonly Flag[];
+  /** How many values were treated for outliers. */
+  readonly treated: number;
 }
 
 const SKEWNESS_LIMIT = exact('2');
@@ -125,6 +127,7 @@ class Diagnostician {
       minRegions: statistics.minAt.map(codeAt),
       maxRegions: statistics.maxAt.map(codeAt),
       flags: flagNames.filter((flag) => flagRules[flag](facts)),
+      treated: regions.filter((region) => indicator.treatments[region] !== undefined).length,
     };
   }
 }

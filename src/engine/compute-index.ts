@@ -16,6 +16,7 @@ import { rankColumn, rankedFigures } from './rank.ts';
 import { roundColumn } from './round.ts';
 import { scoreColumn } from './score.ts';
 import { loadTransforms, type Transform, transformColumn, transformIndicator } from './transform.ts';
+import { loadTreatments, treatColumn } from './treat.ts';
 
 type TransformedIndicator = AdjustedIndicator & Pick<IndicatorFigures, 'transformed'>;
 type TreatedIndicator = Omit<IndicatorFigures, 'effectiveWeights' | 'contributions'>;
@@ -126,10 +127,20 @@ class Pipeline {
     return leaves.map((position, leaf) => this.#transform(nodes[position] as IndexNode, leaf));
   }
 
-  /** The stages that compare regions. Treatment passes values as they are while "none" is its only method. */
+  async #treat(prepared: readonly TransformedIndicator[]): Promise<readonly TreatedIndicator[]> {
+    const { tree, regions, settings } = this.#workspace;
+    const treatments = await loadTreatments(tree.nodes);
+    return prepared.map((indicator, leaf) => {
+      const node = tree.nodes[tree.leaves[leaf] as number] as IndexNode;
+      const treat = treatments.get(node.indicator?.treatment ?? '');
+      return { ...indicator, ...treatColumn(indicator.transformed, treat, regions.groups, settings) };
+    });
+  }
+
+  /** The stages that compare regions. */
   async compare(prepared: readonly TransformedIndicator[]): Promise<ComputedIndex> {
     const { settings } = this.#workspace;
-    const treated = prepared.map((indicator) => ({ ...indicator, treated: indicator.transformed }));
+    const treated = await this.#treat(prepared);
     const nodes = await this.#climb(treated);
     const total = nodes[0] as NodeFigures;
     const bands = bandColumn(rankedFigures(total.scores, total.published, settings), settings.bands);
@@ -149,7 +160,7 @@ export async function checkValues(workspace: Workspace, data: MonthData, problem
 }
 
 /**
- * Computes one month's index: adjust, transform, score, aggregate, round, rank, band, then each indicator's weight in
+ * Computes one month's index: adjust, transform, treat, score, aggregate, round, rank, band, then each indicator's weight in
  * the total. Pure but for the problems it reports: it reads nothing and prints nothing.
  * @returns undefined when the computation met an error, such as a geometric mean of a score that is not positive.
  */

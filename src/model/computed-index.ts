@@ -1,4 +1,5 @@
 import type { Exact } from './exact.ts';
+import type { TreatmentMark } from './method.ts';
 import type { MonthData, Origin, Status } from './observation.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -21,6 +22,8 @@ export interface IndicatorFigures {
   readonly adjusted: readonly Cell[];
   readonly transformed: readonly Cell[];
   readonly treated: readonly Cell[];
+  /** What treatment did to each value; empty where nothing is treated. */
+  readonly treatments: readonly (TreatmentMark | undefined)[];
   readonly effectiveWeights: readonly Exact[];
   /** undefined throughout where contributions would not sum to the total. */
   readonly contributions: readonly Cell[];

@@ -17,6 +17,7 @@ export interface Indicator {
   readonly adjustBy: string | undefined;
   readonly per: Exact;
   readonly transform: string;
+  readonly treatment: string;
   readonly scoring: string;
   readonly missing: string;
   readonly worst: Exact | undefined;

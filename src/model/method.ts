@@ -1,6 +1,7 @@
 import type { Exact } from './exact.ts';
 import type { Direction } from './index-tree.ts';
 import type { Localised } from './localised.ts';
+import type { Settings } from './settings.ts';
 
 /** What every method says of itself; the README's table of methods is made from it. */
 export interface Method {
@@ -27,6 +28,8 @@ export interface ScoringMethod extends Method {
   readonly needs: readonly ScoringParameter[];
   /** Whether equal values leave it nothing to tell apart, which is then reported. */
   readonly relative: boolean;
+  /** Whether it holds values against figures in their own unit, which a treatment must not leave then. */
+  readonly inUnit: boolean;
   /** Whether the direction plays no part in it. */
   readonly ignoresDirection: boolean;
   readonly score: (column: ScoringColumn) => readonly Exact[];
@@ -49,6 +52,29 @@ export interface TransformMethod extends Method {
   readonly domain: Domain | undefined;
   /** undefined: values pass as they are. Asynchronous, so that what only one method needs is loaded only for it. */
   readonly kernel: (() => Promise<TransformValue>) | undefined;
+}
+
+/** What a treatment did to a value. */
+export type TreatmentMark = 'winsorized' | 'log' | 'clipped';
+
+/** A treated column; a value that is not marked is as it was. */
+export interface TreatedColumn {
+  readonly values: readonly Exact[];
+  readonly marks: readonly (TreatmentMark | undefined)[];
+}
+
+/** One peer group's values, reported ones only, treated for outliers. There is at least one. */
+export type TreatColumn = (
+  values: readonly Exact[],
+  limits: Pick<Settings, 'winsorize' | 'quantiles'>,
+) => TreatedColumn;
+
+/** What is done about outliers before values are scored. */
+export interface TreatmentMethod extends Method {
+  /** Whether treated values may be in another unit than the values were. */
+  readonly leavesUnit: boolean;
+  /** undefined: values pass as they are. Asynchronous, so that what only one method needs is loaded only for it. */
+  readonly kernel: (() => Promise<TreatColumn>) | undefined;
 }
 
 /** How an adjusted value that is missing is made of others. */
@@ -124,6 +150,6 @@ export interface MethodTable {
   readonly missing: Readonly<Record<string, MissingMethod>>;
   readonly aggregation: Readonly<Record<string, AggregationMethod>>;
   readonly weights: Readonly<Record<string, WeightingMethod>>;
-  readonly treatment: Readonly<Record<string, Method>>;
+  readonly treatment: Readonly<Record<string, TreatmentMethod>>;
   readonly transform: Readonly<Record<string, TransformMethod>>;
 }

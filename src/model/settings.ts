@@ -7,6 +7,19 @@ export type Carry = 'exact' | 'published';
 export type RankBy = 'published' | 'exact';
 export type Ties = 'competition' | 'dense';
 
+/** When a column is skewed (both limits reached), and from how many treated values on it is left at that. */
+export interface WinsorizeLimits {
+  readonly skewness: Exact;
+  readonly kurtosis: Exact;
+  readonly points: number;
+}
+
+/** The shares of a peer group beyond whose quantiles values are clipped. */
+export interface QuantileLimits {
+  readonly low: Exact;
+  readonly high: Exact;
+}
+
 /** A colour band: scores from `from` upwards, up to the next band. */
 export interface Band {
   readonly name: string;
@@ -29,6 +42,8 @@ export interface Settings {
   readonly scale: { readonly floor: Exact; readonly ceiling: Exact };
   readonly scoring: string;
   readonly treatment: string;
+  readonly winsorize: WinsorizeLimits;
+  readonly quantiles: QuantileLimits;
   readonly missing: string;
   /** One name a level, top first: element 0 aggregates level 1 into the total. */
   readonly aggregation: readonly string[];

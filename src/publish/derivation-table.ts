@@ -68,8 +68,9 @@ export function derivationTable({ workspace, data, indicators }: ComputedIndex):
       const rows = leaves.map((indicator, leaf) => {
         const cell = leaf * width + region;
         const row = indicator.row(region, data.raw[cell] ?? '', scores[tree.leaves[leaf] as number]);
-        const origin = originCells(data.month, indicators[leaf]?.origins[region] ?? '');
-        return `${head}${row}${source}${data.lines[cell] || ''}${origin}`;
+        const { origins, treatments } = indicators[leaf] as IndicatorFigures;
+        const origin = originCells(data.month, origins[region] ?? '');
+        return `${head}${row}${source}${data.lines[cell] || ''}${origin},${treatments[region] ?? ''}`;
       });
       table.add(rows);
     },

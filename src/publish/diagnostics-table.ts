@@ -19,6 +19,7 @@ function rowOf(diagnosis: Diagnosis): string {
     diagnosis.maxRegions.join(' '),
     diagnosis.flags.join(' '),
     diagnosis.imputed,
+    diagnosis.treated,
   ].join(',');
 }
 

@@ -66,6 +66,11 @@ export const outputColumns = {
       '数值来源：reported（上报），或给出该值的方法 mean、median、parent；没有值则为空',
     ],
     ['previous', "last month's cumulative figure that was taken off", '扣除的上月累计值'],
+    [
+      'treatment',
+      'what treatment of outliers did: winsorized, log or clipped; blank where it did nothing',
+      '异常值处理的结果：winsorized（缩尾）、log（取对数）、clipped（截至分位数）；未处理则为空',
+    ],
   ),
   'diagnostics.csv': columns(
     ['level', 'the peer group', '同组名称'],
@@ -95,6 +100,7 @@ export const outputColumns = {
       'regions whose value is imputed; statistics and shares count it in',
       '插补了值的地区数；统计量与比例均已计入',
     ],
+    ['treated', 'regions whose value was treated for outliers', '经异常值处理的地区数'],
   ),
 } as const satisfies Record<string, readonly OutputColumn[]>;
 

@@ -24,7 +24,7 @@ function definitionOf(node: IndexNode, nodes: readonly IndexNode[]): string {
   const own = node.extra.size === 0 ? {} : { own: Object.fromEntries(node.extra) };
   if (indicator === undefined)
     return JSON.stringify({ ...shared, weighting: node.weighting, aggregation: node.aggregation, ...own });
-  const { direction, unit, adjustBy, per, transform, scoring, missing, worst, best, kind } = indicator;
+  const { direction, unit, adjustBy, per, transform, treatment, scoring, missing, worst, best, kind } = indicator;
   const limits = { worst: worst && toShortText(worst), best: best && toShortText(best) };
   const adjusted = adjustBy === undefined ? {} : { adjust_by: adjustBy, per: toShortText(per) };
   return JSON.stringify({
@@ -33,6 +33,7 @@ function definitionOf(node: IndexNode, nodes: readonly IndexNode[]): string {
     unit: unit || null,
     ...adjusted,
     ...(transform === 'none' ? {} : { transform }),
+    ...(treatment === 'none' ? {} : { treatment }),
     scoring,
     ...limits,
     missing,
@@ -50,6 +51,12 @@ function settingsOf({ workspace, data }: ComputedIndex): object {
     synthetic: settings.synthetic,
     levels: settings.levels,
     scale: { floor: toShortText(settings.scale.floor), ceiling: toShortText(settings.scale.ceiling) },
+    winsorize: {
+      skewness: toShortText(settings.winsorize.skewness),
+      kurtosis: toShortText(settings.winsorize.kurtosis),
+      points: settings.winsorize.points,
+    },
+    quantiles: { low: toShortText(settings.quantiles.low), high: toShortText(settings.quantiles.high) },
     weights: new Set(settings.weights).size === 1 ? settings.weights[0] : settings.weights,
     decimals: settings.decimals,
     rounding: settings.rounding,
@@ -87,11 +94,13 @@ function nodeTexts({ nodes, leaves }: IndexTree): NodeText[] {
   });
 }
 
-/** An indicator's status, up to its last letter, preceded by the value's origin where it is not reported. */
-function statusText({ statuses, origins }: IndicatorFigures, region: number): string {
+/** An indicator's status, up to its last letter, preceded by how its value came about and was treated, if at all. */
+function statusText({ statuses, origins, treatments }: IndicatorFigures, region: number): string {
   const origin = origins[region];
   const isPlain = origin === 'reported' || origin === '';
-  return `${isPlain ? '' : `,"origin":"${origin}"`},"status":"${statuses[region]}`;
+  const treatment = treatments[region];
+  const treated = treatment === undefined ? '' : `,"treatment":"${treatment}"`;
+  return `${isPlain ? '' : `,"origin":"${origin}"`}${treated},"status":"${statuses[region]}`;
 }
 
 class RegionWriter {

@@ -16,12 +16,12 @@ async function derivationOf(changes = {}, settings = {}): Promise<string[]> {
 describe('derivation.csv', () => {
   it('leads from the cell that was read to its share of the total', async () => {
     expect(await derivationOf()).toEqual([
-      'east,A1,A,3,population,10,1,0.3,0.3,0,50,0.3,0,data/2018-09/east.csv,2,2018-09,reported,',
-      'east,A2,A,5,,,,5,5,100,50,0.3,30,data/2018-09/east.csv,3,2018-09,reported,',
-      'east,B1,A,98,,,,98,98,100,100,0.4,40,data/2018-09/east.csv,4,2018-09,reported,',
-      'west,A1,A,4,population,20,1,0.2,0.2,100,50,0.3,30,data/2018-09/west.csv,2,2018-09,reported,',
-      'west,A2,A,7,,,,7,7,0,50,0.3,0,data/2018-09/west.csv,3,2018-09,reported,',
-      'west,B1,A,96,,,,96,96,0,100,0.4,0,data/2018-09/west.csv,4,2018-09,reported,',
+      'east,A1,A,3,population,10,1,0.3,0.3,0,50,0.3,0,data/2018-09/east.csv,2,2018-09,reported,,',
+      'east,A2,A,5,,,,5,5,100,50,0.3,30,data/2018-09/east.csv,3,2018-09,reported,,',
+      'east,B1,A,98,,,,98,98,100,100,0.4,40,data/2018-09/east.csv,4,2018-09,reported,,',
+      'west,A1,A,4,population,20,1,0.2,0.2,100,50,0.3,30,data/2018-09/west.csv,2,2018-09,reported,,',
+      'west,A2,A,7,,,,7,7,0,50,0.3,0,data/2018-09/west.csv,3,2018-09,reported,,',
+      'west,B1,A,96,,,,96,96,0,100,0.4,0,data/2018-09/west.csv,4,2018-09,reported,,',
     ]);
   });
 
@@ -29,16 +29,34 @@ describe('derivation.csv', () => {
     const east = 'indicator,value,status,note\nA1,+3.50e0,E,\nA2,,M,\n';
     const rows = await derivationOf({ [`data/${MONTH}/east.csv`]: east });
     expect(rows.slice(0, 3)).toEqual([
-      'east,A1,E,+3.50e0,population,10,1,0.35,0.35,0,50,1,0,data/2018-09/east.csv,2,2018-09,reported,',
-      'east,A2,M,,,,,,,,50,0,0,data/2018-09/east.csv,3,,,',
-      'east,B1,L,,,,,,,,100,0,0,data/2018-09/east.csv,,,,',
+      'east,A1,E,+3.50e0,population,10,1,0.35,0.35,0,50,1,0,data/2018-09/east.csv,2,2018-09,reported,,',
+      'east,A2,M,,,,,,,,50,0,0,data/2018-09/east.csv,3,,,,',
+      'east,B1,L,,,,,,,,100,0,0,data/2018-09/east.csv,,,,,',
     ]);
   });
 
   it('marks an imputed value, and says what it was made by', async () => {
     const east = 'indicator,value,status,note\nA1,3,,\nA2,,L,\nB1,98,,\n';
     const rows = await derivationOf({ [`data/${MONTH}/east.csv`]: east }, { missing: 'median' });
-    expect(rows[1]).toBe('east,A2,I,,,,,7,7,100,50,0.3,30,data/2018-09/east.csv,3,2018-09,median,');
+    expect(rows[1]).toBe('east,A2,I,,,,,7,7,100,50,0.3,30,data/2018-09/east.csv,3,2018-09,median,,');
+  });
+
+  it('says what treatment did to a value', async () => {
+    const indicators = 'code,parent,name,transform\nA,,a,\nA1,A,x,sqrt\nA2,A,x,\nB1,A,x,\n';
+    const quantiles = { low: 0.25, high: 1 };
+    const rows = await derivationOf({ 'indicators.csv': indicators }, { treatment: 'clip-quantiles', quantiles });
+    const [adjusted, treated] = [7, 8];
+    expect(rows.map((row) => row.split(',')).map((row) => [row[adjusted], row[treated], row.at(-1)].join(' '))).toEqual(
+      [
+        // 3^(1/2) + (4^(1/2) - 3^(1/2)) / 4
+        '3 1.7990381056766579701 clipped',
+        '5 5.5 clipped',
+        '98 98 ',
+        '4 2 ',
+        '7 7 ',
+        '96 96.5 clipped',
+      ],
+    );
   });
 
   it('has no contributions where they would not sum to the total', async () => {

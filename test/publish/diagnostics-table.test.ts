@@ -4,7 +4,7 @@ import { diagnosticsTable } from '../../src/publish/diagnostics-table.ts';
 import { computeFiles, computeProject, DEMONSTRATION } from '../support/compute-files.ts';
 import { csvRows } from '../support/csv-rows.ts';
 import { rankedWorkspace } from '../support/ranked-workspace.ts';
-import { MONTH } from '../support/workspace-files.ts';
+import { MONTH, smallWorkspace } from '../support/workspace-files.ts';
 
 describe('diagnostics.csv', () => {
   it('has a row per peer group and indicator, lists separated by blanks', async () => {
@@ -43,7 +43,17 @@ describe('diagnostics.csv', () => {
     }
   });
 
+  it('counts the values that were treated', async () => {
+    const { index } = await computeFiles(smallWorkspace({}, { treatment: 'clip-quantiles', quantiles: { low: 0.5 } }));
+    const rows = csvRows(diagnosticsTable(diagnose(index)));
+    expect(rows.map(({ indicator, min, max, treated }) => [indicator, min, max, treated].join(' '))).toEqual([
+      'A1 0.25 0.295 2',
+      'A2 6 6.9 2',
+      'B1 97 97.9 2',
+    ]);
+  });
+
   it('is its header alone without diagnoses', () => {
-    expect(diagnosticsTable([])).toMatch(/^level,indicator,[^\n]*,flags,imputed\n$/);
+    expect(diagnosticsTable([])).toMatch(/^level,indicator,[^\n]*,flags,imputed,treated\n$/);
   });
 });

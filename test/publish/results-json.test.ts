@@ -11,6 +11,7 @@ interface JsonNode {
   readonly rank: number | null;
   readonly status?: string;
   readonly origin?: string;
+  readonly treatment?: string;
   readonly children?: readonly JsonNode[];
 }
 
@@ -138,6 +139,24 @@ describe('results.json', () => {
     const changes = { 'indicators.csv': 'code,parent,name,transform\nA,,a,\nA1,A,x,sqrt\nA2,A,x,\nB1,A,x,none\n' };
     const { nodes } = parsed(outputTexts(await computeFiles(smallWorkspace(changes))));
     expect(nodes.map(({ transform }) => transform)).toEqual([undefined, 'sqrt', undefined, undefined]);
+  });
+
+  it('says where a leaf was treated, and by what limits', async () => {
+    const settings = { treatment: 'clip-quantiles', quantiles: { low: 0.5 } };
+    const changes = { 'indicators.csv': 'code,parent,name,treatment\nA,,a,\nA1,A,x,\nA2,A,x,none\nB1,A,x,winsorize\n' };
+    const index = parsed(outputTexts(await computeFiles(smallWorkspace(changes, settings))));
+    expect(index).toMatchObject({
+      winsorize: { skewness: '2', kurtosis: '3.5', points: 5 },
+      quantiles: { low: '0.5', high: '0.95' },
+    });
+    const named = index.nodes.map(({ treatment }) => treatment);
+    expect(named).toEqual([undefined, 'clip-quantiles', undefined, 'winsorize']);
+    const leaves = index.groups[0]?.regions[0]?.children?.[0]?.children ?? [];
+    expect(leaves.map(({ node, status, treatment }) => [node, status, treatment])).toEqual([
+      ['A1', 'A', 'clipped'],
+      ['A2', 'A', undefined],
+      ['B1', 'A', undefined],
+    ]);
   });
 
   it('gives a region a line of its own, so that a difference shows where it is', async () => {

@@ -15,6 +15,7 @@ export interface JsonSchema {
   readonly maxItems?: number;
   readonly minLength?: number;
   readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
   readonly maximum?: number;
 }
 
@@ -55,6 +56,7 @@ export const keywords: Readonly<Record<string, Check>> = {
   maxItems: ({ maxItems = 0 }, value) => !Array.isArray(value) || value.length <= maxItems,
   minLength: ({ minLength = 0 }, value) => typeof value !== 'string' || value.length >= minLength,
   minimum: ({ minimum = 0 }, value) => typeof value !== 'number' || value >= minimum,
+  exclusiveMinimum: ({ exclusiveMinimum = 0 }, value) => typeof value !== 'number' || value > exclusiveMinimum,
   maximum: ({ maximum = 0 }, value) => typeof value !== 'number' || value <= maximum,
 };
 

@@ -27,6 +27,7 @@ export const goalpostsMethod: ScoringMethod = {
   source: 'UNDP, Human Development Report, technical note 1',
   needs: ['worst', 'best'],
   relative: false,
+  inUnit: true,
   ignoresDirection: false,
   score: goalposts,
 };

@@ -9,6 +9,7 @@ export const identityMethod: ScoringMethod = {
   source: 'OECD/JRC Handbook (2008), step 5, no normalisation',
   needs: [],
   relative: false,
+  inUnit: true,
   ignoresDirection: true,
   score: ({ values }) => values,
 };

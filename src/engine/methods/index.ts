@@ -1,5 +1,6 @@
 import type { MethodTable } from '../../model/method.ts';
 import { arithmeticMethod } from './arithmetic.ts';
+import { clipQuantilesMethod } from './clip-quantiles.ts';
 import { copelandMethod } from './copeland.ts';
 import { geometricMethod } from './geometric.ts';
 import { goalpostsMethod } from './goalposts.ts';
@@ -11,9 +12,10 @@ import { minMethod } from './min.ts';
 import { minMaxMethod } from './min-max.ts';
 import { errorMethod, excludeMethod, floorMethod } from './missing.ts';
 import { mpiMethod } from './mpi.ts';
-import { noneMethod, noneTransform } from './none.ts';
+import { noneTransform, noneTreatment } from './none.ts';
 import { log1pTransform, log10Transform, logTransform, reciprocalTransform, sqrtTransform } from './transforms.ts';
 import { ahpWeights, equalWeights, percentWeights, relativeWeights, unitWeights } from './weights.ts';
+import { winsorizeMethod, winsorizeOnlyMethod } from './winsorize.ts';
 
 /** The one table of methods: an entry here is all that a new method needs to be validated, computed and documented. */
 export const methods = {
@@ -42,7 +44,12 @@ export const methods = {
     equal: equalWeights,
     ahp: ahpWeights,
   },
-  treatment: { none: noneMethod },
+  treatment: {
+    none: noneTreatment,
+    winsorize: winsorizeMethod,
+    'winsorize-only': winsorizeOnlyMethod,
+    'clip-quantiles': clipQuantilesMethod,
+  },
   transform: {
     none: noneTransform,
     log: logTransform,

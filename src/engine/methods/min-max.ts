@@ -69,6 +69,7 @@ export const minMaxMethod: ScoringMethod = {
   source: 'OECD/JRC Handbook on Constructing Composite Indicators (2008), step 5, normalisation',
   needs: [],
   relative: true,
+  inUnit: false,
   ignoresDirection: false,
   score: minMax,
 };

@@ -112,6 +112,11 @@ export const definitionProblems = {
     en: '{column} of "{code}" is {value}, and "{transform}" takes {domain}; correct it, or choose a transform that takes it: {known}',
     zh: '"{code}" 的 {column} 是 {value}，而 "{transform}" 只接受{domain}；请更正，或选择可接受它的变换：{known}',
   },
+  'treatment-leaves-unit': {
+    severity: 'error',
+    en: '"{scoring}" takes the values of "{code}" in their own unit, and "{treatment}" may turn them into logarithms; choose another treatment: {known}',
+    zh: '"{scoring}" 按原单位取 "{code}" 的值，而 "{treatment}" 可能把它们变为对数；请改用其他异常值处理方法：{known}',
+  },
   'not-positive': {
     severity: 'error',
     en: '{column} is {value}; write a number above 0',

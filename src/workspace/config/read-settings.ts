@@ -87,6 +87,24 @@ class SettingsReader {
     return standIn === undefined ? written : levels.map(() => standIn);
   }
 
+  winsorize(): Settings['winsorize'] {
+    const { skewness, kurtosis, points } = this.raw.winsorize;
+    return {
+      skewness: this.number(['winsorize', 'skewness'], skewness),
+      kurtosis: this.number(['winsorize', 'kurtosis'], kurtosis),
+      points,
+    };
+  }
+
+  quantiles(): Settings['quantiles'] {
+    const before = this.problems.errorCount;
+    const low = this.number(['quantiles', 'low'], this.raw.quantiles.low);
+    const high = this.number(['quantiles', 'high'], this.raw.quantiles.high);
+    const areRead = this.problems.errorCount === before;
+    if (areRead && compare(low, high) >= 0) this.problems.add(badSetting(this.document, ['quantiles']));
+    return { low, high };
+  }
+
   bands(): Band[] {
     const bands = this.raw.bands.map((band, index) => {
       return { name: band.name, from: this.number(['bands', index, 'from'], band.from) };
@@ -108,6 +126,8 @@ class SettingsReader {
       scale: this.scale(),
       scoring: raw.scoring,
       treatment: raw.treatment,
+      winsorize: this.winsorize(),
+      quantiles: this.quantiles(),
       missing: raw.missing,
       aggregation: this.perLevel('aggregation'),
       weights: this.perLevel('weights', STAND_INS.weights),

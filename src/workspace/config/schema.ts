@@ -35,6 +35,21 @@ export function settingsSchema(methods: MethodTable) {
     scale: z._default(z.strictObject({ floor: z.number(), ceiling: z.number() }), { floor: 0, ceiling: 100 }),
     scoring: z._default(names(methods.scoring), 'min-max'),
     treatment: z._default(names(methods.treatment), 'none'),
+    winsorize: z._default(
+      z.strictObject({
+        skewness: z._default(z.number().check(z.positive()), 2),
+        kurtosis: z._default(z.number().check(z.positive()), 3.5),
+        points: z._default(z.int().check(z.minimum(1)), 5),
+      }),
+      { skewness: 2, kurtosis: 3.5, points: 5 },
+    ),
+    quantiles: z._default(
+      z.strictObject({
+        low: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.05),
+        high: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.95),
+      }),
+      { low: 0.05, high: 0.95 },
+    ),
     missing: z._default(names(methods.missing), 'error'),
     aggregation: z._default(perLevel(methods.aggregation), 'arithmetic'),
     weights: z._default(perLevel(methods.weights), 'relative'),

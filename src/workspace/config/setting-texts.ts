@@ -10,6 +10,8 @@ interface SettingText {
 const path: Localised = { en: 'a path relative to pingan.json', zh: '相对于 pingan.json 的路径' };
 const name: Localised = { en: 'a text that is not empty', zh: '非空文本' };
 const number: Localised = { en: 'a number', zh: '一个数' };
+const positive: Localised = { en: 'a number above 0', zh: '大于 0 的数' };
+const share: Localised = { en: 'a number from 0 to 1', zh: '0 至 1 的数' };
 const flag: Localised = { en: 'true or false', zh: 'true 或 false' };
 const method: Localised = { en: 'the name of a method', zh: '方法名' };
 const methodPerLevel: Localised = {
@@ -52,6 +54,28 @@ export const settingTexts: Readonly<Record<string, SettingText>> = {
   'scale.ceiling': { expected: number, about: 'The highest score.' },
   scoring: { expected: method, about: 'How values become scores, unless indicators.csv says otherwise.' },
   treatment: { expected: method, about: 'How outliers are treated, unless indicators.csv says otherwise.' },
+  winsorize: {
+    expected: {
+      en: '{"skewness": ..., "kurtosis": ..., "points": ...}',
+      zh: '{"skewness": ..., "kurtosis": ..., "points": ...}',
+    },
+    about: 'When winsorizing treats a peer group: while both limits are reached and fewer points are treated.',
+  },
+  'winsorize.skewness': { expected: positive, about: 'The absolute skewness from which a peer group is treated.' },
+  'winsorize.kurtosis': { expected: positive, about: 'The excess kurtosis from which a peer group is treated.' },
+  'winsorize.points': {
+    expected: { en: 'a whole number from 1 upwards', zh: '不小于 1 的整数' },
+    about: 'How many treated values end the treatment; values that tie are treated together.',
+  },
+  quantiles: {
+    expected: {
+      en: '{"low": ..., "high": ...} with low below high',
+      zh: '{"low": ..., "high": ...}，且 low 小于 high',
+    },
+    about: 'The quantiles of the peer group that clip-quantiles clips to.',
+  },
+  'quantiles.low': { expected: share, about: 'The lower quantile.' },
+  'quantiles.high': { expected: share, about: 'The upper quantile.' },
   missing: { expected: method, about: 'What becomes of a missing value, unless indicators.csv says otherwise.' },
   aggregation: {
     expected: methodPerLevel,

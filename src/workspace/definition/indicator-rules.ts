@@ -59,6 +59,15 @@ function checkTransform(row: IndicatorRow, indicator: Indicator, methods: Method
   }
 }
 
+/** Refuses a treatment that may leave the unit of the figures that values are scored by. */
+function checkTreatment(row: IndicatorRow, indicator: Indicator, methods: MethodTable, problems: ProblemList): void {
+  const { scoring, treatment } = indicator;
+  if (!methods.treatment[treatment]?.leavesUnit || !methods.scoring[scoring]?.inUnit) return;
+  const keeping = Object.entries(methods.treatment).filter(([, { leavesUnit }]) => !leavesUnit);
+  const values = { code: row.code, scoring, treatment, known: keeping.map(([name]) => name).join(', ') };
+  problems.add(problem('treatment-leaves-unit', row.place('treatment'), values));
+}
+
 function checkScoring(row: IndicatorRow, indicator: Indicator, methods: MethodTable, problems: ProblemList): void {
   const method = methods.scoring[indicator.scoring];
   if (method === undefined) return;
@@ -74,7 +83,7 @@ function checkScoring(row: IndicatorRow, indicator: Indicator, methods: MethodTa
 }
 
 /** The method of a row: its own, else the default; none where its own is unknown, so that no default is held against it. */
-function methodOf(row: IndicatorRow, kind: 'scoring' | 'missing', settings: Settings): string {
+function methodOf(row: IndicatorRow, kind: 'treatment' | 'scoring' | 'missing', settings: Settings): string {
   return row.methods[kind] ?? (row.filled.has(kind) ? '' : settings[kind]);
 }
 
@@ -91,6 +100,7 @@ export function readIndicator(
     adjustBy: row.adjustBy,
     per: row.adjustBy === undefined ? ONE : (row.per ?? ONE),
     transform: row.methods.transform ?? (row.filled.has('transform') ? '' : 'none'),
+    treatment: methodOf(row, 'treatment', settings),
     scoring: methodOf(row, 'scoring', settings),
     missing: methodOf(row, 'missing', settings),
     worst: row.worst,
@@ -101,6 +111,7 @@ export function readIndicator(
   if (row.adjustBy === undefined) ignored(row, ['per'], UNADJUSTED, problems);
   checkScoring(row, indicator, methods, problems);
   checkTransform(row, indicator, methods, problems);
+  checkTreatment(row, indicator, methods, problems);
   if (settings.objectiveOnly && indicator.kind === 'perception') {
     problems.add(problem('perception-indicator', row.place('kind'), { code: row.code }));
   }

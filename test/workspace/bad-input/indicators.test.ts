@@ -30,8 +30,8 @@ refuses('indicators', [
   {
     title: 'a treatment that is none',
     files: indicator('treatment', 'winsorise'),
-    en: 'indicators.csv:3:8 error unknown-method: "winsorise" is not a method of "treatment"; write one of: none',
-    zh: 'indicators.csv:3:8 error unknown-method: "winsorise" 不是 "treatment" 的方法；可写：none',
+    en: 'indicators.csv:3:8 error unknown-method: "winsorise" is not a method of "treatment"; write one of: none, winsorize, winsorize-only, clip-quantiles',
+    zh: 'indicators.csv:3:8 error unknown-method: "winsorise" 不是 "treatment" 的方法；可写：none, winsorize, winsorize-only, clip-quantiles',
   },
   {
     title: 'a transform that is none',

@@ -12,8 +12,8 @@ refuses('settings', [
   {
     title: 'an unknown key near none',
     settings: { zzzzzzzz: 2 },
-    en: 'pingan.json:8:3 error unknown-key: "zzzzzzzz" is not a setting; remove it, or write one of: $schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
-    zh: 'pingan.json:8:3 error unknown-key: "zzzzzzzz" 不是设置项；请删除，或改为其中之一：$schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
+    en: 'pingan.json:8:3 error unknown-key: "zzzzzzzz" is not a setting; remove it, or write one of: $schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, winsorize, quantiles, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
+    zh: 'pingan.json:8:3 error unknown-key: "zzzzzzzz" 不是设置项；请删除，或改为其中之一：$schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, winsorize, quantiles, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
   },
   {
     title: 'an unknown key in the scale',
@@ -31,19 +31,19 @@ refuses('settings', [
     title: 'keys that objects inherit',
     settings: { constructor: 1, toString: 2 },
     en: [
-      'pingan.json:8:3 error unknown-key: "constructor" is not a setting; remove it, or write one of: $schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
-      'pingan.json:9:3 error unknown-key: "toString" is not a setting; remove it, or write one of: $schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
+      'pingan.json:8:3 error unknown-key: "constructor" is not a setting; remove it, or write one of: $schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, winsorize, quantiles, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
+      'pingan.json:9:3 error unknown-key: "toString" is not a setting; remove it, or write one of: $schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, winsorize, quantiles, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
     ],
     zh: [
-      'pingan.json:8:3 error unknown-key: "constructor" 不是设置项；请删除，或改为其中之一：$schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
-      'pingan.json:9:3 error unknown-key: "toString" 不是设置项；请删除，或改为其中之一：$schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
+      'pingan.json:8:3 error unknown-key: "constructor" 不是设置项；请删除，或改为其中之一：$schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, winsorize, quantiles, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
+      'pingan.json:9:3 error unknown-key: "toString" 不是设置项；请删除，或改为其中之一：$schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, winsorize, quantiles, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
     ],
   },
   {
     title: 'the key __proto__',
     files: json('{"name": "n", "levels": ["a", "b"], "missing": "exclude",', '"__proto__": {"decimals": 3}}'),
-    en: 'pingan.json:2:1 error unknown-key: "__proto__" is not a setting; remove it, or write one of: $schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
-    zh: 'pingan.json:2:1 error unknown-key: "__proto__" 不是设置项；请删除，或改为其中之一：$schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
+    en: 'pingan.json:2:1 error unknown-key: "__proto__" is not a setting; remove it, or write one of: $schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, winsorize, quantiles, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
+    zh: 'pingan.json:2:1 error unknown-key: "__proto__" 不是设置项；请删除，或改为其中之一：$schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, winsorize, quantiles, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
   },
   {
     title: 'no name',
@@ -126,8 +126,8 @@ refuses('settings', [
   {
     title: 'a treatment that is none',
     settings: { treatment: 'winsorise' },
-    en: 'pingan.json:8:16 error unknown-method: "winsorise" is not a method of "treatment"; write one of: none',
-    zh: 'pingan.json:8:16 error unknown-method: "winsorise" 不是 "treatment" 的方法；可写：none',
+    en: 'pingan.json:8:16 error unknown-method: "winsorise" is not a method of "treatment"; write one of: none, winsorize, winsorize-only, clip-quantiles',
+    zh: 'pingan.json:8:16 error unknown-method: "winsorise" 不是 "treatment" 的方法；可写：none, winsorize, winsorize-only, clip-quantiles',
   },
   {
     title: 'a missing that is none',

@@ -18,6 +18,8 @@ describe('settingsSchema', () => {
       scale: { floor: 0, ceiling: 100 },
       scoring: 'min-max',
       treatment: 'none',
+      winsorize: { skewness: 2, kurtosis: 3.5, points: 5 },
+      quantiles: { low: 0.05, high: 0.95 },
       missing: 'error',
       aggregation: 'arithmetic',
       weights: 'relative',
@@ -34,6 +36,12 @@ describe('settingsSchema', () => {
 
   it('fills in half a ranking', () => {
     expect(schema.parse({ name: 'n', ranking: { ties: 'dense' } }).ranking).toEqual({ by: 'published', ties: 'dense' });
+  });
+
+  it('fills in what limits of treatments leave out', () => {
+    const { winsorize, quantiles } = schema.parse({ name: 'n', winsorize: { points: 2 }, quantiles: { low: 0.1 } });
+    expect(winsorize).toEqual({ skewness: 2, kurtosis: 3.5, points: 2 });
+    expect(quantiles).toEqual({ low: 0.1, high: 0.95 });
   });
 
   it('takes every method of the table, and no other', () => {

@@ -1,0 +1,43 @@
+import type { Cell, IndicatorFigures } from '../model/computed-index.ts';
+import type { Exact } from '../model/exact.ts';
+import type { IndexNode } from '../model/index-tree.ts';
+import type { TreatColumn, TreatmentMark, TreatmentMethod } from '../model/method.ts';
+import type { PeerGroup } from '../model/region.ts';
+import type { Settings } from '../model/settings.ts';
+import { methodNamed, methods } from './methods/index.ts';
+
+/** The kernels of the treatments that a tree uses, by name, each loaded once; undefined: values pass as they are. */
+export type Treatments = ReadonlyMap<string, TreatColumn | undefined>;
+
+export async function loadTreatments(nodes: readonly IndexNode[]): Promise<Treatments> {
+  const names = new Set(nodes.flatMap(({ indicator }) => indicator?.treatment ?? []));
+  const entries = [...names].map(async (name) => {
+    return [name, await methodNamed<TreatmentMethod>(methods.treatment, name).kernel?.()] as const;
+  });
+  return new Map(await Promise.all(entries));
+}
+
+/** Treats one indicator's outliers, each peer group for itself; gaps stay gaps. */
+export function treatColumn(
+  transformed: readonly Cell[],
+  treat: TreatColumn | undefined,
+  groups: readonly PeerGroup[],
+  settings: Settings,
+): Pick<IndicatorFigures, 'treated' | 'treatments'> {
+  if (treat === undefined) return { treated: transformed, treatments: [] };
+  const treated = [...transformed];
+  const treatments = new Array<TreatmentMark | undefined>(transformed.length).fill(undefined);
+  for (const { members } of groups) {
+    const reported = members.filter((region) => transformed[region] !== undefined);
+    if (reported.length === 0) continue;
+    const { values, marks } = treat(
+      reported.map((region) => transformed[region] as Exact),
+      settings,
+    );
+    reported.forEach((region, at) => {
+      treated[region] = values[at];
+      treatments[region] = marks[at];
+    });
+  }
+  return { treated, treatments };
+}
