@@ -59,6 +59,26 @@ const CASES: readonly Case[] = [
     indicators: pillarsAtTop,
   },
   {
+    title: 'five points winsorized at most as qTreat',
+    expected: 'winsorize',
+    settings: { treatment: 'winsorize', winsorize: { skewness: 2, kurtosis: 3.5, points: 5 } },
+  },
+  {
+    title: 'five points winsorized at most and no logarithm',
+    expected: 'winsorize',
+    settings: { treatment: 'winsorize-only', winsorize: { skewness: 2, kurtosis: 3.5, points: 5 } },
+  },
+  {
+    title: 'two points winsorized at most, then the logarithm as log_CT',
+    expected: 'winsorize-points-2',
+    settings: { treatment: 'winsorize', winsorize: { skewness: 2, kurtosis: 3.5, points: 2 } },
+  },
+  {
+    title: 'two points winsorized at most and no logarithm',
+    expected: 'winsorize-only-points-2',
+    settings: { treatment: 'winsorize-only', winsorize: { skewness: 2, kurtosis: 3.5, points: 2 } },
+  },
+  {
     title: 'missing values as i_mean_grp fills them',
     expected: 'impute-mean',
     settings: { missing: 'mean' },
@@ -67,6 +87,11 @@ const CASES: readonly Case[] = [
     title: 'missing values as i_median_grp fills them',
     expected: 'impute-median',
     settings: { missing: 'median' },
+  },
+  {
+    title: 'missing values filled by the median, then winsorized',
+    expected: 'impute-median-winsorize',
+    settings: { missing: 'median', treatment: 'winsorize', winsorize: { skewness: 2, kurtosis: 3.5, points: 5 } },
   },
 ];
 
