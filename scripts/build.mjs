@@ -40,6 +40,8 @@ function buildProgram() {
     entryPoints: { pingan: 'src/cli/main.ts' },
     format: 'cjs',
     write: false,
+    // Loading the real one takes longer than reading the command line.
+    alias: { 'node:child_process': './scripts/no-child-process.cjs' },
     // A script cannot import, so that what stays outside the bundle is required.
     supported: { 'dynamic-import': false },
     banner: { js: '(function(require,module){' },

@@ -19,7 +19,7 @@ export function rankText(rank: number | undefined): string {
 
 /** Texts of figures that stand in many cells as one object, such as coefficients and effective weights. */
 export class SharedTexts {
-  readonly #texts = new Map<Cell, string>([[undefined, '']]);
+  readonly #texts = new Map<Exact, string>();
   readonly #write: (figure: Exact) => string;
 
   constructor(write: (figure: Exact) => string) {
@@ -27,9 +27,10 @@ export class SharedTexts {
   }
 
   of(figure: Cell): string {
+    if (figure === undefined) return '';
     let text = this.#texts.get(figure);
     if (text === undefined) {
-      text = this.#write(figure as Exact);
+      text = this.#write(figure);
       this.#texts.set(figure, text);
     }
     return text;
