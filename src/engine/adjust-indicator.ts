@@ -24,7 +24,7 @@ export function adjustIndicator(workspace: Workspace, data: MonthData, leaf: num
   const adjusted = impute === undefined ? reported : imputeColumn(reported, statuses, impute, regions);
   return {
     statuses: settleStatuses(statuses, reported, adjusted),
-    origins: settleOrigins(reported, adjusted, missing),
+    origins: settleOrigins(reported, adjusted, missing, (region) => data.provenance.get(from + region)?.origin),
     coefficients,
     adjusted,
   };

@@ -1,6 +1,6 @@
 import type { IndexNode } from '../model/index-tree.ts';
 import type { MethodTable } from '../model/method.ts';
-import { isBlankCell, isSurelyBlank, placeOfCell } from '../model/month-cells.ts';
+import { isDoubtful, placeOfCell } from '../model/month-cells.ts';
 import type { MonthData } from '../model/observation.ts';
 import { problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
@@ -8,12 +8,6 @@ import { type RegionHierarchy, regionHierarchy } from '../model/region-hierarchy
 import type { Workspace } from '../model/workspace.ts';
 import { adjustIndicator } from './adjust-indicator.ts';
 import { methods } from './methods/index.ts';
-
-/** Whether a cell holds what cannot be read, or may be in a row that was refused: it is missing for that alone. */
-function isDoubtful(data: MonthData, region: number, cell: number): boolean {
-  if (data.statuses[cell] === 'M' || data.values[cell] !== undefined) return false;
-  return isBlankCell(data, cell) ? !isSurelyBlank(data, region, cell) : true;
-}
 
 class ImputationRules {
   readonly #workspace: Workspace;

@@ -5,10 +5,11 @@ import { checkMonth } from '../workspace/observations/month-rules.ts';
 import { type ReadMonth, readMonth } from '../workspace/observations/read-month.ts';
 import { checkImputation } from './imputation-rules.ts';
 import { methods } from './methods/index.ts';
+import { observeMonth } from './observe.ts';
 
 /**
- * Reads one month and finds whatever is wrong with it; errors go to the list. `checked` holds the paths whose rows an
- * earlier call has reported on.
+ * Reads one month, makes its values those of the month, and finds whatever is wrong with it; problems go to the list.
+ * `checked` holds the paths and places that an earlier call has reported on.
  */
 export function openMonth(
   workspace: Workspace,
@@ -16,8 +17,9 @@ export function openMonth(
   problems: ProblemList,
   checked: Set<string> = new Set(),
 ): ReadMonth {
-  const read = readMonth(workspace, month, problems, checked);
-  checkMonth(workspace, methods, read.data, problems);
-  checkImputation(workspace, read.data, problems);
-  return read;
+  const read = readMonth(workspace, methods, month, problems, checked);
+  const data = observeMonth(workspace, read.data, problems, checked);
+  checkMonth(workspace, methods, data, problems);
+  checkImputation(workspace, data, problems);
+  return { ...read, data };
 }

@@ -18,10 +18,18 @@ export function settleStatuses(
   });
 }
 
-/** How each cell came to its adjusted value; `method` is the one that filled in what was missing. */
-export function settleOrigins(adjusted: readonly Cell[], filled: readonly Cell[], method: string): readonly Origin[] {
+/**
+ * How each cell came to its adjusted value: `method` is the one that filled in what was missing, `observed` tells the
+ * others that were not simply reported.
+ */
+export function settleOrigins(
+  adjusted: readonly Cell[],
+  filled: readonly Cell[],
+  method: string,
+  observed: (region: number) => Origin | undefined = () => undefined,
+): readonly Origin[] {
   return filled.map((value, region) => {
     if (value === undefined) return '';
-    return adjusted[region] === undefined ? method : 'reported';
+    return adjusted[region] === undefined ? method : (observed(region) ?? 'reported');
   });
 }

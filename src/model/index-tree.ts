@@ -20,6 +20,8 @@ export interface Indicator {
   readonly treatment: string;
   readonly scoring: string;
   readonly missing: string;
+  /** Whether figures are cumulative from January (累计): a month's value is its figure less the month's before. */
+  readonly isCumulative: boolean;
   readonly worst: Exact | undefined;
   readonly best: Exact | undefined;
   readonly kind: Kind;

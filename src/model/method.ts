@@ -88,6 +88,8 @@ export interface Imputation {
 /** What becomes of a missing value: an error, one made of others, a given score, or exclusion (undefined). */
 export interface MissingMethod extends Method {
   readonly refuses: boolean;
+  /** Whether the region's latest earlier value stands in: where there is none the input is invalid. */
+  readonly carries: boolean;
   readonly impute: Imputation | undefined;
   /** The score where nothing could be imputed. */
   readonly score: (scale: { readonly floor: Exact; readonly ceiling: Exact }) => Exact | undefined;

@@ -1,8 +1,10 @@
 import type { MonthData } from './observation.ts';
 import type { Place } from './problem.ts';
 
-/** Where a region's cell stands, or would: the first line of its file where it has no row. */
+/** Where a region's value was read, or its cell stands, or would: the first line of its file where it has no row. */
 export function placeOfCell(data: MonthData, region: number, cell: number): Place {
+  const from = data.provenance.get(cell);
+  if (from !== undefined && from.line > 0) return { file: from.file, line: from.line, column: 1 };
   return { file: data.files[region] ?? '', line: Math.max(data.lines[cell] ?? 0, 1), column: 1 };
 }
 
@@ -15,4 +17,10 @@ export function isBlankCell({ raw, statuses }: MonthData, cell: number): boolean
 export function isSurelyBlank(data: MonthData, region: number, cell: number): boolean {
   if (!isBlankCell(data, cell)) return false;
   return (data.lines[cell] ?? 0) > 0 || !data.unread.has(region);
+}
+
+/** Whether a cell holds what cannot be read, or may be in a row that was refused: it has no value for that alone. */
+export function isDoubtful(data: MonthData, region: number, cell: number): boolean {
+  if (data.statuses[cell] === 'M' || data.values[cell] !== undefined) return false;
+  return isBlankCell(data, cell) ? !isSurelyBlank(data, region, cell) : true;
 }

@@ -18,6 +18,20 @@ export type Status = keyof typeof statuses;
 /** How a value came about: `reported`, or the name of the method that gave it; '' where there is no value. */
 export type Origin = string;
 
+/** Where a value comes from that is not simply the one in its own row. */
+export interface Provenance {
+  readonly origin: Origin;
+  /** The month the value is of. */
+  readonly month: Month;
+  /** The number as it was written. */
+  readonly raw: string;
+  /** Blank where the value stands in no file. */
+  readonly file: string;
+  readonly line: number;
+  /** The cumulative figure of the month before, which was taken off, as it was written; '' where none was. */
+  readonly previous: string;
+}
+
 /** A row of coefficients.csv; a blank cell is undefined. */
 export interface CoefficientRow {
   /** Blank: in force from the beginning. */
@@ -37,7 +51,7 @@ export type Coefficients = readonly (readonly CoefficientRow[])[];
  */
 export interface MonthData {
   readonly month: Month;
-  /** The value reported, undefined where blank or absent. */
+  /** The value: as reported, undefined where blank or absent; once observed, of this month alone, and carried forward. */
   readonly values: readonly (Exact | undefined)[];
   /** The number as it was written. */
   readonly raw: readonly string[];
@@ -49,4 +63,8 @@ export interface MonthData {
   readonly files: readonly string[];
   /** Regions of which rows were refused, or the file is missing: an absent row tells nothing there. */
   readonly unread: ReadonlySet<number>;
+  /** The months before, the latest first, as far back as they are needed; only what is needed of them is read. */
+  readonly earlier: readonly MonthData[];
+  /** By cell, for those whose value is not simply the one in their row. */
+  readonly provenance: ReadonlyMap<number, Provenance>;
 }

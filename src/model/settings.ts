@@ -45,6 +45,10 @@ export interface Settings {
   readonly winsorize: WinsorizeLimits;
   readonly quantiles: QuantileLimits;
   readonly missing: string;
+  /** How many months back a value is carried forward from at most. */
+  readonly carryForwardMonths: number;
+  /** The share, 0 to 1, that must be reported where "missing" screens. */
+  readonly minAvailability: Exact;
   /** One name a level, top first: element 0 aggregates level 1 into the total. */
   readonly aggregation: readonly string[];
   /** One name a level, top first: element 0 weights level 1 under the total. */

@@ -1,7 +1,6 @@
 import type { ComputedIndex, IndicatorFigures } from '../model/computed-index.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
-import type { Origin } from '../model/observation.ts';
-import type { Month } from '../model/settings.ts';
+import type { MonthData, Origin } from '../model/observation.ts';
 import { toShortText } from '../numeric/text.ts';
 import { CsvSections, textCell } from './csv-text.ts';
 import { type FigureTexts, figureText, SharedTexts } from './figure-texts.ts';
@@ -47,9 +46,32 @@ class IndicatorRows {
   }
 }
 
-/** Which month a value is of, how it came about, and what was taken off it. */
-function originCells(month: Month, origin: Origin): string {
-  return origin === '' ? ',,,' : `,${month},${origin},`;
+/** Where the values of a region are from. */
+class RegionSources {
+  readonly #data: MonthData;
+  readonly #file: string;
+
+  constructor(data: MonthData, region: number) {
+    this.#data = data;
+    this.#file = textCell(data.files[region] ?? '');
+  }
+
+  raw(cell: number): string {
+    return this.#data.provenance.get(cell)?.raw ?? this.#data.raw[cell] ?? '';
+  }
+
+  /** File, line, month, origin and the figure that was taken off, each after a comma. */
+  cells(cell: number, origin: Origin): string {
+    const { month, lines, provenance } = this.#data;
+    const from = provenance.get(cell);
+    const source =
+      from === undefined ? `,${this.#file},${lines[cell] || ''}` : `,${textCell(from.file)},${from.line || ''}`;
+    if (origin === '') return `${source},,,`;
+    // What a method has put in the place of an observed value is of this month, and nothing was taken off it.
+    return from?.origin === origin
+      ? `${source},${from.month},${origin},${from.previous}`
+      : `${source},${month},${origin},`;
+  }
 }
 
 /** derivation.csv: a row per region and indicator, from the cell that was read to the contribution to the total. */
@@ -64,13 +86,12 @@ export function derivationTable({ workspace, data, indicators }: ComputedIndex):
   return {
     add({ region, scores }: FigureTexts): void {
       const head = `${regions.list[region]?.code},`;
-      const source = `,${textCell(data.files[region] ?? '')},`;
+      const sources = new RegionSources(data, region);
       const rows = leaves.map((indicator, leaf) => {
         const cell = leaf * width + region;
-        const row = indicator.row(region, data.raw[cell] ?? '', scores[tree.leaves[leaf] as number]);
+        const row = indicator.row(region, sources.raw(cell), scores[tree.leaves[leaf] as number]);
         const { origins, treatments } = indicators[leaf] as IndicatorFigures;
-        const origin = originCells(data.month, origins[region] ?? '');
-        return `${head}${row}${source}${data.lines[cell] || ''}${origin},${treatments[region] ?? ''}`;
+        return `${head}${row}${sources.cells(cell, origins[region] ?? '')},${treatments[region] ?? ''}`;
       });
       table.add(rows);
     },

@@ -43,7 +43,11 @@ export const outputColumns = {
     ['adjust_by', 'the adjuster', '调整系数名'],
     ['coefficient', 'the coefficient in force', '生效的系数'],
     ['per', 'the factor per', '基数 per'],
-    ['adjusted', 'raw / coefficient x per', '调整值 = 原始值 / 系数 × per'],
+    [
+      'adjusted',
+      'the value of the month / coefficient x per, or what was imputed',
+      '调整值 = 当月值 / 系数 × per，或插补的值',
+    ],
     [
       'treated',
       'the adjusted value after transform and treatment of outliers: what is scored',
@@ -62,8 +66,8 @@ export const outputColumns = {
     ['month', 'the month the value is of; blank where there is no value', '数值所属月份；没有值则为空'],
     [
       'origin',
-      'reported, or the method that gave the value: mean, median, parent; blank where there is none',
-      '数值来源：reported（上报），或给出该值的方法 mean、median、parent；没有值则为空',
+      'reported, or the method that gave the value: carry-forward, mean, median, parent; blank where there is none',
+      '数值来源：reported（上报），或给出该值的方法 carry-forward、mean、median、parent；没有值则为空',
     ],
     ['previous', "last month's cumulative figure that was taken off", '扣除的上月累计值'],
     [

@@ -15,6 +15,23 @@ export function nextMonth(month: Month): Month {
   return `${String(next[0]).padStart(4, '0')}-${String(next[1]).padStart(2, '0')}`;
 }
 
+/** The month before; undefined for the first month of the first year. */
+export function previousMonth(month: Month): Month | undefined {
+  const year = Number(month.slice(0, 4));
+  const number = Number(month.slice(5));
+  const previous = number === 1 ? [year - 1, 12] : [year, number - 1];
+  if (previous[0] === 0) return undefined;
+  return `${String(previous[0]).padStart(4, '0')}-${String(previous[1]).padStart(2, '0')}`;
+}
+
+/** The so many months before a month, the latest first. */
+export function monthsBefore(month: Month, count: number): Month[] {
+  const months: Month[] = [];
+  for (let at = previousMonth(month); at !== undefined && months.length < count; at = previousMonth(at))
+    months.push(at);
+  return months;
+}
+
 /** Every month from the first to the last, both included; none when they are the wrong way round. */
 export function monthsBetween(first: Month, last: Month): Month[] {
   const months: Month[] = [];

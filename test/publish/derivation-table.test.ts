@@ -59,6 +59,39 @@ describe('derivation.csv', () => {
     );
   });
 
+  it('leads to the earlier cell that a value was carried from, and names the figure taken off a cumulative one', async () => {
+    const files = {
+      'indicators.csv':
+        'code,parent,name,adjust_by,accumulation\nA,,Safety,,\nA1,A,Deaths,population,ytd\nA2,A,Accidents,,\n',
+      [`data/${MONTH}/east.csv`]: 'indicator,value,status\nA1,,\nA2,,L\n',
+      [`data/${MONTH}/west.csv`]: 'indicator,value,status\nA1,9,\nA2,7,\n',
+      'data/2018-08/east.csv': 'indicator,value,status\nA2,5.0,E\nA1,12,\n',
+      'data/2018-08/west.csv': 'indicator,value,status\nA1,5,\n',
+      'data/2018-07/east.csv': 'indicator,value,status\nA1,7,\n',
+    };
+    expect(await derivationOf(files, { missing: 'carry-forward' })).toEqual([
+      'east,A1,I,12,population,10,1,0.5,0.5,100,1,0.5,50,data/2018-08/east.csv,3,2018-08,carry-forward,7,',
+      'east,A2,I,5.0,,,,5,5,0,1,0.5,0,data/2018-08/east.csv,2,2018-08,carry-forward,,',
+      'west,A1,A,9,population,20,1,0.2,0.2,0,1,0.5,0,data/2018-09/west.csv,2,2018-09,reported,5,',
+      'west,A2,A,7,,,,7,7,100,1,0.5,50,data/2018-09/west.csv,3,2018-09,reported,,',
+    ]);
+  });
+
+  it('says nothing of the month and the origin of a value that has no coefficient', async () => {
+    const files = {
+      'indicators.csv': 'code,parent,name,adjust_by,accumulation\nA,,Safety,,\nA1,A,Deaths,population,ytd\n',
+      'coefficients.csv': 'region,from,population\neast,2018-01,\nwest,2018-01,20\n',
+      [`data/${MONTH}/east.csv`]: 'indicator,value\nA1,9\n',
+      [`data/${MONTH}/west.csv`]: 'indicator,value\nA1,9\n',
+      'data/2018-08/east.csv': 'indicator,value\nA1,5\n',
+      'data/2018-08/west.csv': 'indicator,value\nA1,5\n',
+    };
+    const [left] = await derivationOf(files);
+    expect(left).toBe('east,A1,L,9,population,,1,,,,1,0,0,data/2018-09/east.csv,2,,,,');
+    const [imputed] = await derivationOf(files, { missing: 'mean' });
+    expect(imputed).toBe('east,A1,I,9,population,,1,0.2,0.2,100,1,1,100,data/2018-09/east.csv,2,2018-09,mean,,');
+  });
+
   it('has no contributions where they would not sum to the total', async () => {
     const rows = await derivationOf({}, { aggregation: 'geometric', scale: { floor: 1, ceiling: 100 } });
     expect(rows.map((row) => row.split(',')[12])).toEqual(['', '', '', '', '', '']);

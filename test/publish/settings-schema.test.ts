@@ -23,6 +23,8 @@ const accepted: readonly Readonly<Record<string, unknown>>[] = [
   { winsorize: {}, quantiles: {} },
   { winsorize: { skewness: 0.5, kurtosis: 1e-3, points: 1 }, quantiles: { low: 0, high: 1 } },
   { winsorize: { points: 3 }, quantiles: { high: 0.9 }, treatment: 'winsorize' },
+  { carryForwardMonths: 1, minAvailability: 0 },
+  { carryForwardMonths: 120, minAvailability: 1 },
   { weights: 'equal', scoring: 'identity', treatment: 'none', missing: 'floor' },
 ];
 const rejected: readonly Readonly<Record<string, unknown>>[] = [
@@ -34,6 +36,13 @@ const rejected: readonly Readonly<Record<string, unknown>>[] = [
   { decimals: -1 },
   { decimals: 2.5 },
   { decimals: '2' },
+  { carryForwardMonths: 0 },
+  { carryForwardMonths: 121 },
+  { carryForwardMonths: 1.5 },
+  { carryForwardMonths: '12' },
+  { minAvailability: -0.1 },
+  { minAvailability: 1.01 },
+  { minAvailability: '65%' },
   { rounding: 'up' },
   { carry: 'rounded' },
   { ranking: { by: 'score' } },

@@ -51,6 +51,8 @@ export function settingsWith(changes: Partial<Settings> = {}): Settings {
     winsorize: { skewness: exact('2'), kurtosis: exact('3.5'), points: 5 },
     quantiles: { low: exact('0.05'), high: exact('0.95') },
     missing: 'exclude',
+    carryForwardMonths: 12,
+    minAvailability: exact('0.65'),
     aggregation: ['arithmetic', 'arithmetic'],
     weights: ['relative', 'relative'],
     decimals: 2,
@@ -76,6 +78,7 @@ export function indicatorWith(changes: Partial<Indicator> = {}): Indicator {
     treatment: 'none',
     scoring: 'min-max',
     missing: 'exclude',
+    isCumulative: false,
     worst: undefined,
     best: undefined,
     kind: 'objective',
@@ -161,20 +164,31 @@ export function workspaceOf(
   return frozen({ root: '/nowhere', settings, tree, regions, coefficients, consistency: new Map(), inputs: [] });
 }
 
-/** A month's observations: per indicator a cell per region by code, such as `3`, `` (missing), `M`, `L`, `E 3`. */
-export function monthOf({ tree, regions }: Workspace, rows: Readonly<Record<string, readonly string[]>>): MonthData {
+/**
+ * A month's observations: per indicator a cell per region by code, such as `3`, `` (missing), `M`, `L`, `E 3`.
+ * `earlier` holds the months before, the latest first.
+ */
+export function monthOf(
+  { tree, regions }: Workspace,
+  rows: Readonly<Record<string, readonly string[]>>,
+  month: string = MONTH,
+  earlier: readonly MonthData[] = [],
+): MonthData {
   const written = tree.leaves.flatMap((leaf) => {
     const code = tree.nodes[leaf]?.code ?? '';
     return regions.list.map((_, region) => /^([A-Z]?) ?(.*)$/.exec(rows[code]?.[region] ?? '') ?? []);
   });
   const raw = written.map(([, , text = '']) => text);
+  const statuses = written.map(([, status = '']) => status as Status | '');
   return frozen({
-    month: MONTH,
-    values: raw.map((text) => (text === '' ? undefined : exact(text))),
+    month,
+    values: raw.map((text, cell) => (text === '' || statuses[cell] === 'L' ? undefined : exact(text))),
     raw,
-    statuses: written.map(([, status = '']) => status as Status | ''),
+    statuses,
     lines: new Uint32Array(raw.length).fill(2),
-    files: regions.list.map(({ code }) => `data/${MONTH}/${code}.csv`),
+    files: regions.list.map(({ code }) => `data/${month}/${code}.csv`),
     unread: new Set<number>(),
+    earlier,
+    provenance: new Map(),
   });
 }

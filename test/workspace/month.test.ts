@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMonth, monthsBetween, nextMonth } from '../../src/workspace/month.ts';
+import { isMonth, monthsBefore, monthsBetween, nextMonth, previousMonth } from '../../src/workspace/month.ts';
 
 const month = fc
   .record({ year: fc.integer({ min: 1, max: 9998 }), number: fc.integer({ min: 1, max: 12 }) })
@@ -45,5 +45,26 @@ describe('monthsBetween', () => {
 
   it('is empty when the ends are the wrong way round', () => {
     expect(monthsBetween('2018-02', '2018-01')).toEqual([]);
+  });
+});
+
+describe('previousMonth', () => {
+  it('undoes nextMonth', () => {
+    fc.assert(fc.property(month, (text) => void expect(previousMonth(nextMonth(text))).toBe(text)));
+  });
+
+  it('ends with the first month of the first year', () => {
+    expect([previousMonth('0001-02'), previousMonth('0001-01')]).toEqual(['0001-01', undefined]);
+  });
+});
+
+describe('monthsBefore', () => {
+  it('goes back over the turn of the year, the latest first', () => {
+    expect(monthsBefore('2018-02', 3)).toEqual(['2018-01', '2017-12', '2017-11']);
+    expect(monthsBefore('2018-02', 0)).toEqual([]);
+  });
+
+  it('goes no further than there are months', () => {
+    expect(monthsBefore('0001-03', 12)).toEqual(['0001-02', '0001-01']);
   });
 });

@@ -10,7 +10,7 @@ import { meanImputation, medianImputation, parentImputation } from './imputation
 import { medianMethod } from './median.ts';
 import { minMethod } from './min.ts';
 import { minMaxMethod } from './min-max.ts';
-import { errorMethod, excludeMethod, floorMethod } from './missing.ts';
+import { carryForwardMethod, errorMethod, excludeMethod, floorMethod } from './missing.ts';
 import { mpiMethod } from './mpi.ts';
 import { noneTransform, noneTreatment } from './none.ts';
 import { log1pTransform, log10Transform, logTransform, reciprocalTransform, sqrtTransform } from './transforms.ts';
@@ -24,6 +24,7 @@ export const methods = {
     error: errorMethod,
     exclude: excludeMethod,
     floor: floorMethod,
+    'carry-forward': carryForwardMethod,
     mean: meanImputation,
     median: medianImputation,
     parent: parentImputation,

@@ -5,6 +5,7 @@ export const errorMethod: MissingMethod = {
   formula: '-',
   source: 'pingan',
   refuses: true,
+  carries: false,
   impute: undefined,
   score: () => undefined,
 };
@@ -17,6 +18,7 @@ export const excludeMethod: MissingMethod = {
   formula: "w' = w / sum of the siblings' w that are left",
   source: 'China, green development index 2016, notes of the official bulletin',
   refuses: false,
+  carries: false,
   impute: undefined,
   score: () => undefined,
 };
@@ -29,6 +31,20 @@ export const floorMethod: MissingMethod = {
   formula: 'floor',
   source: 'China, green development index 2016, notes of the official bulletin',
   refuses: false,
+  carries: false,
   impute: undefined,
   score: ({ floor }) => floor,
+};
+
+export const carryForwardMethod: MissingMethod = {
+  about: {
+    en: 'The value of the region\'s latest earlier month that has one, at most "carryForwardMonths" back, adjusted by the coefficients of this month; an error where there is none.',
+    zh: '取该地区此前最近一个有值月份的值（最多回溯 "carryForwardMonths" 个月），按本月系数调整；没有则为错误。',
+  },
+  formula: 'x of the latest earlier month',
+  source: 'last observation carried forward',
+  refuses: false,
+  carries: true,
+  impute: undefined,
+  score: () => undefined,
 };

@@ -99,13 +99,33 @@ export const dataProblems = {
   },
   'blank-coefficient': {
     severity: 'error',
-    en: '{adjuster} of region "{region}" is blank in the row in force in {month}, so "{code}" has no value, and "missing" is "error"; fill it in, or choose another "missing" method',
-    zh: '地区 "{region}" 在 {month} 生效的 {adjuster} 为空，"{code}" 因此没有值，而 "missing" 为 "error"；请填写，或改用其他 "missing" 方法',
+    en: '{adjuster} of region "{region}" is blank in the row in force in {month}, so "{code}" has no value, and "missing" is "{missing}"; fill it in, or choose another "missing" method',
+    zh: '地区 "{region}" 在 {month} 生效的 {adjuster} 为空，"{code}" 因此没有值，而 "missing" 为 "{missing}"；请填写，或改用其他 "missing" 方法',
   },
   'missing-value': {
     severity: 'error',
     en: '"{code}" of region "{region}" has no value for {month}, and "missing" is "error"; fill it in, give status M if it cannot exist, or choose another "missing" method',
     zh: '地区 "{region}" 的 "{code}" 在 {month} 没有值，而 "missing" 为 "error"；请填写，不适用则写状态 M，或改用其他 "missing" 方法',
+  },
+  'nothing-to-carry': {
+    severity: 'error',
+    en: '"{code}" of region "{region}" has no value for {month}, and none of the {months} months before has one to carry forward; fill it in, raise "carryForwardMonths", or choose another "missing" method',
+    zh: '地区 "{region}" 的 "{code}" 在 {month} 没有值，此前 {months} 个月也没有可沿用的值；请填写，或调大 "carryForwardMonths"，或改用其他 "missing" 方法',
+  },
+  'fallen-cumulative': {
+    severity: 'error',
+    en: '"{code}" of region "{region}" is cumulative, but {value} for {month} is less than {figure} for {previous} ({place}); correct one of the two',
+    zh: '地区 "{region}" 的 "{code}" 为累计值，但 {month} 的 {value} 小于 {previous} 的 {figure}（{place}）；请更正其一',
+  },
+  'missing-previous': {
+    severity: 'error',
+    en: '"{code}" of region "{region}" is cumulative and has no figure for {previous}, so its value of {month} is not known, and "missing" is "error"; fill in the figure for {previous}, or choose another "missing" method',
+    zh: '地区 "{region}" 的 "{code}" 为累计值，而 {previous} 没有数值，因此无法得知 {month} 当月值，而 "missing" 为 "error"；请填写 {previous} 的数值，或改用其他 "missing" 方法',
+  },
+  'unknown-month-value': {
+    severity: 'warning',
+    en: '"{code}" of region "{region}" is cumulative and has no figure for {previous}, so its value of {month} is not known and counts as missing; fill in the figure for {previous}',
+    zh: '地区 "{region}" 的 "{code}" 为累计值，而 {previous} 没有数值，因此无法得知 {month} 当月值，按缺失处理；请填写 {previous} 的数值',
   },
   'no-parent-region': {
     severity: 'error',

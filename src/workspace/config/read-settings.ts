@@ -129,6 +129,8 @@ class SettingsReader {
       winsorize: this.winsorize(),
       quantiles: this.quantiles(),
       missing: raw.missing,
+      carryForwardMonths: raw.carryForwardMonths,
+      minAvailability: this.number(['minAvailability'], raw.minAvailability),
       aggregation: this.perLevel('aggregation'),
       weights: this.perLevel('weights', STAND_INS.weights),
       decimals: raw.decimals,

@@ -3,6 +3,7 @@ import type { MethodTable } from '../../model/method.ts';
 
 const LEVELS_MOST = 6;
 const DECIMALS_MOST = 20;
+const CARRY_MONTHS_MOST = 120;
 
 function text(fallback: string) {
   return z._default(z.string().check(z.minLength(1)), fallback);
@@ -51,6 +52,8 @@ export function settingsSchema(methods: MethodTable) {
       { low: 0.05, high: 0.95 },
     ),
     missing: z._default(names(methods.missing), 'error'),
+    carryForwardMonths: z._default(z.int().check(z.minimum(1), z.maximum(CARRY_MONTHS_MOST)), 12),
+    minAvailability: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.65),
     aggregation: z._default(perLevel(methods.aggregation), 'arithmetic'),
     weights: z._default(perLevel(methods.weights), 'relative'),
     decimals: z._default(z.int().check(z.minimum(0), z.maximum(DECIMALS_MOST)), 2),

@@ -77,6 +77,14 @@ export const settingTexts: Readonly<Record<string, SettingText>> = {
   'quantiles.low': { expected: share, about: 'The lower quantile.' },
   'quantiles.high': { expected: share, about: 'The upper quantile.' },
   missing: { expected: method, about: 'What becomes of a missing value, unless indicators.csv says otherwise.' },
+  carryForwardMonths: {
+    expected: { en: 'a whole number from 1 to 120', zh: '1 至 120 的整数' },
+    about: 'How many months back "carry-forward" looks for a value.',
+  },
+  minAvailability: {
+    expected: { en: 'a number from 0 to 1', zh: '0 至 1 的数' },
+    about: 'The share of its values that an indicator, and a region, must report where "missing" is "screen".',
+  },
   aggregation: {
     expected: methodPerLevel,
     about: 'How scores are aggregated: one method, or one a level, the first aggregating level 1 into the total.',

@@ -21,6 +21,7 @@ export const INDICATOR_COLUMNS = [
   'treatment',
   'transform',
   'missing',
+  'accumulation',
   'kind',
 ] as const;
 
@@ -44,6 +45,7 @@ export interface IndicatorRow {
   readonly adjustBy: string | undefined;
   readonly direction: Direction | undefined;
   readonly kind: Kind | undefined;
+  readonly accumulation: 'ytd' | undefined;
   /** As written: whether it is read depends on how the parent's children are weighted. */
   readonly weightText: string;
   readonly per: Exact | undefined;
@@ -115,6 +117,7 @@ function readRow(row: Row, code: string, reader: RowReader, problems: ProblemLis
     adjustBy: row.cell('adjust_by') || undefined,
     direction: reader.oneOf('direction', ['positive', 'negative']),
     kind: reader.oneOf('kind', ['objective', 'perception']),
+    accumulation: reader.oneOf('accumulation', ['ytd']),
     weightText: row.cell('weight'),
     per: reader.positive('per'),
     worst: reader.number('worst'),

@@ -103,6 +103,7 @@ export function readIndicator(
     treatment: methodOf(row, 'treatment', settings),
     scoring: methodOf(row, 'scoring', settings),
     missing: methodOf(row, 'missing', settings),
+    isCumulative: row.accumulation === 'ytd',
     worst: row.worst,
     best: row.best,
     kind: row.kind ?? 'objective',

@@ -64,7 +64,7 @@ function entriesOf(folder: string): string[] {
 }
 
 /** Whether something stands at a path, be it a link that leads nowhere. */
-function isEntry(path: string): boolean {
+export function isEntry(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {

@@ -15,6 +15,7 @@ export interface Observation {
 export class CellGrid {
   readonly #width: number;
   readonly #files: string[];
+  readonly #unread = new Set<number>();
   readonly #values: (Exact | undefined)[];
   readonly #raw: string[];
   readonly #statuses: (Status | '')[];
@@ -41,11 +42,13 @@ export class CellGrid {
     this.lines[cell] = line;
   }
 
-  setFile(region: number, path: string): void {
+  /** Takes note of the file that holds a region's rows, and whether all of them were readable. */
+  cover(region: number, path: string, isWhole: boolean): void {
     this.#files[region] = path;
+    if (!isWhole) this.#unread.add(region);
   }
 
-  data(month: Month, unread: ReadonlySet<number>): MonthData {
+  data(month: Month): MonthData {
     return {
       month,
       values: this.#values,
@@ -53,7 +56,9 @@ export class CellGrid {
       statuses: this.#statuses,
       lines: this.lines,
       files: this.#files,
-      unread,
+      unread: this.#unread,
+      earlier: [],
+      provenance: new Map(),
     };
   }
 }

@@ -1,6 +1,6 @@
 import { rowInForce } from '../../model/coefficient-in-force.ts';
 import type { Indicator } from '../../model/index-tree.ts';
-import type { MethodTable } from '../../model/method.ts';
+import type { MethodTable, MissingMethod } from '../../model/method.ts';
 import { isBlankCell, isSurelyBlank, placeOfCell } from '../../model/month-cells.ts';
 import type { CoefficientRow, MonthData } from '../../model/observation.ts';
 import { problem, startOf } from '../../model/problem.ts';
@@ -34,27 +34,33 @@ class MonthRules {
     this.#problems.add(problem('no-coefficient', at, { adjuster, region: code, month: this.#data.month }));
   }
 
-  #refuseMissing(code: string, adjuster: string | undefined, region: number, cell: number): void {
-    const { statuses, month } = this.#data;
-    if (statuses[cell] === 'M') return;
+  #refuseMissing(code: string, region: number, cell: number): void {
+    if (!isSurelyBlank(this.#data, region, cell)) return;
+    const at = placeOfCell(this.#data, region, cell);
     const name = this.#workspace.regions.list[region]?.code ?? '';
-    if (isBlankCell(this.#data, cell)) {
-      if (!isSurelyBlank(this.#data, region, cell)) return;
-      const at = placeOfCell(this.#data, region, cell);
-      this.#problems.add(problem('missing-value', at, { code, region: name, month }));
-      return;
-    }
-    const row = adjuster === undefined ? undefined : this.#inForce[region];
-    if (adjuster === undefined || row === undefined || row.values.has(adjuster)) return;
-    this.#problems.add(problem('blank-coefficient', row.place(adjuster), { adjuster, region: name, month, code }));
+    this.#problems.add(problem('missing-value', at, { code, region: name, month: this.#data.month }));
   }
 
-  checkIndicator(leaf: number, code: string, { adjustBy }: Indicator, refusesMissing: boolean): void {
+  #refuseBlankCoefficient(code: string, { adjustBy, missing }: Indicator, region: number): void {
+    const row = this.#inForce[region];
+    if (adjustBy === undefined || row === undefined || row.values.has(adjustBy)) return;
+    const named = { adjuster: adjustBy, region: this.#workspace.regions.list[region]?.code ?? '' };
+    const values = { ...named, month: this.#data.month, code, missing };
+    this.#problems.add(problem('blank-coefficient', row.place(adjustBy), values));
+  }
+
+  checkIndicator(leaf: number, code: string, indicator: Indicator, method: MissingMethod | undefined): void {
+    const { values, statuses } = this.#data;
+    const { adjustBy } = indicator;
+    const mustHaveValues = method !== undefined && (method.refuses || method.carries);
     const width = this.#workspace.regions.list.length;
     for (let region = 0; region < width; region += 1) {
       const cell = leaf * width + region;
-      if (adjustBy !== undefined && this.#data.values[cell] !== undefined) this.#checkInForce(region, adjustBy);
-      if (refusesMissing) this.#refuseMissing(code, adjustBy, region, cell);
+      const isThere = values[cell] !== undefined;
+      if (adjustBy !== undefined && isThere) this.#checkInForce(region, adjustBy);
+      if (!mustHaveValues || statuses[cell] === 'M') continue;
+      if (isThere || !isBlankCell(this.#data, cell)) this.#refuseBlankCoefficient(code, indicator, region);
+      else if (method.refuses) this.#refuseMissing(code, region, cell);
     }
   }
 }
@@ -66,6 +72,6 @@ export function checkMonth(workspace: Workspace, methods: MethodTable, data: Mon
   for (const [leaf, position] of leaves.entries()) {
     const node = nodes[position];
     if (node?.indicator === undefined) continue;
-    rules.checkIndicator(leaf, node.code, node.indicator, methods.missing[node.indicator.missing]?.refuses ?? false);
+    rules.checkIndicator(leaf, node.code, node.indicator, methods.missing[node.indicator.missing]);
   }
 }

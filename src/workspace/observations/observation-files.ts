@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import type { Localised } from '../../model/localised.ts';
 import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { fillTemplate, matchTemplate, monthValues, placeholdersOf } from '../files/path-template.ts';
+import { fillTemplate, isEntry, matchTemplate, monthValues, placeholdersOf } from '../files/path-template.ts';
 import { isSafeCode } from '../files/safe-path.ts';
 import { nearestHint } from '../nearest.ts';
 import { shown } from '../number-cell.ts';
@@ -91,4 +92,18 @@ export function observationFiles(workspace: Workspace, month: Month, problems: P
     return [];
   }
   return [{ path, region: undefined }];
+}
+
+/** The files that hold an earlier month's observations of some regions; those that do not exist are no data. */
+export function earlierFiles(workspace: Workspace, month: Month, wanted: ReadonlySet<number>): ObservationFile[] {
+  const { root, settings, regions } = workspace;
+  const template = settings.paths.observations;
+  if (!placeholdersOf(template).includes('region')) {
+    const path = fillTemplate(template, monthValues(month));
+    return isEntry(join(root, path)) ? [{ path, region: undefined }] : [];
+  }
+  return matchTemplate(root, template, monthValues(month)).flatMap(({ path, values }) => {
+    const region = regions.byCode.get(values.region ?? '') ?? -1;
+    return wanted.has(region) ? [{ path, region }] : [];
+  });
 }

@@ -21,10 +21,11 @@ export interface FileScope {
   readonly year: string | undefined;
 }
 
-/** The month whose cells are wanted, and where they go. */
+/** The months of a file whose cells are wanted, and where they go. */
 export interface Target {
-  readonly month: Month;
-  readonly grid: CellGrid;
+  readonly months: readonly Month[];
+  /** undefined for a month that is not wanted. */
+  readonly gridOf: (month: Month) => CellGrid | undefined;
 }
 
 function columnRules(scope: FileScope): ColumnRules {
@@ -79,19 +80,19 @@ export class ObservationRows {
     return undefined;
   }
 
-  /** The row's month; a row without one holds for the month that is wanted. */
-  #month(row: Row): Month | undefined {
+  /** The months a row holds for: its own, or every wanted one where it names none. */
+  #months(row: Row): readonly Month[] {
     const text = row.cell('month');
     const { month, year } = this.#scope;
-    if (text === '' && (month !== undefined || year !== undefined)) return this.#target.month;
+    if (text === '' && (month !== undefined || year !== undefined)) return this.#target.months;
     if (!isMonth(text)) {
       this.#problems.add(problem('bad-month', row.place('month'), { value: shown(text) }));
-      return undefined;
+      return [];
     }
     const expected = month ?? year;
-    if (expected === undefined || text.startsWith(expected)) return text;
+    if (expected === undefined || text.startsWith(expected)) return [text];
     this.#problems.add(problem('other-month', row.place('month'), { month: text, expected }));
-    return undefined;
+    return [];
   }
 
   #leaf(row: Row): number | undefined {
@@ -135,18 +136,38 @@ export class ObservationRows {
   }
 
   #readRow(row: Row): void {
-    const month = this.#month(row);
+    const months = this.#months(row);
     const region = this.#region(row);
     const leaf = this.#leaf(row);
     const observation = this.#observation(row);
-    if (month === undefined || region === undefined || leaf === undefined) return;
-    const { grid } = this.#target;
+    if (region === undefined || leaf === undefined) return;
+    for (const month of months) {
+      const first = this.#keep(month, leaf, region, row.line, observation);
+      if (first === undefined) continue;
+      this.#reportDuplicate(row, region, first);
+      return;
+    }
+  }
+
+  /** Puts an observation into its cell, or gives the line of the row that has taken it. */
+  #keep(
+    month: Month,
+    leaf: number,
+    region: number,
+    line: number,
+    observation: Observation | undefined,
+  ): number | undefined {
+    const grid = this.#target.gridOf(month);
+    if (grid === undefined) {
+      const key = `${month}/${leaf}/${region}`;
+      const first = this.#others.get(key);
+      if (first === undefined) this.#others.set(key, line);
+      return first;
+    }
     const cell = grid.cellOf(leaf, region);
-    const wanted = month === this.#target.month;
-    const first = wanted ? grid.lines[cell] : this.#others.get(`${month}/${cell}`);
-    if (first !== undefined && first !== 0) this.#reportDuplicate(row, region, first);
-    else if (wanted && observation !== undefined) grid.set(cell, observation);
-    else if (!wanted) this.#others.set(`${month}/${cell}`, row.line);
+    if (grid.lines[cell] !== 0) return grid.lines[cell];
+    if (observation !== undefined) grid.set(cell, observation);
+    return undefined;
   }
 
   #reportDuplicate(row: Row, region: number, first: number): void {

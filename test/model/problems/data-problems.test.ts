@@ -9,6 +9,7 @@ describe('dataProblems', () => {
       'ignored-direction',
       'ignored-value',
       'no-values',
+      'unknown-month-value',
       'unranked-region',
     ]);
     expect(codesWith('error', dataProblems).length).toBeGreaterThan(10);

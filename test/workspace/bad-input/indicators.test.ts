@@ -1,4 +1,5 @@
 import { EAST, edited, refuses, WEST, warnsOf } from '../../support/bad-input.ts';
+import { MISSING } from '../../support/known-names.ts';
 
 /** One dimension with one indicator that has these cells beside its own. */
 const indicator = (columns: string, cells: string): Record<string, string> => ({
@@ -17,15 +18,15 @@ refuses('indicators', [
   {
     title: 'a missing that is none',
     files: indicator('missing', 'drop'),
-    en: 'indicators.csv:3:8 error unknown-method: "drop" is not a method of "missing"; write one of: error, exclude, floor, mean, median, parent',
-    zh: 'indicators.csv:3:8 error unknown-method: "drop" 不是 "missing" 的方法；可写：error, exclude, floor, mean, median, parent',
+    en: `indicators.csv:3:8 error unknown-method: "drop" is not a method of "missing"; write one of: ${MISSING}`,
+    zh: `indicators.csv:3:8 error unknown-method: "drop" 不是 "missing" 的方法；可写：${MISSING}`,
   },
   {
     title: 'a missing that is none where the default refuses blanks',
     settings: { missing: 'error' },
     files: indicator('missing', 'Exclude'),
-    en: 'indicators.csv:3:8 error unknown-method: "Exclude" is not a method of "missing"; write one of: error, exclude, floor, mean, median, parent',
-    zh: 'indicators.csv:3:8 error unknown-method: "Exclude" 不是 "missing" 的方法；可写：error, exclude, floor, mean, median, parent',
+    en: `indicators.csv:3:8 error unknown-method: "Exclude" is not a method of "missing"; write one of: ${MISSING}`,
+    zh: `indicators.csv:3:8 error unknown-method: "Exclude" 不是 "missing" 的方法；可写：${MISSING}`,
   },
   {
     title: 'a treatment that is none',

@@ -1,12 +1,13 @@
 import { refuses } from '../../support/bad-input.ts';
+import { MISSING } from '../../support/known-names.ts';
 
 refuses('a faulty setting does not put the blame on other files', [
   {
     title: 'missing: blank values stay unreported',
     settings: { missing: 'exlude' },
     files: { 'data/2018-09/east.csv': 'indicator,value\nA1,\n' },
-    en: 'pingan.json:7:14 error unknown-method: "exlude" is not a method of "missing"; write one of: error, exclude, floor, mean, median, parent',
-    zh: 'pingan.json:7:14 error unknown-method: "exlude" 不是 "missing" 的方法；可写：error, exclude, floor, mean, median, parent',
+    en: `pingan.json:7:14 error unknown-method: "exlude" is not a method of "missing"; write one of: ${MISSING}`,
+    zh: `pingan.json:7:14 error unknown-method: "exlude" 不是 "missing" 的方法；可写：${MISSING}`,
   },
   {
     title: 'weights: blank weights stay unreported',

@@ -1,4 +1,5 @@
 import { refuses, warnsOf } from '../../support/bad-input.ts';
+import { MISSING, SETTINGS } from '../../support/known-names.ts';
 
 const json = (...lines: readonly string[]): { 'pingan.json': string } => ({ 'pingan.json': lines.join('\n') });
 
@@ -12,8 +13,8 @@ refuses('settings', [
   {
     title: 'an unknown key near none',
     settings: { zzzzzzzz: 2 },
-    en: 'pingan.json:8:3 error unknown-key: "zzzzzzzz" is not a setting; remove it, or write one of: $schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, winsorize, quantiles, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
-    zh: 'pingan.json:8:3 error unknown-key: "zzzzzzzz" 不是设置项；请删除，或改为其中之一：$schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, winsorize, quantiles, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
+    en: `pingan.json:8:3 error unknown-key: "zzzzzzzz" is not a setting; remove it, or write one of: ${SETTINGS}`,
+    zh: `pingan.json:8:3 error unknown-key: "zzzzzzzz" 不是设置项；请删除，或改为其中之一：${SETTINGS}`,
   },
   {
     title: 'an unknown key in the scale',
@@ -31,19 +32,19 @@ refuses('settings', [
     title: 'keys that objects inherit',
     settings: { constructor: 1, toString: 2 },
     en: [
-      'pingan.json:8:3 error unknown-key: "constructor" is not a setting; remove it, or write one of: $schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, winsorize, quantiles, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
-      'pingan.json:9:3 error unknown-key: "toString" is not a setting; remove it, or write one of: $schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, winsorize, quantiles, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
+      `pingan.json:8:3 error unknown-key: "constructor" is not a setting; remove it, or write one of: ${SETTINGS}`,
+      `pingan.json:9:3 error unknown-key: "toString" is not a setting; remove it, or write one of: ${SETTINGS}`,
     ],
     zh: [
-      'pingan.json:8:3 error unknown-key: "constructor" 不是设置项；请删除，或改为其中之一：$schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, winsorize, quantiles, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
-      'pingan.json:9:3 error unknown-key: "toString" 不是设置项；请删除，或改为其中之一：$schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, winsorize, quantiles, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
+      `pingan.json:8:3 error unknown-key: "constructor" 不是设置项；请删除，或改为其中之一：${SETTINGS}`,
+      `pingan.json:9:3 error unknown-key: "toString" 不是设置项；请删除，或改为其中之一：${SETTINGS}`,
     ],
   },
   {
     title: 'the key __proto__',
     files: json('{"name": "n", "levels": ["a", "b"], "missing": "exclude",', '"__proto__": {"decimals": 3}}'),
-    en: 'pingan.json:2:1 error unknown-key: "__proto__" is not a setting; remove it, or write one of: $schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, winsorize, quantiles, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
-    zh: 'pingan.json:2:1 error unknown-key: "__proto__" 不是设置项；请删除，或改为其中之一：$schema, name, name_en, indicators, regions, coefficients, observations, published, comparisons, levels, scale, scoring, treatment, winsorize, quantiles, missing, aggregation, weights, decimals, rounding, carry, ranking, peers, bands, objectiveOnly, synthetic',
+    en: `pingan.json:2:1 error unknown-key: "__proto__" is not a setting; remove it, or write one of: ${SETTINGS}`,
+    zh: `pingan.json:2:1 error unknown-key: "__proto__" 不是设置项；请删除，或改为其中之一：${SETTINGS}`,
   },
   {
     title: 'no name',
@@ -132,8 +133,8 @@ refuses('settings', [
   {
     title: 'a missing that is none',
     settings: { missing: 'drop' },
-    en: 'pingan.json:7:14 error unknown-method: "drop" is not a method of "missing"; write one of: error, exclude, floor, mean, median, parent',
-    zh: 'pingan.json:7:14 error unknown-method: "drop" 不是 "missing" 的方法；可写：error, exclude, floor, mean, median, parent',
+    en: `pingan.json:7:14 error unknown-method: "drop" is not a method of "missing"; write one of: ${MISSING}`,
+    zh: `pingan.json:7:14 error unknown-method: "drop" 不是 "missing" 的方法；可写：${MISSING}`,
   },
   {
     title: 'a weighting that is none',

@@ -21,6 +21,8 @@ describe('settingsSchema', () => {
       winsorize: { skewness: 2, kurtosis: 3.5, points: 5 },
       quantiles: { low: 0.05, high: 0.95 },
       missing: 'error',
+      carryForwardMonths: 12,
+      minAvailability: 0.65,
       aggregation: 'arithmetic',
       weights: 'relative',
       decimals: 2,

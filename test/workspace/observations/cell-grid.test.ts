@@ -7,7 +7,7 @@ const workspace = workspaceOf(treeOf([{ code: 'x' }, { code: 'y' }]), regionsOf(
 
 describe('CellGrid', () => {
   it('is blank until it is filled', () => {
-    const data = new CellGrid(workspace).data('2018-09', new Set([1]));
+    const data = new CellGrid(workspace).data('2018-09');
     expect(data).toEqual({
       month: '2018-09',
       values: new Array(6).fill(undefined),
@@ -15,7 +15,9 @@ describe('CellGrid', () => {
       statuses: new Array(6).fill(''),
       lines: new Uint32Array(6),
       files: ['', '', ''],
-      unread: new Set([1]),
+      unread: new Set(),
+      earlier: [],
+      provenance: new Map(),
     });
   });
 
@@ -23,10 +25,12 @@ describe('CellGrid', () => {
     const grid = new CellGrid(workspace);
     const cell = grid.cellOf(1, 2);
     grid.set(cell, { value: exact('1.50'), raw: '1.50', status: 'E', line: 7 });
-    grid.setFile(2, 'c.csv');
-    const { values, raw, statuses, lines, files } = grid.data('2018-09', new Set([1]));
+    grid.cover(2, 'c.csv', true);
+    grid.cover(0, 'a.csv', false);
+    const { values, raw, statuses, lines, files, unread } = grid.data('2018-09');
     expect(cell).toBe(5);
     expect([values[5], raw[5], statuses[5], lines[5], files[2]]).toEqual([exact('1.50'), '1.50', 'E', 7, 'c.csv']);
+    expect([files, [...unread]]).toEqual([['a.csv', '', 'c.csv'], [0]]);
     expect(values.slice(0, 5)).toEqual(new Array(5).fill(undefined));
   });
 });

@@ -30,11 +30,11 @@ function check({ missing = 'error', coefficients = [[], []], cells, unread = [] 
   const workspace = { ...workspaceOf(tree, regionsOf({ county: ['a', 'b'] })), coefficients };
   const grid = new CellGrid(workspace);
   for (const [region, cell] of cells.entries()) {
-    grid.setFile(region, `${region}.csv`);
+    grid.cover(region, `${region}.csv`, !unread.includes(region));
     if (cell !== undefined) grid.set(grid.cellOf(0, region), cell);
   }
   const problems = new ProblemList();
-  checkMonth(workspace, methods, grid.data(MONTH, new Set(unread)), problems);
+  checkMonth(workspace, methods, grid.data(MONTH), problems);
   return codesOf(problems);
 }
 

@@ -20,8 +20,9 @@ const ALL: FileScope = { region: undefined, month: undefined, year: undefined };
 function read(text: string, scope: FileScope = ONE_REGION) {
   const problems = new ProblemList();
   const grid = new CellGrid(workspace);
-  new ObservationRows(workspace, leaves, scope, { month: MONTH, grid }, problems).read(sourceText('o.csv', text));
-  const { values, statuses, lines } = grid.data(MONTH, new Set());
+  const gridOf = (month: string) => (month === MONTH ? grid : undefined);
+  new ObservationRows(workspace, leaves, scope, { months: [MONTH], gridOf }, problems).read(sourceText('o.csv', text));
+  const { values, statuses, lines } = grid.data(MONTH);
   const cells = values.map(
     (value, cell) => `${value === undefined ? '' : toShortText(value)}${statuses[cell]}@${lines[cell]}`,
   );
@@ -81,7 +82,8 @@ describe('ObservationRows', () => {
     const faulty = { ...tree, byCode: new Map([...tree.byCode, ['X1', -1]]) };
     const problems = new ProblemList();
     const other = workspaceOf(faulty, workspace.regions);
-    const target = { month: MONTH, grid: new CellGrid(other) };
+    const grid = new CellGrid(other);
+    const target = { months: [MONTH], gridOf: () => grid };
     const rows = new ObservationRows(other, leaves, ONE_REGION, target, problems);
     rows.read(sourceText('o.csv', 'indicator,value\nX1,1\nX2,1\n'));
     expect(codesOf(problems)).toEqual(['o.csv:3:1 unknown-indicator']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { methods } from '../../../src/engine/methods/index.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
 import { readMonth } from '../../../src/workspace/observations/read-month.ts';
 import { EAST, WEST } from '../../support/bad-input.ts';
@@ -44,7 +45,7 @@ describe('readMonth', () => {
     await withWorkspace([files, { observations: 'all.csv' }], (workspace) => {
       const problems = new ProblemList();
       const checked = new Set<string>();
-      for (const month of [MONTH, '2018-10']) readMonth(workspace, month, problems, checked);
+      for (const month of [MONTH, '2018-10']) readMonth(workspace, methods, month, problems, checked);
       expect(codesOf(problems)).toEqual(['all.csv:5:14 unknown-indicator']);
     });
   });

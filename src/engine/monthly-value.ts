@@ -1,0 +1,36 @@
+import type { Exact } from '../model/exact.ts';
+import type { MonthData } from '../model/observation.ts';
+import { compare, subtract } from '../numeric/exact.ts';
+
+/** A cell's value of one month alone, and the figure that was taken off for it, as written; '' where none was. */
+export interface MonthlyValue {
+  readonly value: Exact;
+  readonly previous: string;
+}
+
+/**
+ * What a cell tells of its month: the value; `blank`; or, of a cumulative figure, that the one of the month before is
+ * not there (`unknown`), or is larger (`fallen`).
+ */
+export type MonthlyFinding = MonthlyValue | 'blank' | 'unknown' | 'fallen';
+
+/**
+ * The value of one month in a cell of months that stand latest first. A figure that is cumulative from January gives
+ * it less the figure of the month before; in January as it is.
+ */
+export function monthlyValue(
+  months: readonly MonthData[],
+  back: number,
+  cell: number,
+  isCumulative: boolean,
+): MonthlyFinding {
+  const { month, values } = months[back] as MonthData;
+  const figure = values[cell];
+  if (figure === undefined) return 'blank';
+  if (!isCumulative || month.endsWith('-01')) return { value: figure, previous: '' };
+  const before = months[back + 1];
+  const taken = before?.values[cell];
+  if (before === undefined || taken === undefined) return 'unknown';
+  if (compare(figure, taken) < 0) return 'fallen';
+  return { value: subtract(figure, taken), previous: before.raw[cell] as string };
+}

@@ -1,0 +1,115 @@
+import type { MethodTable } from '../../model/method.ts';
+import type { MonthData } from '../../model/observation.ts';
+import type { Month } from '../../model/settings.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { monthsBefore } from '../month.ts';
+import { earlierFiles } from './observation-files.ts';
+import type { ObservationReader } from './observation-reader.ts';
+
+/** How an indicator looks at earlier months. */
+interface Gaze {
+  readonly leaf: number;
+  readonly isCumulative: boolean;
+  readonly carries: boolean;
+}
+
+function gazesOf({ tree }: Workspace, methods: MethodTable): Gaze[] {
+  return tree.leaves.flatMap((position, leaf) => {
+    const indicator = tree.nodes[position]?.indicator;
+    const isCumulative = indicator?.isCumulative ?? false;
+    const carries = methods.missing[indicator?.missing ?? '']?.carries ?? false;
+    return isCumulative || carries ? [{ leaf, isCumulative, carries }] : [];
+  });
+}
+
+/** The months before a month that its figures may need, the latest first: none for most workspaces. */
+export function monthsLookedAt(workspace: Workspace, methods: MethodTable, month: Month): readonly Month[] {
+  const gazes = gazesOf(workspace, methods);
+  const carried = gazes.some(({ carries }) => carries) ? workspace.settings.carryForwardMonths : 0;
+  // The earliest month that is carried may hold a cumulative figure, which needs the one before it.
+  const taken = gazes.some(({ isCumulative }) => isCumulative) ? 1 : 0;
+  return monthsBefore(month, carried + taken);
+}
+
+/** Whether a figure is cumulative and needs that of the month before. */
+function needsPrevious({ isCumulative }: Gaze, { month, values }: MonthData, cell: number): boolean {
+  return isCumulative && !month.endsWith('-01') && values[cell] !== undefined;
+}
+
+/** A cell whose value of this month is not known from what has been read so far. */
+interface Search {
+  readonly gaze: Gaze;
+  readonly region: number;
+  readonly cell: number;
+}
+
+class Lookback {
+  readonly #most: number;
+  readonly #months: MonthData[];
+  #searches: readonly Search[];
+
+  constructor(workspace: Workspace, methods: MethodTable, data: MonthData) {
+    const { regions, settings } = workspace;
+    this.#most = settings.carryForwardMonths;
+    this.#months = [data];
+    this.#searches = gazesOf(workspace, methods).flatMap((gaze) => {
+      const from = gaze.leaf * regions.list.length;
+      return [...regions.list.keys()]
+        .map((region) => ({ gaze, region, cell: from + region }))
+        .filter((search) => this.#isOpen(search));
+    });
+  }
+
+  /** Whether a cell of the month that is computed needs an earlier month. */
+  #isOpen({ gaze, cell }: Search): boolean {
+    const data = this.#months[0] as MonthData;
+    const isMissing = data.values[cell] === undefined && data.statuses[cell] !== 'M';
+    return needsPrevious(gaze, data, cell) || (gaze.carries && isMissing);
+  }
+
+  /** Whether a search ends with the month read last. */
+  #ends({ gaze, cell }: Search): boolean {
+    const back = this.#months.length - 1;
+    const last = this.#months[back] as MonthData;
+    const isThere = last.values[cell] !== undefined;
+    const isAwaited = needsPrevious(gaze, this.#months[back - 1] as MonthData, cell);
+    if (isAwaited && isThere) return true;
+    if (!gaze.carries) return true;
+    return isThere ? !needsPrevious(gaze, last, cell) : back >= this.#most;
+  }
+
+  /** The regions that the next month is needed of; none when nothing is left to find. */
+  get regions(): ReadonlySet<number> {
+    return new Set(this.#searches.map(({ region }) => region));
+  }
+
+  get earlier(): readonly MonthData[] {
+    return this.#months.slice(1);
+  }
+
+  add(month: MonthData): void {
+    this.#months.push(month);
+    this.#searches = this.#searches.filter((search) => !this.#ends(search));
+  }
+}
+
+/**
+ * Reads the months before, the latest first, until each cell that needs an earlier figure has found it or there is
+ * nowhere left to look; of each month only the files of regions that still need it.
+ */
+export function readEarlier(
+  workspace: Workspace,
+  methods: MethodTable,
+  data: MonthData,
+  months: readonly Month[],
+  reader: ObservationReader,
+): readonly MonthData[] {
+  const lookback = new Lookback(workspace, methods, data);
+  for (const month of months) {
+    const { regions } = lookback;
+    if (regions.size === 0) break;
+    for (const file of earlierFiles(workspace, month, regions)) reader.read(file, month);
+    lookback.add(reader.month(month).data(month));
+  }
+  return lookback.earlier;
+}
