@@ -6,9 +6,17 @@ import type { Coefficients } from '../model/observation.ts';
 import type { Month } from '../model/settings.ts';
 import { compare, divide, multiply, ONE } from '../numeric/exact.ts';
 
+/** The columns already made of a definition's coefficients: many indicators are adjusted by the same few. */
+const columnsMade = new WeakMap<Coefficients, Map<string, readonly Cell[]>>();
+
 /** Each region's coefficient of one adjuster in force in a month; undefined where none is or its cell is blank. */
 export function coefficientColumn(coefficients: Coefficients, adjuster: string, month: Month): readonly Cell[] {
-  return coefficients.map((rows) => rowInForce(rows, month)?.values.get(adjuster));
+  const made = columnsMade.get(coefficients) ?? new Map<string, readonly Cell[]>();
+  columnsMade.set(coefficients, made);
+  const key = `${month}/${adjuster}`;
+  const column = made.get(key) ?? coefficients.map((rows) => rowInForce(rows, month)?.values.get(adjuster));
+  made.set(key, column);
+  return column;
 }
 
 /**

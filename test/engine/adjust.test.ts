@@ -33,6 +33,12 @@ describe('coefficientColumn', () => {
     expect(cellTexts(coefficientColumn(coefficients, 'gdp', '2018-09'))).toEqual(['', '', '0.5', '']);
     expect(cellTexts(coefficientColumn(coefficients, 'gdp', '2018-08'))).toEqual(['5', '', '0.5', '']);
   });
+
+  it('is made once for all indicators of an adjuster and month', () => {
+    const column = coefficientColumn(coefficients, 'gdp', '2018-09');
+    expect(coefficientColumn(coefficients, 'gdp', '2018-09')).toBe(column);
+    expect(coefficientColumn([...coefficients], 'gdp', '2018-09')).not.toBe(column);
+  });
 });
 
 describe('adjustColumn', () => {
