@@ -1,9 +1,10 @@
 import type { Cell, ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
+import type { ScoreColumn } from '../model/method.ts';
 import { placeOfCell } from '../model/month-cells.ts';
 import type { MonthData } from '../model/observation.ts';
-import { problem } from '../model/problem.ts';
+import { type Place, problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { multiply, ZERO } from '../numeric/exact.ts';
@@ -14,7 +15,7 @@ import { effectiveWeights } from './effective-weights.ts';
 import { methodNamed, methods } from './methods/index.ts';
 import { rankColumn, rankedFigures } from './rank.ts';
 import { roundColumn } from './round.ts';
-import { scoreColumn } from './score.ts';
+import { loadScoring, scoreColumn } from './score.ts';
 import { loadTransforms, type Transform, transformColumn, transformIndicator } from './transform.ts';
 import { loadTreatments, treatColumn } from './treat.ts';
 
@@ -40,18 +41,30 @@ class Pipeline {
     return this.#transforms.get(node.indicator?.transform ?? '') as Transform;
   }
 
+  /** Where a region's value of a leaf was read. */
+  #placeOf(leaf: number, region: number): Place {
+    return placeOfCell(this.#data, region, leaf * this.#workspace.regions.list.length + region);
+  }
+
   #transform(node: IndexNode, leaf: number): TransformedIndicator {
-    const { regions } = this.#workspace;
     const indicator = adjustIndicator(this.#workspace, this.#data, leaf);
-    const placeOf = (region: number) => placeOfCell(this.#data, region, leaf * regions.list.length + region);
-    const input = { node, adjusted: indicator.adjusted, placeOf };
-    const transformed = transformColumn(input, this.#transformOf(node), regions, this.#problems);
+    const input = { node, adjusted: indicator.adjusted, placeOf: (region: number) => this.#placeOf(leaf, region) };
+    const transformed = transformColumn(input, this.#transformOf(node), this.#workspace.regions, this.#problems);
     return { ...indicator, transformed };
   }
 
-  #score(node: IndexNode, { treated, statuses }: TreatedIndicator): readonly Cell[] {
-    const indicator = transformIndicator(node.indicator as Indicator, this.#transformOf(node));
-    return scoreColumn({ node, indicator, treated, statuses }, this.#workspace, this.#data.month, this.#problems);
+  async #scoreLeaves(columns: readonly TreatedIndicator[]): Promise<readonly (readonly Cell[])[]> {
+    const { nodes, leaves } = this.#workspace.tree;
+    const kernels = await loadScoring(nodes);
+    return leaves.map((position, leaf) => {
+      const node = nodes[position] as IndexNode;
+      const indicator = transformIndicator(node.indicator as Indicator, this.#transformOf(node));
+      const { treated, statuses } = columns[leaf] as TreatedIndicator;
+      const placeOf = (region: number): Place => this.#placeOf(leaf, region);
+      const kernel = kernels.get(indicator.scoring) as ScoreColumn;
+      const input = { node, indicator, treated, statuses, placeOf };
+      return scoreColumn(input, kernel, this.#workspace, this.#data.month, this.#problems);
+    });
   }
 
   #figures(scores: readonly Cell[]): NodeFigures {
@@ -70,9 +83,9 @@ class Pipeline {
       const child = figures[position] as NodeFigures;
       return settings.carry === 'published' ? child.published : child.scores;
     };
+    const scored = await this.#scoreLeaves(treated);
     for (const [leaf, position] of tree.leaves.entries()) {
-      const scores = this.#score(tree.nodes[position] as IndexNode, treated[leaf] as TreatedIndicator);
-      figures[position] = this.#figures(scores);
+      figures[position] = this.#figures(scored[leaf] as readonly Cell[]);
     }
     for (const node of [...tree.nodes].reverse()) {
       if (node.indicator !== undefined) continue;

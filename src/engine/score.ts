@@ -1,90 +1,61 @@
 import type { Cell } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
-import type { IndexNode, Indicator } from '../model/index-tree.ts';
-import type { Status } from '../model/observation.ts';
-import { problem } from '../model/problem.ts';
+import type { IndexNode } from '../model/index-tree.ts';
+import type { ScoreColumn, ScoringFigures } from '../model/method.ts';
 import type { ProblemList } from '../model/problem-list.ts';
-import type { PeerGroup } from '../model/region.ts';
-import type { Settings } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { compareSnapped } from '../numeric/order.ts';
-import { toSignificantText } from '../numeric/text.ts';
 import { methodNamed, methods } from './methods/index.ts';
+import type { ScoringInput } from './scoring-input.ts';
+import { ScoringRules } from './scoring-rules.ts';
 
-/** One indicator as it is scored: its definition and, per region, its treated values and settled statuses. */
-export interface ScoringInput {
-  readonly node: IndexNode;
-  readonly indicator: Indicator;
-  readonly treated: readonly Cell[];
-  readonly statuses: readonly Status[];
+/** The kernels of the scoring methods that a tree uses, loaded once. */
+export async function loadScoring(nodes: readonly IndexNode[]): Promise<ReadonlyMap<string, ScoreColumn>> {
+  const names = new Set(nodes.flatMap(({ indicator }) => indicator?.scoring ?? []));
+  const entries = [...names].map(async (name) => [name, await methodNamed(methods.scoring, name).kernel()] as const);
+  return new Map(await Promise.all(entries));
 }
 
-function allEqual(values: readonly Exact[]): boolean {
-  const [first] = values;
-  return first !== undefined && values.every((value) => compareSnapped(value, first) === 0);
+/** The figures an indicator is scored by; a reference region's is its value in the same column. */
+function figuresOf({ node, indicator, treated }: ScoringInput, workspace: Workspace): ScoringFigures {
+  const { worst, best, optimum, reference, deduction } = indicator;
+  const steps = workspace.steps.get(node.code) ?? [];
+  const region = reference && workspace.regions.byCode.get(reference.code);
+  const measure = region === undefined ? reference?.figure : treated[region];
+  return { worst, best, optimum, reference: measure, deduction, steps };
 }
 
-class ColumnScorer {
-  readonly #workspace: Workspace;
-  readonly #month: string;
-  readonly #problems: ProblemList;
-
-  constructor(workspace: Workspace, month: string, problems: ProblemList) {
-    this.#workspace = workspace;
-    this.#month = month;
-    this.#problems = problems;
-  }
-
-  #warn(input: ScoringInput, group: PeerGroup, values: readonly Exact[]): void {
-    const { node, indicator, statuses } = input;
-    const at = { file: this.#workspace.settings.paths.indicators, line: node.line, column: 1 };
-    const named = { code: node.code, group: group.name, month: this.#month };
-    if (values.length === 0) {
-      const applies = group.members.some((region) => statuses[region] !== 'M');
-      if (applies) this.#problems.add(problem('no-values', at, named));
-    } else if (methodNamed(methods.scoring, indicator.scoring).relative && allEqual(values)) {
-      this.#problems.add(problem('all-equal', at, { ...named, value: toSignificantText(values[0] as Exact) }));
-    }
-  }
-
-  scoreGroup(input: ScoringInput, group: PeerGroup, scores: Cell[]): void {
-    const { indicator, treated } = input;
-    const { scale }: Settings = this.#workspace.settings;
-    const reported: number[] = [];
-    const values: Exact[] = [];
-    for (const region of group.members) {
-      const value = treated[region];
-      if (value === undefined) continue;
-      reported.push(region);
-      values.push(value);
-    }
-    this.#warn(input, group, values);
-    const method = methodNamed(methods.scoring, indicator.scoring);
-    const { direction, worst, best } = indicator;
-    const scored = method.score({ values, direction, ...scale, worst, best });
-    reported.forEach((region, at) => {
-      scores[region] = scored[at];
-    });
-  }
-
-  fillMissing({ indicator, statuses }: ScoringInput, scores: Cell[]): void {
-    const substitute = methodNamed(methods.missing, indicator.missing).score(this.#workspace.settings.scale);
-    statuses.forEach((status, region) => {
-      if (status === 'L') scores[region] = substitute;
-    });
-  }
+function fillMissing({ indicator, statuses }: ScoringInput, workspace: Workspace, scores: Cell[]): void {
+  const substitute = methodNamed(methods.missing, indicator.missing).score(workspace.settings.scale);
+  statuses.forEach((status, region) => {
+    if (status === 'L') scores[region] = substitute;
+  });
 }
 
-/** Scores one indicator, each peer group for itself; what is missing is scored or left out as its method says. */
+/**
+ * Scores one indicator, each peer group for itself; what is missing is scored or left out as its method says. A value
+ * that its method cannot score is a problem, and its group is then not scored.
+ */
 export function scoreColumn(
   input: ScoringInput,
+  kernel: ScoreColumn,
   workspace: Workspace,
   month: string,
   problems: ProblemList,
 ): readonly Cell[] {
-  const scores = new Array<Cell>(input.treated.length).fill(undefined);
-  const scorer = new ColumnScorer(workspace, month, problems);
-  for (const group of workspace.regions.groups) scorer.scoreGroup(input, group, scores);
-  scorer.fillMissing(input, scores);
+  const { indicator, treated } = input;
+  const { scale, zscore } = workspace.settings;
+  const scores = new Array<Cell>(treated.length).fill(undefined);
+  const figures = figuresOf(input, workspace);
+  const rules = new ScoringRules(input, figures, workspace, month, problems);
+  for (const group of workspace.regions.groups) {
+    const reported = group.members.filter((region) => treated[region] !== undefined);
+    const values = reported.map((region) => treated[region] as Exact);
+    if (!rules.check(group, reported, values)) continue;
+    const scored = kernel({ ...figures, values, direction: indicator.direction, ...scale, zscore });
+    reported.forEach((region, at) => {
+      scores[region] = scored[at];
+    });
+  }
+  fillMissing(input, workspace, scores);
   return scores;
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../model/computed-index.ts';
-import type { Direction, IndexNode, Indicator } from '../model/index-tree.ts';
+import type { Direction, IndexNode, Indicator, Optimum } from '../model/index-tree.ts';
 import type { TransformMethod, TransformValue } from '../model/method.ts';
 import { type Place, problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
@@ -64,8 +64,23 @@ export function transformColumn(
   });
 }
 
+const TURNED = { positive: 'negative', negative: 'positive', interval: 'interval' } as const;
+
 function turned(direction: Direction): Direction {
-  return direction === 'positive' ? 'negative' : 'positive';
+  return TURNED[direction];
+}
+
+/** An optimum passed through a transform: what lay above it lies below it where the order is turned round. */
+function transformOptimum(
+  { low, high, worstLow, worstHigh }: Optimum,
+  along: (figure: Cell) => Cell,
+  isTurned: boolean,
+): Optimum | undefined {
+  const [from, to] = isTurned ? [along(high), along(low)] : [along(low), along(high)];
+  if (from === undefined || to === undefined) return undefined;
+  const limits = [along(worstLow), along(worstHigh)] as const;
+  const [below, above] = isTurned ? [limits[1], limits[0]] : limits;
+  return { low: from, high: to, worstLow: below, worstHigh: above };
 }
 
 /**
@@ -79,11 +94,13 @@ export function transformIndicator(indicator: Indicator, { method, kernel }: Tra
   const along = (figure: Cell): Cell => {
     return figure === undefined || domain?.holds(figure) === false ? undefined : kernel(figure);
   };
-  const { worst, best, direction } = indicator;
+  const { worst, best, optimum, reference, direction } = indicator;
   return {
     ...indicator,
     worst: along(worst),
     best: along(best),
+    optimum: optimum && transformOptimum(optimum, along, decreasing),
+    reference: reference && { ...reference, figure: along(reference.figure) },
     direction: decreasing ? turned(direction) : direction,
   };
 }

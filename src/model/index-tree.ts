@@ -6,8 +6,27 @@ export const TOTAL = 'index';
 /** Column names of results.csv: no level-1 code may be one of them. */
 export const RESULT_COLUMNS = ['level', 'rank', 'region', 'name', 'score', 'band'] as const;
 
-export type Direction = 'positive' | 'negative';
+/** Whether more is better, less is better, or too little and too much are both bad (适度指标). */
+export const directions = ['positive', 'negative', 'interval'] as const;
+export type Direction = (typeof directions)[number];
+
 export type Kind = 'objective' | 'perception';
+
+/** What an indicator is measured against: a region's value, looked for first, or a figure. */
+export interface Reference {
+  readonly code: string;
+  /** The code read as a number; undefined where it is none. */
+  readonly figure: Exact | undefined;
+}
+
+/** Between which values, both included, an interval indicator is at its best, and its limits on either side. */
+export interface Optimum {
+  readonly low: Exact;
+  readonly high: Exact;
+  /** undefined: the worst value that lies there. */
+  readonly worstLow: Exact | undefined;
+  readonly worstHigh: Exact | undefined;
+}
 
 /** What only an indicator, a leaf of the tree, has. */
 export interface Indicator {
@@ -24,6 +43,11 @@ export interface Indicator {
   readonly isCumulative: boolean;
   readonly worst: Exact | undefined;
   readonly best: Exact | undefined;
+  /** Of an interval indicator only. */
+  readonly optimum: Optimum | undefined;
+  readonly reference: Reference | undefined;
+  /** Points off per unit of the value. */
+  readonly deduction: Exact | undefined;
   readonly kind: Kind;
 }
 

@@ -1,7 +1,8 @@
 import type { Exact } from './exact.ts';
-import type { Direction } from './index-tree.ts';
+import type { Direction, Optimum } from './index-tree.ts';
 import type { Localised } from './localised.ts';
-import type { Settings } from './settings.ts';
+import type { Settings, ZScore } from './settings.ts';
+import type { Step } from './step.ts';
 
 /** What every method says of itself; the README's table of methods is made from it. */
 export interface Method {
@@ -10,29 +11,58 @@ export interface Method {
   readonly source: string;
 }
 
-/** One indicator's adjusted, treated values in one peer group, reported ones only, and what scoring it needs. */
-export interface ScoringColumn {
+/** The figures of an indicator that scoring may go by, in the unit of the values that are scored. */
+export interface ScoringFigures {
+  readonly worst: Exact | undefined;
+  readonly best: Exact | undefined;
+  /** Of an interval indicator only. */
+  readonly optimum: Optimum | undefined;
+  /** What the values are measured against. */
+  readonly reference: Exact | undefined;
+  readonly deduction: Exact | undefined;
+  /** Highest first. */
+  readonly steps: readonly Step[];
+}
+
+/** One indicator's adjusted, treated values in one peer group, reported ones only, and what scoring them needs. */
+export interface ScoringColumn extends ScoringFigures {
   readonly values: readonly Exact[];
   readonly direction: Direction;
   readonly floor: Exact;
   readonly ceiling: Exact;
-  readonly worst: Exact | undefined;
-  readonly best: Exact | undefined;
+  /** What mean and standard deviation become. */
+  readonly zscore: ZScore;
 }
 
 /** The columns of indicators.csv that a scoring method may require. */
-export type ScoringParameter = 'worst' | 'best';
+export type ScoringParameter = 'worst' | 'best' | 'reference' | 'deduction';
+
+/** A column of values in, a column of scores of the same length out. There is at least one value. */
+export type ScoreColumn = (column: ScoringColumn) => readonly Exact[];
+
+/** The values a scoring method can take. */
+export interface Domain {
+  readonly holds: (value: Exact) => boolean;
+  readonly about: Localised;
+}
 
 /** Turns a column of values into a column of scores of the same length. */
 export interface ScoringMethod extends Method {
   readonly needs: readonly ScoringParameter[];
+  /** Whether worst and best, where they are given, are its ends. */
+  readonly goalposts: boolean;
   /** Whether equal values leave it nothing to tell apart, which is then reported. */
   readonly relative: boolean;
-  /** Whether it holds values against figures in their own unit, which a treatment must not leave then. */
+  /** Whether it takes values in their own unit, which a treatment must not leave then. */
   readonly inUnit: boolean;
-  /** Whether the direction plays no part in it. */
-  readonly ignoresDirection: boolean;
-  readonly score: (column: ScoringColumn) => readonly Exact[];
+  /** Whether the scale's floor must be above 0. */
+  readonly positiveScale: boolean;
+  /** The directions that play a part in it; the first is meant where none is written. */
+  readonly directions: readonly Direction[];
+  /** The values it can score; undefined for all. */
+  readonly domain: Domain | undefined;
+  /** Asynchronous, so that what only one method needs is loaded only for it. */
+  readonly kernel: () => Promise<ScoreColumn>;
 }
 
 /** The values a method can take. */

@@ -20,6 +20,12 @@ export interface QuantileLimits {
   readonly high: Exact;
 }
 
+/** What the mean and the standard deviation of a peer group become under z-score. */
+export interface ZScore {
+  readonly mean: Exact;
+  readonly sd: Exact;
+}
+
 /** A colour band: scores from `from` upwards, up to the next band. */
 export interface Band {
   readonly name: string;
@@ -37,10 +43,12 @@ export interface Settings {
     readonly observations: string;
     readonly published: string;
     readonly comparisons: string;
+    readonly steps: string;
   };
   readonly levels: readonly string[];
   readonly scale: { readonly floor: Exact; readonly ceiling: Exact };
   readonly scoring: string;
+  readonly zscore: ZScore;
   readonly treatment: string;
   readonly winsorize: WinsorizeLimits;
   readonly quantiles: QuantileLimits;

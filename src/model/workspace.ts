@@ -3,6 +3,7 @@ import type { IndexTree } from './index-tree.ts';
 import type { Coefficients } from './observation.ts';
 import type { Regions } from './region.ts';
 import type { Settings } from './settings.ts';
+import type { Steps } from './step.ts';
 
 /** One input as it was read: what the manifest lists. */
 export interface InputFile {
@@ -22,6 +23,7 @@ export interface Workspace {
   readonly coefficients: Coefficients;
   /** By the code of a node whose children are weighted by comparing them; the total is "index". */
   readonly consistency: ReadonlyMap<string, Consistency>;
+  readonly steps: Steps;
   /** The definition's files, in order of reading. */
   readonly inputs: readonly InputFile[];
 }

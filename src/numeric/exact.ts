@@ -10,6 +10,11 @@ const WORKING_LIMIT = powerOfTen(WORKING_DIGITS);
 const SNAP_LIMIT = powerOfTen(SNAP_DIGITS);
 
 export const ZERO: Exact = { coefficient: 0n, exponent: 0 };
+/** A whole number as it is. */
+export function integer(value: number): Exact {
+  return { coefficient: BigInt(value), exponent: 0 };
+}
+
 export const ONE: Exact = { coefficient: 1n, exponent: 0 };
 
 /** magnitude / divisor to the nearest integer, a half by `rounding`; neither is negative, the divisor is even. */

@@ -1,5 +1,6 @@
 import type { Exact } from '../model/exact.ts';
 import { divide, isZero, multiply, snap, subtract } from './exact.ts';
+import { compareSnapped } from './order.ts';
 import { powerOfTen } from './power-of-ten.ts';
 import { squareRoot } from './square-root.ts';
 
@@ -44,6 +45,12 @@ export function alignExactly(values: readonly Exact[]): AlignedColumn {
 /** The snapped values at their smallest exponent. */
 export function align(values: readonly Exact[]): AlignedColumn {
   return alignExactly(values.map(snap));
+}
+
+/** Whether all values tie with the first. */
+export function equalThroughout(values: readonly Exact[]): boolean {
+  const [first] = values;
+  return first !== undefined && values.every((value) => compareSnapped(value, first) === 0);
 }
 
 function ascending(integers: readonly bigint[]): bigint[] {

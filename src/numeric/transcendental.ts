@@ -33,6 +33,13 @@ export function logarithmOfOnePlus(x: Exact): Exact {
   return naturalLogarithm(onePlus.value);
 }
 
+/** floor (ceiling / floor) ** share, computed with 60 digits and given with 40; floor and ceiling are positive. */
+export function exponentialScale(floor: Exact, ceiling: Exact): (share: Exact) => Exact {
+  const start = wide(floor);
+  const growth = wide(ceiling).div(start).ln();
+  return (share) => rounded(growth.times(wide(share)).exp().times(start));
+}
+
 /**
  * exp(sum(w ln x) / sum(w)), computed with 60 digits and given with 40; every x and every w is positive.
  */

@@ -1,5 +1,5 @@
 import type { ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
-import type { IndexNode, IndexTree } from '../model/index-tree.ts';
+import type { IndexNode, IndexTree, Indicator } from '../model/index-tree.ts';
 import { toShortText } from '../numeric/text.ts';
 import type { FigureTexts } from './figure-texts.ts';
 import type { OutputWriter } from './output-writer.ts';
@@ -9,6 +9,18 @@ import { TextBytes } from './text-bytes.ts';
 /** A blank text is null in JSON. */
 function orNull(text: string | undefined): string {
   return text === undefined || text === '' ? 'null' : `"${text}"`;
+}
+
+/** The figures an indicator is scored by, those it has. */
+function scoringOf({ worst, best, optimum, reference, deduction }: Indicator): Readonly<Record<string, unknown>> {
+  return {
+    worst: worst && toShortText(worst),
+    best: best && toShortText(best),
+    optimum: optimum && [toShortText(optimum.low), toShortText(optimum.high)],
+    worst_high: optimum?.worstHigh && toShortText(optimum.worstHigh),
+    reference: reference?.code,
+    deduction: deduction && toShortText(deduction),
+  };
 }
 
 function definitionOf(node: IndexNode, nodes: readonly IndexNode[]): string {
@@ -24,8 +36,7 @@ function definitionOf(node: IndexNode, nodes: readonly IndexNode[]): string {
   const own = node.extra.size === 0 ? {} : { own: Object.fromEntries(node.extra) };
   if (indicator === undefined)
     return JSON.stringify({ ...shared, weighting: node.weighting, aggregation: node.aggregation, ...own });
-  const { direction, unit, adjustBy, per, transform, treatment, scoring, missing, worst, best, kind } = indicator;
-  const limits = { worst: worst && toShortText(worst), best: best && toShortText(best) };
+  const { direction, unit, adjustBy, per, transform, treatment, scoring, missing, kind } = indicator;
   const adjusted = adjustBy === undefined ? {} : { adjust_by: adjustBy, per: toShortText(per) };
   return JSON.stringify({
     ...shared,
@@ -35,7 +46,7 @@ function definitionOf(node: IndexNode, nodes: readonly IndexNode[]): string {
     ...(transform === 'none' ? {} : { transform }),
     ...(treatment === 'none' ? {} : { treatment }),
     scoring,
-    ...limits,
+    ...scoringOf(indicator),
     missing,
     kind,
     ...own,

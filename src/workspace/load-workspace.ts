@@ -4,11 +4,13 @@ import type { Coefficients } from '../model/observation.ts';
 import { problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Steps } from '../model/step.ts';
 import type { InputFile, Workspace } from '../model/workspace.ts';
 import { readSettings } from './config/read-settings.ts';
 import { type RegionContext, readCoefficients } from './definition/read-coefficients.ts';
 import { type Definition, readIndicators } from './definition/read-indicators.ts';
 import { readRegions } from './definition/read-regions.ts';
+import { readSteps, STEPS } from './definition/read-steps.ts';
 import { SourceReader, type SourceText } from './files/source-reader.ts';
 import { WORKSPACE_FILE } from './find-workspace.ts';
 import { nearestHint } from './nearest.ts';
@@ -74,6 +76,26 @@ class WorkspaceReader {
       : readComparisons(source, { tree, indicators, isCompared }, this.#problems);
   }
 
+  /** Read only when an indicator is scored by steps. */
+  steps(settings: Settings, { tree, rows }: Definition): Steps | undefined {
+    if (!tree.nodes.some(({ indicator }) => indicator?.scoring === STEPS)) return new Map();
+    const source = this.#read(settings.paths.steps, 'steps', 'indicator,from,score');
+    return source && readSteps(source, { tree, rows, settings }, this.#problems);
+  }
+
+  /** A reference is a region or a figure. */
+  checkReferences({ tree, rows }: Definition, { regions, file }: RegionContext): void {
+    for (const { code, indicator } of tree.nodes) {
+      const reference = indicator?.reference;
+      const place = rows.get(code)?.place;
+      if (reference === undefined || place === undefined) continue;
+      if (regions.byCode.has(reference.code) || reference.figure !== undefined) continue;
+      const hint = nearestHint(reference.code, regions.byCode.keys(), 'add');
+      const values = { code, reference: shown(reference.code), regions: file, hint };
+      this.#problems.add(problem('unknown-reference', place('reference'), values));
+    }
+  }
+
   #checkAdjusters({ rows }: Definition, adjusters: ReadonlySet<string>, file: string): void {
     for (const { code, adjustBy, place } of rows.values()) {
       if (adjustBy === undefined || adjusters.has(adjustBy)) continue;
@@ -99,7 +121,10 @@ export function loadWorkspace(root: string, methods: MethodTable, problems: Prob
   const coefficients = reader.coefficients(settings, definition, context);
   const { weights, consistency } = reader.comparisons(settings, definition);
   if (coefficients === undefined) return undefined;
+  const steps = reader.steps(settings, definition);
+  if (steps === undefined) return undefined;
+  reader.checkReferences(definition, context);
   const tree = withWeights(definition.tree, weights);
   const { inputs } = reader;
-  return { root, settings, tree, regions: context.regions, coefficients, consistency, inputs };
+  return { root, settings, tree, regions: context.regions, coefficients, steps, consistency, inputs };
 }

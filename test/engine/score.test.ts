@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scoreColumn } from '../../src/engine/score.ts';
+import { loadScoring, scoreColumn } from '../../src/engine/score.ts';
 import type { Indicator } from '../../src/model/index-tree.ts';
 import type { Status } from '../../src/model/observation.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
@@ -11,84 +11,109 @@ const regions = regionsOf({ city: ['b', 'e'], county: ['a', 'c', 'd'] });
 const settings = settingsWith({ scale: { floor: exact('60'), ceiling: exact('100') } });
 
 /** Scores one indicator of the regions a to e; `M` and '' are not applicable and missing. */
-function scored(row: readonly string[], changes: Partial<Indicator> = {}, problems = new ProblemList()) {
+async function scored(row: readonly string[], changes: Partial<Indicator> = {}, problems = new ProblemList()) {
   const tree = treeOf([{ code: 'A', children: [{ code: 'A1', indicator: changes }] }]);
   const node = tree.nodes[2];
   if (node?.indicator === undefined) throw new Error('no indicator');
   const statuses = row.map((text): Status => (text === 'M' ? 'M' : text === '' ? 'L' : 'A'));
   const treated = cells(...row.map((text) => (text === 'M' ? '' : text)));
-  const input = frozen({ node, indicator: node.indicator, treated, statuses });
-  return cellTexts(scoreColumn(input, workspaceOf(tree, regions, settings), '2018-09', problems));
+  const placeOf = (region: number) => ({ file: `data/${regions.list[region]?.code}.csv`, line: 7, column: 1 });
+  const input = frozen({ node, indicator: node.indicator, treated, statuses, placeOf });
+  const kernel = (await loadScoring(tree.nodes)).get(node.indicator.scoring);
+  if (kernel === undefined) throw new Error('no kernel');
+  const steps = new Map([
+    [
+      'A1',
+      [
+        { from: exact('3'), score: exact('90') },
+        { from: exact('1'), score: exact('70') },
+      ],
+    ],
+  ]);
+  const workspace = workspaceOf(tree, regions, settings, undefined, changes.scoring === 'steps' ? steps : undefined);
+  return cellTexts(scoreColumn(input, kernel, workspace, '2018-09', problems));
 }
 
 describe('scoreColumn', () => {
-  it('scores each peer group for itself', () => {
+  it('scores each peer group for itself', async () => {
     const problems = new ProblemList();
-    expect(scored(['1', '500', '3', '2', '400'], {}, problems)).toEqual(['60', '100', '100', '80', '60']);
+    expect(await scored(['1', '500', '3', '2', '400'], {}, problems)).toEqual(['60', '100', '100', '80', '60']);
     expect([problems.errorCount, problems.warningCount]).toEqual([0, 0]);
   });
 
-  it('passes the direction and the goalposts on to the method', () => {
+  it('passes the direction and the goalposts on to the method', async () => {
     const posts = { scoring: 'goalposts', worst: exact('10'), best: exact('0') };
-    expect(scored(['1', '5', '12', '-3', '10'], { ...posts, direction: 'negative' })).toEqual([
+    expect(await scored(['1', '5', '12', '-3', '10'], { ...posts, direction: 'negative' })).toEqual([
       '96',
       '80',
       '60',
       '100',
       '60',
     ]);
-    expect(scored(['1', '5', '3', '2', '4'], { direction: 'negative' })).toEqual(['100', '60', '60', '80', '100']);
+    expect(await scored(['1', '5', '3', '2', '4'], { direction: 'negative' })).toEqual([
+      '100',
+      '60',
+      '60',
+      '80',
+      '100',
+    ]);
   });
 
   it.each(['exclude', 'error'])(
     'leaves out what is missing under "%s", and does not let it be an extreme',
-    (missing) => {
-      expect(scored(['4', '1', '', '6', '3'], { missing })).toEqual(['60', '60', '', '100', '100']);
+    async (missing) => {
+      expect(await scored(['4', '1', '', '6', '3'], { missing })).toEqual(['60', '60', '', '100', '100']);
     },
   );
 
-  it('scores the floor for what is missing under "floor", even where nobody reports', () => {
-    expect(scored(['4', '', '', '6', ''], { missing: 'floor' })).toEqual(['60', '60', '60', '100', '60']);
+  it('scores the floor for what is missing under "floor", even where nobody reports', async () => {
+    expect(await scored(['4', '', '', '6', ''], { missing: 'floor' })).toEqual(['60', '60', '60', '100', '60']);
   });
 
-  it('leaves out what is not applicable, whatever "missing" says', () => {
+  it('leaves out what is not applicable, whatever "missing" says', async () => {
     for (const missing of ['floor', 'exclude', 'error']) {
-      expect(scored(['4', '1', 'M', '6', '3'], { missing })).toEqual(['60', '60', '', '100', '100']);
+      expect(await scored(['4', '1', 'M', '6', '3'], { missing })).toEqual(['60', '60', '', '100', '100']);
     }
   });
 });
 
 describe('the warnings of scoreColumn', () => {
-  it('name the peer group whose values are all equal, at the row of the indicator', () => {
+  it('name the peer group whose values are all equal, at the row of the indicator', async () => {
     const problems = new ProblemList();
-    expect(scored(['5', '7', '5.0', '5', '8'], {}, problems)).toEqual(['100', '60', '100', '100', '100']);
+    expect(await scored(['5', '7', '5.0', '5', '8'], {}, problems)).toEqual(['100', '60', '100', '100', '100']);
     expect(positionsOf(problems.warnings)).toEqual(['indicators.csv:3:1 all-equal']);
     expect(problems.warnings[0]?.values).toEqual({ code: 'A1', group: 'county', month: '2018-09', value: '5' });
   });
 
-  it('take a single reporting region for all equal', () => {
+  it('take a single reporting region for all equal', async () => {
     const problems = new ProblemList();
-    expect(scored(['5', '7', '', 'M', '8'], { direction: 'negative' }, problems)).toEqual(['100', '100', '', '', '60']);
+    expect(await scored(['5', '7', '', 'M', '8'], { direction: 'negative' }, problems)).toEqual([
+      '100',
+      '100',
+      '',
+      '',
+      '60',
+    ]);
     expect(positionsOf(problems.warnings)).toEqual(['indicators.csv:3:1 all-equal']);
   });
 
-  it('are silent on equal values where the method does not compare peers', () => {
+  it('are silent on equal values where the method does not compare peers', async () => {
     const problems = new ProblemList();
-    scored(['5', '7', '5', '5', '7'], { scoring: 'identity' }, problems);
-    scored(['5', '7', '5', '5', '7'], { scoring: 'goalposts', worst: exact('0'), best: exact('9') }, problems);
+    await scored(['5', '7', '5', '5', '7'], { scoring: 'identity' }, problems);
+    await scored(['5', '7', '5', '5', '7'], { scoring: 'goalposts', worst: exact('0'), best: exact('9') }, problems);
     expect(problems.warningCount).toBe(0);
   });
 
-  it('name the peer group in which nobody reports', () => {
+  it('name the peer group in which nobody reports', async () => {
     const problems = new ProblemList();
-    expect(scored(['', '1', 'M', '', '3'], {}, problems)).toEqual(['', '60', '', '', '100']);
+    expect(await scored(['', '1', 'M', '', '3'], {}, problems)).toEqual(['', '60', '', '', '100']);
     expect(positionsOf(problems.warnings)).toEqual(['indicators.csv:3:1 no-values']);
     expect(problems.warnings[0]?.values).toMatchObject({ code: 'A1', group: 'county', month: '2018-09' });
   });
 
-  it('are silent where the indicator applies to nobody in the group', () => {
+  it('are silent where the indicator applies to nobody in the group', async () => {
     const problems = new ProblemList();
-    expect(scored(['M', '1', 'M', 'M', '3'], {}, problems)).toEqual(['', '60', '', '', '100']);
+    expect(await scored(['M', '1', 'M', 'M', '3'], {}, problems)).toEqual(['', '60', '', '', '100']);
     expect(problems.warningCount).toBe(0);
   });
 });

@@ -78,6 +78,20 @@ describe('transformIndicator', () => {
     expect(await along(name, { direction: given, ...figures })).toEqual([direction, worst, best]);
   });
 
+  it('takes an optimum and a reference figure along, and turns the sides round with the order', async () => {
+    const optimum = { low: exact('4'), high: exact('16'), worstLow: exact('1'), worstHigh: undefined };
+    const reference = { code: '25', figure: exact('25') };
+    const given = indicatorWith({ direction: 'interval', optimum, reference });
+    const rooted = transformIndicator(given, await transformNamed('sqrt'));
+    const turned = transformIndicator(given, await transformNamed('reciprocal'));
+    const textsOf = ({ optimum: sides, reference: measure }: Indicator) => {
+      return cellTexts([sides?.worstLow, sides?.low, sides?.high, sides?.worstHigh, measure?.figure]);
+    };
+    expect(textsOf(rooted)).toEqual(['1', '2', '4', '', '5']);
+    expect(textsOf(turned)).toEqual(['', '0.0625', '0.25', '1', '0.04']);
+    expect([rooted.direction, turned.direction]).toEqual(['interval', 'interval']);
+  });
+
   it('leaves absent figures absent', async () => {
     expect(await along('log', {})).toEqual(['positive', '', '']);
   });

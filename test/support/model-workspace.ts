@@ -3,6 +3,7 @@ import type { IndexNode, IndexTree, Indicator } from '../../src/model/index-tree
 import type { CoefficientRow, Coefficients, MonthData, Status } from '../../src/model/observation.ts';
 import type { Regions } from '../../src/model/region.ts';
 import type { Settings } from '../../src/model/settings.ts';
+import type { Steps } from '../../src/model/step.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { exact, toShortText } from '../../src/numeric/text.ts';
 import { MONTH } from './workspace-files.ts';
@@ -43,10 +44,12 @@ export function settingsWith(changes: Partial<Settings> = {}): Settings {
       observations: 'data/{month}/{region}.csv',
       published: 'published/{month}.csv',
       comparisons: 'weights/comparisons.csv',
+      steps: 'steps.csv',
     },
     levels: ['dimension', 'indicator'],
     scale: { floor: exact('0'), ceiling: exact('100') },
     scoring: 'min-max',
+    zscore: { mean: exact('50'), sd: exact('10') },
     treatment: 'none',
     winsorize: { skewness: exact('2'), kurtosis: exact('3.5'), points: 5 },
     quantiles: { low: exact('0.05'), high: exact('0.95') },
@@ -81,6 +84,9 @@ export function indicatorWith(changes: Partial<Indicator> = {}): Indicator {
     isCumulative: false,
     worst: undefined,
     best: undefined,
+    optimum: undefined,
+    reference: undefined,
+    deduction: undefined,
     kind: 'objective',
     ...changes,
   });
@@ -160,8 +166,10 @@ export function workspaceOf(
   regions: Regions,
   settings: Settings = settingsWith(),
   coefficients: Coefficients = regions.list.map(() => []),
+  steps: Steps = new Map(),
 ): Workspace {
-  return frozen({ root: '/nowhere', settings, tree, regions, coefficients, consistency: new Map(), inputs: [] });
+  const consistency = new Map();
+  return frozen({ root: '/nowhere', settings, tree, regions, coefficients, consistency, steps, inputs: [] });
 }
 
 /**

@@ -3,23 +3,21 @@ import { arithmeticMethod } from './arithmetic.ts';
 import { clipQuantilesMethod } from './clip-quantiles.ts';
 import { copelandMethod } from './copeland.ts';
 import { geometricMethod } from './geometric.ts';
-import { goalpostsMethod } from './goalposts.ts';
 import { harmonicMethod } from './harmonic.ts';
-import { identityMethod } from './identity.ts';
 import { meanImputation, medianImputation, parentImputation } from './imputation.ts';
 import { medianMethod } from './median.ts';
 import { minMethod } from './min.ts';
-import { minMaxMethod } from './min-max.ts';
 import { carryForwardMethod, errorMethod, excludeMethod, floorMethod } from './missing.ts';
 import { mpiMethod } from './mpi.ts';
 import { noneTransform, noneTreatment } from './none.ts';
+import { scoringMethods } from './scoring/index.ts';
 import { log1pTransform, log10Transform, logTransform, reciprocalTransform, sqrtTransform } from './transforms.ts';
 import { ahpWeights, equalWeights, percentWeights, relativeWeights, unitWeights } from './weights.ts';
 import { winsorizeMethod, winsorizeOnlyMethod } from './winsorize.ts';
 
 /** The one table of methods: an entry here is all that a new method needs to be validated, computed and documented. */
 export const methods = {
-  scoring: { 'min-max': minMaxMethod, goalposts: goalpostsMethod, identity: identityMethod },
+  scoring: scoringMethods,
   missing: {
     error: errorMethod,
     exclude: excludeMethod,

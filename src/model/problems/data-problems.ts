@@ -149,8 +149,28 @@ export const dataProblems = {
   },
   'ignored-direction': {
     severity: 'warning',
-    en: '"{code}" is negative, but "identity" takes scores as they are; choose another scoring method, or clear the direction',
-    zh: '"{code}" 为逆向指标，但 "identity" 原样取分；请换计分方法，或清空方向',
+    en: '"{code}" is {direction}, but "{method}" does not go by that; choose another scoring method, or clear the direction',
+    zh: '"{code}" 的方向是 {direction}，但 "{method}" 不按此取分；请换计分方法，或清空方向',
+  },
+  'unscorable-value': {
+    severity: 'error',
+    en: 'the value {value} of "{code}" for region "{region}" cannot be scored by "{method}", which takes {domain}; correct it, or choose another scoring method',
+    zh: '地区 "{region}" 的 "{code}" 的值 {value} 不能按 "{method}" 计分，该方法只接受{domain}；请更正，或改用其他计分方法',
+  },
+  'below-steps': {
+    severity: 'error',
+    en: 'the value {value} of "{code}" for region "{region}" lies below its lowest step, {lowest}; add a step with a blank "from" to {file}, or correct the value',
+    zh: '地区 "{region}" 的 "{code}" 的值 {value} 低于最低区间 {lowest}；请在 {file} 中添加 "from" 留空的区间，或更正该值',
+  },
+  'no-reference-value': {
+    severity: 'error',
+    en: 'the reference of "{code}", region "{reference}", has no value for {month}; report it, or choose another reference',
+    zh: '"{code}" 的参照地区 "{reference}" 在 {month} 没有值；请上报，或改用其他参照',
+  },
+  'reference-not-better': {
+    severity: 'error',
+    en: 'the reference of "{code}", "{reference}", is {value} for {month}, no better than the worst value of the peer group; choose a better one, or correct the direction',
+    zh: '"{code}" 的参照 "{reference}" 在 {month} 为 {value}，不优于同组最差值；请改用更优的参照，或更正方向',
   },
   'untransformable-value': {
     severity: 'error',

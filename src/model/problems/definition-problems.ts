@@ -117,6 +117,56 @@ export const definitionProblems = {
     en: '"{scoring}" takes the values of "{code}" in their own unit, and "{treatment}" may turn them into logarithms; choose another treatment: {known}',
     zh: '"{scoring}" 按原单位取 "{code}" 的值，而 "{treatment}" 可能把它们变为对数；请改用其他异常值处理方法：{known}',
   },
+  'missing-optimum': {
+    severity: 'error',
+    en: '"{code}" is an interval indicator and needs {column}; write it in the column "{column}"',
+    zh: '"{code}" 是适度指标，需要 {column}；请在 "{column}" 列填写',
+  },
+  'reversed-optimum': {
+    severity: 'error',
+    en: 'optimum_low of "{code}" is {low}, above optimum_high, {high}; swap them',
+    zh: '"{code}" 的 optimum_low 为 {low}，大于 optimum_high 的 {high}；请对调',
+  },
+  'limit-beside-optimum': {
+    severity: 'error',
+    en: '{column} of "{code}" is {value}, and must lie {where} the optimum, {low} to {high}; correct it, or leave it blank for the worst value reported',
+    zh: '"{code}" 的 {column} 为 {value}，必须{where}最优区间 {low} 至 {high}；请更正，或留空以取上报的最差值',
+  },
+  'interval-scoring': {
+    severity: 'error',
+    en: '"{code}" is an interval indicator, which "{method}" cannot score; choose min-max or goalposts',
+    zh: '"{code}" 是适度指标，"{method}" 不能为其计分；请改用 min-max 或 goalposts',
+  },
+  'scale-not-positive': {
+    severity: 'error',
+    en: 'scoring "{method}" of "{code}" needs a scale with a floor above 0, and it is {floor}; raise the floor of "scale" in pingan.json, such as to 60',
+    zh: '"{code}" 的计分方法 "{method}" 要求分制下限为正数，现为 {floor}；请提高 pingan.json 中 "scale" 的下限，例如 60',
+  },
+  'unknown-reference': {
+    severity: 'error',
+    en: 'the reference of "{code}" is "{reference}", which is neither a number nor a region in {regions}; {hint}',
+    zh: '"{code}" 的参照 "{reference}" 既不是数字，也不是 {regions} 中的地区；{hint}',
+  },
+  'no-steps': {
+    severity: 'error',
+    en: '"{code}" is scored by steps, but has none in {file}; add rows for it, or choose another scoring method',
+    zh: '"{code}" 按 steps 计分，但 {file} 中没有其区间；请添加，或改用其他计分方法',
+  },
+  'unused-steps': {
+    severity: 'warning',
+    en: 'the step is not used: "{code}" is not scored by steps; remove the row, or set the scoring of "{code}" to steps',
+    zh: '该区间未被使用："{code}" 不按 steps 计分；请删除该行，或将 "{code}" 的 scoring 设为 steps',
+  },
+  'duplicate-step': {
+    severity: 'error',
+    en: '"{code}" has a step from {from} already in line {first}; keep one of the two rows',
+    zh: '"{code}" 自 {from} 起的区间已在第 {first} 行；请保留其中一行',
+  },
+  'score-off-scale': {
+    severity: 'error',
+    en: 'the score {score} lies outside the scale, {floor} to {ceiling}; correct it, or change "scale" in pingan.json',
+    zh: '得分 {score} 超出分制 {floor} 至 {ceiling}；请更正，或修改 pingan.json 中的 "scale"',
+  },
   'not-positive': {
     severity: 'error',
     en: '{column} is {value}; write a number above 0',

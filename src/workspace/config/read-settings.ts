@@ -4,7 +4,7 @@ import type { MethodTable } from '../../model/method.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Band, Settings } from '../../model/settings.ts';
-import { compare, ZERO } from '../../numeric/exact.ts';
+import { compare, isPositive, ZERO } from '../../numeric/exact.ts';
 import { placeholdersOf } from '../files/path-template.ts';
 import { insidePath } from '../files/safe-path.ts';
 import type { SourceText } from '../files/source-reader.ts';
@@ -23,6 +23,7 @@ const PATH_PLACEHOLDERS = {
   observations: ['month', 'year', 'region'],
   published: ['month', 'year'],
   comparisons: [],
+  steps: [],
 } as const satisfies Record<keyof Settings['paths'], readonly string[]>;
 
 const NO_PLACEHOLDER: Localised = { en: 'a path without placeholders', zh: '不含占位符的路径' };
@@ -47,8 +48,8 @@ class SettingsReader {
   }
 
   paths(): Settings['paths'] {
-    const { indicators, regions, coefficients, observations, published, comparisons } = this.raw;
-    return { indicators, regions, coefficients, observations, published, comparisons };
+    const { indicators, regions, coefficients, observations, published, comparisons, steps } = this.raw;
+    return { indicators, regions, coefficients, observations, published, comparisons, steps };
   }
 
   /** Whether every path stays in the workspace and holds only the placeholders it may. */
@@ -76,6 +77,15 @@ class SettingsReader {
     const areRead = this.problems.errorCount === before;
     if (areRead && compare(floor, ceiling) >= 0) this.problems.add(badSetting(this.document, ['scale']));
     return { floor, ceiling };
+  }
+
+  zscore(): Settings['zscore'] {
+    const before = this.problems.errorCount;
+    const mean = this.number(['zscore', 'mean'], this.raw.zscore.mean);
+    const sd = this.number(['zscore', 'sd'], this.raw.zscore.sd);
+    const isRead = this.problems.errorCount === before;
+    if (isRead && !isPositive(sd)) this.problems.add(badSetting(this.document, ['zscore']));
+    return { mean, sd };
   }
 
   /** One method a level; for a list of another length the stand-in, if there is one. */
@@ -125,6 +135,7 @@ class SettingsReader {
       levels: raw.levels,
       scale: this.scale(),
       scoring: raw.scoring,
+      zscore: this.zscore(),
       treatment: raw.treatment,
       winsorize: this.winsorize(),
       quantiles: this.quantiles(),

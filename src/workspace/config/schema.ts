@@ -28,6 +28,7 @@ export function settingsSchema(methods: MethodTable) {
     observations: text('data/{month}/{region}.csv'),
     published: text('published/{month}.csv'),
     comparisons: text('weights/comparisons.csv'),
+    steps: text('steps.csv'),
     levels: z._default(z.array(z.string().check(z.minLength(1))).check(z.minLength(1), z.maxLength(LEVELS_MOST)), [
       'dimension',
       'domain',
@@ -35,6 +36,7 @@ export function settingsSchema(methods: MethodTable) {
     ]),
     scale: z._default(z.strictObject({ floor: z.number(), ceiling: z.number() }), { floor: 0, ceiling: 100 }),
     scoring: z._default(names(methods.scoring), 'min-max'),
+    zscore: z._default(z.strictObject({ mean: z.number(), sd: z.number() }), { mean: 50, sd: 10 }),
     treatment: z._default(names(methods.treatment), 'none'),
     winsorize: z._default(
       z.strictObject({

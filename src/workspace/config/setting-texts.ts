@@ -39,6 +39,7 @@ export const settingTexts: Readonly<Record<string, SettingText>> = {
     about:
       'Pairwise comparisons of siblings, for weights by the analytic hierarchy process (ahp); read only for those.',
   },
+  steps: { expected: path, about: 'The steps of indicators that are scored by steps: indicator, from, score.' },
   levels: {
     expected: { en: 'a list of 1 to 6 names, the top level first', zh: '1 至 6 个级别名称的列表，最高级在前' },
     about: 'Names of the levels, top first; their number is the depth of the hierarchy.',
@@ -53,6 +54,15 @@ export const settingTexts: Readonly<Record<string, SettingText>> = {
   'scale.floor': { expected: number, about: 'The lowest score.' },
   'scale.ceiling': { expected: number, about: 'The highest score.' },
   scoring: { expected: method, about: 'How values become scores, unless indicators.csv says otherwise.' },
+  zscore: {
+    expected: {
+      en: '{"mean": ..., "sd": ...} with sd above 0',
+      zh: '{"mean": ..., "sd": ...}，且 sd 为正数',
+    },
+    about: 'What the mean and the standard deviation of a peer group become under z-score.',
+  },
+  'zscore.mean': { expected: number, about: 'The score of the mean.' },
+  'zscore.sd': { expected: number, about: 'The distance in score of one standard deviation.' },
   treatment: { expected: method, about: 'How outliers are treated, unless indicators.csv says otherwise.' },
   winsorize: {
     expected: {

@@ -1,5 +1,5 @@
 import type { Exact } from '../../model/exact.ts';
-import type { Direction, Kind } from '../../model/index-tree.ts';
+import { type Direction, directions, type Kind } from '../../model/index-tree.ts';
 import type { MethodTable } from '../../model/method.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
@@ -18,6 +18,11 @@ export const INDICATOR_COLUMNS = [
   'scoring',
   'worst',
   'best',
+  'worst_high',
+  'optimum_low',
+  'optimum_high',
+  'reference',
+  'deduction',
   'treatment',
   'transform',
   'missing',
@@ -51,6 +56,11 @@ export interface IndicatorRow {
   readonly per: Exact | undefined;
   readonly worst: Exact | undefined;
   readonly best: Exact | undefined;
+  readonly worstHigh: Exact | undefined;
+  readonly optimumLow: Exact | undefined;
+  readonly optimumHigh: Exact | undefined;
+  readonly reference: string;
+  readonly deduction: Exact | undefined;
   readonly methods: Readonly<Partial<Record<MethodColumn, string>>>;
   readonly line: number;
   readonly extra: ReadonlyMap<string, string>;
@@ -115,13 +125,18 @@ function readRow(row: Row, code: string, reader: RowReader, problems: ProblemLis
     nameEn: row.cell('name_en'),
     unit: row.cell('unit'),
     adjustBy: row.cell('adjust_by') || undefined,
-    direction: reader.oneOf('direction', ['positive', 'negative']),
+    direction: reader.oneOf('direction', directions),
     kind: reader.oneOf('kind', ['objective', 'perception']),
     accumulation: reader.oneOf('accumulation', ['ytd']),
     weightText: row.cell('weight'),
     per: reader.positive('per'),
     worst: reader.number('worst'),
     best: reader.number('best'),
+    worstHigh: reader.number('worst_high'),
+    optimumLow: reader.number('optimum_low'),
+    optimumHigh: reader.number('optimum_high'),
+    reference: row.cell('reference'),
+    deduction: reader.positive('deduction'),
     methods: reader.methods(),
     line: row.line,
     extra: row.ownCells(),

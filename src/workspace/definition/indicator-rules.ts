@@ -6,46 +6,28 @@ import type { ProblemList } from '../../model/problem-list.ts';
 import type { Settings } from '../../model/settings.ts';
 import { transformsFor } from '../../model/transforms-for.ts';
 import { ONE } from '../../numeric/exact.ts';
-import { compareSnapped } from '../../numeric/order.ts';
 import { toShortText } from '../../numeric/text.ts';
 import { INDICATOR_COLUMNS, type IndicatorRow } from './indicator-rows.ts';
+import { warnOfIgnored } from './misplaced-cells.ts';
+import { STEPS } from './read-steps.ts';
+import { checkScoring, directionOf, optimumOf, referenceOf, scaleFigures } from './scoring-cells.ts';
 
 const GROUP: Localised = { en: 'a group of indicators', zh: '指标分组' };
 const LEAF: Localised = { en: 'an indicator', zh: '指标' };
+/** A transform keeps the order, so that values reach the same steps with and without it. */
+const STEPPED: Localised = { en: 'scored by steps', zh: '按 steps 计分的指标' };
 const UNADJUSTED: Localised = { en: 'not adjusted (no adjust_by)', zh: '未调整的指标（没有 adjust_by）' };
-
-function ignored(row: IndicatorRow, columns: readonly string[], what: Localised, problems: ProblemList): void {
-  for (const column of columns) {
-    if (!row.filled.has(column)) continue;
-    problems.add(problem('misplaced-cell', row.place(column), { column, code: row.code, what }));
-  }
-}
 
 /** Warns of cells that mean nothing on a group of indicators. */
 export function checkGroup(row: IndicatorRow, problems: ProblemList): void {
-  ignored(row, INDICATOR_COLUMNS, GROUP, problems);
+  warnOfIgnored(row, INDICATOR_COLUMNS, GROUP, problems);
 }
 
-function checkGoalposts(row: IndicatorRow, indicator: Indicator, problems: ProblemList): void {
-  const { worst, best, direction } = indicator;
-  const isUnreadable = row.filled.has('direction') && row.direction === undefined;
-  if (worst === undefined || best === undefined || isUnreadable) return;
-  const order = compareSnapped(worst, best);
-  const { code } = row;
-  if (order === 0) {
-    problems.add(problem('equal-goalposts', row.place('worst'), { code, value: toShortText(worst) }));
-  } else if (order > 0 !== (direction === 'negative')) {
-    const values = { code, direction, worst: toShortText(worst), best: toShortText(best) };
-    problems.add(problem('reversed-goalposts', row.place('worst'), values));
-  }
-}
-
-/** Reports the figures that scoring needs and the transform is not defined for: they pass through it as the values do. */
+/** Reports the figures that scoring goes by and the transform is not defined for: they pass through it as the values do. */
 function checkTransform(row: IndicatorRow, indicator: Indicator, methods: MethodTable, problems: ProblemList): void {
   const domain = methods.transform[indicator.transform]?.domain;
   if (domain === undefined) return;
-  for (const column of methods.scoring[indicator.scoring]?.needs ?? []) {
-    const figure = indicator[column];
+  for (const [column, figure] of scaleFigures(row, methods.scoring[indicator.scoring])) {
     if (figure === undefined || domain.holds(figure)) continue;
     const values = {
       column,
@@ -62,24 +44,13 @@ function checkTransform(row: IndicatorRow, indicator: Indicator, methods: Method
 /** Refuses a treatment that may leave the unit of the figures that values are scored by. */
 function checkTreatment(row: IndicatorRow, indicator: Indicator, methods: MethodTable, problems: ProblemList): void {
   const { scoring, treatment } = indicator;
-  if (!methods.treatment[treatment]?.leavesUnit || !methods.scoring[scoring]?.inUnit) return;
+  if (!methods.treatment[treatment]?.leavesUnit) return;
+  const method = methods.scoring[scoring];
+  const isHeldAgainst = scaleFigures(row, method).some(([, figure]) => figure !== undefined);
+  if (!method?.inUnit && !isHeldAgainst) return;
   const keeping = Object.entries(methods.treatment).filter(([, { leavesUnit }]) => !leavesUnit);
   const values = { code: row.code, scoring, treatment, known: keeping.map(([name]) => name).join(', ') };
   problems.add(problem('treatment-leaves-unit', row.place('treatment'), values));
-}
-
-function checkScoring(row: IndicatorRow, indicator: Indicator, methods: MethodTable, problems: ProblemList): void {
-  const method = methods.scoring[indicator.scoring];
-  if (method === undefined) return;
-  for (const column of method.needs) {
-    if (row.filled.has(column)) continue;
-    const values = { method: indicator.scoring, code: row.code, column };
-    problems.add(problem('missing-parameter', row.place(column), values));
-  }
-  if (method.needs.length > 0) checkGoalposts(row, indicator, problems);
-  if (method.ignoresDirection && indicator.direction === 'negative') {
-    problems.add(problem('ignored-direction', row.place('direction'), { code: row.code }));
-  }
 }
 
 /** The method of a row: its own, else the default; none where its own is unknown, so that no default is held against it. */
@@ -94,23 +65,28 @@ export function readIndicator(
   methods: MethodTable,
   problems: ProblemList,
 ): Indicator {
+  const scoring = methodOf(row, 'scoring', settings);
   const indicator: Indicator = {
-    direction: row.direction ?? 'positive',
+    direction: directionOf(row, methods.scoring[scoring]),
     unit: row.unit,
     adjustBy: row.adjustBy,
     per: row.adjustBy === undefined ? ONE : (row.per ?? ONE),
-    transform: row.methods.transform ?? (row.filled.has('transform') ? '' : 'none'),
+    transform: scoring === STEPS ? 'none' : (row.methods.transform ?? (row.filled.has('transform') ? '' : 'none')),
     treatment: methodOf(row, 'treatment', settings),
-    scoring: methodOf(row, 'scoring', settings),
+    scoring,
     missing: methodOf(row, 'missing', settings),
     isCumulative: row.accumulation === 'ytd',
     worst: row.worst,
     best: row.best,
+    optimum: optimumOf(row),
+    reference: referenceOf(row),
+    deduction: row.deduction,
     kind: row.kind ?? 'objective',
   };
-  ignored(row, ['aggregation', 'weighting'], LEAF, problems);
-  if (row.adjustBy === undefined) ignored(row, ['per'], UNADJUSTED, problems);
-  checkScoring(row, indicator, methods, problems);
+  warnOfIgnored(row, ['aggregation', 'weighting'], LEAF, problems);
+  if (scoring === STEPS) warnOfIgnored(row, ['transform'], STEPPED, problems);
+  if (row.adjustBy === undefined) warnOfIgnored(row, ['per'], UNADJUSTED, problems);
+  checkScoring(row, scoring, methods, settings, problems);
   checkTransform(row, indicator, methods, problems);
   checkTreatment(row, indicator, methods, problems);
   if (settings.objectiveOnly && indicator.kind === 'perception') {

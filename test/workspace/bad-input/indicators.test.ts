@@ -1,5 +1,5 @@
 import { EAST, edited, refuses, WEST, warnsOf } from '../../support/bad-input.ts';
-import { MISSING } from '../../support/known-names.ts';
+import { AGGREGATION, MISSING, SCORING, TRANSFORM, TREATMENT } from '../../support/known-names.ts';
 
 /** One dimension with one indicator that has these cells beside its own. */
 const indicator = (columns: string, cells: string): Record<string, string> => ({
@@ -12,8 +12,8 @@ refuses('indicators', [
   {
     title: 'a scoring that is none',
     files: indicator('scoring', 'minmax'),
-    en: 'indicators.csv:3:8 error unknown-method: "minmax" is not a method of "scoring"; write one of: min-max, goalposts, identity',
-    zh: 'indicators.csv:3:8 error unknown-method: "minmax" 不是 "scoring" 的方法；可写：min-max, goalposts, identity',
+    en: `indicators.csv:3:8 error unknown-method: "minmax" is not a method of "scoring"; write one of: ${SCORING}`,
+    zh: `indicators.csv:3:8 error unknown-method: "minmax" 不是 "scoring" 的方法；可写：${SCORING}`,
   },
   {
     title: 'a missing that is none',
@@ -31,14 +31,14 @@ refuses('indicators', [
   {
     title: 'a treatment that is none',
     files: indicator('treatment', 'winsorise'),
-    en: 'indicators.csv:3:8 error unknown-method: "winsorise" is not a method of "treatment"; write one of: none, winsorize, winsorize-only, clip-quantiles',
-    zh: 'indicators.csv:3:8 error unknown-method: "winsorise" 不是 "treatment" 的方法；可写：none, winsorize, winsorize-only, clip-quantiles',
+    en: `indicators.csv:3:8 error unknown-method: "winsorise" is not a method of "treatment"; write one of: ${TREATMENT}`,
+    zh: `indicators.csv:3:8 error unknown-method: "winsorise" 不是 "treatment" 的方法；可写：${TREATMENT}`,
   },
   {
     title: 'a transform that is none',
     files: indicator('transform', 'ln'),
-    en: 'indicators.csv:3:8 error unknown-method: "ln" is not a method of "transform"; write one of: none, log, log10, log1p, sqrt, reciprocal',
-    zh: 'indicators.csv:3:8 error unknown-method: "ln" 不是 "transform" 的方法；可写：none, log, log10, log1p, sqrt, reciprocal',
+    en: `indicators.csv:3:8 error unknown-method: "ln" is not a method of "transform"; write one of: ${TRANSFORM}`,
+    zh: `indicators.csv:3:8 error unknown-method: "ln" 不是 "transform" 的方法；可写：${TRANSFORM}`,
   },
   {
     title: 'an aggregation that is none',
@@ -46,20 +46,20 @@ refuses('indicators', [
       ...indicator('aggregation', ''),
       'indicators.csv': 'code,parent,name,aggregation\nA,,a,"mean"\nA1,A,x,\n',
     },
-    en: 'indicators.csv:2:6 error unknown-method: "mean" is not a method of "aggregation"; write one of: arithmetic, geometric, harmonic, min, median, mpi, copeland',
-    zh: 'indicators.csv:2:6 error unknown-method: "mean" 不是 "aggregation" 的方法；可写：arithmetic, geometric, harmonic, min, median, mpi, copeland',
+    en: `indicators.csv:2:6 error unknown-method: "mean" is not a method of "aggregation"; write one of: ${AGGREGATION}`,
+    zh: `indicators.csv:2:6 error unknown-method: "mean" 不是 "aggregation" 的方法；可写：${AGGREGATION}`,
   },
   {
     title: 'a method that objects inherit',
     files: indicator('scoring', 'toString'),
-    en: 'indicators.csv:3:8 error unknown-method: "toString" is not a method of "scoring"; write one of: min-max, goalposts, identity',
-    zh: 'indicators.csv:3:8 error unknown-method: "toString" 不是 "scoring" 的方法；可写：min-max, goalposts, identity',
+    en: `indicators.csv:3:8 error unknown-method: "toString" is not a method of "scoring"; write one of: ${SCORING}`,
+    zh: `indicators.csv:3:8 error unknown-method: "toString" 不是 "scoring" 的方法；可写：${SCORING}`,
   },
   {
     title: 'a direction that is none',
     files: indicator('direction', 'down'),
-    en: 'indicators.csv:3:8 error unknown-value: "down" is not a direction; write one of: positive, negative',
-    zh: 'indicators.csv:3:8 error unknown-value: "down" 不是有效的 direction；可写：positive, negative',
+    en: 'indicators.csv:3:8 error unknown-value: "down" is not a direction; write one of: positive, negative, interval',
+    zh: 'indicators.csv:3:8 error unknown-value: "down" 不是有效的 direction；可写：positive, negative, interval',
   },
   {
     title: 'a kind that is none',
@@ -168,8 +168,8 @@ refuses('goalposts', [
   {
     title: 'posts are not judged by a direction that is none',
     files: posts('down,goalposts,2,1'),
-    en: 'indicators.csv:3:8 error unknown-value: "down" is not a direction; write one of: positive, negative',
-    zh: 'indicators.csv:3:8 error unknown-value: "down" 不是有效的 direction；可写：positive, negative',
+    en: 'indicators.csv:3:8 error unknown-value: "down" is not a direction; write one of: positive, negative, interval',
+    zh: 'indicators.csv:3:8 error unknown-value: "down" 不是有效的 direction；可写：positive, negative, interval',
   },
 ]);
 
@@ -177,8 +177,8 @@ warnsOf('indicators', [
   {
     title: 'a direction that the scoring ignores',
     files: { ...indicator('direction,scoring', 'negative,identity'), [EAST]: 'indicator,value\nA1,1\n' },
-    en: 'indicators.csv:3:8 warning ignored-direction: "A1" is negative, but "identity" takes scores as they are; choose another scoring method, or clear the direction',
-    zh: 'indicators.csv:3:8 warning ignored-direction: "A1" 为逆向指标，但 "identity" 原样取分；请换计分方法，或清空方向',
+    en: 'indicators.csv:3:8 warning ignored-direction: "A1" is negative, but "identity" does not go by that; choose another scoring method, or clear the direction',
+    zh: 'indicators.csv:3:8 warning ignored-direction: "A1" 的方向是 negative，但 "identity" 不按此取分；请换计分方法，或清空方向',
   },
   {
     title: 'nothing in a perception indicator where it is allowed',

@@ -1,5 +1,5 @@
 import { refuses, warnsOf } from '../../support/bad-input.ts';
-import { MISSING, SETTINGS } from '../../support/known-names.ts';
+import { AGGREGATION, MISSING, SCORING, SETTINGS, TREATMENT, WEIGHTS } from '../../support/known-names.ts';
 
 const json = (...lines: readonly string[]): { 'pingan.json': string } => ({ 'pingan.json': lines.join('\n') });
 
@@ -121,14 +121,14 @@ refuses('settings', [
   {
     title: 'a scoring that is none',
     settings: { scoring: 'minmax' },
-    en: 'pingan.json:8:14 error unknown-method: "minmax" is not a method of "scoring"; write one of: min-max, goalposts, identity',
-    zh: 'pingan.json:8:14 error unknown-method: "minmax" 不是 "scoring" 的方法；可写：min-max, goalposts, identity',
+    en: `pingan.json:8:14 error unknown-method: "minmax" is not a method of "scoring"; write one of: ${SCORING}`,
+    zh: `pingan.json:8:14 error unknown-method: "minmax" 不是 "scoring" 的方法；可写：${SCORING}`,
   },
   {
     title: 'a treatment that is none',
     settings: { treatment: 'winsorise' },
-    en: 'pingan.json:8:16 error unknown-method: "winsorise" is not a method of "treatment"; write one of: none, winsorize, winsorize-only, clip-quantiles',
-    zh: 'pingan.json:8:16 error unknown-method: "winsorise" 不是 "treatment" 的方法；可写：none, winsorize, winsorize-only, clip-quantiles',
+    en: `pingan.json:8:16 error unknown-method: "winsorise" is not a method of "treatment"; write one of: ${TREATMENT}`,
+    zh: `pingan.json:8:16 error unknown-method: "winsorise" 不是 "treatment" 的方法；可写：${TREATMENT}`,
   },
   {
     title: 'a missing that is none',
@@ -139,14 +139,14 @@ refuses('settings', [
   {
     title: 'a weighting that is none',
     settings: { weights: 'percents' },
-    en: 'pingan.json:8:14 error unknown-method: "percents" is not a method of "weights"; write one of: percent, unit, relative, equal, ahp',
-    zh: 'pingan.json:8:14 error unknown-method: "percents" 不是 "weights" 的方法；可写：percent, unit, relative, equal, ahp',
+    en: `pingan.json:8:14 error unknown-method: "percents" is not a method of "weights"; write one of: ${WEIGHTS}`,
+    zh: `pingan.json:8:14 error unknown-method: "percents" 不是 "weights" 的方法；可写：${WEIGHTS}`,
   },
   {
     title: 'a list with a weighting that is none',
     settings: { weights: ['unit', 'percents'] },
-    en: 'pingan.json:10:5 error unknown-method: "percents" is not a method of "weights"; write one of: percent, unit, relative, equal, ahp',
-    zh: 'pingan.json:10:5 error unknown-method: "percents" 不是 "weights" 的方法；可写：percent, unit, relative, equal, ahp',
+    en: `pingan.json:10:5 error unknown-method: "percents" is not a method of "weights"; write one of: ${WEIGHTS}`,
+    zh: `pingan.json:10:5 error unknown-method: "percents" 不是 "weights" 的方法；可写：${WEIGHTS}`,
   },
   {
     title: 'a weights list of the wrong length',
@@ -157,14 +157,14 @@ refuses('settings', [
   {
     title: 'an aggregation that is none',
     settings: { aggregation: 'mean' },
-    en: 'pingan.json:8:18 error unknown-method: "mean" is not a method of "aggregation"; write one of: arithmetic, geometric, harmonic, min, median, mpi, copeland',
-    zh: 'pingan.json:8:18 error unknown-method: "mean" 不是 "aggregation" 的方法；可写：arithmetic, geometric, harmonic, min, median, mpi, copeland',
+    en: `pingan.json:8:18 error unknown-method: "mean" is not a method of "aggregation"; write one of: ${AGGREGATION}`,
+    zh: `pingan.json:8:18 error unknown-method: "mean" 不是 "aggregation" 的方法；可写：${AGGREGATION}`,
   },
   {
     title: 'a list with an aggregation that is none',
     settings: { aggregation: ['geometric', 'mean'] },
-    en: 'pingan.json:10:5 error unknown-method: "mean" is not a method of "aggregation"; write one of: arithmetic, geometric, harmonic, min, median, mpi, copeland',
-    zh: 'pingan.json:10:5 error unknown-method: "mean" 不是 "aggregation" 的方法；可写：arithmetic, geometric, harmonic, min, median, mpi, copeland',
+    en: `pingan.json:10:5 error unknown-method: "mean" is not a method of "aggregation"; write one of: ${AGGREGATION}`,
+    zh: `pingan.json:10:5 error unknown-method: "mean" 不是 "aggregation" 的方法；可写：${AGGREGATION}`,
   },
   {
     title: 'an aggregation that is no text',

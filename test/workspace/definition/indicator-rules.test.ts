@@ -46,6 +46,7 @@ describe('readIndicator', () => {
     ['direction,scoring,worst,best', ',min-max,2,2.0', []],
     ['scoring,worst', 'goalposts,1', ['2:1 missing-parameter']],
     ['scoring,direction', 'identity,negative', ['2:15 ignored-direction']],
+    ['scoring,transform', 'steps,log', ['2:12 misplaced-cell']],
     ['aggregation', 'geometric', ['2:6 misplaced-cell']],
     ['weighting', 'equal', ['2:6 misplaced-cell']],
     ['per', '10', ['2:6 misplaced-cell']],

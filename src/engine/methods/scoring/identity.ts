@@ -1,4 +1,4 @@
-import type { ScoringMethod } from '../../model/method.ts';
+import type { ScoringMethod } from '../../../model/method.ts';
 
 export const identityMethod: ScoringMethod = {
   about: {
@@ -8,8 +8,14 @@ export const identityMethod: ScoringMethod = {
   formula: 'x',
   source: 'OECD/JRC Handbook (2008), step 5, no normalisation',
   needs: [],
+  goalposts: false,
   relative: false,
   inUnit: true,
-  ignoresDirection: true,
-  score: ({ values }) => values,
+  positiveScale: false,
+  directions: ['positive'],
+  domain: undefined,
+  kernel:
+    async () =>
+    ({ values }) =>
+      values,
 };

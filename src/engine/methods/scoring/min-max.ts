@@ -1,9 +1,11 @@
-import type { Exact } from '../../model/exact.ts';
-import type { ScoringColumn, ScoringMethod } from '../../model/method.ts';
-import { divisionBy } from '../../numeric/exact.ts';
-import { compareSnapped } from '../../numeric/order.ts';
-import { powerOfTen } from '../../numeric/power-of-ten.ts';
-import { alignExactly } from '../../numeric/statistics.ts';
+import type { Exact } from '../../../model/exact.ts';
+import { directions } from '../../../model/index-tree.ts';
+import type { ScoringColumn, ScoringMethod } from '../../../model/method.ts';
+import { divisionBy } from '../../../numeric/exact.ts';
+import { compareSnapped } from '../../../numeric/order.ts';
+import { powerOfTen } from '../../../numeric/power-of-ten.ts';
+import { alignExactly } from '../../../numeric/statistics.ts';
+import { scoreInterval } from './interval.ts';
 
 /** Beyond this part of a value, a difference shows in its first 30 digits. */
 const CLEAR_DIFFERENCE = powerOfTen(28);
@@ -33,8 +35,8 @@ function positionsOfExtremes(integers: readonly bigint[]): { min: number; max: n
  * reported values of the peer group. Values that tie with an extreme score it exactly; all equal score the ceiling.
  * The values are taken as integers of one exponent, so that the division is the only rounding.
  */
-function minMax({ values, direction, floor, ceiling }: ScoringColumn): readonly Exact[] {
-  if (values.length === 0) return [];
+function minMax(column: ScoringColumn): readonly Exact[] {
+  const { values, direction, floor, ceiling } = column;
   const { integers } = alignExactly(values);
   const { min, max } = positionsOfExtremes(integers);
   const [worst, best] = direction === 'positive' ? [min, max] : [max, min];
@@ -42,6 +44,7 @@ function minMax({ values, direction, floor, ceiling }: ScoringColumn): readonly 
     return compareSnapped(values[at] as Exact, values[extreme] as Exact) === 0;
   };
   if (ties(worst, best)) return values.map(() => ceiling);
+  if (direction === 'interval') return scoreInterval(column);
   const from = integers[worst] as bigint;
   const to = integers[best] as bigint;
   const range = magnitude(to - from);
@@ -65,11 +68,15 @@ export const minMaxMethod: ScoringMethod = {
     en: 'Linear between the worst and the best value of the peer group.',
     zh: '在同组最差值与最优值之间线性取分。',
   },
-  formula: 'floor + (ceiling - floor) (x - min) / (max - min); negative: (max - x)',
+  formula:
+    'floor + (ceiling - floor) (x - min) / (max - min); negative: (max - x); interval: ceiling within the optimum, else (x - worst of the side) / (optimum - worst of the side)',
   source: 'OECD/JRC Handbook on Constructing Composite Indicators (2008), step 5, normalisation',
   needs: [],
+  goalposts: false,
   relative: true,
   inUnit: false,
-  ignoresDirection: false,
-  score: minMax,
+  positiveScale: false,
+  directions,
+  domain: undefined,
+  kernel: async () => minMax,
 };

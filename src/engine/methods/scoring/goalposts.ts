@@ -1,12 +1,16 @@
-import type { Exact } from '../../model/exact.ts';
-import type { ScoringColumn, ScoringMethod } from '../../model/method.ts';
-import { add, divide, isPositive, multiply, subtract } from '../../numeric/exact.ts';
+import type { Exact } from '../../../model/exact.ts';
+import { directions } from '../../../model/index-tree.ts';
+import type { ScoringColumn, ScoringMethod } from '../../../model/method.ts';
+import { add, divide, isPositive, multiply, subtract } from '../../../numeric/exact.ts';
+import { scoreInterval } from './interval.ts';
 
 /**
  * floor + (ceiling - floor)(x - worst)/(best - worst), clamped to the scale. A negative indicator has worst > best, and
  * the same formula serves. Validation has made sure that both are given and differ.
  */
-function goalposts({ values, floor, ceiling, worst, best }: ScoringColumn): readonly Exact[] {
+function goalposts(column: ScoringColumn): readonly Exact[] {
+  const { values, direction, floor, ceiling, worst, best } = column;
+  if (direction === 'interval') return scoreInterval(column);
   if (worst === undefined || best === undefined) throw new TypeError('goalposts need worst and best');
   const span = subtract(ceiling, floor);
   const range = subtract(best, worst);
@@ -26,8 +30,11 @@ export const goalpostsMethod: ScoringMethod = {
   formula: 'floor + (ceiling - floor) (x - worst) / (best - worst), clamped to floor..ceiling',
   source: 'UNDP, Human Development Report, technical note 1',
   needs: ['worst', 'best'],
+  goalposts: true,
   relative: false,
   inUnit: true,
-  ignoresDirection: false,
-  score: goalposts,
+  positiveScale: false,
+  directions,
+  domain: undefined,
+  kernel: async () => goalposts,
 };

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
-import { goalpostsMethod } from '../../../src/engine/methods/goalposts.ts';
-import type { Direction } from '../../../src/model/index-tree.ts';
-import { snap } from '../../../src/numeric/exact.ts';
-import { exact, toShortText } from '../../../src/numeric/text.ts';
-import { DRAWS } from '../../support/draws.ts';
-import { Eighty } from '../../support/exact-values.ts';
+import { goalpostsMethod } from '../../../../src/engine/methods/scoring/goalposts.ts';
+import type { Direction } from '../../../../src/model/index-tree.ts';
+import { exact } from '../../../../src/numeric/text.ts';
+import { DRAWS } from '../../../support/draws.ts';
+import { Eighty } from '../../../support/exact-values.ts';
+import { scoreTexts, textColumn } from '../../../support/scoring-column.ts';
+
+const score = await goalpostsMethod.kernel();
 
 interface Posts {
   readonly worst: string;
@@ -19,9 +21,8 @@ function scores(
   direction: Direction,
   floor = '60',
 ): readonly string[] {
-  const column = { values: texts.map(exact), direction, floor: exact(floor), ceiling: exact('100') };
-  const scored = goalpostsMethod.score(Object.freeze({ ...column, worst: exact(worst), best: exact(best) }));
-  return scored.map((score) => toShortText(snap(score)));
+  const posts = { worst: exact(worst), best: exact(best) };
+  return scoreTexts(score, textColumn(texts, { direction, floor: exact(floor), ...posts }));
 }
 
 describe('goalposts', () => {
@@ -94,8 +95,7 @@ describe('goalposts', () => {
 
   it('needs both posts, and refuses to guess one', () => {
     expect([goalpostsMethod.needs, goalpostsMethod.relative]).toEqual([['worst', 'best'], false]);
-    const column = { values: [exact('1')], direction: 'positive', floor: exact('0'), ceiling: exact('1') } as const;
-    expect(() => goalpostsMethod.score({ ...column, worst: undefined, best: exact('1') })).toThrow(TypeError);
-    expect(() => goalpostsMethod.score({ ...column, worst: exact('1'), best: undefined })).toThrow(TypeError);
+    expect(() => score(textColumn(['1'], { best: exact('1') }))).toThrow(TypeError);
+    expect(() => score(textColumn(['1'], { worst: exact('1') }))).toThrow(TypeError);
   });
 });

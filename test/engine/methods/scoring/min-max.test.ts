@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
-import { minMaxMethod } from '../../../src/engine/methods/min-max.ts';
-import type { Exact } from '../../../src/model/exact.ts';
-import type { Direction } from '../../../src/model/index-tree.ts';
-import { divide, multiply, snap } from '../../../src/numeric/exact.ts';
-import { exact, toShortText } from '../../../src/numeric/text.ts';
-import { DRAWS } from '../../support/draws.ts';
-import { decimalOf, Eighty } from '../../support/exact-values.ts';
+import { minMaxMethod } from '../../../../src/engine/methods/scoring/min-max.ts';
+import type { Exact } from '../../../../src/model/exact.ts';
+import type { Direction } from '../../../../src/model/index-tree.ts';
+import { divide, multiply } from '../../../../src/numeric/exact.ts';
+import { exact } from '../../../../src/numeric/text.ts';
+import { DRAWS } from '../../../support/draws.ts';
+import { decimalOf, Eighty } from '../../../support/exact-values.ts';
+import { columnOf, scoreTexts } from '../../../support/scoring-column.ts';
+
+const score = await minMaxMethod.kernel();
 
 interface Scale {
   readonly floor: string;
@@ -23,8 +26,7 @@ function scores(
   scale: Scale = HUNDRED,
 ): readonly string[] {
   const [floor, ceiling] = [exact(scale.floor), exact(scale.ceiling)];
-  const column = { values: Object.freeze(values), direction, floor, ceiling, worst: undefined, best: undefined };
-  return minMaxMethod.score(Object.freeze(column)).map((score) => toShortText(snap(score)));
+  return scoreTexts(score, columnOf(values, { direction, floor, ceiling }));
 }
 
 /** value / coefficient x per, as adjusting does it. */
@@ -88,10 +90,6 @@ describe('min-max', () => {
     }
   });
 
-  it('scores nothing where nothing is reported', () => {
-    expect(scores([])).toEqual([]);
-  });
-
   it('gives what fractions give, to the 30 digits that count', () => {
     const value = fc.tuple(fc.integer({ min: -5000, max: 5000 }), fc.constantFrom(1, 10, 1000));
     const drawn = fc.tuple(
@@ -138,7 +136,7 @@ describe('min-max', () => {
   });
 
   it('needs no parameter, and is relative to the peers', () => {
-    const { needs, relative, ignoresDirection } = minMaxMethod;
-    expect([needs, relative, ignoresDirection]).toEqual([[], true, false]);
+    const { needs, relative, directions } = minMaxMethod;
+    expect([needs, relative, directions]).toEqual([[], true, ['positive', 'negative', 'interval']]);
   });
 });

@@ -1,0 +1,30 @@
+import type { Exact } from '../../../model/exact.ts';
+import type { ScoringColumn, ScoringMethod } from '../../../model/method.ts';
+import { compare, multiply, subtract } from '../../../numeric/exact.ts';
+import { NOT_NEGATIVE } from './domains.ts';
+
+/** ceiling - k x, not below the floor, k being the indicator's deduction. */
+function deduct({ values, floor, ceiling, deduction }: ScoringColumn): readonly Exact[] {
+  if (deduction === undefined) throw new TypeError('there is no deduction');
+  return values.map((value) => {
+    const score = subtract(ceiling, multiply(deduction, value));
+    return compare(score, floor) < 0 ? floor : score;
+  });
+}
+
+export const deductMethod: ScoringMethod = {
+  about: {
+    en: 'Full marks less a deduction per unit of the value, not below the floor. For events that each cost points, whatever the peers do.',
+    zh: '扣分制：满分减去每单位扣分，扣至下限为止。适用于每发生一起即扣分、与同组无关的情形。',
+  },
+  formula: 'max(floor, ceiling - deduction x)',
+  source: 'deduction schemes of Chinese safety assessments, such as 永嘉县 2017',
+  needs: ['deduction'],
+  goalposts: false,
+  relative: false,
+  inUnit: true,
+  positiveScale: false,
+  directions: ['negative'],
+  domain: NOT_NEGATIVE,
+  kernel: async () => deduct,
+};

@@ -1,0 +1,42 @@
+import type { Exact } from '../../../model/exact.ts';
+import type { ScoringColumn, ScoringMethod } from '../../../model/method.ts';
+import { add, divide, integer, multiply, negate } from '../../../numeric/exact.ts';
+import { squareRoot } from '../../../numeric/square-root.ts';
+import { alignExactly, equalThroughout } from '../../../numeric/statistics.ts';
+
+/**
+ * mean + sd (x - m) / s, m and s being the peer group's mean and sample standard deviation; mean - sd (x - m) / s for
+ * a negative indicator; all equal score the ceiling. The deviations are taken as integers, n (x - m), so that the
+ * roots and quotients are the only roundings.
+ */
+function zScore({ values, direction, zscore, ceiling }: ScoringColumn): readonly Exact[] {
+  if (equalThroughout(values)) return values.map(() => ceiling);
+  const { integers, exponent } = alignExactly(values);
+  const n = BigInt(values.length);
+  const total = integers.reduce((sum, value) => sum + value, 0n);
+  const deviations = integers.map((value) => n * value - total);
+  const squares = deviations.reduce((sum, deviation) => sum + deviation * deviation, 0n);
+  // n s: the unit of the deviations.
+  const unit = squareRoot(divide({ coefficient: squares, exponent: 2 * exponent }, integer(values.length - 1)));
+  const sd = direction === 'negative' ? negate(zscore.sd) : zscore.sd;
+  return deviations.map((deviation) => {
+    return add(zscore.mean, multiply(sd, divide({ coefficient: deviation, exponent }, unit)));
+  });
+}
+
+export const zScoreMethod: ScoringMethod = {
+  about: {
+    en: 'Standardised: the peers\' mean and standard deviation become those of "zscore" in pingan.json. For indicators whose spread should count alike.',
+    zh: '标准化：同组均值和标准差变为 pingan.json 中 "zscore" 的值。适用于各指标离散程度应同等看待的情形。',
+  },
+  formula: 'mean + sd (x - m) / s; negative: mean - sd (x - m) / s; s with n - 1',
+  source: 'OECD/JRC Handbook (2008), step 5, standardisation; COINr, n_zscore',
+  needs: [],
+  goalposts: false,
+  relative: true,
+  inUnit: false,
+  positiveScale: false,
+  directions: ['positive', 'negative'],
+  domain: undefined,
+  kernel: async () => zScore,
+};

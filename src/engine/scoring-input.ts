@@ -1,0 +1,14 @@
+import type { Cell } from '../model/computed-index.ts';
+import type { IndexNode, Indicator } from '../model/index-tree.ts';
+import type { Status } from '../model/observation.ts';
+import type { Place } from '../model/problem.ts';
+
+/** One indicator as it is scored: its definition and, per region, its treated values and settled statuses. */
+export interface ScoringInput {
+  readonly node: IndexNode;
+  readonly indicator: Indicator;
+  readonly treated: readonly Cell[];
+  readonly statuses: readonly Status[];
+  /** Where a region's value was read. */
+  readonly placeOf: (region: number) => Place;
+}

@@ -1,0 +1,103 @@
+import type { Exact } from '../model/exact.ts';
+import type { ScoringFigures, ScoringMethod } from '../model/method.ts';
+import { type Place, problem } from '../model/problem.ts';
+import type { ProblemList } from '../model/problem-list.ts';
+import type { PeerGroup } from '../model/region.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { compareSnapped } from '../numeric/order.ts';
+import { equalThroughout } from '../numeric/statistics.ts';
+import { toShortText, toSignificantText } from '../numeric/text.ts';
+import { methodNamed, methods } from './methods/index.ts';
+import { stepOf } from './methods/scoring/steps.ts';
+import type { ScoringInput } from './scoring-input.ts';
+
+/** What must hold of an indicator's values before they are scored, and what is said of them. */
+export class ScoringRules {
+  readonly #input: ScoringInput;
+  readonly #figures: ScoringFigures;
+  readonly #method: ScoringMethod;
+  readonly #workspace: Workspace;
+  readonly #month: string;
+  readonly #problems: ProblemList;
+
+  constructor(
+    input: ScoringInput,
+    figures: ScoringFigures,
+    workspace: Workspace,
+    month: string,
+    problems: ProblemList,
+  ) {
+    this.#input = input;
+    this.#figures = figures;
+    this.#method = methodNamed(methods.scoring, input.indicator.scoring);
+    this.#workspace = workspace;
+    this.#month = month;
+    this.#problems = problems;
+  }
+
+  /** Whether a peer group's values can be scored: there are some, and the method can take each. */
+  check(group: PeerGroup, regions: readonly number[], values: readonly Exact[]): boolean {
+    if (values.length === 0) {
+      this.#warnOfNone(group);
+      return false;
+    }
+    const before = this.#problems.errorCount;
+    const isFlat = this.#method.relative && equalThroughout(values);
+    if (isFlat) this.#warnOfEqual(group, values[0] as Exact);
+    if (this.#method.needs.includes('reference')) this.#checkReference(values, isFlat);
+    this.#checkDomain(regions, values);
+    return this.#problems.errorCount === before;
+  }
+
+  get #place(): Place {
+    return { file: this.#workspace.settings.paths.indicators, line: this.#input.node.line, column: 1 };
+  }
+
+  #warnOfNone(group: PeerGroup): void {
+    const { node, statuses } = this.#input;
+    if (group.members.every((region) => statuses[region] === 'M')) return;
+    const values = { code: node.code, group: group.name, month: this.#month };
+    this.#problems.add(problem('no-values', this.#place, values));
+  }
+
+  #warnOfEqual(group: PeerGroup, value: Exact): void {
+    const { code } = this.#input.node;
+    const values = { code, group: group.name, month: this.#month, value: toSignificantText(value) };
+    this.#problems.add(problem('all-equal', this.#place, values));
+  }
+
+  #checkDomain(regions: readonly number[], values: readonly Exact[]): void {
+    const { domain } = this.#method;
+    const { steps } = this.#figures;
+    if (domain === undefined && steps.length === 0) return;
+    const { node, indicator, placeOf } = this.#input;
+    for (const [at, value] of values.entries()) {
+      const region = regions[at] as number;
+      const named = { code: node.code, region: this.#workspace.regions.list[region]?.code ?? '' };
+      const shown = toSignificantText(value);
+      if (domain?.holds(value) === false) {
+        const values = { ...named, value: shown, method: indicator.scoring, domain: domain.about };
+        this.#problems.add(problem('unscorable-value', placeOf(region), values));
+      } else if (steps.length > 0 && stepOf(value, steps) === undefined) {
+        const lowest = toShortText(steps.at(-1)?.from as Exact);
+        const file = this.#workspace.settings.paths.steps;
+        this.#problems.add(problem('below-steps', placeOf(region), { ...named, value: shown, lowest, file }));
+      }
+    }
+  }
+
+  /** The reference must be there, and better than the worst of the peers, unless they are all equal. */
+  #checkReference(values: readonly Exact[], isFlat: boolean): void {
+    const { node, indicator } = this.#input;
+    const { reference } = this.#figures;
+    const named = { code: node.code, reference: indicator.reference?.code ?? '', month: this.#month };
+    if (reference === undefined) {
+      this.#problems.add(problem('no-reference-value', this.#place, named));
+      return;
+    }
+    const better = indicator.direction === 'negative' ? -1 : 1;
+    if (isFlat || values.some((value) => compareSnapped(reference, value) === better)) return;
+    const shown = { ...named, value: toSignificantText(reference) };
+    this.#problems.add(problem('reference-not-better', this.#place, shown));
+  }
+}
