@@ -30,10 +30,19 @@ interface Case {
 const POSITIVE_SCALE = { floor: 1, ceiling: 100 };
 const SUB_INDEXES: readonly string[] = ['Conn', 'Sust'];
 
+function withColumn(name: string, cellOf: (row: Row) => string): (rows: readonly Row[]) => readonly Row[] {
+  return (rows) => rows.map((row) => ({ ...row, [name]: cellOf(row) }));
+}
+
 /** Takes the sub-indexes out, so that the pillars stand at the top. */
 function pillarsAtTop(rows: readonly Row[]): readonly Row[] {
   const kept = rows.filter(({ code = '' }) => !SUB_INDEXES.includes(code));
   return kept.map((row) => (SUB_INDEXES.includes(row['parent'] ?? '') ? { ...row, parent: '' } : row));
+}
+
+/** Growth of GDP is the one positive indicator with values below 0. */
+function isShareOfWhole({ code, direction }: Row): boolean {
+  return direction === 'positive' && code !== 'GDPGrow';
 }
 
 const CASES: readonly Case[] = [
@@ -57,6 +66,30 @@ const CASES: readonly Case[] = [
     expected: 'copeland-pillars',
     settings: { levels: ['pillar', 'indicator'], aggregation: ['copeland', 'arithmetic'] },
     indicators: pillarsAtTop,
+  },
+  {
+    title: 'z-scores as n_zscore',
+    expected: 'z-score',
+    settings: { scoring: 'z-score', zscore: { mean: 50, sd: 10 } },
+  },
+  {
+    title: 'percentile ranks as a hundred times n_prank',
+    expected: 'percentile-rank',
+    settings: { scoring: 'percentile-rank' },
+  },
+  { title: 'Borda scores as n_borda', expected: 'borda', settings: { scoring: 'borda' } },
+  { title: 'ranks as n_rank', expected: 'rank', settings: { scoring: 'rank' } },
+  {
+    title: 'fractions of the greatest value as n_fracmax',
+    expected: 'fraction-of-max',
+    settings: {},
+    indicators: withColumn('scoring', (row) => (isShareOfWhole(row) ? 'fraction-of-max' : '')),
+  },
+  {
+    title: 'distances to Belgium as n_dist2ref',
+    expected: 'distance-to-reference',
+    settings: { scoring: 'distance-to-reference' },
+    indicators: withColumn('reference', ({ direction }) => (direction === '' ? '' : 'BEL')),
   },
   {
     title: 'five points winsorized at most as qTreat',
