@@ -11,7 +11,7 @@ const BINARY = resolve('bin/pingan.js');
 export function staleBuild(): string | undefined {
   if (!existsSync(BUILT)) return 'dist/pingan.cjs is not there: run npm run build';
   const built = statSync(BUILT).mtimeMs;
-  const newer = [...filesBelow('src', '.ts'), 'package.json', 'scripts/build.mjs'].filter(
+  const newer = [...filesBelow('src', '.ts'), 'package.json', 'esbuild.config.mjs'].filter(
     (path) => statSync(path).mtimeMs > built,
   );
   return newer.length === 0 ? undefined : `dist/pingan.cjs is older than ${newer.join(', ')}: run npm run build`;
