@@ -1,8 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { goalpostsMethod } from '../../src/engine/methods/goalposts.ts';
 import { loadTransforms, type Transform, transformColumn, transformIndicator } from '../../src/engine/transform.ts';
+import type { Exact } from '../../src/model/exact.ts';
 import type { IndexNode, Indicator } from '../../src/model/index-tree.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
-import { exact } from '../../src/numeric/text.ts';
+import { snap } from '../../src/numeric/exact.ts';
+import { compareSnapped } from '../../src/numeric/order.ts';
+import { exact, toShortText } from '../../src/numeric/text.ts';
+import { DRAWS } from '../support/draws.ts';
+import { exactValue } from '../support/exact-values.ts';
 import { cells, cellTexts, indicatorWith, regionsOf, treeOf } from '../support/model-workspace.ts';
 import { positionsOf } from '../support/problem-positions.ts';
 
@@ -94,5 +101,36 @@ describe('transformIndicator', () => {
 
   it('leaves absent figures absent', async () => {
     expect(await along('log', {})).toEqual(['positive', '', '']);
+  });
+});
+
+describe.each(['log', 'log10', 'log1p', 'sqrt', 'reciprocal'])('goalposts taken along %s', (name) => {
+  const post = exactValue.filter(({ coefficient }) => coefficient > 0n);
+
+  it('score the worst as the floor and the best as the ceiling, and keep what lies between in order', async () => {
+    const transform = await transformNamed(name);
+    const { kernel } = transform;
+    if (kernel === undefined) throw new Error('no kernel');
+    const [floor, ceiling] = [exact('60'), exact('100')];
+    const drawn = fc.array(post, { minLength: 3, maxLength: 6 }).map((posts) => posts.sort(compareSnapped));
+    fc.assert(
+      fc.property(drawn, fc.boolean(), (values, isNegative) => {
+        const [least, greatest] = [values[0] as Exact, values.at(-1) as Exact];
+        fc.pre(compareSnapped(least, greatest) !== 0);
+        const [worst, best] = isNegative ? [greatest, least] : [least, greatest];
+        const given = indicatorWith({ direction: isNegative ? 'negative' : 'positive', worst, best });
+        const along = transformIndicator(given, transform);
+        const scores = goalpostsMethod.score({ ...along, values: values.map(kernel), floor, ceiling });
+        const ascending = isNegative ? [...scores].reverse() : scores;
+        expect([ascending[0], ascending.at(-1)].map((score) => score && toShortText(snap(score)))).toEqual([
+          '60',
+          '100',
+        ]);
+        for (const [at, score] of ascending.slice(1).entries()) {
+          expect(compareSnapped(ascending[at] as Exact, score)).toBeLessThanOrEqual(0);
+        }
+      }),
+      { ...DRAWS, numRuns: 100 },
+    );
   });
 });

@@ -2,6 +2,7 @@ import type fc from 'fast-check';
 import { type Draw, draws, sometimes } from './draw.ts';
 import { drawNodes } from './draw-nodes.ts';
 import { leafInput } from './leaf-scores.ts';
+import { transformed } from './prepare-leaf.ts';
 import { parseDecimal, publish, rational } from './rational.ts';
 import { mayGetTwins } from './twins.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type Aggregation,
   type DrawnBand,
   type DrawnCoefficient,
-  type DrawnNode,
+  type DrawnLeaf,
   type DrawnObservation,
   type DrawnRegion,
   type DrawnSettings,
@@ -55,6 +56,10 @@ const VALUES = [
   '12.5',
   '1e2',
 ];
+/** Their roots are rational. */
+const SQUARES = ['0', '0.01', '0.25', '1', '2.25', '4', '9', '12.25', '1e2'];
+/** A square, too. */
+const OUTLIER = '1e4';
 const NEGATIVES = ['-0.3', '-0.5', '-1', '-2.5', '-6'];
 
 /** What the tests may ask of a draw; what is not asked is drawn. */
@@ -77,9 +82,13 @@ function drawWorkspace(draw: Draw, wanted: Wanted): DrawnWorkspace {
   const nodes = drawNodes(draw, settings, overriding);
   const regions = drawRegions(draw);
   const coefficients = regions.flatMap(({ code }) => drawCoefficients(draw, code));
-  const observations = nodes.flatMap((node) => drawObservations(draw, node, regions, mayBeNegative));
+  const observations = nodes.flatMap(({ code, leaf }) => {
+    return leaf === undefined
+      ? []
+      : drawObservations(draw, code, regions, drawPool(draw, leaf, settings, mayBeNegative));
+  });
   const drawn = mayGetTwins(draw, { settings, style, nodes, regions, coefficients, observations });
-  return allowMissing(draw, withARow(drawn));
+  return allowMissing(draw, allowTransforms(draw, withARow(drawn)));
 }
 
 function takesAnyScore(aggregation: DrawnSettings['aggregation']): boolean {
@@ -97,6 +106,13 @@ function drawSettings(draw: Draw, wanted: Wanted): DrawnSettings {
     floor,
     ceiling,
     scoring: draw.of('min-max', 'goalposts', 'identity'),
+    treatment: draw.of('none', 'none', 'winsorize-only', 'clip-quantiles'),
+    winsorize: {
+      skewness: draw.of('2', '0.5', '0.5', '1'),
+      kurtosis: draw.of('3.5', '0.5', '0.5', '1'),
+      points: draw.of(5, 1, 2),
+    },
+    quantiles: draw.of({ low: '0.05', high: '0.95' }, { low: '0', high: '0.5' }, { low: '0.3', high: '0.7' }),
     missing: draw.of('error', 'exclude', 'floor'),
     aggregation,
     weights: wanted.weights ?? draw.of('percent', 'unit', 'relative', 'relative', 'equal'),
@@ -143,7 +159,7 @@ function drawStyle(draw: Draw, weights: WeightMode): DrawnStyle {
 
 function drawRegions(draw: Draw): readonly DrawnRegion[] {
   const peers = draw.of(['county'], ['city', 'county'], ['city', 'county']);
-  return draw.subset(REGION_CODES, 2, 6).map((code) => ({ code, peer: draw.of(...peers) }));
+  return draw.subset(REGION_CODES, 2, 7).map((code) => ({ code, peer: draw.of(...peers) }));
 }
 
 /** Some row is always in force; its cells may be blank. */
@@ -169,14 +185,24 @@ function withARow(ws: DrawnWorkspace): DrawnWorkspace {
   return { ...ws, observations: [{ region: region.code, indicator: leaf.code, value: '', status: '' }] };
 }
 
+/** The values that the cells of a leaf are drawn from; where outliers are drawn in, there is one more often. */
+function drawPool(
+  draw: Draw,
+  leaf: DrawnLeaf,
+  { treatment }: DrawnSettings,
+  mayBeNegative: boolean,
+): readonly string[] {
+  const values = leaf.transform === 'sqrt' ? SQUARES : [...VALUES, ...(mayBeNegative ? NEGATIVES : [])];
+  const isWinsorized = (leaf.treatment === '' ? treatment : leaf.treatment) === 'winsorize-only';
+  return isWinsorized ? [...draw.subset(values, 3, 6), OUTLIER] : draw.subset(values, 1, 4);
+}
+
 function drawObservations(
   draw: Draw,
-  { code, leaf }: DrawnNode,
+  code: string,
   regions: readonly DrawnRegion[],
-  mayBeNegative: boolean,
+  pool: readonly string[],
 ): readonly DrawnObservation[] {
-  if (leaf === undefined) return [];
-  const pool = draw.subset([...VALUES, ...(mayBeNegative ? NEGATIVES : [])], 1, 4);
   const hasHoles = sometimes(draw, 0.5);
   return regions.flatMap(({ code: region }) => {
     const cell = hasHoles ? drawHole(draw) : 'value';
@@ -190,6 +216,23 @@ function drawObservations(
 
 function drawHole(draw: Draw): 'value' | 'no-row' | 'blank' | 'L' | 'M' {
   return sometimes(draw, 0.7) ? 'value' : draw.of('no-row', 'blank', 'L', 'M', 'M');
+}
+
+/** A transform may stand only where it is defined and rational; now and then a value outside is left, and refused. */
+function allowTransforms(draw: Draw, ws: DrawnWorkspace): DrawnWorkspace {
+  const nodes = ws.nodes.map((node) => {
+    const { code, leaf } = node;
+    if (leaf === undefined) return node;
+    const inputs = ws.regions.map((region) => leafInput(ws, region.code, code, leaf));
+    const values = inputs.flatMap((input) => (input.kind === 'reported' ? [transformed(leaf, input.adjusted)] : []));
+    const posts = [leaf.worst, leaf.best]
+      .filter((post) => post !== '')
+      .map((post) => transformed(leaf, parseDecimal(post)));
+    const isRefused = values.includes('outside') && !sometimes(draw, 0.1);
+    const isUnfit = isRefused || values.includes('irrational') || posts.some((post) => typeof post === 'string');
+    return isUnfit ? { ...node, leaf: { ...leaf, transform: '' as const } } : node;
+  });
+  return { ...ws, nodes };
 }
 
 /** `error` may stand only where nothing is missing. */

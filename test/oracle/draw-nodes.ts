@@ -124,9 +124,11 @@ function drawCode(draw: Draw, used: Set<string>): string {
 }
 
 function drawLeaf(draw: Draw, settings: DrawnSettings): DrawnLeaf {
+  const transform = sometimes(draw, 0.3) ? draw.of('sqrt', 'reciprocal', 'reciprocal', 'none') : '';
   const scoring = sometimes(draw, 0.4) ? draw.of('min-max', 'goalposts', 'identity') : '';
   const direction = draw.of('positive', 'negative', '');
-  const adjustBy = draw.of('', '', ...ADJUSTERS);
+  // Quotients seldom have rational roots.
+  const adjustBy = transform === 'sqrt' ? '' : draw.of('', '', ...ADJUSTERS);
   const ends = draw.of(...GOALPOSTS);
   const [worst, best] = direction === 'negative' ? [ends[1], ends[0]] : ends;
   const isBetween = (scoring === '' ? settings.scoring : scoring) === 'goalposts';
@@ -137,6 +139,8 @@ function drawLeaf(draw: Draw, settings: DrawnSettings): DrawnLeaf {
     scoring,
     worst: isBetween ? worst : '',
     best: isBetween ? best : '',
+    transform,
+    treatment: sometimes(draw, 0.3) ? draw.of('none', 'winsorize-only', 'clip-quantiles') : '',
     missing: sometimes(draw, 0.3) ? draw.of('error', 'exclude', 'floor') : '',
   };
 }

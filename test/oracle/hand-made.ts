@@ -9,6 +9,9 @@ const SETTINGS: DrawnSettings = {
   floor: '0',
   ceiling: '100',
   scoring: 'min-max',
+  treatment: 'none',
+  winsorize: { skewness: '2', kurtosis: '3.5', points: 5 },
+  quantiles: { low: '0.05', high: '0.95' },
   missing: 'exclude',
   aggregation: 'arithmetic',
   weights: 'relative',
@@ -28,6 +31,8 @@ const LEAF: DrawnLeaf = {
   scoring: '',
   worst: '',
   best: '',
+  transform: '',
+  treatment: '',
   missing: '',
 };
 

@@ -1,15 +1,25 @@
 import { type Combined, combine, type Part, type Refusal } from './combine.ts';
 import { copelandScores } from './copeland.ts';
 import { type LeafInput, leafInput, scoreLeaf } from './leaf-scores.ts';
+import { type Prepared, prepareLeaf } from './prepare-leaf.ts';
 import { bandOf, type NodeResult, rankAll, type Scores } from './publication.ts';
 import { ONE, parseDecimal, publish, type Rational, sum, ZERO } from './rational.ts';
 import { groupBy } from './tree.ts';
-import { type DrawnNode, type DrawnRegion, type DrawnWorkspace, TOTAL, type TotalAggregation } from './workspace.ts';
+import {
+  type DrawnLeaf,
+  type DrawnNode,
+  type DrawnRegion,
+  type DrawnWorkspace,
+  TOTAL,
+  type TotalAggregation,
+} from './workspace.ts';
 
 /** A second computation of the index, by rational numbers, sharing nothing with the product. */
 
 export interface LeafResult {
   readonly input: LeafInput;
+  /** What is scored; undefined where nothing is reported. */
+  readonly prepared: Prepared | undefined;
   readonly effectiveWeight: Rational;
   /** `undefined`: some aggregation on the path is not arithmetic, so there is none. */
   readonly contribution: Rational | undefined;
@@ -18,7 +28,7 @@ export interface LeafResult {
 export interface Invalid {
   readonly region: string;
   readonly node: string;
-  readonly code: 'missing-value' | Refusal;
+  readonly code: 'missing-value' | 'untransformable-value' | Refusal;
 }
 
 export interface OracleResult {
@@ -31,14 +41,18 @@ export interface OracleResult {
   readonly leaves: ReadonlyMap<string, ReadonlyMap<string, LeafResult>>;
   /** Some sum of endless fractions all but cancels, where 40 digits cannot promise 30. */
   readonly cancels: boolean;
+  /** Some square root is not rational, and the rest means nothing. */
+  readonly irrational: boolean;
 }
 
 interface Run {
   readonly ws: DrawnWorkspace;
   readonly children: ReadonlyMap<string, readonly DrawnNode[]>;
   readonly inputs: ReadonlyMap<string, ReadonlyMap<string, LeafInput>>;
+  readonly prepared: ReadonlyMap<string, Map<string, Prepared>>;
   readonly invalid: Invalid[];
   cancels: boolean;
+  irrational: boolean;
 }
 
 export function computeOracle(ws: DrawnWorkspace): OracleResult {
@@ -46,11 +60,15 @@ export function computeOracle(ws: DrawnWorkspace): OracleResult {
     ws,
     children: groupBy(ws.nodes, (node) => (node.parent === '' ? TOTAL : node.parent)),
     inputs: readInputs(ws),
+    prepared: new Map(ws.regions.map(({ code }) => [code, new Map()])),
     invalid: [],
     cancels: false,
+    irrational: false,
   };
   const scores = scoreLeaves(run);
-  for (const group of groupBy(ws.regions, ({ peer }) => peer).values()) addTotals(run, group, scores);
+  // Values that cannot be scored keep the rest from being computed.
+  const groups = run.invalid.length > 0 ? [] : groupBy(ws.regions, ({ peer }) => peer).values();
+  for (const group of groups) addTotals(run, group, scores);
   const results = rankAll(ws, scores);
   return {
     invalid: run.invalid,
@@ -58,6 +76,7 @@ export function computeOracle(ws: DrawnWorkspace): OracleResult {
     bands: new Map(ws.regions.map(({ code }) => [code, bandOf(ws, results.get(code)?.get(TOTAL))])),
     leaves: new Map(ws.regions.map(({ code }) => [code, leafResults(run, code, scores.get(code) ?? new Map())])),
     cancels: run.cancels,
+    irrational: run.irrational,
   };
 }
 
@@ -67,6 +86,27 @@ function readInputs(ws: DrawnWorkspace): ReadonlyMap<string, ReadonlyMap<string,
   return new Map(ws.regions.map(({ code }) => [code, ofRegion(code)]));
 }
 
+/** The inputs of one peer group with the values that are scored in place of those reported. */
+function prepare(
+  run: Run,
+  group: readonly DrawnRegion[],
+  node: string,
+  leaf: DrawnLeaf,
+  inputs: readonly LeafInput[],
+): readonly LeafInput[] {
+  const { cells, cancels } = prepareLeaf(run.ws, leaf, inputs);
+  if (cancels) run.cancels = true;
+  return inputs.map((input, i) => {
+    const region = group[i]?.code ?? '';
+    const own = cells[i];
+    if (own === 'outside') run.invalid.push({ region, node, code: 'untransformable-value' });
+    if (own === 'irrational') run.irrational = true;
+    if (own === undefined || typeof own === 'string') return input;
+    run.prepared.get(region)?.set(node, own);
+    return { kind: 'reported', adjusted: own.value };
+  });
+}
+
 function scoreLeaves(run: Run): ReadonlyMap<string, Scores> {
   const { ws } = run;
   const scores = new Map<string, Scores>(ws.regions.map(({ code }) => [code, new Map()]));
@@ -74,7 +114,7 @@ function scoreLeaves(run: Run): ReadonlyMap<string, Scores> {
     for (const { code, leaf } of ws.nodes) {
       if (leaf === undefined) continue;
       const inputs = group.map((region) => run.inputs.get(region.code)?.get(code) ?? { kind: 'missing' as const });
-      scoreLeaf(ws, leaf, inputs).forEach((score, i) => {
+      scoreLeaf(ws, leaf, prepare(run, group, code, leaf, inputs)).forEach((score, i) => {
         const region = group[i]?.code ?? '';
         if (score === 'missing-value') run.invalid.push({ region, node: code, code: score });
         scores.get(region)?.set(code, score === 'missing-value' ? undefined : score);
@@ -155,7 +195,7 @@ function leafResults(run: Run, region: string, scores: Scores): ReadonlyMap<stri
   const leafResult = (code: string, effectiveWeight: Rational, additive: boolean): LeafResult => {
     const contribution = additive ? effectiveWeight.mul(scores.get(code) ?? ZERO) : undefined;
     const input = run.inputs.get(region)?.get(code) ?? { kind: 'missing' as const };
-    return { input, effectiveWeight, contribution };
+    return { input, prepared: run.prepared.get(region)?.get(code), effectiveWeight, contribution };
   };
   const visit = (node: string, depth: number, weightAbove: Rational, additiveAbove: boolean): void => {
     const children = run.children.get(node) ?? [];

@@ -1,3 +1,4 @@
+import { isNegative, transformed } from './prepare-leaf.ts';
 import { ONE, parseDecimal, type Rational, snap, ZERO } from './rational.ts';
 import type { DrawnCoefficient, DrawnLeaf, DrawnWorkspace, Missing, Scoring } from './workspace.ts';
 
@@ -30,7 +31,7 @@ export function leafInput(ws: DrawnWorkspace, region: string, code: string, leaf
   return { kind: 'reported', adjusted: value.div(parseDecimal(coefficient)).mul(per) };
 }
 
-/** The leaf's scores for one peer group, in the order of `inputs`. */
+/** The leaf's scores for one peer group, in the order of `inputs`, whose values are transformed and treated. */
 export function scoreLeaf(ws: DrawnWorkspace, leaf: DrawnLeaf, inputs: readonly LeafInput[]): readonly LeafScore[] {
   const missing: Missing = leaf.missing === '' ? ws.settings.missing : leaf.missing;
   const score = scorer(ws, leaf, inputs);
@@ -54,8 +55,8 @@ function scorer(ws: DrawnWorkspace, leaf: DrawnLeaf, inputs: readonly LeafInput[
 
 /** Which share of the way from worst to best x has come. */
 function goalposts(leaf: DrawnLeaf): Scorer {
-  const worst = parseDecimal(leaf.worst);
-  const best = parseDecimal(leaf.best);
+  const [worst, best] = [leaf.worst, leaf.best].map((post) => transformed(leaf, parseDecimal(post)));
+  if (typeof worst !== 'object' || typeof best !== 'object') throw new Error('no goalposts');
   return (x) => {
     const t = x.sub(worst).div(best.sub(worst));
     return t.lt(ZERO) ? ZERO : t.gt(ONE) ? ONE : t;
@@ -68,5 +69,5 @@ function minMax(leaf: DrawnLeaf, inputs: readonly LeafInput[]): Scorer {
   const highest = values.reduce((a, b) => (b.gt(a) ? b : a), values[0] ?? ZERO);
   if (snap(lowest).equals(snap(highest))) return () => ONE;
   const range = highest.sub(lowest);
-  return leaf.direction === 'negative' ? (x) => highest.sub(x).div(range) : (x) => x.sub(lowest).div(range);
+  return isNegative(leaf) ? (x) => highest.sub(x).div(range) : (x) => x.sub(lowest).div(range);
 }

@@ -13,7 +13,11 @@ export type Mark = '' | 'winsorized' | 'clipped';
 export interface Treated {
   readonly values: readonly Rational[];
   readonly marks: readonly Mark[];
+  /** Some quantile lies between values of opposite sign and is next to nothing, where 40 digits cannot promise 30. */
+  readonly cancels: boolean;
 }
+
+const NEXT_TO_NOTHING = rational(1n, 10n ** 8n);
 
 const tie = (a: Rational, b: Rational): boolean => snap(a).equals(snap(b));
 
@@ -65,8 +69,8 @@ export function winsorize(values: readonly Rational[], limits: Limits): Treated 
     current = current.map((value) => (tie(value, extreme) ? next : value));
   }
   const isLevelled = current.every((value) => tie(value, current[0] ?? ZERO));
-  if (isLevelled) return { values, marks: values.map(() => '') };
-  return { values: current, marks: current.map((_, at) => (treated.has(at) ? 'winsorized' : '')) };
+  if (isLevelled) return { values, marks: values.map(() => ''), cancels: false };
+  return { values: current, marks: current.map((_, at) => (treated.has(at) ? 'winsorized' : '')), cancels: false };
 }
 
 /** Between the sorted values at (n - 1) p. */
@@ -85,5 +89,12 @@ export function clip(values: readonly Rational[], low: Rational, high: Rational)
     if (tie(value, ends.low) || tie(value, ends.high)) return value;
     return value.lt(ends.low) ? ends.low : value.gt(ends.high) ? ends.high : value;
   });
-  return { values: clipped, marks: clipped.map((value, at) => (value === values[at] ? '' : 'clipped')) };
+  const size = sum(values.map((value) => value.abs()));
+  return {
+    values: clipped,
+    marks: clipped.map((value, at) => (value === values[at] ? '' : 'clipped')),
+    cancels: [ends.low, ends.high].some(
+      (end) => !values.some((value) => tie(value, end)) && end.abs().lt(size.mul(NEXT_TO_NOTHING)),
+    ),
+  };
 }

@@ -4,6 +4,8 @@
  */
 
 export type Scoring = 'min-max' | 'goalposts' | 'identity';
+export type Transform = 'none' | 'sqrt' | 'reciprocal';
+export type Treatment = 'none' | 'winsorize-only' | 'clip-quantiles';
 export type Missing = 'error' | 'exclude' | 'floor';
 export const AGGREGATIONS = ['arithmetic', 'geometric', 'harmonic', 'min', 'median', 'mpi'] as const;
 export type Aggregation = (typeof AGGREGATIONS)[number];
@@ -28,6 +30,9 @@ export interface DrawnSettings {
   readonly floor: string;
   readonly ceiling: string;
   readonly scoring: Scoring;
+  readonly treatment: Treatment;
+  readonly winsorize: { readonly skewness: string; readonly kurtosis: string; readonly points: number };
+  readonly quantiles: { readonly low: string; readonly high: string };
   readonly missing: Missing;
   /** One name for the whole tree, or one per level, top first. */
   readonly aggregation: TotalAggregation | readonly [TotalAggregation, ...Aggregation[]];
@@ -59,6 +64,8 @@ export interface DrawnLeaf {
   readonly scoring: Scoring | '';
   readonly worst: string;
   readonly best: string;
+  readonly transform: Transform | '';
+  readonly treatment: Treatment | '';
   readonly missing: Missing | '';
 }
 

@@ -82,6 +82,19 @@ function specificationKeys(
       { floor: 0, ceiling: 100 },
     ],
     scoring: [s.scoring, 'min-max'],
+    treatment: [s.treatment, 'none'],
+    winsorize: [
+      {
+        skewness: Number(s.winsorize.skewness),
+        kurtosis: Number(s.winsorize.kurtosis),
+        points: s.winsorize.points,
+      },
+      { skewness: 2, kurtosis: 3.5, points: 5 },
+    ],
+    quantiles: [
+      { low: Number(s.quantiles.low), high: Number(s.quantiles.high) },
+      { low: 0.05, high: 0.95 },
+    ],
     missing: [s.missing, 'error'],
     aggregation: [s.aggregation, 'arithmetic'],
     weights: [s.weights, 'relative'],
@@ -103,7 +116,17 @@ function tables(ws: DrawnWorkspace): readonly Table[] {
 
 function indicatorTable(ws: DrawnWorkspace): Table {
   const weight = ws.style.weightColumn ? ['weight'] : [];
-  const leafColumns = ['direction', 'adjust_by', 'per', 'scoring', 'worst', 'best', 'missing'];
+  const leafColumns = [
+    'direction',
+    'adjust_by',
+    'per',
+    'scoring',
+    'worst',
+    'best',
+    'transform',
+    'treatment',
+    'missing',
+  ];
   const rows = ws.nodes.map(({ code, parent, weight, aggregation, leaf }) => ({
     code,
     parent,
@@ -116,6 +139,8 @@ function indicatorTable(ws: DrawnWorkspace): Table {
     scoring: leaf?.scoring ?? '',
     worst: leaf?.worst ?? '',
     best: leaf?.best ?? '',
+    transform: leaf?.transform ?? '',
+    treatment: leaf?.treatment ?? '',
     missing: leaf?.missing ?? '',
   }));
   return {

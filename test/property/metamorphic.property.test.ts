@@ -105,8 +105,8 @@ function computed(run: ProductRun): Computed {
 
 /** Valid, and with no sum that 40 digits cannot hold. */
 function isSound(ws: DrawnWorkspace): boolean {
-  const { invalid, cancels } = computeOracle(ws);
-  return invalid.length === 0 && !cancels;
+  const { invalid, cancels, irrational } = computeOracle(ws);
+  return invalid.length === 0 && !cancels && !irrational;
 }
 
 function scoringOf(ws: DrawnWorkspace, { leaf }: DrawnNode): string {
@@ -134,15 +134,22 @@ interface Improvable {
   readonly isAlone: boolean;
 }
 
-/** The n-th cell whose better value cannot mean a lower score: identity knows no direction. */
+/**
+ * The n-th cell whose better value cannot mean a lower score: identity knows no direction, and under winsorizing a
+ * better value may become an outlier, or others may.
+ */
 function improvable(ws: DrawnWorkspace, n: number): Improvable | undefined {
   const oracle = computeOracle(ws);
   const cells = ws.observations.flatMap((at): readonly Improvable[] => {
     const node = ws.nodes.find(({ code }) => code === at.indicator);
     const isReported = oracle.leaves.get(at.region)?.get(at.indicator)?.input.kind === 'reported';
     if (node?.leaf === undefined || !isReported) return [];
-    const isNegative = node.leaf.direction === 'negative' && scoringOf(ws, node) !== 'identity';
-    return [{ at, sign: isNegative ? '-1' : '1', isAlone: scoringOf(ws, node) !== 'min-max' }];
+    const { direction, transform, treatment: own } = node.leaf;
+    const treatment = own === '' ? ws.settings.treatment : own;
+    if (treatment === 'winsorize-only') return [];
+    const isNegative = scoringOf(ws, node) === 'identity' ? transform === 'reciprocal' : direction === 'negative';
+    const isAlone = scoringOf(ws, node) !== 'min-max' && treatment === 'none';
+    return [{ at, sign: isNegative ? '-1' : '1', isAlone }];
   });
   return cells.length === 0 ? undefined : cells[n % cells.length];
 }
