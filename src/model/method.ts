@@ -40,7 +40,7 @@ export type ScoringParameter = 'worst' | 'best' | 'reference' | 'deduction';
 /** A column of values in, a column of scores of the same length out. There is at least one value. */
 export type ScoreColumn = (column: ScoringColumn) => readonly Exact[];
 
-/** The values a scoring method can take. */
+/** The values a method can take. */
 export interface Domain {
   readonly holds: (value: Exact) => boolean;
   readonly about: Localised;
@@ -63,12 +63,6 @@ export interface ScoringMethod extends Method {
   readonly domain: Domain | undefined;
   /** Asynchronous, so that what only one method needs is loaded only for it. */
   readonly kernel: () => Promise<ScoreColumn>;
-}
-
-/** The values a method can take. */
-export interface Domain {
-  readonly holds: (value: Exact) => boolean;
-  readonly about: Localised;
 }
 
 /** A strictly monotone function of a value. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { goalpostsMethod } from '../../src/engine/methods/goalposts.ts';
+import { goalpostsMethod } from '../../src/engine/methods/scoring/goalposts.ts';
 import { loadTransforms, type Transform, transformColumn, transformIndicator } from '../../src/engine/transform.ts';
 import type { Exact } from '../../src/model/exact.ts';
 import type { IndexNode, Indicator } from '../../src/model/index-tree.ts';
@@ -12,6 +12,7 @@ import { DRAWS } from '../support/draws.ts';
 import { exactValue } from '../support/exact-values.ts';
 import { cells, cellTexts, indicatorWith, regionsOf, treeOf } from '../support/model-workspace.ts';
 import { positionsOf } from '../support/problem-positions.ts';
+import { textColumn } from '../support/scoring-column.ts';
 
 async function transformNamed(name: string): Promise<Transform> {
   const { nodes } = treeOf([{ code: 'x', indicator: { transform: name } }]);
@@ -112,6 +113,7 @@ describe.each(['log', 'log10', 'log1p', 'sqrt', 'reciprocal'])('goalposts taken 
     const { kernel } = transform;
     if (kernel === undefined) throw new Error('no kernel');
     const [floor, ceiling] = [exact('60'), exact('100')];
+    const score = await goalpostsMethod.kernel();
     const drawn = fc.array(post, { minLength: 3, maxLength: 6 }).map((posts) => posts.sort(compareSnapped));
     fc.assert(
       fc.property(drawn, fc.boolean(), (values, isNegative) => {
@@ -119,8 +121,9 @@ describe.each(['log', 'log10', 'log1p', 'sqrt', 'reciprocal'])('goalposts taken 
         fc.pre(compareSnapped(least, greatest) !== 0);
         const [worst, best] = isNegative ? [greatest, least] : [least, greatest];
         const given = indicatorWith({ direction: isNegative ? 'negative' : 'positive', worst, best });
-        const along = transformIndicator(given, transform);
-        const scores = goalpostsMethod.score({ ...along, values: values.map(kernel), floor, ceiling });
+        const { direction, ...along } = transformIndicator(given, transform);
+        const posts = { direction, worst: along.worst, best: along.best };
+        const scores = score({ ...textColumn([], { ...posts, floor, ceiling }), values: values.map(kernel) });
         const ascending = isNegative ? [...scores].reverse() : scores;
         expect([ascending[0], ascending.at(-1)].map((score) => score && toShortText(snap(score)))).toEqual([
           '60',

@@ -1,24 +1,7 @@
-import type { Domain, TransformMethod } from '../../model/method.ts';
-import { divide, isPositive, negate, ONE } from '../../numeric/exact.ts';
-import { compareSnapped } from '../../numeric/order.ts';
+import type { TransformMethod } from '../../model/method.ts';
+import { divide, ONE } from '../../numeric/exact.ts';
 import { squareRoot } from '../../numeric/square-root.ts';
-
-const POSITIVE: Domain = {
-  holds: isPositive,
-  about: { en: 'values above 0', zh: '大于 0 的值' },
-};
-
-const NOT_NEGATIVE: Domain = {
-  holds: ({ coefficient }) => coefficient >= 0n,
-  about: { en: 'values from 0 upwards', zh: '不小于 0 的值' },
-};
-
-const MINUS_ONE = negate(ONE);
-
-const ABOVE_MINUS_ONE: Domain = {
-  holds: (value) => compareSnapped(value, MINUS_ONE) > 0,
-  about: { en: 'values above -1', zh: '大于 -1 的值' },
-};
+import { ABOVE_MINUS_ONE, NOT_NEGATIVE, POSITIVE } from './domains.ts';
 
 export const logTransform: TransformMethod = {
   about: {

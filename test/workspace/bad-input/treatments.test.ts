@@ -22,6 +22,24 @@ refuses('treatments that may leave the unit', [
     zh: 'indicators.csv:3:1 error treatment-leaves-unit: "identity" 按原单位取 "A1" 的值，而 "winsorize" 可能把它们变为对数；请改用其他异常值处理方法：none, winsorize-only, clip-quantiles',
   },
   {
+    title: 'winsorize, and a share of the greatest value, which needs the true zero of the unit',
+    files: indicator('scoring,treatment', 'fraction-of-max,winsorize'),
+    en: 'indicators.csv:3:24 error treatment-leaves-unit: "fraction-of-max" takes the values of "A1" in their own unit, and "winsorize" may turn them into logarithms; choose another treatment: none, winsorize-only, clip-quantiles',
+    zh: 'indicators.csv:3:24 error treatment-leaves-unit: "fraction-of-max" 按原单位取 "A1" 的值，而 "winsorize" 可能把它们变为对数；请改用其他异常值处理方法：none, winsorize-only, clip-quantiles',
+  },
+  {
+    title: 'winsorize, and a reference region whose peer group may be treated otherwise',
+    files: indicator('scoring,reference,treatment', 'distance-to-reference,east,winsorize'),
+    en: 'indicators.csv:3:35 error treatment-leaves-unit: "distance-to-reference" takes the values of "A1" in their own unit, and "winsorize" may turn them into logarithms; choose another treatment: none, winsorize-only, clip-quantiles',
+    zh: 'indicators.csv:3:35 error treatment-leaves-unit: "distance-to-reference" 按原单位取 "A1" 的值，而 "winsorize" 可能把它们变为对数；请改用其他异常值处理方法：none, winsorize-only, clip-quantiles',
+  },
+  {
+    title: 'winsorize, and an optimum',
+    files: indicator('direction,optimum_low,optimum_high,treatment', 'interval,2,3,winsorize'),
+    en: 'indicators.csv:3:21 error treatment-leaves-unit: "min-max" takes the values of "A1" in their own unit, and "winsorize" may turn them into logarithms; choose another treatment: none, winsorize-only, clip-quantiles',
+    zh: 'indicators.csv:3:21 error treatment-leaves-unit: "min-max" 按原单位取 "A1" 的值，而 "winsorize" 可能把它们变为对数；请改用其他异常值处理方法：none, winsorize-only, clip-quantiles',
+  },
+  {
     title: 'a treatment that is none is not judged by the default',
     settings: { treatment: 'winsorize', scoring: 'identity' },
     files: indicator('treatment', 'clip'),

@@ -1,7 +1,7 @@
 import type { Exact } from '../../../model/exact.ts';
 import type { ScoringColumn, ScoringMethod } from '../../../model/method.ts';
 import { compare, multiply, subtract } from '../../../numeric/exact.ts';
-import { NOT_NEGATIVE } from './domains.ts';
+import { NOT_NEGATIVE } from '../domains.ts';
 
 /** ceiling - k x, not below the floor, k being the indicator's deduction. */
 function deduct({ values, floor, ceiling, deduction }: ScoringColumn): readonly Exact[] {

@@ -28,7 +28,7 @@ export const distanceToReferenceMethod: ScoringMethod = {
   needs: ['reference'],
   goalposts: false,
   relative: true,
-  inUnit: false,
+  inUnit: true,
   positiveScale: false,
   directions: ['positive', 'negative'],
   domain: undefined,

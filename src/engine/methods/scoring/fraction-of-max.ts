@@ -2,7 +2,7 @@ import type { Exact } from '../../../model/exact.ts';
 import type { ScoringColumn, ScoringMethod } from '../../../model/method.ts';
 import { add, compare, divide, multiply, subtract } from '../../../numeric/exact.ts';
 import { equalThroughout } from '../../../numeric/statistics.ts';
-import { NOT_NEGATIVE } from './domains.ts';
+import { NOT_NEGATIVE } from '../domains.ts';
 
 /** floor + (ceiling - floor) x / max; (max - x) / max for a negative indicator; all equal score the ceiling. */
 function fractionOfMax({ values, direction, floor, ceiling }: ScoringColumn): readonly Exact[] {
@@ -25,7 +25,7 @@ export const fractionOfMaxMethod: ScoringMethod = {
   needs: [],
   goalposts: false,
   relative: true,
-  inUnit: false,
+  inUnit: true,
   positiveScale: false,
   directions: ['positive', 'negative'],
   domain: NOT_NEGATIVE,
