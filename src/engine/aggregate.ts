@@ -24,10 +24,10 @@ export type Aggregation =
   | { readonly over: 'region'; readonly domain: ScoreDomain; readonly aggregate: Aggregate }
   | { readonly over: 'peers'; readonly aggregate: AggregatePeers };
 
-async function loadAggregation({ aggregation }: IndexNode): Promise<Aggregation> {
+async function loadAggregation({ aggregation, exponent }: IndexNode): Promise<Aggregation> {
   const method: AggregationMethod = methodNamed(methods.aggregation, aggregation);
   if (method.over === 'peers') return { over: 'peers', aggregate: await method.kernel() };
-  return { over: 'region', domain: method.domain, aggregate: await method.kernel() };
+  return { over: 'region', domain: method.domain(exponent), aggregate: await method.kernel(exponent) };
 }
 
 /** How each group of a tree is aggregated, by its position. */
@@ -77,7 +77,7 @@ class DomainReport {
     for (const { code, score } of taking) {
       if (takesScore(domain, score)) continue;
       const values = { ...named, child: code, score: toSignificantText(score) };
-      this.#problems.add(problem('non-positive-score', at, values));
+      this.#problems.add(problem(domain === 'positive' ? 'non-positive-score' : 'negative-score', at, values));
     }
   }
 }

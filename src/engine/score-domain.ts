@@ -6,7 +6,8 @@ import { compareSnapped } from '../numeric/order.ts';
 
 /** Whether a method of this domain can take a single score. */
 export function takesScore(domain: ScoreDomain, score: Exact): boolean {
-  return domain !== 'positive' || isPositive(score);
+  if (domain === 'positive') return isPositive(score);
+  return domain !== 'non-negative' || score.coefficient >= 0n;
 }
 
 /** Whether sum(w s) is above 0: what is above must outweigh what is below once both are snapped, else it is rounding. */

@@ -67,6 +67,8 @@ export interface IndexNode {
   readonly weight: Exact;
   /** How the children become this node's score. */
   readonly aggregation: string;
+  /** Of a method that needs one. */
+  readonly exponent: Exact | undefined;
   /** How the children are weighted; '' on an indicator. */
   readonly weighting: string;
   readonly indicator: Indicator | undefined;

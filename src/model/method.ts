@@ -128,17 +128,19 @@ export interface WeightedScore {
 /** One region's children in, the parent's score out: at least one child, every weight positive, every score in the domain. */
 export type Aggregate = (children: readonly WeightedScore[]) => Exact;
 
-/** The scores a method can take: any, those above 0, or any whose weighted mean is above 0. */
-export type ScoreDomain = 'any' | 'positive' | 'positive-mean';
+/** The scores a method can take: any, those of 0 and above, those above 0, or any whose weighted mean is above 0. */
+export type ScoreDomain = 'any' | 'non-negative' | 'positive' | 'positive-mean';
 
 /** Aggregates each region by itself. */
 export interface RegionAggregation extends Method {
   readonly over: 'region';
-  readonly domain: ScoreDomain;
+  /** Whether it needs the exponent of its node, which domain and kernel are then given. */
+  readonly needsExponent: boolean;
+  readonly domain: (exponent?: Exact) => ScoreDomain;
   /** Whether contributions (effective weight x score) sum to the result. */
   readonly additive: boolean;
   /** Asynchronous, so that what only one method needs is loaded only for it. */
-  readonly kernel: () => Promise<Aggregate>;
+  readonly kernel: (exponent?: Exact) => Promise<Aggregate>;
 }
 
 /** One child of a node: its positive weight, and its score in each region of a peer group that has one. */

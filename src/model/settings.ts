@@ -59,6 +59,8 @@ export interface Settings {
   readonly minAvailability: Exact;
   /** One name a level, top first: element 0 aggregates level 1 into the total. */
   readonly aggregation: readonly string[];
+  /** The exponent of power means whose node has none of its own. */
+  readonly power: { readonly exponent: Exact } | undefined;
   /** One name a level, top first: element 0 weights level 1 under the total. */
   readonly weights: readonly string[];
   readonly decimals: number;

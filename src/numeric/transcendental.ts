@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Exact } from '../model/exact.ts';
 import { WORKING_DIGITS } from './exact.ts';
 import { ExactSum } from './exact-sum.ts';
+import { digitCount } from './power-of-ten.ts';
 import { exact } from './text.ts';
 
 // Guard digits: what a logarithm, a weighted sum of them and an exponential lose stays beyond the 40th digit.
@@ -51,4 +52,27 @@ export function weightedGeometricMean(terms: readonly { readonly weight: Exact; 
     weights = weights.plus(wide(weight));
   }
   return rounded(logarithms.div(weights).exp());
+}
+
+/**
+ * (sum(w x^p) / sum(w))^(1/p) for an exponent p that is not 0, given with 40 digits. It is computed with 60 and as many
+ * more as p is small: the nearer p is to 0, the nearer every x^p is to 1. No x is below 0, and none is 0 where p is below 0.
+ */
+export function weightedPowerMean(
+  exponent: Exact,
+): (terms: readonly { readonly weight: Exact; readonly score: Exact }[]) => Exact {
+  const small = Math.max(0, -exponent.exponent - digitCount(exponent.coefficient) + 1);
+  const Precise = Wide.clone({ precision: WORKING_DIGITS + 20 + small });
+  const precise = ({ coefficient, exponent: power }: Exact) => new Precise(`${coefficient}e${power}`);
+  const p = precise(exponent);
+  const reciprocal = new Precise(1).div(p);
+  return (terms) => {
+    let powers = new Precise(0);
+    let weights = new Precise(0);
+    for (const { weight, score } of terms) {
+      powers = powers.plus(precise(weight).times(precise(score).pow(p)));
+      weights = weights.plus(precise(weight));
+    }
+    return rounded(powers.div(weights).pow(reciprocal));
+  };
 }

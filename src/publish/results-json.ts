@@ -34,8 +34,11 @@ function definitionOf(node: IndexNode, nodes: readonly IndexNode[]): string {
     weight: toShortText(node.weight),
   };
   const own = node.extra.size === 0 ? {} : { own: Object.fromEntries(node.extra) };
-  if (indicator === undefined)
-    return JSON.stringify({ ...shared, weighting: node.weighting, aggregation: node.aggregation, ...own });
+  if (indicator === undefined) {
+    const { weighting, aggregation, exponent } = node;
+    const power = exponent && { exponent: toShortText(exponent) };
+    return JSON.stringify({ ...shared, weighting, aggregation, ...power, ...own });
+  }
   const { direction, unit, adjustBy, per, transform, treatment, scoring, missing, kind } = indicator;
   const adjusted = adjustBy === undefined ? {} : { adjust_by: adjustBy, per: toShortText(per) };
   return JSON.stringify({
@@ -53,6 +56,11 @@ function definitionOf(node: IndexNode, nodes: readonly IndexNode[]): string {
   });
 }
 
+/** One name where every level has the same. */
+function oneOrList(names: readonly string[]): string | readonly string[] {
+  return new Set(names).size === 1 ? (names[0] as string) : names;
+}
+
 function settingsOf({ workspace, data }: ComputedIndex): object {
   const { settings } = workspace;
   return {
@@ -68,7 +76,9 @@ function settingsOf({ workspace, data }: ComputedIndex): object {
       points: settings.winsorize.points,
     },
     quantiles: { low: toShortText(settings.quantiles.low), high: toShortText(settings.quantiles.high) },
-    weights: new Set(settings.weights).size === 1 ? settings.weights[0] : settings.weights,
+    aggregation: oneOrList(settings.aggregation),
+    ...(settings.power && { power: { exponent: toShortText(settings.power.exponent) } }),
+    weights: oneOrList(settings.weights),
     decimals: settings.decimals,
     rounding: settings.rounding,
     carry: settings.carry,

@@ -4,9 +4,10 @@ import { exact } from '../../src/numeric/text.ts';
 import { children } from '../support/weighted-scores.ts';
 
 describe('takesScore', () => {
-  it('refuses 0 and below where scores must be above 0, and nothing elsewhere', () => {
+  it('refuses 0 and below where scores must be above 0, below 0 where they must not be, and nothing elsewhere', () => {
     const scores = ['0.01', '0', '-3'].map(exact);
     expect(scores.map((score) => takesScore('positive', score))).toEqual([true, false, false]);
+    expect(scores.map((score) => takesScore('non-negative', score))).toEqual([true, true, false]);
     expect(scores.map((score) => takesScore('any', score))).toEqual([true, true, true]);
   });
 });
@@ -15,6 +16,7 @@ describe('takesScores', () => {
   it('looks at every child where scores must be above 0', () => {
     expect(takesScores('positive', children(['1', '2'], ['3', '0.1']))).toBe(true);
     expect(takesScores('positive', children(['9', '2'], ['1', '0']))).toBe(false);
+    expect(takesScores('non-negative', children(['9', '2'], ['1', '0']))).toBe(true);
     expect(takesScores('any', children(['9', '2'], ['1', '-7']))).toBe(true);
   });
 

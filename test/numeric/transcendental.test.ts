@@ -9,6 +9,7 @@ import {
   logarithmOfOnePlus,
   naturalLogarithm,
   weightedGeometricMean,
+  weightedPowerMean,
 } from '../../src/numeric/transcendental.ts';
 import { naturalLog } from '../oracle/geometric.ts';
 import { ONE, parseDecimal, type Rational } from '../oracle/rational.ts';
@@ -175,4 +176,29 @@ describe('logarithmOfOnePlus', () => {
   ])('of %s is %s', (x, expected) => {
     expect(valueText(logarithmOfOnePlus(exact(x)))).toBe(valueText(exact(expected)));
   });
+});
+
+/** The power mean by exponentials and logarithms with far more digits than are asked for. */
+function powerMeanBySeries(given: readonly Term[], p: Decimal): string {
+  const Far = Eighty.clone({ precision: 150 });
+  const far = (value: Exact): Decimal => new Far(valueText(value));
+  const weights = given.map((term) => far(term.weight)).reduce((total, weight) => total.plus(weight));
+  const powers = given.map((term) => far(term.weight).times(far(term.score).ln().times(p).exp()));
+  const mean = powers.reduce((total, power) => total.plus(power)).div(weights);
+  return forty(mean.ln().div(p).exp());
+}
+
+describe('weightedPowerMean', () => {
+  it.each(['0.5', '-0.5', '2.5', '-19.9', '0.3333', '-1e-9', '1e-30', '0.0012345678901234567890123456789'])(
+    'is right to the 40th digit for the exponent %s',
+    (exponent) => {
+      const mean = weightedPowerMean(exact(exponent));
+      fc.assert(
+        fc.property(drawnTerms, (given) => {
+          expect(valueText(mean(Object.freeze(given)))).toBe(powerMeanBySeries(given, new Eighty(exponent)));
+        }),
+        { ...DRAWS, numRuns: 60 },
+      );
+    },
+  );
 });

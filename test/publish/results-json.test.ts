@@ -135,6 +135,19 @@ describe('results.json', () => {
     expect(adjusted).toMatchObject({ direction: 'negative', adjust_by: 'population', per: '1', missing: 'exclude' });
   });
 
+  it('names the exponent of a power mean where there is one, and how the total is aggregated', async () => {
+    const rows = ['A,,a,power,-0.50', 'B,,b,arithmetic,', 'A1,A,x,,', 'B1,B,y,,', 'A2,A,z,,'];
+    const changes = { 'indicators.csv': ['code,parent,name,aggregation,exponent', ...rows, ''].join('\n') };
+    const scale = { floor: 1, ceiling: 2 };
+    const settings = { aggregation: ['power', 'arithmetic'], power: { exponent: 2 }, scale };
+    const json = parsed(outputTexts(await computeFiles(smallWorkspace(changes, settings))));
+    expect(json).toMatchObject({ aggregation: ['power', 'arithmetic'], power: { exponent: '2' } });
+    expect(json.nodes.map(({ exponent }) => exponent)).toEqual(['-0.5', undefined, undefined, undefined, undefined]);
+    const plain = parsed(outputTexts(await computeFiles(smallWorkspace())));
+    expect(plain).toMatchObject({ aggregation: 'arithmetic' });
+    expect(Object.keys(plain)).not.toContain('power');
+  });
+
   it('names a transform where there is one', async () => {
     const changes = { 'indicators.csv': 'code,parent,name,transform\nA,,a,\nA1,A,x,sqrt\nA2,A,x,\nB1,A,x,none\n' };
     const { nodes } = parsed(outputTexts(await computeFiles(smallWorkspace(changes))));

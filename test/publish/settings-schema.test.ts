@@ -107,7 +107,7 @@ describe('the JSON Schema of pingan.json', () => {
     }
     expect(
       settings.filter(([path, setting]) => !path.includes('.') && !('default' in setting)).map(([path]) => path),
-    ).toEqual(['$schema', 'name', 'name_en']);
+    ).toEqual(['$schema', 'name', 'name_en', 'power']);
   });
 
   it('knows the methods there are', () => {

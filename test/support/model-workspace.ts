@@ -57,6 +57,7 @@ export function settingsWith(changes: Partial<Settings> = {}): Settings {
     carryForwardMonths: 12,
     minAvailability: exact('0.65'),
     aggregation: ['arithmetic', 'arithmetic'],
+    power: undefined,
     weights: ['relative', 'relative'],
     decimals: 2,
     rounding: 'half-even',
@@ -97,6 +98,7 @@ export interface NodeSketch {
   readonly code: string;
   readonly weight?: string;
   readonly aggregation?: string;
+  readonly exponent?: string;
   readonly weighting?: string;
   readonly children?: readonly NodeSketch[];
   readonly indicator?: Partial<Indicator>;
@@ -117,6 +119,7 @@ export function treeOf(children: readonly NodeSketch[], aggregation = 'arithmeti
       children: [] as number[],
       weight: exact(sketch.weight ?? '1'),
       aggregation: sketch.aggregation ?? 'arithmetic',
+      exponent: sketch.exponent === undefined ? undefined : exact(sketch.exponent),
       weighting: sketch.children === undefined ? '' : (sketch.weighting ?? 'relative'),
       indicator: sketch.children === undefined ? indicatorWith(sketch.indicator) : undefined,
       line: position + 1,

@@ -22,7 +22,8 @@ export const arithmeticMethod: RegionAggregation = {
   formula: 'sum(w s) / sum(w)',
   source: 'OECD/JRC Handbook (2008), step 6, additive aggregation',
   over: 'region',
-  domain: 'any',
+  needsExponent: false,
+  domain: () => 'any',
   additive: true,
   kernel: async () => weightedArithmeticMean,
 };

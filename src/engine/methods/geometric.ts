@@ -8,7 +8,8 @@ export const geometricMethod: RegionAggregation = {
   formula: 'exp(sum(w ln s) / sum(w))',
   source: 'OECD/JRC Handbook (2008), step 6, geometric aggregation; UNDP, Human Development Report, technical note 1',
   over: 'region',
-  domain: 'positive',
+  needsExponent: false,
+  domain: () => 'positive',
   additive: false,
   kernel: async () => (await import('../../numeric/transcendental.ts')).weightedGeometricMean,
 };

@@ -21,7 +21,8 @@ export const harmonicMethod: RegionAggregation = {
   formula: 'sum(w) / sum(w / s)',
   source: 'COINr, a_hmean; weighted harmonic mean',
   over: 'region',
-  domain: 'positive',
+  needsExponent: false,
+  domain: () => 'positive',
   additive: false,
   kernel: async () => weightedHarmonicMean,
 };

@@ -10,6 +10,7 @@ import { minMethod } from './min.ts';
 import { carryForwardMethod, errorMethod, excludeMethod, floorMethod } from './missing.ts';
 import { mpiMethod } from './mpi.ts';
 import { noneTransform, noneTreatment } from './none.ts';
+import { powerMethod } from './power.ts';
 import { scoringMethods } from './scoring/index.ts';
 import { log1pTransform, log10Transform, logTransform, reciprocalTransform, sqrtTransform } from './transforms.ts';
 import { ahpWeights, equalWeights, percentWeights, relativeWeights, unitWeights } from './weights.ts';
@@ -31,6 +32,7 @@ export const methods = {
     arithmetic: arithmeticMethod,
     geometric: geometricMethod,
     harmonic: harmonicMethod,
+    power: powerMethod,
     min: minMethod,
     median: medianMethod,
     mpi: mpiMethod,

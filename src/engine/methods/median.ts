@@ -15,7 +15,8 @@ export const medianMethod: RegionAggregation = {
   formula: 'median(s)',
   source: 'median of the scores, unweighted',
   over: 'region',
-  domain: 'any',
+  needsExponent: false,
+  domain: () => 'any',
   additive: false,
   kernel: async () => medianScore,
 };

@@ -16,7 +16,8 @@ export const minMethod: RegionAggregation = {
   formula: 'min(s)',
   source: 'OECD/JRC Handbook (2008), step 6, non-compensatory aggregation; the power mean as p goes to -infinity',
   over: 'region',
-  domain: 'any',
+  needsExponent: false,
+  domain: () => 'any',
   additive: false,
   kernel: async () => lowestScore,
 };

@@ -29,7 +29,8 @@ export const mpiMethod: RegionAggregation = {
   source:
     'De Muro, Mazziotta, Pareto, Composite Indices of Development and Poverty, Social Indicators Research 104 (2011); weighted as by Mazziotta and Pareto, RIEDS',
   over: 'region',
-  domain: 'positive-mean',
+  needsExponent: false,
+  domain: () => 'positive-mean',
   additive: false,
   kernel: async () => penalisedMean,
 };

@@ -187,6 +187,11 @@ export const dataProblems = {
     en: 'the {method} mean of "{node}" for region "{region}" meets a score of {score} for "{child}"; raise the scale\'s floor above 0, or aggregate arithmetically',
     zh: '计算地区 "{region}" 的 "{node}" 时，{method} 平均遇到 "{child}" 的得分 {score}；请把分制下限设为正数，或改用算术平均',
   },
+  'negative-score': {
+    severity: 'error',
+    en: 'the {method} mean of "{node}" for region "{region}" meets a score of {score} for "{child}", below 0; raise the scale\'s floor to 0 or above, or aggregate arithmetically',
+    zh: '计算地区 "{region}" 的 "{node}" 时，{method} 平均遇到 "{child}" 的负得分 {score}；请把分制下限设为 0 以上，或改用算术平均',
+  },
   'non-positive-mean': {
     severity: 'error',
     en: 'the children of "{node}" have a weighted mean of {mean} for region "{region}", and "{method}" needs one above 0; raise the scale\'s floor above 0, or aggregate arithmetically',

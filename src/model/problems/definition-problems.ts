@@ -62,6 +62,21 @@ export const definitionProblems = {
     en: '"{code}" at level {depth} ({name}) has no children, and only level {levels} ({lowest}) holds data; give it children or remove it',
     zh: '第 {depth} 级（{name}）的 "{code}" 没有下级，而只有第 {levels} 级（{lowest}）有数据；请补充下级或删除该节点',
   },
+  'missing-exponent': {
+    severity: 'error',
+    en: '"{code}" is aggregated by "{method}", which needs an exponent; {hint}',
+    zh: '"{code}" 以 "{method}" 汇总，需要指数；{hint}',
+  },
+  'zero-exponent': {
+    severity: 'error',
+    en: 'the exponent is 0, which makes a power mean the geometric mean; aggregate by "geometric", or write another exponent',
+    zh: '指数为 0，幂平均此时即几何平均；请改用 "geometric"，或填写其他指数',
+  },
+  'exponent-out-of-range': {
+    severity: 'error',
+    en: 'the exponent is {value}; write a number from -20 to 20, other than 0',
+    zh: '指数是 {value}；请写 -20 至 20 之间不为 0 的数',
+  },
   'total-only': {
     severity: 'error',
     en: '"{method}" compares the regions of a peer group and can make the total only; {hint}',

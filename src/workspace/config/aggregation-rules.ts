@@ -1,3 +1,5 @@
+import { TOTAL } from '../../model/index-tree.ts';
+import type { Localised } from '../../model/localised.ts';
 import type { MethodTable } from '../../model/method.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
@@ -5,10 +7,17 @@ import { otherMethodHint } from '../other-method-hint.ts';
 import type { JsonDocument } from './json-document.ts';
 import type { RawSettings } from './schema.ts';
 
+const EXPONENT_HINT: Localised = {
+  en: 'write it as "power": {"exponent": ...} in pingan.json',
+  zh: '请在 pingan.json 中写 "power": {"exponent": ...}',
+};
+
+type Settings = Pick<RawSettings, 'aggregation' | 'levels' | 'power'>;
+
 /** Reports methods that can make the total only where "aggregation" gives them to a level below it. */
-export function checkAggregation(
+function checkTotalOnly(
   document: JsonDocument,
-  { aggregation, levels }: Pick<RawSettings, 'aggregation' | 'levels'>,
+  { aggregation, levels }: Settings,
   methods: MethodTable,
   problems: ProblemList,
 ): void {
@@ -24,4 +33,29 @@ export function checkAggregation(
     if (at === 0 || !comparesPeers(method)) continue;
     problems.add(problem('total-only', document.placeOf(['aggregation', at]), { method, hint: otherMethodHint }));
   }
+}
+
+/** Reports a total that is a power mean of no exponent: it has no row of indicators.csv to hold one. */
+function checkExponent(
+  document: JsonDocument,
+  { aggregation, power }: Settings,
+  methods: MethodTable,
+  problems: ProblemList,
+): void {
+  const [method = ''] = [aggregation].flat();
+  const entry = methods.aggregation[method];
+  if (power !== undefined || entry?.over !== 'region' || !entry.needsExponent) return;
+  const values = { code: TOTAL, method, hint: EXPONENT_HINT };
+  problems.add(problem('missing-exponent', document.placeOf(['aggregation', 0]), values));
+}
+
+/** Checks the setting "aggregation" beyond its form: what stands where, and whether the total has what it needs. */
+export function checkAggregation(
+  document: JsonDocument,
+  settings: Settings,
+  methods: MethodTable,
+  problems: ProblemList,
+): void {
+  checkTotalOnly(document, settings, methods, problems);
+  checkExponent(document, settings, methods, problems);
 }

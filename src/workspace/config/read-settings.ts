@@ -4,7 +4,8 @@ import type { MethodTable } from '../../model/method.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Band, Settings } from '../../model/settings.ts';
-import { compare, isPositive, ZERO } from '../../numeric/exact.ts';
+import { compare, isPositive, ONE, ZERO } from '../../numeric/exact.ts';
+import { exponentFault } from '../exponent.ts';
 import { placeholdersOf } from '../files/path-template.ts';
 import { insidePath } from '../files/safe-path.ts';
 import type { SourceText } from '../files/source-reader.ts';
@@ -34,16 +35,20 @@ class SettingsReader {
   readonly document: JsonDocument;
   readonly raw: RawSettings;
   readonly problems: ProblemList;
+  /** The keys whose values cannot be used, and for which others stand in `raw`. */
+  readonly #faulty: ReadonlySet<unknown>;
 
-  constructor(document: JsonDocument, raw: RawSettings, problems: ProblemList) {
+  constructor(document: JsonDocument, raw: RawSettings, faulty: ReadonlySet<unknown>, problems: ProblemList) {
     this.document = document;
     this.raw = raw;
+    this.#faulty = faulty;
     this.problems = problems;
   }
 
   /** The number at a path as it is written, never through a binary float. */
   number(path: JsonPath, fallback: number): Exact {
-    const text = this.document.textOf(path) ?? String(fallback);
+    const written = this.#faulty.has(path[0]) ? undefined : this.document.textOf(path);
+    const text = written ?? String(fallback);
     return readNumber(text, () => this.document.placeOf(path), this.problems) ?? ZERO;
   }
 
@@ -115,6 +120,19 @@ class SettingsReader {
     return { low, high };
   }
 
+  /** The exponent; while it is at fault, one that asks nothing of a score. */
+  power(): Settings['power'] {
+    if (this.raw.power === undefined) return undefined;
+    const path = ['power', 'exponent'];
+    const before = this.problems.errorCount;
+    const exponent = this.number(path, this.raw.power.exponent);
+    if (this.problems.errorCount > before) return { exponent: ONE };
+    const fault = exponentFault(exponent);
+    if (fault === 'zero') this.problems.add(problem('zero-exponent', this.document.placeOf(path), {}));
+    if (fault === 'far') this.problems.add(badSetting(this.document, path));
+    return { exponent: fault === undefined ? exponent : ONE };
+  }
+
   bands(): Band[] {
     const bands = this.raw.bands.map((band, index) => {
       return { name: band.name, from: this.number(['bands', index, 'from'], band.from) };
@@ -143,6 +161,7 @@ class SettingsReader {
       carryForwardMonths: raw.carryForwardMonths,
       minAvailability: this.number(['minAvailability'], raw.minAvailability),
       aggregation: this.perLevel('aggregation'),
+      power: this.power(),
       weights: this.perLevel('weights', STAND_INS.weights),
       decimals: raw.decimals,
       rounding: raw.rounding,
@@ -160,7 +179,7 @@ class SettingsReader {
 const GUIDING_KEYS = new Set(['levels', 'peers', ...Object.keys(PATH_PLACEHOLDERS)]);
 
 /** What stands in for a faulty setting where its default would blame other files: the least demanding value. */
-const STAND_INS = { name: '-', missing: 'exclude', weights: 'equal' };
+const STAND_INS = { name: '-', missing: 'exclude', weights: 'equal', power: { exponent: 1 } };
 
 /** What is left once the faulty settings are taken out, so that the rest of the workspace can still be checked. */
 function withoutFaults(value: unknown, faulty: ReadonlySet<unknown>): object {
@@ -178,14 +197,15 @@ export function readSettings(source: SourceText, methods: MethodTable, problems:
   if (document === undefined) return undefined;
   const schema = settingsSchema(methods);
   let parsed = schema.safeParse(document.value);
+  let faulty: ReadonlySet<unknown> = new Set();
   if (!parsed.success) {
     reportIssues(parsed.error.issues, document, methods, problems);
-    const faulty = new Set(parsed.error.issues.map(({ path }) => path[0]));
+    faulty = new Set(parsed.error.issues.map(({ path }) => path[0]));
     if ([...faulty].some((key) => GUIDING_KEYS.has(String(key)))) return undefined;
     parsed = schema.safeParse(withoutFaults(document.value, faulty));
     if (!parsed.success) return undefined;
   }
   checkAggregation(document, parsed.data, methods, problems);
-  const reader = new SettingsReader(document, parsed.data, problems);
+  const reader = new SettingsReader(document, parsed.data, faulty, problems);
   return reader.checkPaths() ? reader.settings() : undefined;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { MethodTable } from '../../model/method.ts';
+import { EXPONENT_MOST } from '../exponent.ts';
 
 const LEVELS_MOST = 6;
 const DECIMALS_MOST = 20;
@@ -11,6 +12,23 @@ function text(fallback: string) {
 
 function names(table: Readonly<Record<string, unknown>>) {
   return z.enum(Object.keys(table) as [string, ...string[]]);
+}
+
+function share(fallback: number) {
+  return z._default(z.number().check(z.minimum(0), z.maximum(1)), fallback);
+}
+
+function exponent() {
+  return z.number().check(z.minimum(-EXPONENT_MOST), z.maximum(EXPONENT_MOST));
+}
+
+function winsorize() {
+  const limits = z.strictObject({
+    skewness: z._default(z.number().check(z.positive()), 2),
+    kurtosis: z._default(z.number().check(z.positive()), 3.5),
+    points: z._default(z.int().check(z.minimum(1)), 5),
+  });
+  return z._default(limits, { skewness: 2, kurtosis: 3.5, points: 5 });
 }
 
 /** The form of pingan.json; what its values must satisfy together is checked where they are resolved. */
@@ -38,25 +56,13 @@ export function settingsSchema(methods: MethodTable) {
     scoring: z._default(names(methods.scoring), 'min-max'),
     zscore: z._default(z.strictObject({ mean: z.number(), sd: z.number() }), { mean: 50, sd: 10 }),
     treatment: z._default(names(methods.treatment), 'none'),
-    winsorize: z._default(
-      z.strictObject({
-        skewness: z._default(z.number().check(z.positive()), 2),
-        kurtosis: z._default(z.number().check(z.positive()), 3.5),
-        points: z._default(z.int().check(z.minimum(1)), 5),
-      }),
-      { skewness: 2, kurtosis: 3.5, points: 5 },
-    ),
-    quantiles: z._default(
-      z.strictObject({
-        low: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.05),
-        high: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.95),
-      }),
-      { low: 0.05, high: 0.95 },
-    ),
+    winsorize: winsorize(),
+    quantiles: z._default(z.strictObject({ low: share(0.05), high: share(0.95) }), { low: 0.05, high: 0.95 }),
     missing: z._default(names(methods.missing), 'error'),
     carryForwardMonths: z._default(z.int().check(z.minimum(1), z.maximum(CARRY_MONTHS_MOST)), 12),
-    minAvailability: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.65),
+    minAvailability: share(0.65),
     aggregation: z._default(perLevel(methods.aggregation), 'arithmetic'),
+    power: z.optional(z.strictObject({ exponent: exponent() })),
     weights: z._default(perLevel(methods.weights), 'relative'),
     decimals: z._default(z.int().check(z.minimum(0), z.maximum(DECIMALS_MOST)), 2),
     rounding: z._default(z.enum(['half-even', 'half-up']), 'half-even'),

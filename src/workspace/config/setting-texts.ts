@@ -99,6 +99,17 @@ export const settingTexts: Readonly<Record<string, SettingText>> = {
     expected: methodPerLevel,
     about: 'How scores are aggregated: one method, or one a level, the first aggregating level 1 into the total.',
   },
+  power: {
+    expected: {
+      en: '{"exponent": ...} with a number from -20 to 20, other than 0',
+      zh: '{"exponent": ...}，指数为 -20 至 20 之间不为 0 的数',
+    },
+    about: 'What power means take where indicators.csv gives no exponent.',
+  },
+  'power.exponent': {
+    expected: { en: 'a number from -20 to 20, other than 0', zh: '-20 至 20 之间不为 0 的数' },
+    about: 'The exponent p of (sum(w s^p) / sum(w))^(1/p).',
+  },
   weights: {
     expected: methodPerLevel,
     about:

@@ -1,12 +1,70 @@
+import type { Exact } from '../../model/exact.ts';
+import type { Localised } from '../../model/localised.ts';
 import type { MethodTable } from '../../model/method.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
+import type { Settings } from '../../model/settings.ts';
+import { exponentFault } from '../exponent.ts';
+import { readNumber, shown } from '../number-cell.ts';
 import { otherMethodHint } from '../other-method-hint.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
+import { warnOfIgnored } from './misplaced-cells.ts';
 
-/** Reports a method in a group's own row that can make the total only. */
-export function checkGroupAggregation(row: IndicatorRow, methods: MethodTable, problems: ProblemList): void {
-  const { aggregation: method = '' } = row.methods;
-  if (methods.aggregation[method]?.over !== 'peers') return;
-  problems.add(problem('total-only', row.place('aggregation'), { method, hint: otherMethodHint }));
+const WITHOUT_EXPONENT: Localised = { en: 'not aggregated by "power"', zh: '不以 "power" 汇总的分组' };
+const EXPONENT_HINT: Localised = {
+  en: 'write it in the column "exponent", or as "power": {"exponent": ...} in pingan.json',
+  zh: '请在 "exponent" 列填写，或在 pingan.json 中写 "power": {"exponent": ...}',
+};
+
+/** How a group's children are aggregated. */
+export interface GroupAggregation {
+  readonly aggregation: string;
+  readonly exponent: Exact | undefined;
+}
+
+function readExponent({ exponentText, place }: IndicatorRow, problems: ProblemList): Exact | undefined {
+  const value = readNumber(exponentText, () => place('exponent'), problems);
+  const fault = value === undefined ? undefined : exponentFault(value);
+  if (fault === 'zero') problems.add(problem('zero-exponent', place('exponent'), {}));
+  if (fault === 'far') {
+    problems.add(problem('exponent-out-of-range', place('exponent'), { value: shown(exponentText) }));
+  }
+  return value;
+}
+
+/** The exponent of a group whose method needs one. */
+function exponentOf(
+  row: IndicatorRow,
+  aggregation: string,
+  settings: Settings,
+  problems: ProblemList,
+): Exact | undefined {
+  const { code, place, filled } = row;
+  if (filled.has('exponent')) return readExponent(row, problems);
+  if (settings.power !== undefined) return settings.power.exponent;
+  problems.add(problem('missing-exponent', place('exponent'), { code, method: aggregation, hint: EXPONENT_HINT }));
+  return undefined;
+}
+
+/** The aggregation of a group's row at a depth: its own cells, else the settings; with what is wrong with it. */
+export function readGroupAggregation(
+  row: IndicatorRow,
+  depth: number,
+  settings: Settings,
+  methods: MethodTable,
+  problems: ProblemList,
+): GroupAggregation {
+  const { place, filled } = row;
+  const own = row.methods.aggregation;
+  const aggregation = own ?? (filled.has('aggregation') ? '' : (settings.aggregation[depth] ?? ''));
+  const method = methods.aggregation[aggregation];
+  if (own !== undefined && method?.over === 'peers') {
+    problems.add(problem('total-only', place('aggregation'), { method: own, hint: otherMethodHint }));
+  }
+  if (method?.over === 'region' && method.needsExponent) {
+    return { aggregation, exponent: exponentOf(row, aggregation, settings, problems) };
+  }
+  // Whether an unknown method would have needed it is unknown.
+  if (method !== undefined) warnOfIgnored(row, ['exponent'], WITHOUT_EXPONENT, problems);
+  return { aggregation, exponent: undefined };
 }

@@ -32,13 +32,13 @@ export const INDICATOR_COLUMNS = [
 
 const RULES: ColumnRules = {
   required: ['code', 'parent', 'name'],
-  optional: ['name_en', 'weight', 'weighting', 'aggregation', 'source', ...INDICATOR_COLUMNS],
+  optional: ['name_en', 'weight', 'weighting', 'aggregation', 'exponent', 'source', ...INDICATOR_COLUMNS],
 };
 
 const METHOD_COLUMNS = ['scoring', 'missing', 'aggregation', 'treatment', 'transform'] as const;
 type MethodColumn = (typeof METHOD_COLUMNS)[number] | 'weighting';
 
-const FILLABLE = [...INDICATOR_COLUMNS, 'weight', 'weighting', 'aggregation'];
+const FILLABLE = [...INDICATOR_COLUMNS, 'weight', 'weighting', 'aggregation', 'exponent'];
 
 /** A row of indicators.csv, each cell parsed on its own; blank cells are undefined. */
 export interface IndicatorRow {
@@ -53,6 +53,8 @@ export interface IndicatorRow {
   readonly accumulation: 'ytd' | undefined;
   /** As written: whether it is read depends on how the parent's children are weighted. */
   readonly weightText: string;
+  /** As written: read where the node's aggregation needs one. */
+  readonly exponentText: string;
   readonly per: Exact | undefined;
   readonly worst: Exact | undefined;
   readonly best: Exact | undefined;
@@ -129,6 +131,7 @@ function readRow(row: Row, code: string, reader: RowReader, problems: ProblemLis
     kind: reader.oneOf('kind', ['objective', 'perception']),
     accumulation: reader.oneOf('accumulation', ['ytd']),
     weightText: row.cell('weight'),
+    exponentText: row.cell('exponent'),
     per: reader.positive('per'),
     worst: reader.number('worst'),
     best: reader.number('best'),

@@ -4,7 +4,7 @@ import type { ProblemList } from '../../model/problem-list.ts';
 import type { Settings } from '../../model/settings.ts';
 import { ONE } from '../../numeric/exact.ts';
 import type { SourceText } from '../files/source-reader.ts';
-import { checkGroupAggregation } from './group-rules.ts';
+import { type GroupAggregation, readGroupAggregation } from './group-rules.ts';
 import { type Branch, buildHierarchy } from './hierarchy.ts';
 import { type IndicatorRow, readIndicatorRows } from './indicator-rows.ts';
 import { checkGroup, readIndicator } from './indicator-rules.ts';
@@ -17,6 +17,8 @@ export interface Definition {
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const NOT_AGGREGATED: GroupAggregation = { aggregation: '', exponent: undefined };
 
 class TreeBuilder {
   readonly nodes: IndexNode[] = [];
@@ -33,7 +35,7 @@ class TreeBuilder {
   }
 
   addTotal(level1: readonly Branch[]): void {
-    const { name, nameEn, aggregation, weights } = this.#settings;
+    const { name, nameEn, aggregation, power, weights } = this.#settings;
     const total: Writable<IndexNode> = {
       code: TOTAL,
       name,
@@ -44,6 +46,7 @@ class TreeBuilder {
       children: [],
       weight: ONE,
       aggregation: aggregation[0] as string,
+      exponent: power?.exponent,
       weighting: weights[0] as string,
       indicator: undefined,
       line: 1,
@@ -53,15 +56,16 @@ class TreeBuilder {
     total.children = level1.map((branch) => this.#add(branch, 0));
   }
 
+  #aggregation(row: IndicatorRow, depth: number): GroupAggregation {
+    checkGroup(row, this.#problems);
+    return readGroupAggregation(row, depth, this.#settings, this.#methods, this.#problems);
+  }
+
   #add({ row, depth, children }: Branch, parent: number): number {
     const settings = this.#settings;
     const isLeaf = depth >= settings.levels.length;
-    const { code, name, nameEn, line, extra, methods } = row;
+    const { code, name, nameEn, line, extra } = row;
     const position = this.nodes.length;
-    if (!isLeaf) {
-      checkGroup(row, this.#problems);
-      checkGroupAggregation(row, this.#methods, this.#problems);
-    }
     const node: Writable<IndexNode> = {
       code,
       name,
@@ -71,7 +75,7 @@ class TreeBuilder {
       parent,
       children: [],
       weight: this.#weights.get(code) ?? ONE,
-      aggregation: methods.aggregation ?? settings.aggregation[depth] ?? '',
+      ...(isLeaf ? NOT_AGGREGATED : this.#aggregation(row, depth)),
       weighting: isLeaf ? '' : weightingOf(row, depth, settings.weights),
       indicator: isLeaf ? readIndicator(row, settings, this.#methods, this.#problems) : undefined,
       line,

@@ -42,7 +42,7 @@ describe('weightedArithmeticMean', () => {
 
 describe('arithmetic', () => {
   it('takes scores of any sign, and its contributions add up', async () => {
-    expect([arithmeticMethod.domain, arithmeticMethod.additive]).toEqual(['any', true]);
+    expect([arithmeticMethod.domain(), arithmeticMethod.additive]).toEqual(['any', true]);
     expect(await arithmeticMethod.kernel()).toBe(weightedArithmeticMean);
   });
 });

@@ -13,7 +13,7 @@ const mean = await geometricMethod.kernel();
 
 describe('geometric', () => {
   it('takes scores above 0 only, and its contributions do not add up', () => {
-    expect([geometricMethod.domain, geometricMethod.additive]).toEqual(['positive', false]);
+    expect([geometricMethod.domain(), geometricMethod.additive]).toEqual(['positive', false]);
   });
 
   it('weighs each score: by hand', () => {

@@ -37,7 +37,7 @@ describe('weightedHarmonicMean', () => {
 
 describe('harmonic', () => {
   it('takes scores above 0 only, and its contributions do not add up', async () => {
-    expect([harmonicMethod.domain, harmonicMethod.additive]).toEqual(['positive', false]);
+    expect([harmonicMethod.domain(), harmonicMethod.additive]).toEqual(['positive', false]);
     expect(await harmonicMethod.kernel()).toBe(weightedHarmonicMean);
   });
 });

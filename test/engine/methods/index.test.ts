@@ -21,6 +21,7 @@ describe('methods', () => {
         'aggregation arithmetic',
         'aggregation geometric',
         'aggregation harmonic',
+        'aggregation power',
         'aggregation min',
         'aggregation median',
         'aggregation mpi',

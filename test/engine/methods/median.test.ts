@@ -29,7 +29,7 @@ describe('medianScore', () => {
 
 describe('median', () => {
   it('takes scores of any sign, and its contributions do not add up', async () => {
-    expect([medianMethod.domain, medianMethod.additive]).toEqual(['any', false]);
+    expect([medianMethod.domain(), medianMethod.additive]).toEqual(['any', false]);
     expect(await medianMethod.kernel()).toBe(medianScore);
   });
 });

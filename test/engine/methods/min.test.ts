@@ -27,7 +27,7 @@ describe('lowestScore', () => {
 
 describe('min', () => {
   it('takes scores of any sign, and its contributions do not add up', async () => {
-    expect([minMethod.domain, minMethod.additive]).toEqual(['any', false]);
+    expect([minMethod.domain(), minMethod.additive]).toEqual(['any', false]);
     expect(await minMethod.kernel()).toBe(lowestScore);
   });
 });

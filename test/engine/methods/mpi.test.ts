@@ -89,7 +89,7 @@ function mpiFailure(): never {
 
 describe('mpi', () => {
   it('takes scores whose mean is above 0, and its contributions do not add up', async () => {
-    expect([mpiMethod.domain, mpiMethod.additive]).toEqual(['positive-mean', false]);
+    expect([mpiMethod.domain(), mpiMethod.additive]).toEqual(['positive-mean', false]);
     expect(await mpiMethod.kernel()).toBe(penalisedMean);
   });
 });

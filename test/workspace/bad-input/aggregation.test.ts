@@ -1,4 +1,4 @@
-import { EAST, refuses, WEST } from '../../support/bad-input.ts';
+import { EAST, refuses, WEST, warnsOf } from '../../support/bad-input.ts';
 
 /** One dimension of two indicators whose values are their scores, aggregated by a method. */
 const scored = (method: string, east: readonly string[], west: readonly string[]): Record<string, string> => ({
@@ -28,12 +28,99 @@ refuses('methods that can make the total only', [
   },
 ]);
 
+/** One dimension with these cells under the columns aggregation and exponent. */
+const grouped = (cells: string): Record<string, string> => ({
+  'indicators.csv': `code,parent,name,aggregation,exponent\nA,,a,${cells}\nA1,A,x,,\nA2,A,y,,\n`,
+  [EAST]: 'indicator,value\nA1,1\nA2,5\n',
+  [WEST]: 'indicator,value\nA1,2\nA2,4\n',
+});
+
+refuses('exponents', [
+  {
+    title: 'none for a group',
+    files: grouped('power,'),
+    en: 'indicators.csv:2:12 error missing-exponent: "A" is aggregated by "power", which needs an exponent; write it in the column "exponent", or as "power": {"exponent": ...} in pingan.json',
+    zh: 'indicators.csv:2:12 error missing-exponent: "A" 以 "power" 汇总，需要指数；请在 "exponent" 列填写，或在 pingan.json 中写 "power": {"exponent": ...}',
+  },
+  {
+    title: 'none for the total',
+    settings: { aggregation: ['power', 'median'] },
+    en: 'pingan.json:9:5 error missing-exponent: "index" is aggregated by "power", which needs an exponent; write it as "power": {"exponent": ...} in pingan.json',
+    zh: 'pingan.json:9:5 error missing-exponent: "index" 以 "power" 汇总，需要指数；请在 pingan.json 中写 "power": {"exponent": ...}',
+  },
+  {
+    title: '0 for a group',
+    files: grouped('power,0.0'),
+    en: 'indicators.csv:2:12 error zero-exponent: the exponent is 0, which makes a power mean the geometric mean; aggregate by "geometric", or write another exponent',
+    zh: 'indicators.csv:2:12 error zero-exponent: 指数为 0，幂平均此时即几何平均；请改用 "geometric"，或填写其他指数',
+  },
+  {
+    title: '0 in the settings',
+    settings: { power: { exponent: 0 } },
+    en: 'pingan.json:9:17 error zero-exponent: the exponent is 0, which makes a power mean the geometric mean; aggregate by "geometric", or write another exponent',
+    zh: 'pingan.json:9:17 error zero-exponent: 指数为 0，幂平均此时即几何平均；请改用 "geometric"，或填写其他指数',
+  },
+  {
+    title: 'past the bounds for a group',
+    files: grouped('power,20.01'),
+    en: 'indicators.csv:2:12 error exponent-out-of-range: the exponent is 20.01; write a number from -20 to 20, other than 0',
+    zh: 'indicators.csv:2:12 error exponent-out-of-range: 指数是 20.01；请写 -20 至 20 之间不为 0 的数',
+  },
+  {
+    title: 'past the bounds in the settings, and none asked for elsewhere',
+    settings: { aggregation: 'power', power: { exponent: -21 } },
+    en: 'pingan.json:10:17 error bad-setting: "power.exponent" is -21; write a number from -20 to 20, other than 0',
+    zh: 'pingan.json:10:17 error bad-setting: "power.exponent" 的值是 -21；请写 -20 至 20 之间不为 0 的数',
+  },
+  {
+    title: 'a setting without its key',
+    settings: { power: {} },
+    en: 'pingan.json:8:12 error missing-key: "power.exponent" is missing; add it',
+    zh: 'pingan.json:8:12 error missing-key: 缺少 "power.exponent"；请补上',
+  },
+  {
+    title: 'a number for the setting',
+    settings: { power: 2 },
+    en: 'pingan.json:8:12 error bad-setting: "power" is 2; write {"exponent": ...} with a number from -20 to 20, other than 0',
+    zh: 'pingan.json:8:12 error bad-setting: "power" 的值是 2；请写 {"exponent": ...}，指数为 -20 至 20 之间不为 0 的数',
+  },
+]);
+
+warnsOf('exponents', [
+  {
+    title: 'on a group that is not aggregated by power',
+    files: grouped('median,2'),
+    en: 'indicators.csv:2:13 warning misplaced-cell: exponent is ignored on "A", which is not aggregated by "power"; clear the cell',
+    zh: 'indicators.csv:2:13 warning misplaced-cell: "A" 是不以 "power" 汇总的分组，其 exponent 不起作用；请清空该单元格',
+  },
+  {
+    title: 'on an indicator',
+    files: { 'indicators.csv': 'code,parent,name,exponent\nA,,a,\nA1,A,x,2\nA2,A,y,\nB1,A,z,\n' },
+    en: 'indicators.csv:3:8 warning misplaced-cell: exponent is ignored on "A1", which is an indicator; clear the cell',
+    zh: 'indicators.csv:3:8 warning misplaced-cell: "A1" 是指标，其 exponent 不起作用；请清空该单元格',
+  },
+]);
+
 refuses('scores that a mean cannot take', [
   {
     title: 'a score of 0 in a geometric mean',
     files: scored('geometric', ['3', '0.0'], ['2', '5']),
     en: 'indicators.csv:2:1 error non-positive-score: the geometric mean of "A" for region "east" meets a score of 0 for "A2"; raise the scale\'s floor above 0, or aggregate arithmetically',
     zh: 'indicators.csv:2:1 error non-positive-score: 计算地区 "east" 的 "A" 时，geometric 平均遇到 "A2" 的得分 0；请把分制下限设为正数，或改用算术平均',
+  },
+  {
+    title: 'a score of 0 in a power mean of a negative exponent',
+    settings: { power: { exponent: -0.5 } },
+    files: scored('power', ['3', '0'], ['2', '5']),
+    en: 'indicators.csv:2:1 error non-positive-score: the power mean of "A" for region "east" meets a score of 0 for "A2"; raise the scale\'s floor above 0, or aggregate arithmetically',
+    zh: 'indicators.csv:2:1 error non-positive-score: 计算地区 "east" 的 "A" 时，power 平均遇到 "A2" 的得分 0；请把分制下限设为正数，或改用算术平均',
+  },
+  {
+    title: 'a score below 0 in a power mean',
+    settings: { power: { exponent: 3 } },
+    files: scored('power', ['3', '-0.5'], ['2', '0']),
+    en: 'indicators.csv:2:1 error negative-score: the power mean of "A" for region "east" meets a score of -0.5 for "A2", below 0; raise the scale\'s floor to 0 or above, or aggregate arithmetically',
+    zh: 'indicators.csv:2:1 error negative-score: 计算地区 "east" 的 "A" 时，power 平均遇到 "A2" 的负得分 -0.5；请把分制下限设为 0 以上，或改用算术平均',
   },
   {
     title: 'a harmonic total',

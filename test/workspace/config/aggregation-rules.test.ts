@@ -5,11 +5,11 @@ import { checkAggregation } from '../../../src/workspace/config/aggregation-rule
 import { type JsonDocument, parseJson } from '../../../src/workspace/config/json-document.ts';
 import { codesOf, sourceText } from '../../support/source-text.ts';
 
-function codes(aggregation: string | string[], levels: string[]): readonly string[] {
+function codes(aggregation: string | string[], levels: string[], power?: { exponent: number }): readonly string[] {
   const problems = new ProblemList();
   const text = JSON.stringify({ aggregation });
   const document = parseJson(sourceText('pingan.json', text), problems) as JsonDocument;
-  checkAggregation(document, { aggregation, levels }, methods, problems);
+  checkAggregation(document, { aggregation, levels, power }, methods, problems);
   return codesOf(problems);
 }
 
@@ -22,5 +22,12 @@ describe('checkAggregation', () => {
       'pingan.json:1:23 total-only',
       'pingan.json:1:34 total-only',
     ]);
+  });
+
+  it('asks for the exponent of the total only', () => {
+    expect(codes('power', ['indicator'])).toEqual(['pingan.json:1:16 missing-exponent']);
+    expect(codes(['power', 'mpi'], ['domain', 'indicator'])).toEqual(['pingan.json:1:17 missing-exponent']);
+    expect(codes(['power', 'mpi'], ['domain', 'indicator'], { exponent: 2 })).toEqual([]);
+    expect(codes(['mpi', 'power'], ['domain', 'indicator'])).toEqual([]);
   });
 });

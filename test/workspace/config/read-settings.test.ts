@@ -40,6 +40,23 @@ describe('readSettings', () => {
     ]);
   });
 
+  it('takes an exponent within bounds, and one that asks nothing of a score for any other', () => {
+    const power = (exponent: string) => read(`{"name": "n", "power": {"exponent": ${exponent}}}`);
+    expect(power('-0.50')).toMatchObject({ settings: { power: { exponent: exact('-0.50') } }, codes: [] });
+    expect(power('20.0')).toMatchObject({ settings: { power: { exponent: exact('20.0') } }, codes: [] });
+    for (const [exponent, code] of [
+      ['0.0', 'zero-exponent'],
+      ['21', 'bad-setting'],
+      ['-20.00000000000000000000000001', 'bad-setting'],
+      ['"2"', 'bad-setting'],
+      ['1e-400', 'number-too-small'],
+    ] as const) {
+      const { settings, codes } = power(exponent);
+      expect([settings?.power?.exponent, codes]).toEqual([exact('1'), [`p.json:1:37 ${code}`]]);
+    }
+    expect(read('{"name": "n"}').settings?.power).toBeUndefined();
+  });
+
   it('gives every level its weighting, and none to be held against a list of another length', () => {
     expect(read('{"name": "n"}').settings?.weights).toEqual(['relative', 'relative', 'relative']);
     const list = (weights: string) => read(`{"name": "n", "levels": ["a", "b"], "weights": ${weights}}`);

@@ -1,0 +1,12 @@
+import type { Exact } from '../model/exact.ts';
+import { compare, isZero } from '../numeric/exact.ts';
+
+/** Exponents lie between this and its negative. */
+export const EXPONENT_MOST = 20;
+
+/** Why a number cannot be the exponent of a power mean, if it cannot: it is 0, or too far from it. */
+export function exponentFault(value: Exact): 'zero' | 'far' | undefined {
+  if (isZero(value)) return 'zero';
+  const magnitude = value.coefficient < 0n ? { ...value, coefficient: -value.coefficient } : value;
+  return compare(magnitude, { coefficient: BigInt(EXPONENT_MOST), exponent: 0 }) > 0 ? 'far' : undefined;
+}
