@@ -57,6 +57,11 @@ const CASES: readonly Case[] = [
     settings: { aggregation: 'harmonic', scale: POSITIVE_SCALE },
   },
   {
+    title: 'power means as a_genmean of the values that are there',
+    expected: 'power',
+    settings: { aggregation: 'power', power: { exponent: 2 } },
+  },
+  {
     title: "Copeland's method over two sub-indexes as a_copeland",
     expected: 'copeland',
     settings: { aggregation: ['copeland', 'arithmetic', 'arithmetic'] },
