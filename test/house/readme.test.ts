@@ -19,7 +19,24 @@ function smallestIndex(): Record<string, string> {
   return files;
 }
 
+/** The lines that the block under a `$` command shows, up to where it breaks off. */
+function shownOutput(command: string): string[] {
+  const [, after = ''] = readme.split(`    $ ${command}\n`);
+  const [output = ''] = after.split('    ...\n');
+  return output.split('\n').map((line) => line.slice(4));
+}
+
 describe('the README', () => {
+  it('begins with what the demonstration really prints', async () => {
+    await withFolder({}, async (out) => {
+      const run = await runCli(['compute', '--month', '2018-09', '--project', 'fixtures/zhejiang', '--out', out]);
+      expect(run.code, run.stderr).toBe(0);
+      const shown = shownOutput('pingan compute --month 2018-09').slice(0, -1);
+      expect(shown.length).toBeGreaterThan(6);
+      expect(run.stdout.split('\n').slice(0, shown.length)).toEqual(shown);
+    });
+  });
+
   it('shows a smallest index that computes as it stands', async () => {
     const files = smallestIndex();
     expect(Object.keys(files)).toHaveLength(6);
