@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { ComputedIndex } from '../model/computed-index.ts';
+import type { Month } from '../model/settings.ts';
 import type { InputFile } from '../model/workspace.ts';
 import { compareCodes } from '../numeric/order.ts';
+import { canonicalJson, type Json } from './canonical-json.ts';
+import { type Tool, tool } from './version.ts';
+
+export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** What the predicate is; nothing need be found there. */
+export const PREDICATE_TYPE = 'https://pingan.invalid/index-run/v1';
 
 /** The SHA-256 digest of bytes or of a text in UTF-8, in hexadecimal. */
 export function sha256(content: Buffer | string): string {
@@ -14,12 +21,53 @@ export interface OutputFile {
   readonly bytes: Buffer;
 }
 
+/** What the manifest tells of an output. */
+export interface OutputFacts {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export function factsOf({ name, bytes }: OutputFile): OutputFacts {
+  return { path: name, sha256: sha256(bytes), bytes: bytes.length };
+}
+
 /** What the manifest is made of besides the computed index. */
 export interface Run {
-  readonly version: string;
   /** Every input of the run: the definition's files, then the month's. */
   readonly inputs: readonly InputFile[];
-  readonly outputs: readonly OutputFile[];
+  readonly outputs: readonly OutputFacts[];
+  /** The options that change what is written. */
+  readonly settings: { readonly format: string };
+  /** Default: this pingan. */
+  readonly by?: Tool;
+}
+
+interface Subject {
+  readonly name: string;
+  readonly digest: { readonly sha256: string };
+}
+
+/** How the outputs came about. */
+export interface Predicate {
+  readonly tool: { readonly name: string; readonly version: string; readonly digest: Subject['digest'] };
+  readonly name: string;
+  readonly synthetic: boolean;
+  readonly month: Month;
+  readonly spec: Subject['digest'];
+  readonly inputs: readonly InputFile[];
+  readonly outputs: readonly { readonly path: string; readonly bytes: number }[];
+  /** Nothing is random. */
+  readonly seed: null;
+  readonly settings: Run['settings'];
+}
+
+/** An in-toto Statement v1 about the outputs of one month. */
+export interface Statement {
+  readonly _type: string;
+  readonly subject: readonly Subject[];
+  readonly predicateType: string;
+  readonly predicate: Predicate;
 }
 
 /** The definition's digest: of its files' paths and digests, so that any change of the definition changes it. */
@@ -28,17 +76,29 @@ function specDigest({ workspace }: ComputedIndex): string {
   return sha256(files.join(''));
 }
 
-/** manifest.json: what was computed from what, with digests and sizes; no clock, no path outside the workspace. */
-export function manifestText(computed: ComputedIndex, { version, inputs, outputs }: Run): string {
-  const manifest = {
-    tool: 'pingan',
-    version,
-    name: computed.workspace.settings.name,
-    synthetic: computed.workspace.settings.synthetic,
-    month: computed.data.month,
-    spec_sha256: specDigest(computed),
-    inputs: [...inputs].sort((a, b) => compareCodes(a.path, b.path)),
-    outputs: outputs.map(({ name, bytes }) => ({ path: name, sha256: sha256(bytes), bytes: bytes.length })),
+/** What was computed from what by which pingan: digests and sizes; no clock, no path outside the workspace. */
+export function statementOf(computed: ComputedIndex, { inputs, outputs, settings, by = tool }: Run): Statement {
+  const { name, synthetic } = computed.workspace.settings;
+  return {
+    _type: STATEMENT_TYPE,
+    subject: outputs.map(({ path, sha256: digest }) => ({ name: path, digest: { sha256: digest } })),
+    predicateType: PREDICATE_TYPE,
+    predicate: {
+      tool: { name: by.name, version: by.version, digest: { sha256: by.sha256 } },
+      name,
+      synthetic,
+      month: computed.data.month,
+      spec: { sha256: specDigest(computed) },
+      inputs: [...inputs].sort((a, b) => compareCodes(a.path, b.path)),
+      outputs: outputs.map(({ path, bytes }) => ({ path, bytes })),
+      seed: null,
+      settings,
+    },
   };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** manifest.json: the statement in canonical JSON, which is what a signature is over. */
+export function manifestText(statement: Statement): string {
+  // An interface lacks the index signature that the type of JSON has.
+  return canonicalJson(statement as unknown as Json);
 }

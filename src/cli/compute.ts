@@ -1,5 +1,4 @@
 import { join, relative, resolve } from 'node:path';
-import { version } from '../audit/version.ts';
 import { type Computation, compute, loadWorkspace, validate } from '../engine/api.ts';
 import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
 import { ProblemList } from '../model/problem-list.ts';
@@ -63,9 +62,9 @@ class ComputeRun {
 
   /** Stages one month's folder and keeps what is to be printed of it. */
   #stage(computation: Computation, isRun: boolean): void {
-    const { index, inputs } = computation;
+    const { index } = computation;
     const { month } = index.data;
-    const outputs = monthOutputs(index, this.#options.format, { version, inputs });
+    const outputs = monthOutputs(computation, this.#options.format);
     const target = join(resolve(this.#context.cwd, this.#options.out), month);
     this.#staged.push(stageOutputs(target, outputs, outputNames));
     const folder = relative(this.#context.cwd, target) || '.';

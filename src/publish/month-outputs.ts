@@ -1,6 +1,8 @@
 import { diagnose } from '../analysis/diagnostics.ts';
-import { manifestText, type OutputFile, type Run } from '../audit/manifest.ts';
+import { factsOf, manifestText, type OutputFile, statementOf } from '../audit/manifest.ts';
+import type { Computation } from '../engine/api.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
+import { dataPackage } from './data-package.ts';
 import { derivationTable } from './derivation-table.ts';
 import { diagnosticsTable } from './diagnostics-table.ts';
 import { figureTexts } from './figure-texts.ts';
@@ -24,13 +26,20 @@ const outputs: Readonly<Record<string, { readonly format: Format; readonly open:
   'results.json': { format: 'json', open: resultsJson },
 };
 
-const MANIFEST = 'manifest.json';
+export const DATA_PACKAGE = 'datapackage.json';
+export const MANIFEST = 'manifest.json';
+/** The manifest in an envelope with its signature. */
+export const SIGNED_MANIFEST = 'manifest.dsse.json';
 
 /** The names of all files that an output folder may hold. */
-export const outputNames: ReadonlySet<string> = new Set([...Object.keys(outputs), MANIFEST]);
+export const outputNames: ReadonlySet<string> = new Set([
+  ...Object.keys(outputs),
+  DATA_PACKAGE,
+  MANIFEST,
+  SIGNED_MANIFEST,
+]);
 
-/** Every file of one month's output folder, the manifest last. */
-export function monthOutputs(computed: ComputedIndex, format: Format, run: Omit<Run, 'outputs'>): OutputFile[] {
+function tablesOf(computed: ComputedIndex, format: Format): OutputFile[] {
   const opened = Object.entries(outputs)
     .filter(([, output]) => format === 'all' || output.format === format)
     .map(([name, { open }]) => ({ name, writer: open(computed) }));
@@ -38,7 +47,14 @@ export function monthOutputs(computed: ComputedIndex, format: Format, run: Omit<
     const texts = figureTexts(computed, region);
     for (const { writer } of opened) writer.add(texts);
   }
-  const files = opened.map(({ name, writer }) => ({ name, bytes: writer.bytes() }));
-  const manifest = manifestText(computed, { ...run, outputs: files });
-  return [...files, { name: MANIFEST, bytes: Buffer.from(manifest) }];
+  return opened.map(({ name, writer }) => ({ name, bytes: writer.bytes() }));
+}
+
+/** Every file of one month's output folder: the figures, what describes them, and the manifest last. */
+export function monthOutputs({ index, inputs }: Computation, format: Format): OutputFile[] {
+  const tables = tablesOf(index, format);
+  const facts = tables.map(factsOf);
+  const description = { name: DATA_PACKAGE, bytes: Buffer.from(dataPackage(index, facts)) };
+  const statement = statementOf(index, { inputs, outputs: [...facts, factsOf(description)], settings: { format } });
+  return [...tables, description, { name: MANIFEST, bytes: Buffer.from(manifestText(statement)) }];
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { manifestText, type Run, sha256 } from '../../src/audit/manifest.ts';
+import { canonicalJson, type Json } from '../../src/audit/canonical-json.ts';
+import { factsOf, manifestText, type Run, sha256, statementOf } from '../../src/audit/manifest.ts';
+import { tool } from '../../src/audit/version.ts';
 import { compute, loadWorkspace } from '../../src/engine/api.ts';
 import { MONTH, smallWorkspace, type WorkspaceFiles, withFolder } from '../support/workspace-files.ts';
 
@@ -10,10 +12,12 @@ const outputs = Object.freeze([
   { name: 'empty.csv', bytes: Buffer.alloc(0) },
 ]);
 
+const by = { name: 'pingan', version: '9.8.7', sha256: 'a'.repeat(64) };
+
 interface Written {
   readonly text: string;
   readonly folder: string;
-  readonly parsed: Readonly<Record<string, unknown>>;
+  readonly parsed: { readonly predicate: Readonly<Record<string, unknown>> } & Readonly<Record<string, unknown>>;
 }
 
 /** The manifest of a computed month of a workspace. */
@@ -23,7 +27,8 @@ async function manifestOf(files: WorkspaceFiles, change: (run: Run) => Run = (ru
     const computed = loaded.ok ? await compute(loaded.value, { month: MONTH }) : loaded;
     if (!computed.ok) throw new Error('not computed');
     const { index, inputs } = computed.value;
-    const text = manifestText(index, change({ version: '9.8.7', inputs: Object.freeze(inputs), outputs }));
+    const run: Run = { inputs: Object.freeze(inputs), outputs: outputs.map(factsOf), settings: { format: 'csv' }, by };
+    const text = manifestText(statementOf(index, change(run)));
     return { text, folder: project, parsed: JSON.parse(text) };
   });
 }
@@ -52,21 +57,43 @@ describe('sha256', () => {
   });
 });
 
-describe('manifestText', () => {
+describe('the manifest', () => {
+  it('is an in-toto statement about the outputs, in the order they were written', async () => {
+    const { parsed } = await manifestOf(smallWorkspace());
+    expect(Object.keys(parsed)).toEqual(['_type', 'predicate', 'predicateType', 'subject']);
+    expect(parsed).toMatchObject({
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: outputs.map(({ name, bytes }) => ({ name, digest: { sha256: digestOf(bytes) } })),
+      predicateType: 'https://pingan.invalid/index-run/v1',
+    });
+  });
+
   it('lists each input by path, with the digest and the size of its bytes', async () => {
     const files = smallWorkspace({ 'regions.csv': '\uFEFFcode,name,level\neast,东区,county\nwest,西区,county\n' });
     const { parsed } = await manifestOf(files);
-    expect(parsed['inputs']).toEqual(Object.entries(files).map(entryOf).sort(byPath));
+    expect(parsed.predicate['inputs']).toEqual(Object.entries(files).map(entryOf).sort(byPath));
   });
 
-  it('lists the outputs in the order they were written', async () => {
-    const { parsed } = await manifestOf(smallWorkspace());
-    expect(parsed['outputs']).toEqual(outputs.map(({ name, bytes }) => entryOf([name, bytes])));
-  });
-
-  it('says what was computed, by which version', async () => {
+  it('says what was computed, by which build, with which settings', async () => {
     const { parsed } = await manifestOf(smallWorkspace({}, { synthetic: true }));
-    expect(parsed).toMatchObject({ version: '9.8.7', name: 'Small index', month: MONTH, synthetic: true });
+    expect(parsed.predicate).toMatchObject({
+      tool: { name: 'pingan', version: '9.8.7', digest: { sha256: by.sha256 } },
+      name: 'Small index',
+      month: MONTH,
+      synthetic: true,
+      outputs: outputs.map(({ name, bytes }) => ({ path: name, bytes: bytes.length })),
+      seed: null,
+      settings: { format: 'csv' },
+    });
+  });
+
+  it('names this pingan where no other is given', async () => {
+    const { parsed } = await manifestOf(smallWorkspace(), ({ by: _, ...run }) => run);
+    expect(parsed.predicate['tool']).toEqual({
+      name: tool.name,
+      version: tool.version,
+      digest: { sha256: tool.sha256 },
+    });
   });
 
   it('does not depend on the order in which inputs were read', async () => {
@@ -80,22 +107,22 @@ describe('manifestText', () => {
     expect(here.folder).not.toBe(there.folder);
     expect(here.text).toBe(there.text);
     expect(here.text).not.toContain(here.folder);
-    const paths = [...here.text.matchAll(/"path": "([^"]*)"/g)].map((match) => match[1]);
+    const paths = [...here.text.matchAll(/"path":"([^"]*)"/g)].map((match) => match[1]);
     expect(paths.length).toBeGreaterThan(6);
     for (const path of paths) expect(path).toMatch(/^(?!\/|[A-Za-z]:|.*\\|.*\.\.\/)[^/]/);
   });
 
   it('changes the digest of the definition with any file of the definition, not with observations', async () => {
     const specOf = async (changes: Parameters<typeof smallWorkspace>[0]) => {
-      return (await manifestOf(smallWorkspace(changes))).parsed['spec_sha256'];
+      return (await manifestOf(smallWorkspace(changes))).parsed.predicate['spec'];
     };
     const files = smallWorkspace();
     const spec = await specOf({});
     for (const path of ['pingan.json', 'indicators.csv', 'regions.csv', 'coefficients.csv']) {
-      expect(await specOf({ [path]: `${files[path]}\n` }), path).not.toBe(spec);
+      expect(await specOf({ [path]: `${files[path]}\n` }), path).not.toEqual(spec);
     }
     const observations = `data/${MONTH}/east.csv`;
-    expect(await specOf({ [observations]: `${files[observations]}\n` })).toBe(spec);
+    expect(await specOf({ [observations]: `${files[observations]}\n` })).toEqual(spec);
   });
 
   it('gives for the definition what sha256sum gives of its sorted listing', async () => {
@@ -103,11 +130,11 @@ describe('manifestText', () => {
     const definition = Object.entries(files).filter(([path]) => !path.startsWith('data/'));
     const listing = definition.map(([path, content]) => `${digestOf(content)}  ${path}\n`).sort();
     const { parsed } = await manifestOf(files);
-    expect(parsed['spec_sha256']).toBe(digestOf(listing.join('')));
+    expect(parsed.predicate['spec']).toEqual({ sha256: digestOf(listing.join('')) });
   });
 
-  it('is JSON of two-space indents that ends with a line feed', async () => {
+  it('is canonical JSON, so that the file is what a signature is over', async () => {
     const { text, parsed } = await manifestOf(smallWorkspace());
-    expect(text).toBe(`${JSON.stringify(parsed, null, 2)}\n`);
+    expect(text).toBe(canonicalJson(parsed as Json));
   });
 });

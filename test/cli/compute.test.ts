@@ -8,7 +8,15 @@ import { rankedWorkspace } from '../support/ranked-workspace.ts';
 import { runCli } from '../support/run-cli.ts';
 import { MONTH, smallWorkspace, withFolder } from '../support/workspace-files.ts';
 
-const FILES = ['results.csv', 'scores.csv', 'derivation.csv', 'diagnostics.csv', 'results.json', 'manifest.json'];
+const FILES = [
+  'results.csv',
+  'scores.csv',
+  'derivation.csv',
+  'diagnostics.csv',
+  'results.json',
+  'datapackage.json',
+  'manifest.json',
+];
 const NOTE = `written to out/2018-09: ${FILES.join(', ')}\n`;
 const compute = ['compute', '--month', MONTH];
 
@@ -22,7 +30,7 @@ function twoMonths(changes: Readonly<Record<string, string>> = {}) {
 }
 
 describe('pingan compute', () => {
-  it('writes the six files, prints the table on stdout and where the files are on stderr', async () => {
+  it('writes its files, prints the table on stdout and where the files are on stderr', async () => {
     await withFolder(smallWorkspace(), async (cwd) => {
       const { code, stdout, stderr } = await runCli(compute, { cwd });
       expect({ code, stderr }).toEqual({ code: 0, stderr: NOTE });
@@ -44,12 +52,12 @@ describe('pingan compute', () => {
     const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
     await withFolder(smallWorkspace(), async (cwd) => {
       await runCli(compute, { cwd });
-      const manifest = JSON.parse(readFileSync(join(cwd, 'out', MONTH, 'manifest.json'), 'utf8'));
+      const { subject, predicate } = JSON.parse(readFileSync(join(cwd, 'out', MONTH, 'manifest.json'), 'utf8'));
       const inputs = Object.keys(smallWorkspace()).sort();
-      expect(manifest.inputs.map((input: { path: string }) => input.path)).toEqual(inputs);
-      for (const { path, sha256: digest } of manifest.inputs) expect(digest).toBe(sha256(join(cwd, path)));
-      for (const { path, sha256: digest } of manifest.outputs)
-        expect(digest).toBe(sha256(join(cwd, 'out', MONTH, path)));
+      expect(predicate.inputs.map((input: { path: string }) => input.path)).toEqual(inputs);
+      for (const { path, sha256: digest } of predicate.inputs) expect(digest).toBe(sha256(join(cwd, path)));
+      for (const { name, digest } of subject) expect(digest.sha256).toBe(sha256(join(cwd, 'out', MONTH, name)));
+      expect(subject.map(({ name }: { name: string }) => name)).toEqual(FILES.slice(0, -1));
     });
   });
 
@@ -79,7 +87,7 @@ describe('pingan compute', () => {
         return readdirSync(join(cwd, 'out', MONTH));
       };
       expect(await written('all')).toEqual([...FILES].sort());
-      expect(await written('json')).toEqual(['manifest.json', 'results.json']);
+      expect(await written('json')).toEqual(['datapackage.json', 'manifest.json', 'results.json']);
       expect(await written('csv')).toEqual(FILES.filter((name) => name !== 'results.json').sort());
     });
   });

@@ -81,7 +81,7 @@ describe('the process', () => {
       const { code, stdout, stderr } = await spawnCli(compute, { cwd, closed });
       expect(code).toBe(0);
       expect(stdout + stderr).not.toMatch(/EPIPE|at \w+ \(/);
-      expect(Object.keys(folderContents(join(cwd, 'out', MONTH)))).toHaveLength(6);
+      expect(Object.keys(folderContents(join(cwd, 'out', MONTH)))).toHaveLength(7);
       expect((await spawnCli(['validate', '--project', 'none'], { cwd, closed })).code).toBe(3);
     });
   });
@@ -96,7 +96,7 @@ describe('the process', () => {
     await withFolder({}, async (out) => {
       await runCli([...compute, '--out', out]);
       const expected = folderContents(out);
-      expect(Object.keys(expected)).toHaveLength(6);
+      expect(Object.keys(expected)).toHaveLength(7);
       for (const each of worlds) {
         expect((await spawnCli([...compute, '--out', out], each)).code).toBe(0);
         expect(folderContents(out)).toEqual(expected);

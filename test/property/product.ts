@@ -29,10 +29,7 @@ export async function runProduct(directory: string, month: string): Promise<Prod
   if (!loaded.ok) return refused(loaded.report);
   const computed = await compute(loaded.value, { month });
   if (!computed.ok) return refused(computed.report);
-  const { index, inputs } = computed.value;
-  const files = new Map(
-    monthOutputs(index, 'csv', { version: 'test', inputs }).map(({ name, bytes }) => [name, bytes]),
-  );
+  const files = new Map(monthOutputs(computed.value, 'csv').map(({ name, bytes }) => [name, bytes]));
   const table = (name: string): Row[] => parse(files.get(name) ?? Buffer.alloc(0), { columns: true });
   return {
     ok: true,

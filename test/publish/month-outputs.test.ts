@@ -11,22 +11,21 @@ describe('the outputs of a month', () => {
     const computed = await computeFiles(smallWorkspace());
     const names = Object.fromEntries(formats.map((format) => [format, Object.keys(outputTexts(computed, format))]));
     expect(names).toEqual({
-      csv: [...CSVS, 'manifest.json'],
-      json: ['results.json', 'manifest.json'],
-      all: [...CSVS, 'results.json', 'manifest.json'],
+      csv: [...CSVS, 'datapackage.json', 'manifest.json'],
+      json: ['results.json', 'datapackage.json', 'manifest.json'],
+      all: [...CSVS, 'results.json', 'datapackage.json', 'manifest.json'],
     });
-    expect(new Set(names['all'])).toEqual(outputNames);
+    expect(new Set([...(names['all'] ?? []), 'manifest.dsse.json'])).toEqual(outputNames);
   });
 
   it('are listed in the manifest with their digests and sizes', async () => {
-    const { index, inputs } = await computeFiles(smallWorkspace());
-    const outputs = monthOutputs(index, 'all', { version: '1.2.3', inputs });
+    const outputs = monthOutputs(await computeFiles(smallWorkspace()), 'all');
     const manifest: unknown = JSON.parse(outputs.at(-1)?.bytes.toString('utf8') ?? '');
+    const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+    const listed = outputs.slice(0, -1);
     expect(manifest).toMatchObject({
-      version: '1.2.3',
-      outputs: outputs.slice(0, -1).map(({ name, bytes }) => {
-        return { path: name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-      }),
+      subject: listed.map(({ name, bytes }) => ({ name, digest: { sha256: sha256(bytes) } })),
+      predicate: { outputs: listed.map(({ name, bytes }) => ({ path: name, bytes: bytes.length })) },
     });
   });
 
@@ -40,6 +39,6 @@ describe('the outputs of a month', () => {
   it('say in the JSON and in the manifest that synthetic figures are', async () => {
     const texts = outputTexts(await computeFiles(smallWorkspace({}, { synthetic: true })));
     expect(JSON.parse(texts['results.json'] ?? '')).toMatchObject({ synthetic: true });
-    expect(JSON.parse(texts['manifest.json'] ?? '')).toMatchObject({ synthetic: true });
+    expect(JSON.parse(texts['manifest.json'] ?? '')).toMatchObject({ predicate: { synthetic: true } });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerOf, outputColumns, type TableName } from '../../src/publish/output-columns.ts';
+import { headerOf, keyColumns, outputColumns, type TableName } from '../../src/publish/output-columns.ts';
 import { computeProject, DEMONSTRATION, outputTexts } from '../support/compute-files.ts';
 import { csvHeader, csvRows } from '../support/csv-rows.ts';
 import { MONTH } from '../support/workspace-files.ts';
@@ -24,6 +24,10 @@ describe('the columns of the outputs', () => {
       expect(csvHeader(texts[table] ?? '')).toEqual(header);
       expect(csvRows(texts[table] ?? '').length).toBeGreaterThan(0);
     }
+  });
+
+  it.each(tables)('of %s have its keys among them', (table) => {
+    expect(headerOf(table)).toEqual(expect.arrayContaining([...keyColumns[table]]));
   });
 
   it.each(tables)('of %s have different names and a description in both languages', (table) => {

@@ -17,8 +17,8 @@ export function computeFiles(files: WorkspaceFiles, month: string = MONTH): Prom
 }
 
 /** Every output of a computed month as text, by name. */
-export function outputTexts({ index, inputs }: Computation, format: Format = 'all'): Record<string, string> {
-  const outputs = monthOutputs(index, format, { version: '0.0.0', inputs });
+export function outputTexts(computation: Computation, format: Format = 'all'): Record<string, string> {
+  const outputs = monthOutputs(computation, format);
   return Object.fromEntries(outputs.map(({ name, bytes }) => [name, bytes.toString('utf8')]));
 }
 
