@@ -15,7 +15,7 @@ export type Flag = 'constant' | 'mostly-same' | 'skewed' | 'low-availability';
 export interface Diagnosis {
   readonly group: string;
   readonly node: IndexNode;
-  /** Regions that report a value, those whose value is imputed, and those left without any. */
+  /** Regions that report a value or roll it up, those whose value is imputed or carried, and those left without any. */
   readonly reported: number;
   readonly imputed: number;
   readonly missing: number;
@@ -32,6 +32,9 @@ export interface Diagnosis {
   /** How many values were treated for outliers. */
   readonly treated: number;
 }
+
+/** Where a value comes from that counts as reported. */
+const OBSERVED: ReadonlySet<string> = new Set(['reported', 'rollup']);
 
 const SKEWNESS_LIMIT = exact('2');
 const KURTOSIS_LIMIT = exact('3.5');
@@ -78,7 +81,7 @@ function scoredCells({ members }: PeerGroup, indicator: IndicatorFigures, figure
       cells.values.push(value);
       cells.scores.push(figures.scores[region] as Exact);
       cells.published.push(figures.published[region] as Exact);
-      if (indicator.origins[region] !== 'reported') cells.imputed += 1;
+      if (!OBSERVED.has(indicator.origins[region] ?? '')) cells.imputed += 1;
     } else if (indicator.statuses[region] === 'L') cells.missing += 1;
   }
   return cells;

@@ -2,7 +2,7 @@ import type { IndicatorFigures } from '../model/computed-index.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { MonthData } from '../model/observation.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { adjustColumn, coefficientColumn } from './adjust.ts';
+import { adjustColumn, coefficientsInForce } from './adjust.ts';
 import { imputeColumn } from './impute.ts';
 import { methodNamed, methods } from './methods/index.ts';
 import { settleOrigins, settleStatuses } from './status.ts';
@@ -12,13 +12,13 @@ export type AdjustedIndicator = Pick<IndicatorFigures, 'statuses' | 'origins' | 
 
 /** Adjusts one indicator's column by the coefficients in force, then imputes what is missing as its method says. */
 export function adjustIndicator(workspace: Workspace, data: MonthData, leaf: number): AdjustedIndicator {
-  const { coefficients: rows, regions, tree } = workspace;
+  const { regions, tree } = workspace;
   const { indicator } = tree.nodes[tree.leaves[leaf] as number] as IndexNode & { readonly indicator: Indicator };
   const { adjustBy, missing } = indicator;
   const from = leaf * regions.list.length;
   const values = data.values.slice(from, from + regions.list.length);
   const statuses = data.statuses.slice(from, from + regions.list.length);
-  const coefficients = adjustBy === undefined ? [] : coefficientColumn(rows, adjustBy, data.month);
+  const coefficients = adjustBy === undefined ? [] : coefficientsInForce(workspace, adjustBy, data.month, indicator);
   const reported = adjustColumn(values, coefficients, indicator);
   const { impute } = methodNamed(methods.missing, missing);
   const adjusted = impute === undefined ? reported : imputeColumn(reported, statuses, impute, regions);

@@ -3,8 +3,10 @@ import type { Cell } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Indicator } from '../model/index-tree.ts';
 import type { Coefficients } from '../model/observation.ts';
+import { type RegionHierarchy, regionHierarchy } from '../model/region-hierarchy.ts';
 import type { Month } from '../model/settings.ts';
-import { compare, divide, multiply, ONE } from '../numeric/exact.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { compare, divide, multiply, ONE, sum } from '../numeric/exact.ts';
 
 /** The columns already made of a definition's coefficients: many indicators are adjusted by the same few. */
 const columnsMade = new WeakMap<Coefficients, Map<string, readonly Cell[]>>();
@@ -17,6 +19,31 @@ export function coefficientColumn(coefficients: Coefficients, adjuster: string, 
   const column = made.get(key) ?? coefficients.map((rows) => rowInForce(rows, month)?.values.get(adjuster));
   made.set(key, column);
   return column;
+}
+
+/**
+ * Coefficients with those that parent regions lack made the sum of their children's, from the bottom up; a parent with
+ * a child that has none is left without.
+ */
+export function rollUpCoefficients(column: readonly Cell[], { children, topDown }: RegionHierarchy): readonly Cell[] {
+  const filled = [...column];
+  for (const region of [...topDown].reverse()) {
+    const parts = (children[region] as readonly number[]).map((child) => filled[child]);
+    const isWhole = parts.length > 0 && parts.every((part) => part !== undefined);
+    if (filled[region] === undefined && isWhole) filled[region] = sum(parts as readonly Exact[]);
+  }
+  return filled;
+}
+
+/** Each region's coefficient of an adjuster; of an indicator that rolls up, a parent's may be made of its children's. */
+export function coefficientsInForce(
+  { coefficients, regions }: Workspace,
+  adjuster: string,
+  month: Month,
+  { rollup }: Indicator,
+): readonly Cell[] {
+  const column = coefficientColumn(coefficients, adjuster, month);
+  return rollup === undefined ? column : rollUpCoefficients(column, regionHierarchy(regions));
 }
 
 /**

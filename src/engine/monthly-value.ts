@@ -14,6 +14,10 @@ export interface MonthlyValue {
  */
 export type MonthlyFinding = MonthlyValue | 'blank' | 'unknown' | 'fallen';
 
+export function isValue(finding: MonthlyFinding): finding is MonthlyValue {
+  return typeof finding === 'object';
+}
+
 /**
  * The value of one month in a cell of months that stand latest first. A figure that is cumulative from January gives
  * it less the figure of the month before; in January as it is.
@@ -33,4 +37,21 @@ export function monthlyValue(
   if (before === undefined || taken === undefined) return 'unknown';
   if (compare(figure, taken) < 0) return 'fallen';
   return { value: subtract(figure, taken), previous: before.raw[cell] as string };
+}
+
+/**
+ * How many months back the latest one stands that tells a cell's value, or tells that it is at fault; undefined where
+ * none of the `most` months before does.
+ */
+export function latestTelling(
+  months: readonly MonthData[],
+  most: number,
+  cell: number,
+  isCumulative: boolean,
+): number | undefined {
+  for (let back = 1; back <= most && back < months.length; back += 1) {
+    const finding = monthlyValue(months, back, cell, isCumulative);
+    if (isValue(finding) || finding === 'fallen') return back;
+  }
+  return undefined;
 }

@@ -1,8 +1,11 @@
+import type { Exact } from '../model/exact.ts';
 import { placeOfCell } from '../model/month-cells.ts';
 import type { MonthData } from '../model/observation.ts';
 import { problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { subtract } from '../numeric/exact.ts';
+import { toSignificantText } from '../numeric/text.ts';
 import { previousMonth } from '../workspace/month.ts';
 
 /** A cell of the month that is computed. */
@@ -11,6 +14,14 @@ export interface ObservedCell {
   readonly code: string;
   readonly region: number;
   readonly cell: number;
+}
+
+/** A parent's value, and what its children make instead. */
+export interface Discrepancy {
+  readonly value: Exact;
+  readonly built: Exact;
+  /** The rollup's name. */
+  readonly method: string;
 }
 
 /** Reports what keeps a value from being known. */
@@ -72,5 +83,20 @@ export class ObservationProblems {
     const months = `${this.#workspace.settings.carryForwardMonths}`;
     const values = { code, region: this.#nameOf(region), month: data.month, months };
     this.#problems.add(problem('nothing-to-carry', placeOfCell(data, region, cell), values));
+  }
+
+  /** A parent's value that is not what its children make. */
+  difference({ code, region, cell }: ObservedCell, { value, built, method }: Discrepancy): void {
+    const [data] = this.#months as [MonthData];
+    const values = {
+      code,
+      region: this.#nameOf(region),
+      month: data.month,
+      value: toSignificantText(value),
+      built: toSignificantText(built),
+      method,
+      difference: toSignificantText(subtract(value, built)),
+    };
+    this.#problems.add(problem('rollup-difference', placeOfCell(data, region, cell), values));
   }
 }

@@ -1,80 +1,70 @@
 import type { Exact } from '../model/exact.ts';
-import type { IndexNode, Indicator } from '../model/index-tree.ts';
-import type { MissingMethod } from '../model/method.ts';
+import type { RollupMethod } from '../model/method.ts';
 import { isDoubtful } from '../model/month-cells.ts';
-import type { MonthData, Provenance, Status } from '../model/observation.ts';
+import type { MonthData, Origin, Provenance, Status } from '../model/observation.ts';
 import type { ProblemList } from '../model/problem-list.ts';
+import { type RegionHierarchy, regionHierarchy } from '../model/region-hierarchy.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { methods } from './methods/index.ts';
-import { type MonthlyFinding, type MonthlyValue, monthlyValue } from './monthly-value.ts';
+import { compareSnapped } from '../numeric/order.ts';
+import { isValue, latestTelling, type MonthlyFinding, type MonthlyValue, monthlyValue } from './monthly-value.ts';
 import { ObservationProblems, type ObservedCell } from './observation-problems.ts';
+import { type ObservedIndicator, observedIndicators } from './observed-indicator.ts';
+import { type Children, rollUp, weakestStatus } from './roll-up.ts';
 
-/** An indicator whose observed values are not simply those reported. */
-interface ObservedIndicator {
-  readonly leaf: number;
-  readonly node: IndexNode;
-  readonly isCumulative: boolean;
-  readonly method: MissingMethod;
-}
-
-function observedIndicators({ tree }: Workspace): ObservedIndicator[] {
-  const table: Readonly<Record<string, MissingMethod>> = methods.missing;
-  return tree.leaves.flatMap((position, leaf) => {
-    const node = tree.nodes[position] as IndexNode;
-    const { isCumulative, missing } = node.indicator as Indicator;
-    const method = table[missing];
-    return method !== undefined && (isCumulative || method.carries) ? [{ leaf, node, isCumulative, method }] : [];
-  });
-}
-
-function isValue(finding: MonthlyFinding): finding is MonthlyValue {
-  return typeof finding === 'object';
-}
-
-/** The columns of one month while cumulative figures are split and values carried forward. */
+/** One indicator's cells of one month while its values become those of the month. */
 class Observer {
   readonly #months: readonly MonthData[];
   readonly #most: number;
-  readonly #width: number;
+  readonly #hierarchy: RegionHierarchy;
   readonly #problems: ObservationProblems;
   readonly #values: (Exact | undefined)[];
   readonly #statuses: (Status | '')[];
   readonly #provenance = new Map<number, Provenance>();
+  /** The cells whose value is reported, or made of such alone. */
+  readonly #reported = new Set<number>();
 
   constructor({ regions, settings }: Workspace, data: MonthData, problems: ObservationProblems) {
     this.#months = [data, ...data.earlier];
     this.#most = settings.carryForwardMonths;
-    this.#width = regions.list.length;
+    this.#hierarchy = regionHierarchy(regions);
     this.#problems = problems;
     this.#values = [...data.values];
     this.#statuses = [...data.statuses];
   }
 
-  get data(): MonthData {
-    const [data] = this.#months as [MonthData];
-    return { ...data, values: this.#values, statuses: this.#statuses, provenance: this.#provenance };
+  get #now(): MonthData {
+    return this.#months[0] as MonthData;
   }
 
-  #take({ value, previous }: MonthlyValue, back: number, { cell, region }: ObservedCell, origin: string): void {
+  get data(): MonthData {
+    return { ...this.#now, values: this.#values, statuses: this.#statuses, provenance: this.#provenance };
+  }
+
+  #take({ value, previous }: MonthlyValue, back: number, { cell, region }: ObservedCell, origin: Origin): void {
     const { month, raw, files, lines } = this.#months[back] as MonthData;
-    const file = files[region] as string;
-    const line = lines[cell] as number;
+    const [file, line] = [files[region] as string, lines[cell] as number];
     this.#values[cell] = value;
     this.#provenance.set(cell, { origin, month, raw: raw[cell] as string, file, line, previous });
   }
 
-  /** How many months back the latest is that tells a value, or tells that it cannot; undefined where none does. */
-  #latestBack({ cell }: ObservedCell, isCumulative: boolean): number | undefined {
-    for (let back = 1; back <= this.#most && back < this.#months.length; back += 1) {
-      const finding = monthlyValue(this.#months, back, cell, isCumulative);
-      if (isValue(finding) || finding === 'fallen') return back;
+  /** The value of this month that a cell reports; `isMade`: without one it is made of those of the region's children. */
+  #report(at: ObservedCell, { isCumulative, method }: ObservedIndicator, isMade: boolean): MonthlyFinding {
+    const finding = monthlyValue(this.#months, 0, at.cell, isCumulative);
+    if (isValue(finding)) {
+      if (finding.previous !== '') this.#take(finding, 0, at, 'reported');
+      return finding;
     }
-    return undefined;
+    this.#values[at.cell] = undefined;
+    const before = this.#months[1];
+    const isInDoubt = before !== undefined && isDoubtful(before, at.region, at.cell);
+    if (finding === 'fallen') this.#problems.fallen(at, 0);
+    else if (finding === 'unknown' && !isInDoubt) this.#problems.unknown(at, method.refuses && !isMade);
+    return finding;
   }
 
   /** Takes the value of the latest earlier month that has one. */
   #carry(at: ObservedCell, isCumulative: boolean): void {
-    const back = this.#latestBack(at, isCumulative);
+    const back = latestTelling(this.#months, this.#most, at.cell, isCumulative);
     if (back === undefined) {
       const isInDoubt = this.#months.some((data) => isDoubtful(data, at.region, at.cell));
       if (!isInDoubt) this.#problems.nothingToCarry(at);
@@ -89,34 +79,66 @@ class Observer {
     this.#statuses[at.cell] = 'I';
   }
 
-  /** The value of this month that a cell reports; undefined where it reports none. */
-  #report(at: ObservedCell, { isCumulative, method }: ObservedIndicator): MonthlyFinding {
-    const finding = monthlyValue(this.#months, 0, at.cell, isCumulative);
-    if (finding === 'fallen') this.#problems.fallen(at, 0);
-    else if (finding === 'unknown') {
-      const before = this.#months[1];
-      const isInDoubt = before !== undefined && isDoubtful(before, at.region, at.cell);
-      if (!isInDoubt) this.#problems.unknown(at, method.refuses);
-    } else if (isValue(finding) && finding.previous !== '') this.#take(finding, 0, at, 'reported');
-    if (!isValue(finding)) this.#values[at.cell] = undefined;
-    return finding;
+  /** A region's children to which the indicator applies. */
+  #childrenOf(region: number, { leaf, weights }: ObservedIndicator): Children {
+    const from = leaf * this.#hierarchy.parents.length;
+    const all = this.#hierarchy.children[region] as readonly number[];
+    const regions = all.filter((child) => this.#statuses[from + child] !== 'M');
+    return {
+      values: regions.map((child) => this.#values[from + child]),
+      statuses: regions.map((child) => this.#statuses[from + child] ?? ''),
+      weights: weights && regions.map((child) => weights[child]),
+      areReported: regions.every((child) => this.#reported.has(from + child)),
+    };
   }
 
+  /** Makes a parent's value of its children's. */
+  #rollUp({ region, cell }: ObservedCell, children: Children, rollup: RollupMethod): void {
+    const value = rollUp(children, rollup);
+    if (value === undefined) return;
+    const { month, raw, files, lines } = this.#now;
+    const line = lines[cell] as number;
+    const file = line > 0 ? (files[region] as string) : '';
+    this.#values[cell] = value;
+    this.#statuses[cell] = weakestStatus(children);
+    this.#provenance.set(cell, { origin: 'rollup', month, raw: raw[cell] as string, file, line, previous: '' });
+    if (children.areReported) this.#reported.add(cell);
+  }
+
+  /** Compares what a parent reports with what its children make, where all of that is reported. */
+  #reconcile(at: ObservedCell, value: Exact, children: Children, { name, rollup }: ObservedIndicator): void {
+    const built = children.areReported && rollup !== undefined ? rollUp(children, rollup) : undefined;
+    if (built === undefined || compareSnapped(value, built) === 0) return;
+    this.#problems.difference(at, { value, built, method: name });
+  }
+
+  #observeCell(at: ObservedCell, indicator: ObservedIndicator): void {
+    const { rollup, method, isCumulative } = indicator;
+    const children = this.#childrenOf(at.region, indicator);
+    const isMade = rollup !== undefined && children.values.length > 0;
+    const finding = this.#report(at, indicator, isMade);
+    if (finding === 'fallen') return;
+    if (isValue(finding)) {
+      this.#reported.add(at.cell);
+      this.#reconcile(at, finding.value, children, indicator);
+    } else if (isMade) this.#rollUp(at, children, rollup);
+    else if (method.carries) this.#carry(at, isCumulative);
+  }
+
+  /** Observes an indicator's cells, children before their parents. */
   observe(indicator: ObservedIndicator): void {
-    const { leaf, node, isCumulative, method } = indicator;
-    for (let region = 0; region < this.#width; region += 1) {
-      const cell = leaf * this.#width + region;
-      if (this.#statuses[cell] === 'M') continue;
-      const at = { code: node.code, region, cell };
-      const finding = this.#report(at, indicator);
-      if (method.carries && !isValue(finding) && finding !== 'fallen') this.#carry(at, isCumulative);
+    const { parents, topDown } = this.#hierarchy;
+    for (const region of [...topDown].reverse()) {
+      const cell = indicator.leaf * parents.length + region;
+      if (this.#statuses[cell] !== 'M') this.#observeCell({ code: indicator.code, region, cell }, indicator);
     }
   }
 }
 
 /**
- * A month's values as they are of that month: cumulative figures less those of the month before, missing values carried
- * forward where their method says so. `reported` holds the faults of earlier months that another month has reported.
+ * A month's values as they are of that month: cumulative figures less those of the month before, parents' missing values
+ * made of their children's, values carried forward where "missing" says so. `reported` holds the faults of earlier
+ * months that another month has reported.
  */
 export function observeMonth(
   workspace: Workspace,
@@ -124,7 +146,7 @@ export function observeMonth(
   problems: ProblemList,
   reported: Set<string> = new Set(),
 ): MonthData {
-  const indicators = observedIndicators(workspace);
+  const indicators = observedIndicators(workspace, data.month);
   if (indicators.length === 0) return data;
   const observer = new Observer(workspace, data, new ObservationProblems(workspace, data, problems, reported));
   for (const indicator of indicators) observer.observe(indicator);

@@ -41,6 +41,10 @@ export interface Indicator {
   readonly missing: string;
   /** Whether figures are cumulative from January (累计): a month's value is its figure less the month's before. */
   readonly isCumulative: boolean;
+  /** How a parent region's missing value is made of its children's; undefined where it is not. */
+  readonly rollup: string | undefined;
+  /** The column of coefficients.csv that children weigh by. */
+  readonly rollupBy: string | undefined;
   readonly worst: Exact | undefined;
   readonly best: Exact | undefined;
   /** Of an interval indicator only. */

@@ -172,10 +172,25 @@ export interface WeightingMethod extends Method {
   readonly compared: boolean;
 }
 
+/** A child region's value, and the coefficient it weighs by: 1 where values are not weighed. */
+export interface ChildValue {
+  readonly value: Exact;
+  readonly weight: Exact;
+}
+
+/** How a parent region's value is made of its children's. */
+export interface RollupMethod extends Method {
+  /** Whether the column "rollup_by" must name the coefficient that weighs. */
+  readonly weighs: boolean;
+  /** There is at least one child, and every weight is positive. */
+  readonly kernel: (children: readonly ChildValue[]) => Exact;
+}
+
 /** The one table of methods, by kind and name. */
 export interface MethodTable {
   readonly scoring: Readonly<Record<string, ScoringMethod>>;
   readonly missing: Readonly<Record<string, MissingMethod>>;
+  readonly rollup: Readonly<Record<string, RollupMethod>>;
   readonly aggregation: Readonly<Record<string, AggregationMethod>>;
   readonly weights: Readonly<Record<string, WeightingMethod>>;
   readonly treatment: Readonly<Record<string, TreatmentMethod>>;

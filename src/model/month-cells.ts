@@ -24,3 +24,11 @@ export function isDoubtful(data: MonthData, region: number, cell: number): boole
   if (data.statuses[cell] === 'M' || data.values[cell] !== undefined) return false;
   return isBlankCell(data, cell) ? !isSurelyBlank(data, region, cell) : true;
 }
+
+/**
+ * Whether a region's missing cell is made of its children's, be they known or not: some child's cell applies. The
+ * cells of the indicator begin at `from`.
+ */
+export function isRolledUp({ statuses }: MonthData, children: readonly number[], from: number): boolean {
+  return children.some((child) => statuses[from + child] !== 'M');
+}

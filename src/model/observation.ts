@@ -59,8 +59,10 @@ export interface MonthData {
   readonly statuses: readonly (Status | '')[];
   /** The line of the row; 0 where there is none. */
   readonly lines: Uint32Array;
-  /** The file of each region's rows, by region. */
+  /** The file of each region's rows, by region; where it need not exist, what it would be. */
   readonly files: readonly string[];
+  /** Regions that have no file and need none. */
+  readonly absent: ReadonlySet<number>;
   /** Regions of which rows were refused, or the file is missing: an absent row tells nothing there. */
   readonly unread: ReadonlySet<number>;
   /** The months before, the latest first, as far back as they are needed; only what is needed of them is read. */

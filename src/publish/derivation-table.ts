@@ -53,7 +53,7 @@ class RegionSources {
 
   constructor(data: MonthData, region: number) {
     this.#data = data;
-    this.#file = textCell(data.files[region] ?? '');
+    this.#file = data.absent.has(region) ? '' : textCell(data.files[region] ?? '');
   }
 
   raw(cell: number): string {

@@ -91,8 +91,8 @@ export const outputColumns = {
     ['month', 'the month the value is of; blank where there is no value', '数值所属月份；没有值则为空', 'yearmonth'],
     [
       'origin',
-      'reported, or the method that gave the value: carry-forward, mean, median, parent; blank where there is none',
-      '数值来源：reported（上报），或给出该值的方法 carry-forward、mean、median、parent；没有值则为空',
+      'reported, rollup, or the method that gave the value: carry-forward, mean, median, parent; blank where there is none',
+      '数值来源：reported（上报）、rollup（下级汇总），或给出该值的方法 carry-forward、mean、median、parent；没有值则为空',
     ],
     ['previous', "last month's cumulative figure that was taken off", '扣除的上月累计值', 'number'],
     [
@@ -104,7 +104,12 @@ export const outputColumns = {
   'diagnostics.csv': columns(
     ['level', 'the peer group', '同组名称'],
     ['indicator', 'code of the indicator', '指标代码'],
-    ['reported', 'regions that report a value', '上报了值的地区数', 'integer'],
+    [
+      'reported',
+      'regions whose value is reported, or rolled up from their children',
+      '上报了值或由下级汇总的地区数',
+      'integer',
+    ],
     ['missing', 'regions whose value is missing', '缺失的地区数', 'integer'],
     ['not_applicable', 'regions to which the indicator does not apply', '不适用的地区数', 'integer'],
     ['distinct', 'different values', '不同取值的个数', 'integer'],
@@ -126,8 +131,8 @@ export const outputColumns = {
     ],
     [
       'imputed',
-      'regions whose value is imputed; statistics and shares count it in',
-      '插补了值的地区数；统计量与比例均已计入',
+      'regions whose value is imputed or carried forward; statistics and shares count it in',
+      '插补或沿用了值的地区数；统计量与比例均已计入',
       'integer',
     ],
     ['treated', 'regions whose value was treated for outliers', '经异常值处理的地区数', 'integer'],

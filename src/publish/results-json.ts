@@ -23,6 +23,15 @@ function scoringOf({ worst, best, optimum, reference, deduction }: Indicator): R
   };
 }
 
+/** How an indicator's figures become values, where they are not taken as they are. */
+function observationOf({ isCumulative, rollup, rollupBy }: Indicator): object {
+  return {
+    ...(isCumulative ? { accumulation: 'ytd' } : {}),
+    ...(rollup === undefined ? {} : { rollup }),
+    ...(rollupBy === undefined ? {} : { rollup_by: rollupBy }),
+  };
+}
+
 function definitionOf(node: IndexNode, nodes: readonly IndexNode[]): string {
   const { indicator } = node;
   const shared = {
@@ -51,6 +60,7 @@ function definitionOf(node: IndexNode, nodes: readonly IndexNode[]): string {
     scoring,
     ...scoringOf(indicator),
     missing,
+    ...observationOf(indicator),
     kind,
     ...own,
   });

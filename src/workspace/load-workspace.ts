@@ -1,4 +1,4 @@
-import type { IndexNode } from '../model/index-tree.ts';
+import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { MethodTable } from '../model/method.ts';
 import type { Coefficients } from '../model/observation.ts';
 import { problem } from '../model/problem.ts';
@@ -11,11 +11,17 @@ import { type RegionContext, readCoefficients } from './definition/read-coeffici
 import { type Definition, readIndicators } from './definition/read-indicators.ts';
 import { readRegions } from './definition/read-regions.ts';
 import { readSteps, STEPS } from './definition/read-steps.ts';
+import { weighsChildren } from './definition/rollup-cells.ts';
 import { SourceReader, type SourceText } from './files/source-reader.ts';
 import { WORKSPACE_FILE } from './find-workspace.ts';
 import { nearestHint } from './nearest.ts';
 import { shown } from './number-cell.ts';
 import { type ComparedWeights, NOTHING_COMPARED, readComparisons, withWeights } from './weights/read-comparisons.ts';
+
+/** The columns of coefficients.csv that an indicator needs. */
+function adjustersOf(indicator: Indicator | undefined): string[] {
+  return [indicator?.adjustBy, indicator?.rollupBy].filter((name) => name !== undefined);
+}
 
 class WorkspaceReader {
   readonly #source: SourceReader;
@@ -55,7 +61,8 @@ class WorkspaceReader {
   /** Read only when an indicator is adjusted: without that the file need not exist. */
   coefficients(settings: Settings, definition: Definition, context: RegionContext): Coefficients | undefined {
     const { nodes, leaves } = definition.tree;
-    const named = new Set(leaves.flatMap((leaf) => nodes[leaf]?.indicator?.adjustBy ?? []));
+    const indicators = leaves.map((leaf) => nodes[leaf]?.indicator);
+    const named = new Set(indicators.flatMap((indicator) => adjustersOf(indicator)));
     if (named.size === 0) return context.regions.list.map(() => []);
     const file = settings.paths.coefficients;
     const source = this.#read(file, 'coefficients', `region,${[...named].join(',')}`);
@@ -97,11 +104,26 @@ class WorkspaceReader {
   }
 
   #checkAdjusters({ rows }: Definition, adjusters: ReadonlySet<string>, file: string): void {
-    for (const { code, adjustBy, place } of rows.values()) {
-      if (adjustBy === undefined || adjusters.has(adjustBy)) continue;
-      const hint = nearestHint(adjustBy, adjusters, 'rename');
-      const values = { code, adjuster: shown(adjustBy), file, hint };
-      this.#problems.add(problem('unknown-adjuster', place('adjust_by'), values));
+    for (const { code, adjustBy, rollupBy, methods, place } of rows.values()) {
+      const weighs = weighsChildren({ methods }, this.#methods);
+      const named = [
+        { column: 'adjust_by', adjuster: adjustBy, found: 'unknown-adjuster' },
+        { column: 'rollup_by', adjuster: weighs ? rollupBy : undefined, found: 'unknown-rollup-by' },
+      ] as const;
+      for (const { column, adjuster, found } of named) {
+        if (adjuster === undefined || adjusters.has(adjuster)) continue;
+        const hint = nearestHint(adjuster, adjusters, 'rename');
+        this.#problems.add(problem(found, place(column), { code, adjuster: shown(adjuster), file, hint }));
+      }
+    }
+  }
+
+  /** Reports rollups where no region stands above another. */
+  checkRollups({ rows }: Definition, { regions, file }: RegionContext): void {
+    if (regions.list.some(({ parent }) => parent !== '')) return;
+    for (const { code, methods, place } of rows.values()) {
+      if (methods.rollup === undefined) continue;
+      this.#problems.add(problem('rollup-without-parents', place('rollup'), { code, regions: file }));
     }
   }
 }
@@ -118,6 +140,7 @@ export function loadWorkspace(root: string, methods: MethodTable, problems: Prob
   const context = reader.regions(settings);
   const definition = reader.definition(settings);
   if (context === undefined || definition === undefined) return undefined;
+  reader.checkRollups(definition, context);
   const coefficients = reader.coefficients(settings, definition, context);
   const { weights, consistency } = reader.comparisons(settings, definition);
   if (coefficients === undefined) return undefined;

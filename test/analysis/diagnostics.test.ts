@@ -56,6 +56,14 @@ describe('diagnose', () => {
     ]);
   });
 
+  it('counts what is imputed apart, with the values that are scored', async () => {
+    const { reported, imputed, missing, statistics, flags } = await column(['1', '', 'M', '4', 'L'], {
+      missing: 'mean',
+    });
+    expect([reported, imputed, missing, statistics.count]).toEqual([2, 2, 0, 4]);
+    expect(flags).toContain('low-availability');
+  });
+
   it('names every region that holds an extreme, by code', async () => {
     const { minRegions, maxRegions } = await column(['2', '9', '', '2.0', '0.9e1', '5', '9.00', 'M']);
     expect([minRegions, maxRegions]).toEqual([

@@ -1,11 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adjustColumn, coefficientColumn } from '../../src/engine/adjust.ts';
+import { adjustColumn, coefficientColumn, coefficientsInForce, rollUpCoefficients } from '../../src/engine/adjust.ts';
+import { regionHierarchy } from '../../src/model/region-hierarchy.ts';
 import { snap } from '../../src/numeric/exact.ts';
 import { compareSnapped } from '../../src/numeric/order.ts';
 import { exact, toShortText } from '../../src/numeric/text.ts';
 import { DRAWS } from '../support/draws.ts';
-import { cells, cellTexts, coefficientRow, indicatorWith } from '../support/model-workspace.ts';
+import {
+  cells,
+  cellTexts,
+  coefficientRow,
+  indicatorWith,
+  regionsOf,
+  settingsWith,
+  treeOf,
+  withParents,
+  workspaceOf,
+} from '../support/model-workspace.ts';
 
 function adjusted(values: readonly string[], coefficients: readonly string[], per = '1'): readonly string[] {
   const indicator = indicatorWith({ adjustBy: 'population', per: exact(per) });
@@ -38,6 +49,42 @@ describe('coefficientColumn', () => {
     const column = coefficientColumn(coefficients, 'gdp', '2018-09');
     expect(coefficientColumn(coefficients, 'gdp', '2018-09')).toBe(column);
     expect(coefficientColumn([...coefficients], 'gdp', '2018-09')).not.toBe(column);
+  });
+});
+
+describe('rollUpCoefficients', () => {
+  const family = regionHierarchy(
+    withParents(regionsOf({ all: ['a', 'b', 'c', 'p', 'q'] }), { a: 'p', b: 'p', c: 'q', p: 'q' }),
+  );
+
+  it('makes what parents lack the sum of their children’s, generation by generation', () => {
+    expect(cellTexts(rollUpCoefficients(cells('1', '2.5', '4', '', ''), family))).toEqual([
+      '1',
+      '2.5',
+      '4',
+      '3.5',
+      '7.5',
+    ]);
+  });
+
+  it('keeps what parents have, and makes nothing for want of one', () => {
+    expect(cellTexts(rollUpCoefficients(cells('1', '2', '4', '9', ''), family))).toEqual(['1', '2', '4', '9', '13']);
+    expect(cellTexts(rollUpCoefficients(cells('1', '', '4', '', ''), family))).toEqual(['1', '', '4', '', '']);
+  });
+});
+
+describe('coefficientsInForce', () => {
+  it('rolls up for an indicator that does', () => {
+    const regions = withParents(regionsOf({ all: ['a', 'p'] }), { a: 'p' });
+    const coefficients = [[coefficientRow('', { population: '3' })], []];
+    const workspace = workspaceOf(treeOf([{ code: 'x' }]), regions, settingsWith(), coefficients);
+    const of = (rollup: string | undefined) => {
+      return cellTexts(coefficientsInForce(workspace, 'population', '2018-09', indicatorWith({ rollup })));
+    };
+    expect([of('mean'), of(undefined)]).toEqual([
+      ['3', '3'],
+      ['3', ''],
+    ]);
   });
 });
 

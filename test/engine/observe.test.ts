@@ -3,7 +3,16 @@ import { observeMonth } from '../../src/engine/observe.ts';
 import type { Indicator } from '../../src/model/index-tree.ts';
 import type { MonthData } from '../../src/model/observation.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
-import { cellTexts, monthOf, regionsOf, settingsWith, treeOf, workspaceOf } from '../support/model-workspace.ts';
+import {
+  cellTexts,
+  coefficientRow,
+  monthOf,
+  regionsOf,
+  settingsWith,
+  treeOf,
+  withParents,
+  workspaceOf,
+} from '../support/model-workspace.ts';
 import { codesOf } from '../support/source-text.ts';
 
 const regions = regionsOf({ all: ['a', 'b', 'c', 'd'] });
@@ -169,5 +178,83 @@ describe('cumulative figures', () => {
     ];
     const { values, codes } = observed({ ...YTD, ...CARRY }, rows);
     expect([values[0], codes]).toEqual(['', ['data/2018-08/a.csv:2:1 fallen-cumulative']]);
+  });
+});
+
+describe('rolling up', () => {
+  const family = withParents(regionsOf({ all: ['a', 'b', 'c', 'p', 'q'] }), { a: 'p', b: 'p', c: 'q', p: 'q' });
+  const sizes = ['1', '3', '2', '', ''].map((size) => [coefficientRow('', { size })]);
+
+  /** Observes one indicator of a and b below p, and of c and p below q. */
+  function rolled(row: readonly string[], indicator: Partial<Indicator> = {}, earlier: readonly string[] = []) {
+    const tree = treeOf([{ code: 'x', indicator: { rollup: 'sum', ...indicator } }]);
+    const workspace = workspaceOf(tree, family, settingsWith(), sizes);
+    const before = earlier.length > 0 ? [monthOf(workspace, { x: earlier }, '2018-08')] : [];
+    const data = monthOf(workspace, { x: row }, '2018-09', before);
+    const problems = new ProblemList();
+    const { values, statuses, provenance } = observeMonth(workspace, data, problems);
+    const origins = family.list.map((_, cell) => provenance.get(cell)?.origin ?? '');
+    return { values: cellTexts(values), statuses: statuses.join(','), origins, problems };
+  }
+
+  it('makes parents’ missing values of their children’s, generation by generation', () => {
+    const { values, statuses, origins, problems } = rolled(['1', 'P 2', 'E 4', '', 'L 9']);
+    expect([values, statuses]).toEqual([['1', '2', '4', '3', '7'], ',P,E,P,E']);
+    expect([origins, codesOf(problems)]).toEqual([['', '', '', 'rollup', 'rollup'], []]);
+  });
+
+  it('makes nothing where a child to which it applies has no value, and keeps M', () => {
+    expect(rolled(['1', '', '4', '', '']).values).toEqual(['1', '', '4', '', '']);
+    expect(rolled(['1', 'M', '4', '', '']).values).toEqual(['1', '', '4', '1', '5']);
+    expect(rolled(['M', 'M', '4', '', '']).values).toEqual(['', '', '4', '', '']);
+    expect(rolled(['1', '2', '4', 'M', '']).values).toEqual(['1', '2', '4', '', '4']);
+  });
+
+  it('takes means, plain or weighed by coefficients, a parent’s being the sum of its children’s', () => {
+    expect(rolled(['1', '2', '4', '', ''], { rollup: 'mean' }).values).toEqual(['1', '2', '4', '1.5', '2.75']);
+    const weighed = rolled(['1', '2', '4', '', ''], { rollup: 'weighted-mean', rollupBy: 'size' });
+    // p: (1x1 + 2x3) / 4 = 1.75; q: (4x2 + 1.75x4) / 6 = 2.5.
+    expect(weighed.values).toEqual(['1', '2', '4', '1.75', '2.5']);
+  });
+
+  it('rolls up values of the month and values carried forward, which makes them imputed', () => {
+    const { values, statuses, origins } = rolled(
+      ['5', '', '6', '', ''],
+      { isCumulative: true, missing: 'carry-forward' },
+      ['2', '7', '6', '', ''],
+    );
+    // b has no July figure to take off its August one.
+    expect([values, origins[1]]).toEqual([['3', '', '0', '', ''], '']);
+    const carried = rolled(['5', '', '6', '', ''], { missing: 'carry-forward' }, ['2', '7', '6', '', '99']);
+    expect([carried.values, carried.statuses]).toEqual([['5', '7', '6', '12', '18'], ',I,,I,I']);
+    expect(statuses).toBe(',,,,');
+  });
+
+  it('warns where a parent reports another value than its children make, all being reported', () => {
+    const { problems } = rolled(['1', '2', '4', '3.5', '7']);
+    expect(codesOf(problems)).toEqual([
+      'data/2018-09/p.csv:2:1 rollup-difference',
+      'data/2018-09/q.csv:2:1 rollup-difference',
+    ]);
+    expect(problems.warnings.map(({ values }) => [values['value'], values['built'], values['difference']])).toEqual([
+      ['3.5', '3', '0.5'],
+      ['7', '7.5', '-0.5'],
+    ]);
+    expect(codesOf(rolled(['1', '2', '4', '3.00', '7']).problems)).toEqual([]);
+    expect(codesOf(rolled(['1', '2', '4', '', '8']).problems)).toEqual(['data/2018-09/q.csv:2:1 rollup-difference']);
+    expect(codesOf(rolled(['1', '', '4', '5', '']).problems)).toEqual([]);
+    expect(codesOf(rolled(['M', 'M', '4', '5', '9']).problems)).toEqual([]);
+  });
+
+  it('compares nothing with children whose values are carried', () => {
+    const { problems } = rolled(['1', '', '4', '9', '13'], { missing: 'carry-forward' }, ['1', '2', '', '', '']);
+    expect(codesOf(problems)).toEqual([]);
+  });
+
+  it('counts a parent’s cumulative figure that is not known as missing, and makes it', () => {
+    const cumulative = { isCumulative: true, missing: 'error' };
+    const { values, problems } = rolled(['5', '5', '6', '7', ''], cumulative, ['2', '1', '6', '', '']);
+    expect(values).toEqual(['3', '4', '0', '7', '7']);
+    expect(codesOf(problems)).toEqual(['data/2018-09/p.csv:2:1 unknown-month-value']);
   });
 });

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { isBlankCell, isSurelyBlank, placeOfCell } from '../../src/model/month-cells.ts';
+import { isBlankCell, isDoubtful, isRolledUp, isSurelyBlank, placeOfCell } from '../../src/model/month-cells.ts';
 import { monthOf, regionsOf, treeOf, workspaceOf } from '../support/model-workspace.ts';
 
 const workspace = workspaceOf(treeOf([{ code: 'x' }]), regionsOf({ county: ['a', 'b', 'c', 'd'] }));
 const data = monthOf(workspace, { x: ['3', '', 'L 4', 'M'] });
 
 describe('placeOfCell', () => {
+  it('is where the value was read, should that be in another month', () => {
+    const from = { origin: 'carry-forward', month: '2018-08', raw: '3', file: 'x.csv', line: 7, previous: '' };
+    const carried = { ...data, provenance: new Map([[1, from]]) };
+    expect(placeOfCell(carried, 1, 1)).toEqual({ file: 'x.csv', line: 7, column: 1 });
+    const made = { ...data, provenance: new Map([[1, { ...from, origin: 'rollup', file: '', line: 0 }]]) };
+    expect(placeOfCell(made, 1, 1)).toEqual({ file: 'data/2018-09/b.csv', line: 2, column: 1 });
+  });
+
   it('is the line of the row, or the first of the file where there is none', () => {
     expect(placeOfCell(data, 1, 1)).toEqual({ file: 'data/2018-09/b.csv', line: 2, column: 1 });
     const absent = { ...data, lines: new Uint32Array(4) };
@@ -24,5 +32,21 @@ describe('a cell', () => {
     const absent = { ...refused, lines: new Uint32Array(4) };
     expect([0, 1, 2, 3].map((cell) => isSurelyBlank(absent, cell, cell))).toEqual([false, false, false, false]);
     expect(isSurelyBlank({ ...absent, unread: new Set([0]) }, 1, 1)).toBe(true);
+  });
+
+  it('is doubtful where something unreadable stands in it, or a row was refused that may be it', () => {
+    const unreadable = { ...data, raw: ['3', '?', 'L', ''] };
+    expect([0, 1, 2, 3].map((cell) => isDoubtful(unreadable, cell, cell))).toEqual([false, true, false, false]);
+    const refused = { ...data, unread: new Set([0, 1, 2, 3]), lines: new Uint32Array(4) };
+    expect([0, 1, 2, 3].map((cell) => isDoubtful(refused, cell, cell))).toEqual([false, true, true, false]);
+  });
+
+  it('is rolled up where it applies to some child, be its value known or not', () => {
+    expect([[], [3], [1, 3], [0, 1]].map((children) => isRolledUp(data, children, 0))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 });

@@ -77,6 +77,22 @@ describe('derivation.csv', () => {
     ]);
   });
 
+  it('says which values children make, and names a file only where the parent has one', async () => {
+    const files = {
+      'regions.csv': 'code,name,level,parent\ncity,City,city,\neast,East,county,city\nwest,West,county,city\n',
+      'indicators.csv':
+        'code,parent,name,adjust_by,rollup,scoring\nA,,Safety,,,\nA1,A,Deaths,population,sum,identity\n',
+      [`data/${MONTH}/east.csv`]: 'indicator,value,status\nA1,9,P\n',
+      [`data/${MONTH}/west.csv`]: 'indicator,value,status\nA1,6,E\n',
+    };
+    const [made] = await derivationOf(files);
+    expect(made).toBe('city,A1,E,,population,30,1,0.5,0.5,0.5,1,1,0.5,,,2018-09,rollup,,');
+    const [own] = await derivationOf({ ...files, [`data/${MONTH}/city.csv`]: 'indicator,value,status\nA1,,L\n' });
+    expect(own).toBe('city,A1,E,,population,30,1,0.5,0.5,0.5,1,1,0.5,data/2018-09/city.csv,2,2018-09,rollup,,');
+    const none = { ...files, [`data/${MONTH}/west.csv`]: 'indicator,value,status\n' };
+    expect((await derivationOf(none))[0]).toBe('city,A1,L,,population,30,1,,,,1,0,0,,,,,,');
+  });
+
   it('says nothing of the month and the origin of a value that has no coefficient', async () => {
     const files = {
       'indicators.csv': 'code,parent,name,adjust_by,accumulation\nA,,Safety,,\nA1,A,Deaths,population,ytd\n',

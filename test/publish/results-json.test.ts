@@ -172,6 +172,21 @@ describe('results.json', () => {
     ]);
   });
 
+  it('says which figures are cumulative and which are rolled up', async () => {
+    const files = {
+      'regions.csv': 'code,name,level,parent\neast,East,county,west\nwest,West,city,\n',
+      'indicators.csv':
+        'code,parent,name,accumulation,rollup,rollup_by\nA,,S,,,\nA1,A,D,ytd,sum,\nA2,A,R,,weighted-mean,population\n',
+      'data/2018-09/east.csv': 'indicator,value\nA2,1\n',
+      'data/2018-09/west.csv': 'indicator,value\n',
+    };
+    const { nodes, groups } = parsed(outputTexts(await computeFiles(smallWorkspace(files))));
+    expect(nodes[1]).toMatchObject({ node: 'A1', accumulation: 'ytd', rollup: 'sum' });
+    expect(nodes[1]).not.toHaveProperty('rollup_by');
+    expect(nodes[2]).toMatchObject({ node: 'A2', rollup: 'weighted-mean', rollup_by: 'population' });
+    expect(groups[0]?.regions[0]?.children?.[0]?.children?.[1]).toMatchObject({ origin: 'rollup', status: 'A' });
+  });
+
   it('gives a region a line of its own, so that a difference shows where it is', async () => {
     const text = outputTexts(await computeFiles(rankedWorkspace()))['results.json'] ?? '';
     expect(text.split('\n').filter((line) => line.startsWith('{"region":'))).toHaveLength(8);

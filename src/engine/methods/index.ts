@@ -11,6 +11,7 @@ import { carryForwardMethod, errorMethod, excludeMethod, floorMethod } from './m
 import { mpiMethod } from './mpi.ts';
 import { noneTransform, noneTreatment } from './none.ts';
 import { powerMethod } from './power.ts';
+import { meanRollup, sumRollup, weightedMeanRollup } from './rollup.ts';
 import { scoringMethods } from './scoring/index.ts';
 import { log1pTransform, log10Transform, logTransform, reciprocalTransform, sqrtTransform } from './transforms.ts';
 import { ahpWeights, equalWeights, percentWeights, relativeWeights, unitWeights } from './weights.ts';
@@ -28,6 +29,7 @@ export const methods = {
     median: medianImputation,
     parent: parentImputation,
   },
+  rollup: { sum: sumRollup, mean: meanRollup, 'weighted-mean': weightedMeanRollup },
   aggregation: {
     arithmetic: arithmeticMethod,
     geometric: geometricMethod,

@@ -127,6 +127,11 @@ export const dataProblems = {
     en: '"{code}" of region "{region}" is cumulative and has no figure for {previous}, so its value of {month} is not known and counts as missing; fill in the figure for {previous}',
     zh: '地区 "{region}" 的 "{code}" 为累计值，而 {previous} 没有数值，因此无法得知 {month} 当月值，按缺失处理；请填写 {previous} 的数值',
   },
+  'rollup-difference': {
+    severity: 'warning',
+    en: '"{code}" of region "{region}" is {value} for {month}, but its children make {built} by "{method}", a difference of {difference}; correct one of them, or clear the value of the region',
+    zh: '地区 "{region}" 的 "{code}" 在 {month} 为 {value}，而按 "{method}" 由下级汇总得 {built}，相差 {difference}；请更正其一，或清空该地区的值',
+  },
   'no-parent-region': {
     severity: 'error',
     en: '"{code}" of region "{region}" has no value for {month}, and the region has no parent to take one from; fill it in, or give the region a parent in {regions}',

@@ -192,6 +192,21 @@ export const definitionProblems = {
     en: '"{code}" is adjusted by "{adjuster}", which is no adjuster in {file}; {hint}',
     zh: '"{code}" 的调整系数 "{adjuster}" 不是 {file} 的系数列；{hint}',
   },
+  'missing-rollup-by': {
+    severity: 'error',
+    en: 'rollup "{method}" of "{code}" needs a coefficient to weigh by; name an adjuster in the column "rollup_by"',
+    zh: '"{code}" 的汇总方法 "{method}" 需要加权系数；请在 "rollup_by" 列填写系数名',
+  },
+  'unknown-rollup-by': {
+    severity: 'error',
+    en: '"{code}" is rolled up by "{adjuster}", which is no adjuster in {file}; {hint}',
+    zh: '"{code}" 的汇总加权系数 "{adjuster}" 不是 {file} 的系数列；{hint}',
+  },
+  'rollup-without-parents': {
+    severity: 'error',
+    en: '"{code}" rolls up, but no region in {regions} has a parent; fill in the column "parent", or clear the rollup',
+    zh: '"{code}" 设有 rollup，但 {regions} 中没有任何地区有上级；请填写 "parent" 列，或清空 rollup',
+  },
   'perception-indicator': {
     severity: 'error',
     en: '"{code}" rests on perception, and this index takes objective results only ("objectiveOnly"); replace it by an objective indicator',

@@ -27,6 +27,8 @@ export const INDICATOR_COLUMNS = [
   'transform',
   'missing',
   'accumulation',
+  'rollup',
+  'rollup_by',
   'kind',
 ] as const;
 
@@ -35,7 +37,7 @@ const RULES: ColumnRules = {
   optional: ['name_en', 'weight', 'weighting', 'aggregation', 'exponent', 'source', ...INDICATOR_COLUMNS],
 };
 
-const METHOD_COLUMNS = ['scoring', 'missing', 'aggregation', 'treatment', 'transform'] as const;
+const METHOD_COLUMNS = ['scoring', 'missing', 'aggregation', 'treatment', 'transform', 'rollup'] as const;
 type MethodColumn = (typeof METHOD_COLUMNS)[number] | 'weighting';
 
 const FILLABLE = [...INDICATOR_COLUMNS, 'weight', 'weighting', 'aggregation', 'exponent'];
@@ -51,6 +53,7 @@ export interface IndicatorRow {
   readonly direction: Direction | undefined;
   readonly kind: Kind | undefined;
   readonly accumulation: 'ytd' | undefined;
+  readonly rollupBy: string | undefined;
   /** As written: whether it is read depends on how the parent's children are weighted. */
   readonly weightText: string;
   /** As written: read where the node's aggregation needs one. */
@@ -130,6 +133,7 @@ function readRow(row: Row, code: string, reader: RowReader, problems: ProblemLis
     direction: reader.oneOf('direction', directions),
     kind: reader.oneOf('kind', ['objective', 'perception']),
     accumulation: reader.oneOf('accumulation', ['ytd']),
+    rollupBy: row.cell('rollup_by') || undefined,
     weightText: row.cell('weight'),
     exponentText: row.cell('exponent'),
     per: reader.positive('per'),

@@ -10,6 +10,7 @@ import { toShortText } from '../../numeric/text.ts';
 import { INDICATOR_COLUMNS, type IndicatorRow } from './indicator-rows.ts';
 import { warnOfIgnored } from './misplaced-cells.ts';
 import { STEPS } from './read-steps.ts';
+import { checkRollup, observationOf } from './rollup-cells.ts';
 import { checkScoring, directionOf, optimumOf, referenceOf, scaleFigures } from './scoring-cells.ts';
 
 const GROUP: Localised = { en: 'a group of indicators', zh: '指标分组' };
@@ -75,7 +76,7 @@ export function readIndicator(
     treatment: methodOf(row, 'treatment', settings),
     scoring,
     missing: methodOf(row, 'missing', settings),
-    isCumulative: row.accumulation === 'ytd',
+    ...observationOf(row, methods),
     worst: row.worst,
     best: row.best,
     optimum: optimumOf(row),
@@ -87,6 +88,7 @@ export function readIndicator(
   if (scoring === STEPS) warnOfIgnored(row, ['transform'], STEPPED, problems);
   if (row.adjustBy === undefined) warnOfIgnored(row, ['per'], UNADJUSTED, problems);
   checkScoring(row, scoring, methods, settings, problems);
+  checkRollup(row, methods, problems);
   checkTransform(row, indicator, methods, problems);
   checkTreatment(row, indicator, methods, problems);
   if (settings.objectiveOnly && indicator.kind === 'perception') {

@@ -56,6 +56,7 @@ export class CellGrid {
       statuses: this.#statuses,
       lines: this.lines,
       files: this.#files,
+      absent: new Set(),
       unread: this.#unread,
       earlier: [],
       provenance: new Map(),

@@ -1,5 +1,7 @@
 import type { MethodTable } from '../../model/method.ts';
+import { isRolledUp } from '../../model/month-cells.ts';
 import type { MonthData } from '../../model/observation.ts';
+import { type RegionHierarchy, regionHierarchy } from '../../model/region-hierarchy.ts';
 import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { monthsBefore } from '../month.ts';
@@ -11,6 +13,8 @@ interface Gaze {
   readonly leaf: number;
   readonly isCumulative: boolean;
   readonly carries: boolean;
+  /** Whether a parent's missing value is made of its children's and not looked for. */
+  readonly rollsUp: boolean;
 }
 
 function gazesOf({ tree }: Workspace, methods: MethodTable): Gaze[] {
@@ -18,7 +22,8 @@ function gazesOf({ tree }: Workspace, methods: MethodTable): Gaze[] {
     const indicator = tree.nodes[position]?.indicator;
     const isCumulative = indicator?.isCumulative ?? false;
     const carries = methods.missing[indicator?.missing ?? '']?.carries ?? false;
-    return isCumulative || carries ? [{ leaf, isCumulative, carries }] : [];
+    const rollsUp = indicator?.rollup !== undefined;
+    return isCumulative || carries ? [{ leaf, isCumulative, carries, rollsUp }] : [];
   });
 }
 
@@ -45,12 +50,14 @@ interface Search {
 
 class Lookback {
   readonly #most: number;
+  readonly #children: RegionHierarchy['children'];
   readonly #months: MonthData[];
   #searches: readonly Search[];
 
   constructor(workspace: Workspace, methods: MethodTable, data: MonthData) {
     const { regions, settings } = workspace;
     this.#most = settings.carryForwardMonths;
+    this.#children = regionHierarchy(regions).children;
     this.#months = [data];
     this.#searches = gazesOf(workspace, methods).flatMap((gaze) => {
       const from = gaze.leaf * regions.list.length;
@@ -61,20 +68,27 @@ class Lookback {
   }
 
   /** Whether a cell of the month that is computed needs an earlier month. */
-  #isOpen({ gaze, cell }: Search): boolean {
+  #isOpen({ gaze, region, cell }: Search): boolean {
     const data = this.#months[0] as MonthData;
-    const isMissing = data.values[cell] === undefined && data.statuses[cell] !== 'M';
-    return needsPrevious(gaze, data, cell) || (gaze.carries && isMissing);
+    if (needsPrevious(gaze, data, cell)) return true;
+    return (
+      gaze.carries && data.values[cell] === undefined && data.statuses[cell] !== 'M' && !this.#isMade(gaze, region)
+    );
+  }
+
+  #isMade({ rollsUp, leaf }: Gaze, region: number): boolean {
+    const children = this.#children[region] as readonly number[];
+    return rollsUp && isRolledUp(this.#months[0] as MonthData, children, leaf * this.#children.length);
   }
 
   /** Whether a search ends with the month read last. */
-  #ends({ gaze, cell }: Search): boolean {
+  #ends({ gaze, region, cell }: Search): boolean {
     const back = this.#months.length - 1;
     const last = this.#months[back] as MonthData;
     const isThere = last.values[cell] !== undefined;
     const isAwaited = needsPrevious(gaze, this.#months[back - 1] as MonthData, cell);
     if (isAwaited && isThere) return true;
-    if (!gaze.carries) return true;
+    if (!gaze.carries || this.#isMade(gaze, region)) return true;
     return isThere ? !needsPrevious(gaze, last, cell) : back >= this.#most;
   }
 

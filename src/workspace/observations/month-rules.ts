@@ -1,11 +1,22 @@
 import { rowInForce } from '../../model/coefficient-in-force.ts';
-import type { Indicator } from '../../model/index-tree.ts';
-import type { MethodTable, MissingMethod } from '../../model/method.ts';
-import { isBlankCell, isSurelyBlank, placeOfCell } from '../../model/month-cells.ts';
+import type { IndexNode, Indicator } from '../../model/index-tree.ts';
+import type { MethodTable } from '../../model/method.ts';
+import { isBlankCell, isRolledUp, isSurelyBlank, placeOfCell } from '../../model/month-cells.ts';
 import type { CoefficientRow, MonthData } from '../../model/observation.ts';
 import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
+import { type RegionHierarchy, regionHierarchy } from '../../model/region-hierarchy.ts';
 import type { Workspace } from '../../model/workspace.ts';
+
+interface CheckedIndicator {
+  readonly code: string;
+  readonly indicator: Indicator;
+  /** Where its cells begin. */
+  readonly from: number;
+  readonly refuses: boolean;
+  /** Whether a cell that has a value must come to an adjusted one. */
+  readonly mustHaveValues: boolean;
+}
 
 class MonthRules {
   readonly #workspace: Workspace;
@@ -13,6 +24,7 @@ class MonthRules {
   readonly #problems: ProblemList;
   /** The row in force of each region. */
   readonly #inForce: readonly (CoefficientRow | undefined)[];
+  readonly #hierarchy: RegionHierarchy;
   /** Region and adjuster whose coefficient is reported as not in force already. */
   readonly #reported = new Set<string>();
 
@@ -20,58 +32,89 @@ class MonthRules {
     this.#workspace = workspace;
     this.#data = data;
     this.#problems = problems;
+    this.#hierarchy = regionHierarchy(workspace.regions);
     this.#inForce = workspace.coefficients.map((rows) => rowInForce(rows, data.month));
   }
 
-  #checkInForce(region: number, adjuster: string): void {
-    if (this.#inForce[region] !== undefined) return;
+  #nameOf(region: number): string {
+    return this.#workspace.regions.list[region]?.code ?? '';
+  }
+
+  #reportNotInForce(region: number, adjuster: string): void {
     const key = `${region}/${adjuster}`;
     if (this.#reported.has(key)) return;
     this.#reported.add(key);
     const rows = this.#workspace.coefficients[region] ?? [];
     const at = rows.at(-1)?.place('from') ?? startOf(this.#workspace.settings.paths.coefficients);
-    const code = this.#workspace.regions.list[region]?.code ?? '';
-    this.#problems.add(problem('no-coefficient', at, { adjuster, region: code, month: this.#data.month }));
+    const values = { adjuster, region: this.#nameOf(region), month: this.#data.month };
+    this.#problems.add(problem('no-coefficient', at, values));
   }
 
-  #refuseMissing(code: string, region: number, cell: number): void {
+  /** The regions for want of whose coefficient a region has none: itself, or children of which it would be the sum. */
+  #lacking(region: number, adjuster: string, rollsUp: boolean): readonly number[] {
+    if (this.#inForce[region]?.values.has(adjuster)) return [];
+    const children = rollsUp ? (this.#hierarchy.children[region] ?? []) : [];
+    return children.length === 0 ? [region] : children.flatMap((child) => this.#lacking(child, adjuster, true));
+  }
+
+  #refuseMissing({ code }: CheckedIndicator, region: number, cell: number): void {
     if (!isSurelyBlank(this.#data, region, cell)) return;
     const at = placeOfCell(this.#data, region, cell);
-    const name = this.#workspace.regions.list[region]?.code ?? '';
-    this.#problems.add(problem('missing-value', at, { code, region: name, month: this.#data.month }));
+    this.#problems.add(problem('missing-value', at, { code, region: this.#nameOf(region), month: this.#data.month }));
   }
 
-  #refuseBlankCoefficient(code: string, { adjustBy, missing }: Indicator, region: number): void {
-    const row = this.#inForce[region];
-    if (adjustBy === undefined || row === undefined || row.values.has(adjustBy)) return;
-    const named = { adjuster: adjustBy, region: this.#workspace.regions.list[region]?.code ?? '' };
-    const values = { ...named, month: this.#data.month, code, missing };
-    this.#problems.add(problem('blank-coefficient', row.place(adjustBy), values));
+  #checkCoefficient({ code, indicator, mustHaveValues }: CheckedIndicator, region: number, adjuster: string): void {
+    for (const lacking of this.#lacking(region, adjuster, indicator.rollup !== undefined)) {
+      const row = this.#inForce[lacking];
+      if (row === undefined) this.#reportNotInForce(lacking, adjuster);
+      else if (mustHaveValues) {
+        const named = { adjuster, region: this.#nameOf(lacking), month: this.#data.month };
+        const values = { ...named, code, missing: indicator.missing };
+        this.#problems.add(problem('blank-coefficient', row.place(adjuster), values));
+      }
+    }
   }
 
-  checkIndicator(leaf: number, code: string, indicator: Indicator, method: MissingMethod | undefined): void {
-    const { values, statuses } = this.#data;
-    const { adjustBy } = indicator;
-    const mustHaveValues = method !== undefined && (method.refuses || method.carries);
-    const width = this.#workspace.regions.list.length;
-    for (let region = 0; region < width; region += 1) {
-      const cell = leaf * width + region;
-      const isThere = values[cell] !== undefined;
-      if (adjustBy !== undefined && isThere) this.#checkInForce(region, adjustBy);
-      if (!mustHaveValues || statuses[cell] === 'M') continue;
-      if (isThere || !isBlankCell(this.#data, cell)) this.#refuseBlankCoefficient(code, indicator, region);
-      else if (method.refuses) this.#refuseMissing(code, region, cell);
+  /** Checks the cell of a parent whose children make its value, and have not made it: what they weigh by may be lacking. */
+  #checkMade(checked: CheckedIndicator, children: readonly number[]): void {
+    const { indicator, from } = checked;
+    const applicable = children.filter((child) => this.#data.statuses[from + child] !== 'M');
+    if (indicator.rollupBy === undefined) return;
+    if (applicable.some((child) => this.#data.values[from + child] === undefined)) return;
+    for (const child of applicable) this.#checkCoefficient(checked, child, indicator.rollupBy);
+  }
+
+  #checkCell(checked: CheckedIndicator, region: number): void {
+    const { indicator, from, refuses, mustHaveValues } = checked;
+    const cell = from + region;
+    const isThere = this.#data.values[cell] !== undefined;
+    const isReadable = isThere || isBlankCell(this.#data, cell);
+    const { adjustBy, rollup } = indicator;
+    if (adjustBy !== undefined && (isThere || (mustHaveValues && !isReadable))) {
+      this.#checkCoefficient(checked, region, adjustBy);
+    }
+    if (isThere) return;
+    const children = rollup === undefined ? [] : (this.#hierarchy.children[region] ?? []);
+    if (isRolledUp(this.#data, children, from)) this.#checkMade(checked, children);
+    else if (refuses && isReadable) this.#refuseMissing(checked, region, cell);
+  }
+
+  checkIndicator(checked: CheckedIndicator): void {
+    const { statuses } = this.#data;
+    for (let region = 0; region < this.#workspace.regions.list.length; region += 1) {
+      if (statuses[checked.from + region] !== 'M') this.#checkCell(checked, region);
     }
   }
 }
 
-/** Checks a month's cells against the coefficients in force and the "missing" methods. */
+/** Checks a month's observed cells against the coefficients in force and the "missing" methods. */
 export function checkMonth(workspace: Workspace, methods: MethodTable, data: MonthData, problems: ProblemList): void {
   const rules = new MonthRules(workspace, data, problems);
   const { nodes, leaves } = workspace.tree;
   for (const [leaf, position] of leaves.entries()) {
-    const node = nodes[position];
-    if (node?.indicator === undefined) continue;
-    rules.checkIndicator(leaf, node.code, node.indicator, methods.missing[node.indicator.missing]);
+    const { code, indicator } = nodes[position] as IndexNode & { readonly indicator: Indicator };
+    const { refuses = false, carries = false } = methods.missing[indicator.missing] ?? {};
+    const from = leaf * workspace.regions.list.length;
+    rules.checkIndicator({ code, indicator, from, refuses, mustHaveValues: refuses || carries });
   }
 }

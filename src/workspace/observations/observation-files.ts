@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Localised } from '../../model/localised.ts';
 import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
+import { regionHierarchy } from '../../model/region-hierarchy.ts';
 import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { fillTemplate, isEntry, matchTemplate, monthValues, placeholdersOf } from '../files/path-template.ts';
@@ -40,18 +41,31 @@ export function reportNoData(
   problems.add(problem('no-data-for-month', at, { month, hint }));
 }
 
+/** The path of a region's file of a month where each region has its own. */
+export function pathOfRegion({ settings, regions }: Workspace, month: Month, region: number): string {
+  const code = regions.list[region]?.code ?? '';
+  return fillTemplate(settings.paths.observations, { ...monthValues(month), region: code });
+}
+
+/** The regions that need report nothing: parents, where every indicator rolls up. */
+export function regionsWithoutReports({ tree, regions }: Workspace): ReadonlySet<number> {
+  if (!tree.leaves.every((leaf) => tree.nodes[leaf]?.indicator?.rollup !== undefined)) return new Set();
+  const { children } = regionHierarchy(regions);
+  return new Set([...children.keys()].filter((region) => children[region]?.length !== 0));
+}
+
 function reportMissingRegions(
   workspace: Workspace,
   month: Month,
   found: ReadonlySet<number>,
   problems: ProblemList,
 ): void {
-  const { settings, regions } = workspace;
-  for (const [position, { code, name }] of regions.list.entries()) {
+  const needless = regionsWithoutReports(workspace);
+  for (const [position, { code, name }] of workspace.regions.list.entries()) {
     // No file can be named for a code that is refused already.
-    if (found.has(position) || !isSafeCode(code)) continue;
-    const path = fillTemplate(settings.paths.observations, { ...monthValues(month), region: code });
-    problems.add(problem('missing-region-file', startOf(path), { region: code, name, month }));
+    if (found.has(position) || needless.has(position) || !isSafeCode(code)) continue;
+    const at = startOf(pathOfRegion(workspace, month, position));
+    problems.add(problem('missing-region-file', at, { region: code, name, month }));
   }
 }
 

@@ -5,7 +5,7 @@ import type { Month } from '../../model/settings.ts';
 import type { InputFile, Workspace } from '../../model/workspace.ts';
 import { placeholdersOf } from '../files/path-template.ts';
 import { monthsLookedAt, readEarlier } from './earlier-months.ts';
-import { observationFiles, reportNoData } from './observation-files.ts';
+import { observationFiles, pathOfRegion, regionsWithoutReports, reportNoData } from './observation-files.ts';
 import { ObservationReader } from './observation-reader.ts';
 
 /** A month's observations and the files they were read from. */
@@ -19,10 +19,17 @@ function servesAllMonths({ settings }: Workspace): boolean {
   return !placeholdersOf(settings.paths.observations).some((name) => name === 'month' || name === 'year');
 }
 
-/** What is missing with a region's whole file is reported with the file, not cell by cell. */
-function withMissingFiles(data: MonthData): MonthData {
+/** What is missing with a region's whole file is reported with the file, not cell by cell, or need not be there. */
+function withMissingFiles(workspace: Workspace, data: MonthData): MonthData {
   const missing = [...data.files.keys()].filter((region) => data.files[region] === '');
-  return { ...data, unread: new Set([...data.unread, ...missing]) };
+  if (missing.length === 0) return data;
+  const needless = missing.length === data.files.length ? new Set() : regionsWithoutReports(workspace);
+  return {
+    ...data,
+    files: data.files.map((file, region) => file || pathOfRegion(workspace, data.month, region)),
+    absent: new Set(missing.filter((region) => needless.has(region))),
+    unread: new Set([...data.unread, ...missing.filter((region) => !needless.has(region))]),
+  };
 }
 
 /**
@@ -42,7 +49,7 @@ export function readMonth(
   const files = observationFiles(workspace, month, problems);
   for (const file of files) reader.read(file, month);
   const { inputs } = reader;
-  const data = withMissingFiles(reader.month(month).data(month));
+  const data = withMissingFiles(workspace, reader.month(month).data(month));
   const { list } = workspace.regions;
   const isEmpty = data.unread.size < list.length && !data.lines.some((line) => line > 0);
   if (isEmpty && servesAllMonths(workspace)) {

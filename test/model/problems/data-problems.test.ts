@@ -9,6 +9,7 @@ describe('dataProblems', () => {
       'ignored-direction',
       'ignored-value',
       'no-values',
+      'rollup-difference',
       'unknown-month-value',
       'unranked-region',
     ]);

@@ -15,6 +15,7 @@ describe('CellGrid', () => {
       statuses: new Array(6).fill(''),
       lines: new Uint32Array(6),
       files: ['', '', ''],
+      absent: new Set(),
       unread: new Set(),
       earlier: [],
       provenance: new Map(),

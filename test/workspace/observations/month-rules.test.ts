@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { methods } from '../../../src/engine/methods/index.ts';
+import type { Indicator } from '../../../src/model/index-tree.ts';
 import type { Coefficients } from '../../../src/model/observation.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
 import { exact } from '../../../src/numeric/text.ts';
 import { CellGrid, type Observation } from '../../../src/workspace/observations/cell-grid.ts';
 import { checkMonth } from '../../../src/workspace/observations/month-rules.ts';
-import { coefficientRow, regionsOf, treeOf, workspaceOf } from '../../support/model-workspace.ts';
+import { coefficientRow, monthOf, regionsOf, treeOf, withParents, workspaceOf } from '../../support/model-workspace.ts';
 import { codesOf } from '../../support/source-text.ts';
 import { MONTH } from '../../support/workspace-files.ts';
 
@@ -79,5 +80,42 @@ describe('checkMonth', () => {
     expect(check({ missing: 'exclude', coefficients, cells: [blank(2), reported(2)] })).toEqual([
       'coefficients.csv:1:1 no-coefficient',
     ]);
+  });
+});
+
+describe('checkMonth of an indicator that rolls up', () => {
+  const family = withParents(regionsOf({ all: ['a', 'b', 'p', 'q'] }), { a: 'p', b: 'p', p: 'q' });
+  const [one, two] = inForce as [Coefficients[number], Coefficients[number]];
+
+  /** One indicator, adjusted by gdp, of a and b below p, below q. */
+  function checkFamily(row: readonly string[], coefficients: Coefficients, indicator: Partial<Indicator> = {}) {
+    const own = { missing: 'error', adjustBy: 'gdp', rollup: 'sum', ...indicator };
+    const workspace = { ...workspaceOf(treeOf([{ code: 'x', indicator: own }]), family), coefficients };
+    const problems = new ProblemList();
+    checkMonth(workspace, methods, monthOf(workspace, { x: row }), problems);
+    return problems.errors.map(({ code, values }) => `${code} ${values['region']}`);
+  }
+
+  it('wants a coefficient of a parent only where its children have none', () => {
+    expect(checkFamily(['1', '2', '3', '3'], [one, two, [], []])).toEqual([]);
+    expect(checkFamily(['M', '2', '3', '3'], [[], two, [], []])).toEqual(['no-coefficient a']);
+    expect(checkFamily(['M', '2', '3', '3'], [[], two, one, []])).toEqual([]);
+  });
+
+  it('leaves the blame for a value that is not made with the children', () => {
+    expect(checkFamily(['1', '', '', ''], [one, two, [], []])).toEqual(['missing-value b']);
+    expect(checkFamily(['M', 'M', '', ''], [one, two, [], []])).toEqual(['missing-value p']);
+  });
+
+  it('wants weights of children where a mean by weight is not made for want of them', () => {
+    const weighed = { rollup: 'weighted-mean', rollupBy: 'tax', adjustBy: undefined };
+    const taxed = [[coefficientRow('', { tax: '' })], [coefficientRow('', { tax: '1' })], [], []];
+    expect(checkFamily(['1', '2', '', '7'], taxed, weighed)).toEqual(['blank-coefficient a']);
+    expect(checkFamily(['1', '2', '', '7'], [[], [], [], []], weighed)).toEqual([
+      'no-coefficient a',
+      'no-coefficient b',
+    ]);
+    expect(checkFamily(['1', '2', '3', '7'], taxed, weighed)).toEqual([]);
+    expect(checkFamily(['1', '2', '', '7'], taxed, { ...weighed, missing: 'exclude' })).toEqual([]);
   });
 });

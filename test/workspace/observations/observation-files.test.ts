@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { observationFiles, reportNoData } from '../../../src/workspace/observations/observation-files.ts';
+import {
+  earlierFiles,
+  observationFiles,
+  pathOfRegion,
+  regionsWithoutReports,
+  reportNoData,
+} from '../../../src/workspace/observations/observation-files.ts';
 import { EAST, WEST } from '../../support/bad-input.ts';
 import { withWorkspace } from '../../support/load-files.ts';
 import { codesOf } from '../../support/source-text.ts';
@@ -56,5 +62,49 @@ describe('reportNoData', () => {
     expect(await hintOf({})).toMatchObject([['x.csv', { en: 'add them, or choose a month that has some: 2018-09' }]]);
     const none = await hintOf(bare);
     expect(none).toMatchObject([['x.csv', { en: 'add them as "data/{month}/{region}.csv" in pingan.json says' }]]);
+  });
+});
+
+describe('regionsWithoutReports', () => {
+  const needless = (rollups: readonly string[]) => {
+    const rows = rollups.map((rollup, at) => `A${at},A,n,${rollup}\n`).join('');
+    const files = {
+      'regions.csv': 'code,name,level,parent\na,A,x,b\nb,B,x,c\nc,C,x,\nd,D,x,\n',
+      'indicators.csv': `code,parent,name,rollup\nA,,Safety,\n${rows}`,
+    };
+    return withWorkspace([files], (workspace) => [...regionsWithoutReports(workspace)]);
+  };
+
+  it('are the parents where every indicator rolls up', async () => {
+    expect(await needless(['sum', 'mean'])).toEqual([1, 2]);
+    expect(await needless(['sum', ''])).toEqual([]);
+  });
+});
+
+describe('pathOfRegion', () => {
+  it('fills in what the template asks for', async () => {
+    await withWorkspace([{}, { observations: '{year}/{region}/{month}.csv' }], (workspace) => {
+      expect(pathOfRegion(workspace, '2018-08', 1)).toBe('2018/west/2018-08.csv');
+    });
+  });
+});
+
+describe('earlierFiles', () => {
+  it('are those of the regions asked for that exist; of all regions, the one there is', async () => {
+    const files = {
+      'd/2018-08/east.csv': '',
+      'd/2018-08/west.csv': '',
+      'd/2018-08/north.csv': '',
+      'm/2018-08.csv': '',
+    };
+    const found = (observations: string, month: string) => {
+      return withWorkspace([files, { observations }], (workspace) => {
+        return earlierFiles(workspace, month, new Set([1])).map(({ path, region }) => `${path} ${region}`);
+      });
+    };
+    expect(await found('d/{month}/{region}.csv', '2018-08')).toEqual(['d/2018-08/west.csv 1']);
+    expect(await found('d/{month}/{region}.csv', '2018-07')).toEqual([]);
+    expect(await found('m/{month}.csv', '2018-08')).toEqual(['m/2018-08.csv undefined']);
+    expect(await found('m/{month}.csv', '2018-07')).toEqual([]);
   });
 });

@@ -49,4 +49,21 @@ describe('readMonth', () => {
       expect(codesOf(problems)).toEqual(['all.csv:5:14 unknown-indicator']);
     });
   });
+
+  it('asks for no file of a parent whose indicators all roll up, and knows where it would be', async () => {
+    const files = {
+      'regions.csv': 'code,name,level,parent\neast,East,county,west\nwest,West,city,\n',
+      'indicators.csv': 'code,parent,name,rollup\nA,,Safety,\nA1,A,Deaths,sum\n',
+      [EAST]: 'indicator,value\nA1,3\n',
+      [WEST]: undefined,
+    };
+    const { data, paths, codes } = await monthOf([files, { missing: 'error' }]);
+    expect({ paths, codes, values: data.values.length }).toEqual({ paths: [EAST], codes: [], values: 2 });
+    expect([data.files, [...data.absent], [...data.unread]]).toEqual([[EAST, WEST], [1], []]);
+  });
+
+  it('holds nothing missing of a region whose file is missing', async () => {
+    const { data, codes } = await monthOf([{ [WEST]: undefined }, { missing: 'error' }]);
+    expect([codes, [...data.absent], [...data.unread]]).toEqual([[`${WEST}:1:1 missing-region-file`], [], [1]]);
+  });
 });

@@ -1,0 +1,38 @@
+import type { Indicator } from '../../model/index-tree.ts';
+import type { Localised } from '../../model/localised.ts';
+import type { MethodTable } from '../../model/method.ts';
+import { problem } from '../../model/problem.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
+import type { IndicatorRow } from './indicator-rows.ts';
+import { warnOfIgnored } from './misplaced-cells.ts';
+
+const UNWEIGHED: Localised = { en: 'not rolled up by weights', zh: '未加权汇总的指标' };
+
+/** Whether a row's rollup weighs the children's values. */
+export function weighsChildren(row: Pick<IndicatorRow, 'methods'>, methods: MethodTable): boolean {
+  return methods.rollup[row.methods.rollup ?? '']?.weighs ?? false;
+}
+
+/** How a row's values come about, as of an indicator; a rollup that is unknown is '', so that nothing is held against it. */
+export function observationOf(
+  row: IndicatorRow,
+  methods: MethodTable,
+): Pick<Indicator, 'isCumulative' | 'rollup' | 'rollupBy'> {
+  return {
+    isCumulative: row.accumulation === 'ytd',
+    rollup: row.methods.rollup ?? (row.filled.has('rollup') ? '' : undefined),
+    rollupBy: weighsChildren(row, methods) ? row.rollupBy : undefined,
+  };
+}
+
+/** Reports weights that a rollup needs and has not, and warns of those that it has and does not need. */
+export function checkRollup(row: IndicatorRow, methods: MethodTable, problems: ProblemList): void {
+  const { rollup } = row.methods;
+  if (weighsChildren(row, methods)) {
+    if (row.rollupBy !== undefined) return;
+    const values = { code: row.code, method: rollup ?? '' };
+    problems.add(problem('missing-rollup-by', row.place('rollup_by'), values));
+  } else if (rollup !== undefined || !row.filled.has('rollup')) {
+    warnOfIgnored(row, ['rollup_by'], UNWEIGHED, problems);
+  }
+}
