@@ -18,6 +18,10 @@ const SETTLED_DECIMALS = 20;
  * its vector.
  */
 const MOST_SQUARINGS = 20;
+/** Decimals that the powers of a symmetric matrix are carried with: each squaring may double what is lost. */
+const POWER_DECIMALS = WORKING_DIGITS + 32;
+/** Eigenvalues that differ by less than one part in 10 ** 20 count as equal: 2 ** 72 tells others apart. */
+const MOST_POWERS = 72;
 
 /** A principal eigenvector whose entries sum to 1, and its eigenvalue. */
 export interface Eigenpair {
@@ -101,4 +105,35 @@ export function principalEigenpair(matrix: Matrix): Eigenpair {
     vector: vector.map((coefficient) => toSignificant({ coefficient, exponent: -decimals }, WORKING_DIGITS)),
     value: divide(sum, { coefficient: BigInt(matrix.length), exponent: 0 }),
   };
+}
+
+/** The matrix divided by its trace, which then is `unit`. */
+function withUnitTrace(matrix: FixedMatrix, unit: bigint): FixedMatrix {
+  const trace = total(diagonal(matrix));
+  return matrix.map((row) => row.map((entry) => (entry * unit) / trace));
+}
+
+function diagonal(matrix: FixedMatrix): readonly bigint[] {
+  return matrix.map((row, at) => row[at] as bigint);
+}
+
+/**
+ * The squared loadings of the first principal component as shares of their sum: v_j^2 of the unit eigenvector of the
+ * greatest eigenvalue of a correlation matrix, which may have negative entries. They are the diagonal of lim A^k / tr(A^k),
+ * so that no sign has to be chosen, and where several components tie for the first, each counts alike. The matrix is
+ * squared in scaled integers until two successive powers agree within 10^-20 in every entry.
+ */
+export function squaredLoadings(matrix: Matrix): readonly Exact[] {
+  const unit = powerOfTen(POWER_DECIMALS);
+  const tolerance = powerOfTen(POWER_DECIMALS - SETTLED_DECIMALS);
+  const entries = matrix.map((row) => row.map((entry) => fixed(entry, POWER_DECIMALS)));
+  let power = withUnitTrace(entries, unit);
+  for (let squaring = 0; squaring < MOST_POWERS; squaring += 1) {
+    const before = power;
+    power = withUnitTrace(squared(power), unit);
+    if (power.every((row, at) => isWithin(tolerance, row, before[at] as readonly bigint[]))) break;
+  }
+  return diagonal(power).map((coefficient) =>
+    toSignificant({ coefficient, exponent: -POWER_DECIMALS }, WORKING_DIGITS),
+  );
 }

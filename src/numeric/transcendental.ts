@@ -76,3 +76,10 @@ export function weightedPowerMean(
     return rounded(powers.div(weights).pow(reciprocal));
   };
 }
+
+const Long = Wide.clone({ precision: WORKING_DIGITS + 40 });
+
+/** ln n with 80 digits, those beyond 40 for sums of many logarithms; n is positive. */
+export function longLogarithm(n: number): Exact {
+  return exact(new Long(n).ln().toString());
+}

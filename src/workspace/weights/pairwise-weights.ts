@@ -1,26 +1,11 @@
 import type { Exact } from '../../model/exact.ts';
 import type { Ratio } from '../../model/ratio.ts';
 import { type Matrix, principalEigenpair } from '../../numeric/eigenvector.ts';
-import {
-  add,
-  compare,
-  divide,
-  isZero,
-  multiply,
-  ONE,
-  roundTo,
-  snap,
-  subtract,
-  sum,
-  ZERO,
-} from '../../numeric/exact.ts';
+import { compare, divide, isZero, multiply, ONE, snap, subtract, ZERO } from '../../numeric/exact.ts';
 import { nthRoot } from '../../numeric/nth-root.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import { product, reciprocal } from '../../numeric/ratio.ts';
 import { exact } from '../../numeric/text.ts';
-
-/** Decimals of a computed weight. */
-const WEIGHT_DECIMALS = 10;
 
 /** The table of random indices, by its name in the outputs. */
 export const RANDOM_INDEX_TABLE = 'Saaty (1980)';
@@ -73,20 +58,6 @@ export function pairwiseFigures(matrix: Matrix): PairwiseFigures {
   const order = { coefficient: BigInt(n), exponent: 0 };
   const ci = isZero(ri) ? ZERO : divide(subtract(lambdaMax, order), subtract(order, ONE));
   return { n, vector, lambdaMax, ci, ri, cr: isZero(ri) ? ZERO : divide(ci, ri) };
-}
-
-/**
- * Weights of 10 decimals that sum to exactly 1: each entry of the vector rounded, halves to even; what is then over or
- * wanting goes to the largest, the first of several.
- */
-export function roundedWeights(vector: readonly Exact[]): readonly Exact[] {
-  const weights = vector.map((entry) => roundTo(entry, WEIGHT_DECIMALS, 'half-even'));
-  let largest = 0;
-  for (const [at, entry] of vector.entries()) {
-    if (compareSnapped(entry, vector[largest] as Exact) > 0) largest = at;
-  }
-  const residue = subtract(ONE, sum(weights));
-  return weights.map((weight, at) => (at === largest ? add(weight, residue) : weight));
 }
 
 /** The judgments of a matrix by how far they stand from its eigenvector, |ln(a_ij w_j / w_i)|, the farthest first. */

@@ -6,6 +6,7 @@ import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Ratio } from '../../model/ratio.ts';
 import { compareCodes } from '../../numeric/order.ts';
+import { roundedWeights } from '../../numeric/rounded-weights.ts';
 import type { SourceText } from '../files/source-reader.ts';
 import { shown } from '../number-cell.ts';
 import {
@@ -22,7 +23,6 @@ import {
   pairwiseFigures,
   pairwiseMatrix,
   RANDOM_INDEX_TABLE,
-  roundedWeights,
 } from './pairwise-weights.ts';
 
 /** Weights from pairwise comparisons by the code of the child, and what was found out by the code of the parent. */

@@ -2,16 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Exact } from '../../../src/model/exact.ts';
 import type { Ratio } from '../../../src/model/ratio.ts';
-import { compare, ONE, roundTo, sum } from '../../../src/numeric/exact.ts';
+import { roundTo } from '../../../src/numeric/exact.ts';
 import { ratio, reciprocal } from '../../../src/numeric/ratio.ts';
-import { exact, toPlainText, toShortText } from '../../../src/numeric/text.ts';
+import { toPlainText, toShortText } from '../../../src/numeric/text.ts';
 import {
   deviations,
   type JudgmentTable,
   MOST_COMPARED,
   pairwiseFigures,
   pairwiseMatrix,
-  roundedWeights,
 } from '../../../src/workspace/weights/pairwise-weights.ts';
 import { valueText } from '../../support/exact-values.ts';
 import { drawnJudgments, judgmentsOf, shownTo } from '../../support/pairwise.ts';
@@ -135,42 +134,6 @@ describe('the order of the things', () => {
       }),
       { numRuns: 100 },
     );
-  });
-});
-
-describe('roundedWeights', () => {
-  const weigh = (...texts: readonly string[]) => roundedWeights(texts.map(exact)).map(toPlainText);
-
-  it('sum to exactly 1', () => {
-    fc.assert(
-      fc.property(drawnJudgments(7), (rows) => {
-        const weights = roundedWeights(figuresOf(rows).vector);
-        expect(compare(sum(weights), ONE)).toBe(0);
-        expect(weights.every(({ exponent }) => exponent === -10)).toBe(true);
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  it('give what rounding leaves over to the largest', () => {
-    expect(weigh('0.10000000004', '0.6', '0.29999999996')).toEqual(['0.1000000000', '0.6000000000', '0.3000000000']);
-    expect(weigh('0.22222222222', '0.33333333333', '0.44444444445')).toEqual([
-      '0.2222222222',
-      '0.3333333333',
-      '0.4444444445',
-    ]);
-  });
-
-  it('give it to the first of several largest', () => {
-    const third = '0.3333333333333333333333333333333333333333';
-    expect(weigh(third, third, third)).toEqual(['0.3333333334', '0.3333333333', '0.3333333333']);
-    expect(weigh('0.2', '0.40000000001', '0.39999999999')).toEqual(['0.2000000000', '0.4000000000', '0.4000000000']);
-    const sevenths = ['0.1428571428571428571428571428571428571429', '0.4285714285714285714285714285714285714286'];
-    expect(weigh(sevenths[0] ?? '', sevenths[1] ?? '', sevenths[1] ?? '')).toEqual([
-      '0.1428571429',
-      '0.4285714285',
-      '0.4285714286',
-    ]);
   });
 });
 
