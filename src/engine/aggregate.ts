@@ -12,10 +12,11 @@ import { weightedArithmeticMean } from './methods/arithmetic.ts';
 import { methodNamed, methods } from './methods/index.ts';
 import { takesScore, takesScores } from './score-domain.ts';
 
-/** A group of nodes to aggregate and the columns that its children carry up, in the order of its children. */
+/** A group of nodes to aggregate: the weights and the columns that its children carry up, in the order of its children. */
 export interface Group {
   readonly node: IndexNode;
   readonly children: readonly IndexNode[];
+  readonly weights: readonly Exact[];
   readonly carried: readonly (readonly Cell[])[];
 }
 
@@ -42,12 +43,13 @@ interface Partaker extends WeightedScore {
   readonly code: string;
 }
 
-function partakers({ children, carried }: Group, region: number): Partaker[] {
+function partakers({ children, weights, carried }: Group, region: number): Partaker[] {
   const taking: Partaker[] = [];
   for (let at = 0; at < children.length; at += 1) {
     const score = (carried[at] as readonly Cell[])[region];
-    const { code, weight } = children[at] as IndexNode;
-    if (score !== undefined && isPositive(weight)) taking.push({ code, weight, score });
+    const weight = weights[at] as Exact;
+    if (score !== undefined && isPositive(weight))
+      taking.push({ code: (children[at] as IndexNode).code, weight, score });
   }
   return taking;
 }
@@ -85,12 +87,12 @@ class DomainReport {
 /** Compares the regions of each peer group that have a child left. */
 function aggregatePeers(group: Group, aggregate: AggregatePeers, { list, groups }: Regions): readonly Cell[] {
   const scores = new Array<Cell>(list.length).fill(undefined);
-  const weighty = [...group.children.keys()].filter((at) => isPositive((group.children[at] as IndexNode).weight));
+  const weighty = [...group.weights.keys()].filter((at) => isPositive(group.weights[at] as Exact));
   for (const { members } of groups) {
     const taking = members.filter((region) => partakers(group, region).length > 0);
     const columns = weighty.map((at) => {
       const column = group.carried[at] as readonly Cell[];
-      return { weight: (group.children[at] as IndexNode).weight, scores: taking.map((region) => column[region]) };
+      return { weight: group.weights[at] as Exact, scores: taking.map((region) => column[region]) };
     });
     const compared = aggregate(columns);
     for (const [at, region] of taking.entries()) scores[region] = compared[at];

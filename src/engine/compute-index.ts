@@ -18,10 +18,13 @@ import { roundColumn } from './round.ts';
 import { loadScoring, scoreColumn } from './score.ts';
 import { loadTransforms, type Transform, transformColumn, transformIndicator } from './transform.ts';
 import { loadTreatments, treatColumn } from './treat.ts';
+import { loadWeighings, weighGroup } from './weigh.ts';
 
 type TransformedIndicator = AdjustedIndicator & Pick<IndicatorFigures, 'transformed'>;
 type TreatedIndicator = Omit<IndicatorFigures, 'effectiveWeights' | 'contributions'>;
 type Transforms = ReadonlyMap<string, Transform>;
+/** Every node's figures, and its weight as used, by position. */
+type Climbed = Pick<ComputedIndex, 'nodes' | 'weights'>;
 
 /** One run: the columns of each stage are computed from those of the stage before. */
 class Pipeline {
@@ -74,10 +77,12 @@ class Pipeline {
     return { scores, published, ranks: rankColumn(figures, regions.groups, settings.ranking.ties) };
   }
 
-  /** Scores leaves and aggregates groups from the bottom up: in pre-order, children stand after their parents. */
-  async #climb(treated: readonly TreatedIndicator[]): Promise<readonly NodeFigures[]> {
+  /** Scores leaves, weighs and aggregates groups from the bottom up: in pre-order, children stand after their parents. */
+  async #climb(treated: readonly TreatedIndicator[]): Promise<Climbed> {
     const { tree, settings } = this.#workspace;
     const aggregations = await loadAggregations(tree.nodes);
+    const weighings = await loadWeighings(tree.nodes, settings);
+    const weights = tree.nodes.map(({ weight }) => weight);
     const figures = new Array<NodeFigures>(tree.nodes.length);
     const carried = (position: number): readonly Cell[] => {
       const child = figures[position] as NodeFigures;
@@ -91,10 +96,17 @@ class Pipeline {
       if (node.indicator !== undefined) continue;
       const children = node.children.map((position) => tree.nodes[position] as IndexNode);
       const group = { node, children, carried: node.children.map(carried) };
+      const weighing = weighings.get(node.position);
+      const own =
+        weighing === undefined
+          ? children.map(({ weight }) => weight)
+          : weighGroup(group, weighing, this.#workspace, this.#data.month, this.#problems);
+      for (const [at, position] of node.children.entries()) weights[position] = own[at] as Exact;
       const aggregation = aggregations.get(node.position) as Aggregation;
-      figures[node.position] = this.#figures(aggregateGroup(group, aggregation, this.#workspace, this.#problems));
+      const scores = aggregateGroup({ ...group, weights: own }, aggregation, this.#workspace, this.#problems);
+      figures[node.position] = this.#figures(scores);
     }
-    return figures;
+    return { nodes: figures, weights };
   }
 
   #isAdditive(node: IndexNode): boolean {
@@ -105,13 +117,13 @@ class Pipeline {
     return true;
   }
 
-  #attribute(treated: readonly TreatedIndicator[], nodes: readonly NodeFigures[]): readonly IndicatorFigures[] {
+  #attribute(treated: readonly TreatedIndicator[], { nodes, weights }: Climbed): readonly IndicatorFigures[] {
     const { tree, regions } = this.#workspace;
-    const weights = effectiveWeights(tree, nodes, regions.list.length);
+    const effective = effectiveWeights(tree, weights, nodes, regions.list.length);
     return treated.map((indicator, leaf) => {
       const position = tree.leaves[leaf] as number;
       const { scores } = nodes[position] as NodeFigures;
-      const own = weights.map((region) => region[position] as Exact);
+      const own = effective.map((region) => region[position] as Exact);
       const additive = this.#isAdditive(tree.nodes[position] as IndexNode);
       const contributions = scores.map((score, region) => {
         if (!additive) return undefined;
@@ -154,12 +166,12 @@ class Pipeline {
   async compare(prepared: readonly TransformedIndicator[]): Promise<ComputedIndex> {
     const { settings } = this.#workspace;
     const treated = await this.#treat(prepared);
-    const nodes = await this.#climb(treated);
-    const total = nodes[0] as NodeFigures;
+    const climbed = await this.#climb(treated);
+    const total = climbed.nodes[0] as NodeFigures;
     const bands = bandColumn(rankedFigures(total.scores, total.published, settings), settings.bands);
     if (this.#problems.errorCount === 0) this.#warnOfUnranked(total);
-    const indicators = this.#attribute(treated, nodes);
-    return { workspace: this.#workspace, data: this.#data, nodes, indicators, bands };
+    const indicators = this.#attribute(treated, climbed);
+    return { workspace: this.#workspace, data: this.#data, ...climbed, indicators, bands };
   }
 }
 
@@ -173,7 +185,7 @@ export async function checkValues(workspace: Workspace, data: MonthData, problem
 }
 
 /**
- * Computes one month's index: adjust, transform, treat, score, aggregate, round, rank, band, then each indicator's weight in
+ * Computes one month's index: adjust, transform, treat, score, weigh, aggregate, round, rank, band, then each indicator's weight in
  * the total. Pure but for the problems it reports: it reads nothing and prints nothing.
  * @returns undefined when the computation met an error, such as a geometric mean of a score that is not positive.
  */

@@ -9,13 +9,15 @@ type Weights = readonly Exact[];
 /** w_effective(child) = w_effective(parent) x w / sum(w of the siblings that take part), from the total's 1 down. */
 class Descent {
   readonly #tree: IndexTree;
+  readonly #own: Weights;
   /** The weights where nothing is left out: shared by every region and branch for which that holds. */
   readonly #nominal: Weights;
   /** The shares in a nominal weight by the children that take part: many regions leave out the same. */
   readonly #known = new Map<string, Weights>();
 
-  constructor(tree: IndexTree) {
+  constructor(tree: IndexTree, own: Weights) {
     this.#tree = tree;
+    this.#own = own;
     const weights = new Array<Exact>(tree.nodes.length).fill(ZERO);
     weights[0] = ONE;
     this.#nominal = weights;
@@ -24,7 +26,7 @@ class Descent {
 
   /** A node's weight split by its children's; nothing where they weigh nothing. */
   #split(own: Exact, children: readonly number[]): Weights {
-    const shares = children.map((child) => this.#tree.nodes[child]?.weight ?? ZERO);
+    const shares = children.map((child) => this.#own[child] as Exact);
     const total = sum(shares);
     return isPositive(total) ? shares.map((share) => withoutIdleZeros(divide(multiply(own, share), total))) : [];
   }
@@ -63,9 +65,9 @@ class Descent {
 }
 
 /** The positions of the nodes that take no part, by region. */
-function leftOut(tree: IndexTree, figures: readonly NodeFigures[], regions: number): readonly (readonly number[])[] {
+function leftOut(own: Weights, figures: readonly NodeFigures[], regions: number): readonly (readonly number[])[] {
   const out = Array.from({ length: regions }, (): number[] => []);
-  for (const { position, weight } of tree.nodes) {
+  for (const [position, weight] of own.entries()) {
     const { scores } = figures[position] as NodeFigures;
     const isWeighty = isPositive(weight);
     for (let region = 0; region < regions; region += 1) {
@@ -76,14 +78,15 @@ function leftOut(tree: IndexTree, figures: readonly NodeFigures[], regions: numb
 }
 
 /**
- * Each node's weight in the total for each region after what is left out, by region, then by node position.
- * A node takes part when it has a score and a weight above 0.
+ * Each node's weight in the total for each region after what is left out, by region, then by node position: `own` are the
+ * nodes' weights among their siblings. A node takes part when it has a score and a weight above 0.
  */
 export function effectiveWeights(
   tree: IndexTree,
+  own: Weights,
   figures: readonly NodeFigures[],
   regions: number,
 ): readonly Weights[] {
-  const descent = new Descent(tree);
-  return leftOut(tree, figures, regions).map((out) => descent.weights(out));
+  const descent = new Descent(tree, own);
+  return leftOut(own, figures, regions).map((out) => descent.weights(out));
 }

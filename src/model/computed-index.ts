@@ -35,6 +35,8 @@ export interface ComputedIndex {
   readonly data: MonthData;
   /** By node position. */
   readonly nodes: readonly NodeFigures[];
+  /** Each node's weight among its siblings as it was used, by node position. */
+  readonly weights: readonly Exact[];
   /** By leaf number. */
   readonly indicators: readonly IndicatorFigures[];
   /** The name of each region's band; '' for none. */

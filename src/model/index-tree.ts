@@ -67,7 +67,7 @@ export interface IndexNode {
   readonly parent: number;
   /** The children's positions, by code. */
   readonly children: readonly number[];
-  /** The weight as written or computed; 1 where weights are equal. */
+  /** The weight as written or compared; 1 where weights are equal or made of the data, as `ComputedIndex.weights` has them. */
   readonly weight: Exact;
   /** How the children become this node's score. */
   readonly aggregation: string;

@@ -162,6 +162,24 @@ export interface PeerAggregation extends Method {
 /** A way to turn the children's scores into the parent's. */
 export type AggregationMethod = RegionAggregation | PeerAggregation;
 
+/**
+ * A node's children in, how much each weighs out, none of it negative; the sum need not be 1. A column holds a child's
+ * scores in the regions where every child has one; in no column are they all equal, and there are at least two columns.
+ */
+export type WeighColumns = (children: readonly (readonly Exact[])[]) => readonly Exact[];
+
+/** The scores that data-driven weights can be made of: any, those of at least 0, or columns whose mean is not 0. */
+export type WeighingDomain = 'any' | 'non-negative' | 'non-zero-mean';
+
+/** How weights are made of the scores. */
+export interface ObjectiveWeighting {
+  readonly domain: WeighingDomain;
+  /** From how many regions on with a score on every child. */
+  readonly fewest: number;
+  /** Asynchronous, so that what only one method needs is loaded only for it. */
+  readonly kernel: () => Promise<WeighColumns>;
+}
+
 /** How children get their weights. */
 export interface WeightingMethod extends Method {
   /** What siblings must sum to, if anything. */
@@ -170,6 +188,10 @@ export interface WeightingMethod extends Method {
   readonly written: boolean;
   /** Whether the weights come from pairwise comparisons. */
   readonly compared: boolean;
+  /** undefined where the weights do not depend on the data. */
+  readonly objective: ObjectiveWeighting | undefined;
+  /** Whether it multiplies the weights of two others, those that "combined" in pingan.json names. */
+  readonly combines: boolean;
 }
 
 /** A child region's value, and the coefficient it weighs by: 1 where values are not weighed. */

@@ -26,6 +26,12 @@ export interface ZScore {
   readonly sd: Exact;
 }
 
+/** The weights that combined weighting multiplies, by their methods' names. */
+export interface CombinedWeights {
+  readonly subjective: string;
+  readonly objective: string;
+}
+
 /** A colour band: scores from `from` upwards, up to the next band. */
 export interface Band {
   readonly name: string;
@@ -63,6 +69,7 @@ export interface Settings {
   readonly power: { readonly exponent: Exact } | undefined;
   /** One name a level, top first: element 0 weights level 1 under the total. */
   readonly weights: readonly string[];
+  readonly combined: CombinedWeights | undefined;
   readonly decimals: number;
   readonly rounding: Rounding;
   readonly carry: Carry;

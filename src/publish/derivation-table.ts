@@ -1,4 +1,5 @@
 import type { ComputedIndex, IndicatorFigures } from '../model/computed-index.ts';
+import type { Exact } from '../model/exact.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { MonthData, Origin } from '../model/observation.ts';
 import { toShortText } from '../numeric/text.ts';
@@ -22,13 +23,13 @@ class IndicatorRows {
   readonly #coefficientTexts: SharedTexts;
   readonly #weightTexts: SharedTexts;
 
-  constructor(node: IndexNode, figures: IndicatorFigures, shared: Shared) {
+  constructor(node: IndexNode, weight: Exact, figures: IndicatorFigures, shared: Shared) {
     const { adjustBy, per } = node.indicator as Indicator;
     this.#node = node;
     this.#figures = figures;
     this.#adjusterCells = `,${textCell(adjustBy ?? '')},`;
     this.#per = adjustBy === undefined ? ',,' : `,${toShortText(per)},`;
-    this.#weightCell = `,${toShortText(node.weight)},`;
+    this.#weightCell = `,${toShortText(weight)},`;
     this.#coefficientTexts = shared.coefficients;
     this.#weightTexts = shared.weights;
   }
@@ -75,13 +76,14 @@ class RegionSources {
 }
 
 /** derivation.csv: a row per region and indicator, from the cell that was read to the contribution to the total. */
-export function derivationTable({ workspace, data, indicators }: ComputedIndex): OutputWriter {
+export function derivationTable({ workspace, data, weights, indicators }: ComputedIndex): OutputWriter {
   const { tree, regions } = workspace;
   const width = regions.list.length;
   const table = new CsvSections(headerOf('derivation.csv'));
   const shared = { coefficients: new SharedTexts(toShortText), weights: new SharedTexts(figureText) };
   const leaves = tree.leaves.map((position, leaf) => {
-    return new IndicatorRows(tree.nodes[position] as IndexNode, indicators[leaf] as IndicatorFigures, shared);
+    const weight = weights[position] as Exact;
+    return new IndicatorRows(tree.nodes[position] as IndexNode, weight, indicators[leaf] as IndicatorFigures, shared);
   });
   return {
     add({ region, scores }: FigureTexts): void {

@@ -1,4 +1,5 @@
 import type { ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
+import type { Exact } from '../model/exact.ts';
 import type { IndexNode, IndexTree, Indicator } from '../model/index-tree.ts';
 import { toShortText } from '../numeric/text.ts';
 import type { FigureTexts } from './figure-texts.ts';
@@ -32,15 +33,15 @@ function observationOf({ isCumulative, rollup, rollupBy }: Indicator): object {
   };
 }
 
-function definitionOf(node: IndexNode, nodes: readonly IndexNode[]): string {
+function definitionOf(node: IndexNode, { workspace, weights }: ComputedIndex): string {
   const { indicator } = node;
   const shared = {
     node: node.code,
-    parent: nodes[node.parent]?.code ?? null,
+    parent: workspace.tree.nodes[node.parent]?.code ?? null,
     name: node.name,
     name_en: node.nameEn || null,
     depth: node.depth,
-    weight: toShortText(node.weight),
+    weight: toShortText(weights[node.position] as Exact),
   };
   const own = node.extra.size === 0 ? {} : { own: Object.fromEntries(node.extra) };
   if (indicator === undefined) {
@@ -172,7 +173,7 @@ class RegionWriter {
 
 function headOf(computed: ComputedIndex): string {
   const { nodes } = computed.workspace.tree;
-  const definitions = nodes.slice(1).map((node) => definitionOf(node, nodes));
+  const definitions = nodes.slice(1).map((node) => definitionOf(node, computed));
   return `${JSON.stringify(settingsOf(computed)).slice(0, -1)},"nodes":[\n${definitions.join(',\n')}\n],"groups":[\n`;
 }
 

@@ -17,6 +17,7 @@ import { WORKSPACE_FILE } from './find-workspace.ts';
 import { nearestHint } from './nearest.ts';
 import { shown } from './number-cell.ts';
 import { type ComparedWeights, NOTHING_COMPARED, readComparisons, withWeights } from './weights/read-comparisons.ts';
+import { statedMethods } from './weights/stated-methods.ts';
 
 /** The columns of coefficients.csv that an indicator needs. */
 function adjustersOf(indicator: Indicator | undefined): string[] {
@@ -74,7 +75,8 @@ class WorkspaceReader {
 
   /** Read only where children are weighted by comparing them: without that the file need not exist. */
   comparisons(settings: Settings, { tree }: Definition): ComparedWeights {
-    const isCompared = ({ weighting }: IndexNode) => this.#methods.weights[weighting]?.compared === true;
+    const methods = statedMethods(this.#methods.weights, settings);
+    const isCompared = ({ weighting }: IndexNode) => methods[weighting]?.compared === true;
     if (!tree.nodes.some(isCompared)) return NOTHING_COMPARED;
     const { comparisons: file, indicators } = settings.paths;
     const source = this.#read(file, 'comparisons', 'parent,a,b,value');

@@ -19,6 +19,10 @@ import { positionsOf } from '../support/problem-positions.ts';
 
 const REGIONS = regionsOf({ county: ['east', 'north', 'west'] });
 
+function weightsOf(nodes: readonly IndexNode[]) {
+  return nodes.map(({ weight }) => weight);
+}
+
 async function aggregationOf(node: IndexNode): Promise<Aggregation> {
   const aggregation = (await loadAggregations([node])).get(node.position);
   if (aggregation === undefined) throw new Error(`${node.code} is no group`);
@@ -34,7 +38,12 @@ async function aggregate(
   const sketch: NodeSketch = { code: 'A', aggregation, children: rows.map(([code, weight]) => ({ code, weight })) };
   const tree = treeOf([sketch]);
   const [, node, ...children] = tree.nodes as [IndexNode, IndexNode, ...IndexNode[]];
-  const group: Group = frozen({ node, children, carried: rows.map(([, , scores]) => cells(...scores)) });
+  const group: Group = frozen({
+    node,
+    children,
+    weights: weightsOf(children),
+    carried: rows.map(([, , scores]) => cells(...scores)),
+  });
   return aggregateGroup(group, await aggregationOf(node), workspaceOf(tree, REGIONS), problems);
 }
 
@@ -157,7 +166,7 @@ describe('aggregateGroup', () => {
       cells('', '1', '1', '', '', '1'),
     ];
     const problems = new ProblemList();
-    const group = frozen({ node, children, carried });
+    const group = frozen({ node, children, weights: weightsOf(children), carried });
     // Counties a, c, e: a leads in A, which outweighs B; c and e tie in A, and c leads in B. Cities: d leads b in A.
     const scores = aggregateGroup(group, await aggregationOf(node), workspaceOf(tree, regions), problems);
     expect(cellTexts(scores)).toEqual(['2', '-1', '0', '1', '-2', '']);
@@ -168,7 +177,7 @@ describe('aggregateGroup', () => {
     const tree = treeOf([{ code: 'A', children: [{ code: 'A1' }] }], 'geometric');
     const [node, child] = tree.nodes as [IndexNode, IndexNode];
     const problems = new ProblemList();
-    const group = frozen({ node, children: [child], carried: [cells('0', '5')] });
+    const group = frozen({ node, children: [child], weights: weightsOf([child]), carried: [cells('0', '5')] });
     const workspace = workspaceOf(tree, regionsOf({ county: ['east', 'west'] }));
     expect(cellTexts(aggregateGroup(group, await aggregationOf(node), workspace, problems))).toEqual(['', '5']);
     expect(positionsOf(problems.errors)).toEqual(['pingan.json:1:1 non-positive-score']);

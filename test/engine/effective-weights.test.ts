@@ -12,7 +12,7 @@ import { thirtyDigits } from '../support/weighted-scores.ts';
 
 /** Each region's effective weights, node by node. */
 function texts(tree: IndexTree, figures: readonly NodeFigures[], regions: number): readonly (readonly string[])[] {
-  const weights = effectiveWeights(tree, frozen(figures), regions);
+  const weights = effectiveWeights(tree, frozen(tree.nodes.map(({ weight }) => weight)), frozen(figures), regions);
   return weights.map((region) => region.map((weight) => toShortText(snap(weight))));
 }
 

@@ -59,6 +59,7 @@ export function settingsWith(changes: Partial<Settings> = {}): Settings {
     aggregation: ['arithmetic', 'arithmetic'],
     power: undefined,
     weights: ['relative', 'relative'],
+    combined: undefined,
     decimals: 2,
     rounding: 'half-even',
     carry: 'exact',

@@ -14,7 +14,7 @@ import { powerMethod } from './power.ts';
 import { meanRollup, sumRollup, weightedMeanRollup } from './rollup.ts';
 import { scoringMethods } from './scoring/index.ts';
 import { log1pTransform, log10Transform, logTransform, reciprocalTransform, sqrtTransform } from './transforms.ts';
-import { ahpWeights, equalWeights, percentWeights, relativeWeights, unitWeights } from './weights.ts';
+import { weightingMethods } from './weights/index.ts';
 import { winsorizeMethod, winsorizeOnlyMethod } from './winsorize.ts';
 
 /** The one table of methods: an entry here is all that a new method needs to be validated, computed and documented. */
@@ -40,13 +40,7 @@ export const methods = {
     mpi: mpiMethod,
     copeland: copelandMethod,
   },
-  weights: {
-    percent: percentWeights,
-    unit: unitWeights,
-    relative: relativeWeights,
-    equal: equalWeights,
-    ahp: ahpWeights,
-  },
+  weights: weightingMethods,
   treatment: {
     none: noneTreatment,
     winsorize: winsorizeMethod,

@@ -2,9 +2,16 @@ import { comparisonProblems } from './comparison-problems.ts';
 import { dataProblems } from './data-problems.ts';
 import { definitionProblems } from './definition-problems.ts';
 import { fileProblems } from './file-problems.ts';
+import { weightingProblems } from './weighting-problems.ts';
 
 /** Every problem pingan can report: the one table that messages and documentation are made from. */
-export const problemTable = { ...fileProblems, ...definitionProblems, ...comparisonProblems, ...dataProblems } as const;
+export const problemTable = {
+  ...fileProblems,
+  ...definitionProblems,
+  ...comparisonProblems,
+  ...weightingProblems,
+  ...dataProblems,
+} as const;
 
 export type ProblemTable = typeof problemTable;
 export type ProblemCode = keyof ProblemTable;

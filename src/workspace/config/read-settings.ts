@@ -11,6 +11,7 @@ import { insidePath } from '../files/safe-path.ts';
 import type { SourceText } from '../files/source-reader.ts';
 import { readNumber } from '../number-cell.ts';
 import { checkAggregation } from './aggregation-rules.ts';
+import { checkCombined } from './combined-rules.ts';
 import { type JsonDocument, type JsonPath, parseJson } from './json-document.ts';
 import { type RawSettings, settingsSchema } from './schema.ts';
 import { badSetting, reportIssues } from './setting-problems.ts';
@@ -163,6 +164,7 @@ class SettingsReader {
       aggregation: this.perLevel('aggregation'),
       power: this.power(),
       weights: this.perLevel('weights', STAND_INS.weights),
+      combined: raw.combined,
       decimals: raw.decimals,
       rounding: raw.rounding,
       carry: raw.carry,
@@ -178,8 +180,11 @@ class SettingsReader {
 /** Settings whose faults make whatever they lead to unreadable: nothing is read on a guess for them. */
 const GUIDING_KEYS = new Set(['levels', 'peers', ...Object.keys(PATH_PLACEHOLDERS)]);
 
+/** Combined weights that ask nothing of other files. */
+const UNDEMANDING = { subjective: 'equal', objective: 'entropy' };
+
 /** What stands in for a faulty setting where its default would blame other files: the least demanding value. */
-const STAND_INS = { name: '-', missing: 'exclude', weights: 'equal', power: { exponent: 1 } };
+const STAND_INS = { name: '-', missing: 'exclude', weights: 'equal', power: { exponent: 1 }, combined: UNDEMANDING };
 
 /** What is left once the faulty settings are taken out, so that the rest of the workspace can still be checked. */
 function withoutFaults(value: unknown, faulty: ReadonlySet<unknown>): object {
@@ -206,6 +211,7 @@ export function readSettings(source: SourceText, methods: MethodTable, problems:
     if (!parsed.success) return undefined;
   }
   checkAggregation(document, parsed.data, methods, problems);
+  checkCombined(document, parsed.data, methods, problems);
   const reader = new SettingsReader(document, parsed.data, faulty, problems);
   return reader.checkPaths() ? reader.settings() : undefined;
 }

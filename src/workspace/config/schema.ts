@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { MethodTable } from '../../model/method.ts';
+import type { MethodTable, WeightingMethod } from '../../model/method.ts';
 import { EXPONENT_MOST } from '../exponent.ts';
 
 const LEVELS_MOST = 6;
@@ -20,6 +20,16 @@ function share(fallback: number) {
 
 function exponent() {
   return z.number().check(z.minimum(-EXPONENT_MOST), z.maximum(EXPONENT_MOST));
+}
+
+function combined({ weights }: MethodTable) {
+  const kept = (keep: (method: WeightingMethod) => boolean) => {
+    return names(Object.fromEntries(Object.entries(weights).filter(([, method]) => keep(method))));
+  };
+  return z.strictObject({
+    subjective: kept(({ objective, combines }) => objective === undefined && !combines),
+    objective: kept(({ objective }) => objective !== undefined),
+  });
 }
 
 function winsorize() {
@@ -64,6 +74,7 @@ export function settingsSchema(methods: MethodTable) {
     aggregation: z._default(perLevel(methods.aggregation), 'arithmetic'),
     power: z.optional(z.strictObject({ exponent: exponent() })),
     weights: z._default(perLevel(methods.weights), 'relative'),
+    combined: z.optional(combined(methods)),
     decimals: z._default(z.int().check(z.minimum(0), z.maximum(DECIMALS_MOST)), 2),
     rounding: z._default(z.enum(['half-even', 'half-up']), 'half-even'),
     carry: z._default(z.enum(['exact', 'published']), 'exact'),

@@ -115,6 +115,21 @@ export const settingTexts: Readonly<Record<string, SettingText>> = {
     about:
       'How children are weighted, unless indicators.csv says otherwise: one method, or one a level, the first weighting level 1 under the total.',
   },
+  combined: {
+    expected: {
+      en: '{"subjective": ..., "objective": ...}, both the names of methods',
+      zh: '{"subjective": ..., "objective": ...}，均为方法名',
+    },
+    about: 'The two weights that combined weights multiply.',
+  },
+  'combined.subjective': {
+    expected: oneOf('percent', 'unit', 'relative', 'equal', 'ahp'),
+    about: 'How weights are stated: written in indicators.csv, equal, or from pairwise comparisons.',
+  },
+  'combined.objective': {
+    expected: oneOf('entropy', 'critic', 'variation', 'pca'),
+    about: 'How weights are made of the scores.',
+  },
   decimals: {
     expected: { en: 'a whole number from 0 to 20', zh: '0 至 20 的整数' },
     about: 'Decimals of published figures.',

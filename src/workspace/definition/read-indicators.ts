@@ -4,11 +4,12 @@ import type { ProblemList } from '../../model/problem-list.ts';
 import type { Settings } from '../../model/settings.ts';
 import { ONE } from '../../numeric/exact.ts';
 import type { SourceText } from '../files/source-reader.ts';
+import { statedMethods } from '../weights/stated-methods.ts';
 import { type GroupAggregation, readGroupAggregation } from './group-rules.ts';
 import { type Branch, buildHierarchy } from './hierarchy.ts';
 import { type IndicatorRow, readIndicatorRows } from './indicator-rows.ts';
 import { checkGroup, readIndicator } from './indicator-rules.ts';
-import { settleWeights, type Weights, weightingOf } from './weight-rules.ts';
+import { checkCombined, settleWeights, type Weights, weightingOf } from './weight-rules.ts';
 
 /** The hierarchy, and the rows it was made of for checks against other files. */
 export interface Definition {
@@ -58,6 +59,7 @@ class TreeBuilder {
 
   #aggregation(row: IndicatorRow, depth: number): GroupAggregation {
     checkGroup(row, this.#problems);
+    checkCombined(row, this.#settings, this.#methods, this.#problems);
     return readGroupAggregation(row, depth, this.#settings, this.#methods, this.#problems);
   }
 
@@ -97,7 +99,7 @@ export function readIndicators(
   const read = readIndicatorRows(source, TOTAL, methods, problems);
   if (read === undefined) return undefined;
   const hierarchy = buildHierarchy(read, settings.levels, problems);
-  const rules = { methods: methods.weights, defaults: settings.weights, file: source.path };
+  const rules = { methods: statedMethods(methods.weights, settings), defaults: settings.weights, file: source.path };
   const weights = settleWeights(read, hierarchy, rules, problems);
   const builder = new TreeBuilder(settings, methods, weights, problems);
   builder.addTotal(hierarchy.level1);

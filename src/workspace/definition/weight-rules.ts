@@ -3,10 +3,12 @@ import { TOTAL } from '../../model/index-tree.ts';
 import type { MethodTable, WeightingMethod } from '../../model/method.ts';
 import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
+import type { Settings } from '../../model/settings.ts';
 import { compare, isZero, subtract, sum } from '../../numeric/exact.ts';
 import { toShortText } from '../../numeric/text.ts';
 import { nearestHint } from '../nearest.ts';
 import { readNumber } from '../number-cell.ts';
+import { COMBINED_EXAMPLE } from '../weights/stated-methods.ts';
 import type { Branch, Hierarchy } from './hierarchy.ts';
 import type { IndicatorRow, IndicatorRows } from './indicator-rows.ts';
 
@@ -34,6 +36,17 @@ interface Siblings {
 /** How a row's children are weighted: by its own cell, else as its level is; '' where its cell is no method. */
 export function weightingOf(row: IndicatorRow, depth: number, defaults: readonly string[]): string {
   return row.methods.weighting ?? (row.filled.has('weighting') ? '' : (defaults[depth] ?? ''));
+}
+
+/** Reports a group whose own cell combines weights where no setting says which. */
+export function checkCombined(
+  { methods: own, place }: IndicatorRow,
+  { combined }: Pick<Settings, 'combined'>,
+  { weights }: Pick<MethodTable, 'weights'>,
+  problems: ProblemList,
+): void {
+  if (combined !== undefined || !weights[own.weighting ?? '']?.combines) return;
+  problems.add(problem('missing-combined', place('weighting'), { example: COMBINED_EXAMPLE }));
 }
 
 function allSiblings(level1: readonly Branch[], { methods, defaults }: WeightRules): readonly Siblings[] {

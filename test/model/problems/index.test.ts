@@ -5,9 +5,10 @@ import { definitionProblems } from '../../../src/model/problems/definition-probl
 import type { ProblemEntry } from '../../../src/model/problems/entry.ts';
 import { fileProblems } from '../../../src/model/problems/file-problems.ts';
 import { problemTable } from '../../../src/model/problems/index.ts';
+import { weightingProblems } from '../../../src/model/problems/weighting-problems.ts';
 import { placeholdersOf } from '../../support/problem-entries.ts';
 
-const parts = [fileProblems, definitionProblems, comparisonProblems, dataProblems];
+const parts = [fileProblems, definitionProblems, comparisonProblems, weightingProblems, dataProblems];
 const entries = Object.entries<ProblemEntry>(problemTable);
 
 describe('problemTable', () => {

@@ -1,5 +1,5 @@
 import { refuses } from '../../support/bad-input.ts';
-import { MISSING } from '../../support/known-names.ts';
+import { MISSING, WEIGHTS } from '../../support/known-names.ts';
 
 refuses('a faulty setting does not put the blame on other files', [
   {
@@ -16,8 +16,8 @@ refuses('a faulty setting does not put the blame on other files', [
       'indicators.csv':
         'code,parent,name,weight\nA,,Safety,\nA1,A,Deaths,\nA2,A,Accidents,\nB,,Food,\nB1,B,Pass rate,\n',
     },
-    en: 'pingan.json:8:14 error unknown-method: "even" is not a method of "weights"; write one of: percent, unit, relative, equal, ahp',
-    zh: 'pingan.json:8:14 error unknown-method: "even" 不是 "weights" 的方法；可写：percent, unit, relative, equal, ahp',
+    en: `pingan.json:8:14 error unknown-method: "even" is not a method of "weights"; write one of: ${WEIGHTS}`,
+    zh: `pingan.json:8:14 error unknown-method: "even" 不是 "weights" 的方法；可写：${WEIGHTS}`,
   },
   {
     title: 'decimals: what is wrong elsewhere is reported along with it',

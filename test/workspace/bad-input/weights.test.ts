@@ -1,4 +1,5 @@
 import { EAST, edited, refuses, WEST, warnsOf } from '../../support/bad-input.ts';
+import { WEIGHTS } from '../../support/known-names.ts';
 
 const weighted = (...weights: readonly string[]): Record<string, string> => ({
   'indicators.csv': [
@@ -117,8 +118,8 @@ refuses('weights', [
       'indicators.csv':
         'code,parent,name,weight,weighting\nA,,Safety,60,percents\nA1,A,Deaths,x,\nA2,A,Accidents,,\nB,,Food,40,\nB1,B,Pass rate,100,\n',
     },
-    en: 'indicators.csv:2:14 error unknown-method: "percents" is not a method of "weighting"; write one of: percent, unit, relative, equal, ahp',
-    zh: 'indicators.csv:2:14 error unknown-method: "percents" 不是 "weighting" 的方法；可写：percent, unit, relative, equal, ahp',
+    en: `indicators.csv:2:14 error unknown-method: "percents" is not a method of "weighting"; write one of: ${WEIGHTS}`,
+    zh: `indicators.csv:2:14 error unknown-method: "percents" 不是 "weighting" 的方法；可写：${WEIGHTS}`,
   },
   {
     title: 'a weight of a row without a place',

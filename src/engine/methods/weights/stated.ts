@@ -1,6 +1,6 @@
-import type { WeightingMethod } from '../../model/method.ts';
-import { ONE } from '../../numeric/exact.ts';
-import { exact } from '../../numeric/text.ts';
+import type { WeightingMethod } from '../../../model/method.ts';
+import { ONE } from '../../../numeric/exact.ts';
+import { exact } from '../../../numeric/text.ts';
 
 export const percentWeights: WeightingMethod = {
   about: { en: 'Siblings sum to exactly 100.', zh: '同级权重之和恰为 100。' },
@@ -9,6 +9,8 @@ export const percentWeights: WeightingMethod = {
   sum: exact('100'),
   written: true,
   compared: false,
+  objective: undefined,
+  combines: false,
 };
 
 export const unitWeights: WeightingMethod = {
@@ -18,6 +20,8 @@ export const unitWeights: WeightingMethod = {
   sum: ONE,
   written: true,
   compared: false,
+  objective: undefined,
+  combines: false,
 };
 
 export const relativeWeights: WeightingMethod = {
@@ -30,6 +34,8 @@ export const relativeWeights: WeightingMethod = {
   sum: undefined,
   written: true,
   compared: false,
+  objective: undefined,
+  combines: false,
 };
 
 export const equalWeights: WeightingMethod = {
@@ -39,6 +45,8 @@ export const equalWeights: WeightingMethod = {
   sum: undefined,
   written: false,
   compared: false,
+  objective: undefined,
+  combines: false,
 };
 
 export const ahpWeights: WeightingMethod = {
@@ -51,4 +59,6 @@ export const ahpWeights: WeightingMethod = {
   sum: undefined,
   written: false,
   compared: true,
+  objective: undefined,
+  combines: false,
 };

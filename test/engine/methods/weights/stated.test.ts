@@ -5,8 +5,8 @@ import {
   percentWeights,
   relativeWeights,
   unitWeights,
-} from '../../../src/engine/methods/weights.ts';
-import { toPlainText } from '../../../src/numeric/text.ts';
+} from '../../../../src/engine/methods/weights/stated.ts';
+import { toPlainText } from '../../../../src/numeric/text.ts';
 
 describe('the weighting methods', () => {
   it('fix the sum of siblings for percent and unit only', () => {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { methods } from '../../../src/engine/methods/index.ts';
+import { ProblemList } from '../../../src/model/problem-list.ts';
+import { readSettings } from '../../../src/workspace/config/read-settings.ts';
+import { codesOf, sourceText } from '../../support/source-text.ts';
+
+function codes(text: string): readonly string[] {
+  const problems = new ProblemList();
+  readSettings(sourceText('p.json', text), methods, problems);
+  return codesOf(problems);
+}
+
+const LEVELS = '"name": "n", "levels": ["a", "b"]';
+const BOTH = '"combined": {"subjective": "unit", "objective": "pca"}';
+
+describe('checkCombined', () => {
+  it('asks what to combine where weights are to be combined, once', () => {
+    expect(codes(`{${LEVELS}, "weights": "combined"}`)).toEqual(['p.json:1:48 missing-combined']);
+    expect(codes(`{${LEVELS}, "weights": ["combined", "combined"]}`)).toEqual(['p.json:1:49 missing-combined']);
+    expect(codes(`{${LEVELS}, "weights": ["equal", "combined"]}`)).toEqual(['p.json:1:58 missing-combined']);
+  });
+
+  it('is content where it is said, or nothing is combined', () => {
+    expect(codes(`{${LEVELS}, "weights": "combined", ${BOTH}}`)).toEqual([]);
+    expect(codes(`{${LEVELS}, ${BOTH}}`)).toEqual([]);
+    expect(codes(`{${LEVELS}}`)).toEqual([]);
+  });
+
+  it('does not ask where what is said is at fault', () => {
+    expect(codes(`{${LEVELS}, "weights": "combined", "combined": {"subjective": "unit"}}`)).toEqual([
+      'p.json:1:72 missing-key',
+    ]);
+  });
+});
