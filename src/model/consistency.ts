@@ -4,6 +4,7 @@ import type { Exact } from './exact.ts';
 export interface ExpertConsistency {
   /** Blank where the comparisons name no expert. */
   readonly name: string;
+  /** Worked out when first read. */
   readonly cr: Exact;
 }
 

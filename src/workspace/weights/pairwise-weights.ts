@@ -14,6 +14,11 @@ const RANDOM_INDICES = '0 0 0.58 0.90 1.12 1.24 1.32 1.41 1.45 1.49 1.51 1.48 1.
 /** The most things that a random index is known for. */
 export const MOST_COMPARED = RANDOM_INDICES.length;
 
+/** The random index of n things; 0 for one thing or two, which always agree. */
+export function randomIndex(n: number): Exact {
+  return RANDOM_INDICES[n - 1] as Exact;
+}
+
 /** What one expert says of n things: how many times more the i-th matters than the j-th, for every i < j. */
 export type JudgmentTable = (i: number, j: number) => Ratio;
 
@@ -54,7 +59,7 @@ export function pairwiseFigures(matrix: Matrix): PairwiseFigures {
   const n = matrix.length;
   const { vector, value } = principalEigenpair(matrix);
   const lambdaMax = snap(value);
-  const ri = RANDOM_INDICES[n - 1] as Exact;
+  const ri = randomIndex(n);
   const order = { coefficient: BigInt(n), exponent: 0 };
   const ci = isZero(ri) ? ZERO : divide(subtract(lambdaMax, order), subtract(order, ONE));
   return { n, vector, lambdaMax, ci, ri, cr: isZero(ri) ? ZERO : divide(ci, ri) };

@@ -15,6 +15,7 @@ import {
   type ReadComparisons,
   readComparisonRows,
 } from './comparison-rows.ts';
+import { isSurelyConsistent } from './consistency-bound.ts';
 import { checkConsistency, checkExpert, isConsistent, type PairwiseCase } from './consistency-rules.ts';
 import type { ExpertJudgments } from './expert-judgments.ts';
 import {
@@ -38,6 +39,35 @@ export const NOTHING_COMPARED: ComparedWeights = { weights: new Map(), consisten
 function pairsOf(n: number): readonly (readonly [number, number])[] {
   const numbers = [...new Array<undefined>(n).keys()];
   return numbers.flatMap((i) => numbers.slice(i + 1).map((j) => [i, j] as const));
+}
+
+/** One expert's judgments, complete, of a node's children. */
+function tableOf(judgments: ExpertJudgments): JudgmentTable {
+  return (i, j) => judgments.ratio(i, j) as Ratio;
+}
+
+/** What one expert says, and what that comes to alone. */
+interface Opinion {
+  readonly judgments: ExpertJudgments;
+  readonly alone: () => PairwiseCase;
+}
+
+function ownConsistency({ judgments, alone }: Opinion): ExpertConsistency {
+  return {
+    name: judgments.expert,
+    get cr() {
+      return alone().figures.cr;
+    },
+  };
+}
+
+/** What is made when it is first asked for, and then kept. */
+function lazily<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Turns the rows of one node at a time into the weights of its children. */
@@ -101,33 +131,29 @@ class ComparisonWeigher {
 
   /** The matrix and figures of some experts' judgments. */
   #case(parent: string, children: readonly string[], experts: readonly ExpertJudgments[]): PairwiseCase {
-    const tables = experts.map(
-      (judgments): JudgmentTable =>
-        (i, j) =>
-          judgments.ratio(i, j) as Ratio,
-    );
-    const matrix = pairwiseMatrix(children.length, tables);
+    const matrix = pairwiseMatrix(children.length, experts.map(tableOf));
     return { matrix, figures: pairwiseFigures(matrix), parent, children };
   }
 
   #settle(parent: string, children: readonly string[], experts: readonly ExpertJudgments[]): void {
     const together = this.#case(parent, children, experts);
-    const alone = experts.length === 1 ? [together] : experts.map((expert) => this.#case(parent, children, [expert]));
     const { vector, ...figures } = together.figures;
     for (const [at, weight] of roundedWeights(vector).entries()) this.weights.set(children[at] as string, weight);
-    const own = experts.map(({ expert }, at): ExpertConsistency => {
-      return { name: expert, cr: (alone[at] as PairwiseCase).figures.cr };
+    const opinions = experts.map((judgments): Opinion => {
+      const alone = () => (experts.length === 1 ? together : this.#case(parent, children, [judgments]));
+      return { judgments, alone: lazily(alone) };
     });
-    this.consistency.set(parent, { ...figures, riTable: RANDOM_INDEX_TABLE, experts: own });
-    this.#checkAgreement(together, alone, experts);
+    this.consistency.set(parent, { ...figures, riTable: RANDOM_INDEX_TABLE, experts: opinions.map(ownConsistency) });
+    this.#checkAgreement(together, opinions);
   }
 
-  #checkAgreement(together: PairwiseCase, alone: readonly PairwiseCase[], experts: readonly ExpertJudgments[]): void {
-    const [first] = [...experts].sort((a, b) => a.place.line - b.place.line);
-    if (first !== undefined) checkConsistency(together, first.place, this.#problems);
+  #checkAgreement(together: PairwiseCase, opinions: readonly Opinion[]): void {
+    const [first] = opinions.map(({ judgments }) => judgments.place).sort((a, b) => a.line - b.line);
+    if (first !== undefined) checkConsistency(together, first, this.#problems);
     if (!isConsistent(together.figures)) return;
-    for (const [at, { expert, place }] of experts.entries()) {
-      checkExpert(alone[at] as PairwiseCase, expert, place, this.#problems);
+    for (const { judgments, alone } of opinions) {
+      if (isSurelyConsistent(together.children.length, tableOf(judgments))) continue;
+      checkExpert(alone(), judgments.expert, judgments.place, this.#problems);
     }
   }
 }
