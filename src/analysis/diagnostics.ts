@@ -79,8 +79,12 @@ function scoredCells({ members }: PeerGroup, indicator: IndicatorFigures, figure
     if (value !== undefined) {
       cells.regions.push(region);
       cells.values.push(value);
-      cells.scores.push(figures.scores[region] as Exact);
-      cells.published.push(figures.published[region] as Exact);
+      const score = figures.scores[region];
+      // A value that is left out for its whole peer group has no score.
+      if (score !== undefined) {
+        cells.scores.push(score);
+        cells.published.push(figures.published[region] as Exact);
+      }
       if (!OBSERVED.has(indicator.origins[region] ?? '')) cells.imputed += 1;
     } else if (indicator.statuses[region] === 'L') cells.missing += 1;
   }

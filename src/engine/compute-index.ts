@@ -4,7 +4,7 @@ import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { ScoreColumn } from '../model/method.ts';
 import { placeOfCell } from '../model/month-cells.ts';
 import type { MonthData } from '../model/observation.ts';
-import { type Place, problem } from '../model/problem.ts';
+import type { Place } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { multiply, ZERO } from '../numeric/exact.ts';
@@ -16,8 +16,10 @@ import { methodNamed, methods } from './methods/index.ts';
 import { rankColumn, rankedFigures } from './rank.ts';
 import { roundColumn } from './round.ts';
 import { loadScoring, scoreColumn } from './score.ts';
+import { type Screening, screen } from './screen.ts';
 import { loadTransforms, type Transform, transformColumn, transformIndicator } from './transform.ts';
 import { loadTreatments, treatColumn } from './treat.ts';
+import { warnOfUnranked } from './unranked.ts';
 import { loadWeighings, weighGroup } from './weigh.ts';
 
 type TransformedIndicator = AdjustedIndicator & Pick<IndicatorFigures, 'transformed'>;
@@ -25,6 +27,10 @@ type TreatedIndicator = Omit<IndicatorFigures, 'effectiveWeights' | 'contributio
 type Transforms = ReadonlyMap<string, Transform>;
 /** Every node's figures, and its weight as used, by position. */
 type Climbed = Pick<ComputedIndex, 'nodes' | 'weights'>;
+
+function withoutRegions(scores: readonly Cell[], out: ReadonlyMap<number, unknown>): readonly Cell[] {
+  return scores.map((score, region) => (out.has(region) ? undefined : score));
+}
 
 /** One run: the columns of each stage are computed from those of the stage before. */
 class Pipeline {
@@ -56,7 +62,10 @@ class Pipeline {
     return { ...indicator, transformed };
   }
 
-  async #scoreLeaves(columns: readonly TreatedIndicator[]): Promise<readonly (readonly Cell[])[]> {
+  async #scoreLeaves(
+    columns: readonly TreatedIndicator[],
+    { groups }: Screening,
+  ): Promise<readonly (readonly Cell[])[]> {
     const { nodes, leaves } = this.#workspace.tree;
     const kernels = await loadScoring(nodes);
     return leaves.map((position, leaf) => {
@@ -65,7 +74,8 @@ class Pipeline {
       const { treated, statuses } = columns[leaf] as TreatedIndicator;
       const placeOf = (region: number): Place => this.#placeOf(leaf, region);
       const kernel = kernels.get(indicator.scoring) as ScoreColumn;
-      const input = { node, indicator, treated, statuses, placeOf };
+      const screened = groups[leaf] as ReadonlySet<string>;
+      const input = { node, indicator, treated, statuses, screened, placeOf };
       return scoreColumn(input, kernel, this.#workspace, this.#data.month, this.#problems);
     });
   }
@@ -78,7 +88,7 @@ class Pipeline {
   }
 
   /** Scores leaves, weighs and aggregates groups from the bottom up: in pre-order, children stand after their parents. */
-  async #climb(treated: readonly TreatedIndicator[]): Promise<Climbed> {
+  async #climb(treated: readonly TreatedIndicator[], screening: Screening): Promise<Climbed> {
     const { tree, settings } = this.#workspace;
     const aggregations = await loadAggregations(tree.nodes);
     const weighings = await loadWeighings(tree.nodes, settings);
@@ -88,7 +98,7 @@ class Pipeline {
       const child = figures[position] as NodeFigures;
       return settings.carry === 'published' ? child.published : child.scores;
     };
-    const scored = await this.#scoreLeaves(treated);
+    const scored = await this.#scoreLeaves(treated, screening);
     for (const [leaf, position] of tree.leaves.entries()) {
       figures[position] = this.#figures(scored[leaf] as readonly Cell[]);
     }
@@ -104,7 +114,8 @@ class Pipeline {
       for (const [at, position] of node.children.entries()) weights[position] = own[at] as Exact;
       const aggregation = aggregations.get(node.position) as Aggregation;
       const scores = aggregateGroup({ ...group, weights: own }, aggregation, this.#workspace, this.#problems);
-      figures[node.position] = this.#figures(scores);
+      const unranked = node.depth === 0 ? screening.regions : undefined;
+      figures[node.position] = this.#figures(unranked?.size ? withoutRegions(scores, unranked) : scores);
     }
     return { nodes: figures, weights };
   }
@@ -133,19 +144,6 @@ class Pipeline {
     });
   }
 
-  #warnOfUnranked(total: NodeFigures): void {
-    const { regions, settings } = this.#workspace;
-    const hint = {
-      en: 'none of its indicators is left; see the status column of derivation.csv',
-      zh: '没有可计的指标；参见 derivation.csv 的 status 列',
-    };
-    for (const [region, { code, name, line }] of regions.list.entries()) {
-      if (total.scores[region] !== undefined) continue;
-      const at = { file: settings.paths.regions, line, column: 1 };
-      this.#problems.add(problem('unranked-region', at, { region: code, name, month: this.#data.month, hint }));
-    }
-  }
-
   /** The stages that meet each value on its own, and what they cannot take. */
   prepare(): readonly TransformedIndicator[] {
     const { nodes, leaves } = this.#workspace.tree;
@@ -166,10 +164,13 @@ class Pipeline {
   async compare(prepared: readonly TransformedIndicator[]): Promise<ComputedIndex> {
     const { settings } = this.#workspace;
     const treated = await this.#treat(prepared);
-    const climbed = await this.#climb(treated);
+    const screening = screen(this.#workspace, treated, this.#data.month, this.#problems);
+    const climbed = await this.#climb(treated, screening);
     const total = climbed.nodes[0] as NodeFigures;
     const bands = bandColumn(rankedFigures(total.scores, total.published, settings), settings.bands);
-    if (this.#problems.errorCount === 0) this.#warnOfUnranked(total);
+    if (this.#problems.errorCount === 0) {
+      warnOfUnranked(this.#workspace, total, screening, this.#data.month, this.#problems);
+    }
     const indicators = this.#attribute(treated, climbed);
     return { workspace: this.#workspace, data: this.#data, ...climbed, indicators, bands };
   }
@@ -185,8 +186,8 @@ export async function checkValues(workspace: Workspace, data: MonthData, problem
 }
 
 /**
- * Computes one month's index: adjust, transform, treat, score, weigh, aggregate, round, rank, band, then each indicator's weight in
- * the total. Pure but for the problems it reports: it reads nothing and prints nothing.
+ * Computes one month's index: adjust, transform, treat, screen, score, weigh, aggregate, round, rank, band, then each
+ * indicator's weight in the total. Pure but for the problems it reports: it reads nothing and prints nothing.
  * @returns undefined when the computation met an error, such as a geometric mean of a score that is not positive.
  */
 export async function computeIndex(

@@ -48,6 +48,7 @@ export function scoreColumn(
   const figures = figuresOf(input, workspace);
   const rules = new ScoringRules(input, figures, workspace, month, problems);
   for (const group of workspace.regions.groups) {
+    if (input.screened.has(group.name)) continue;
     const reported = group.members.filter((region) => treated[region] !== undefined);
     const values = reported.map((region) => treated[region] as Exact);
     if (!rules.check(group, reported, values)) continue;

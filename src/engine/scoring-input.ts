@@ -9,6 +9,8 @@ export interface ScoringInput {
   readonly indicator: Indicator;
   readonly treated: readonly Cell[];
   readonly statuses: readonly Status[];
+  /** The names of the peer groups for which the indicator is left out. */
+  readonly screened: ReadonlySet<string>;
   /** Where a region's value was read. */
   readonly placeOf: (region: number) => Place;
 }

@@ -114,6 +114,8 @@ export interface MissingMethod extends Method {
   readonly refuses: boolean;
   /** Whether the region's latest earlier value stands in: where there is none the input is invalid. */
   readonly carries: boolean;
+  /** Whether what too few report is left out as a whole: indicators for a peer group, and regions. */
+  readonly screens: boolean;
   readonly impute: Imputation | undefined;
   /** The score where nothing could be imputed. */
   readonly score: (scale: { readonly floor: Exact; readonly ceiling: Exact }) => Exact | undefined;

@@ -18,7 +18,7 @@ async function scored(row: readonly string[], changes: Partial<Indicator> = {}, 
   const statuses = row.map((text): Status => (text === 'M' ? 'M' : text === '' ? 'L' : 'A'));
   const treated = cells(...row.map((text) => (text === 'M' ? '' : text)));
   const placeOf = (region: number) => ({ file: `data/${regions.list[region]?.code}.csv`, line: 7, column: 1 });
-  const input = frozen({ node, indicator: node.indicator, treated, statuses, placeOf });
+  const input = frozen({ node, indicator: node.indicator, treated, statuses, screened: new Set<string>(), placeOf });
   const kernel = (await loadScoring(tree.nodes)).get(node.indicator.scoring);
   if (kernel === undefined) throw new Error('no kernel');
   const steps = new Map([

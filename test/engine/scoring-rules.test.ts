@@ -27,7 +27,7 @@ function checked(texts: readonly string[], indicator: Partial<Indicator>, figure
   const problems = new ProblemList();
   const statuses = texts.map((text): Status => (text === 'M' ? 'M' : text === '' ? 'L' : 'A'));
   const placeOf = (region: number) => ({ file: `data/${regions.list[region]?.code}.csv`, line: 5, column: 1 });
-  const input = { node, indicator: node.indicator, treated: cells(), statuses, placeOf };
+  const input = { node, indicator: node.indicator, treated: cells(), statuses, screened: new Set<string>(), placeOf };
   const rules = new ScoringRules(input, { ...NOTHING, ...figures }, workspaceOf(tree, regions), '2018-09', problems);
   const reported = [...texts.keys()].filter((at) => texts[at] !== '' && texts[at] !== 'M');
   const values = reported.map((at) => exact(texts[at] ?? ''));

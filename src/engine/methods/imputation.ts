@@ -2,7 +2,7 @@ import type { Exact } from '../../model/exact.ts';
 import type { MissingMethod } from '../../model/method.ts';
 import { mean, median } from '../../numeric/averages.ts';
 
-const leavesOut = { refuses: false, carries: false, score: () => undefined } as const;
+const leavesOut = { refuses: false, carries: false, screens: false, score: () => undefined } as const;
 
 export const meanImputation: MissingMethod = {
   about: {

@@ -7,7 +7,7 @@ import { harmonicMethod } from './harmonic.ts';
 import { meanImputation, medianImputation, parentImputation } from './imputation.ts';
 import { medianMethod } from './median.ts';
 import { minMethod } from './min.ts';
-import { carryForwardMethod, errorMethod, excludeMethod, floorMethod } from './missing.ts';
+import { carryForwardMethod, errorMethod, excludeMethod, floorMethod, screenMethod } from './missing.ts';
 import { mpiMethod } from './mpi.ts';
 import { noneTransform, noneTreatment } from './none.ts';
 import { powerMethod } from './power.ts';
@@ -24,6 +24,7 @@ export const methods = {
     error: errorMethod,
     exclude: excludeMethod,
     floor: floorMethod,
+    screen: screenMethod,
     'carry-forward': carryForwardMethod,
     mean: meanImputation,
     median: medianImputation,

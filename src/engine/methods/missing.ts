@@ -6,6 +6,7 @@ export const errorMethod: MissingMethod = {
   source: 'pingan',
   refuses: true,
   carries: false,
+  screens: false,
   impute: undefined,
   score: () => undefined,
 };
@@ -19,6 +20,7 @@ export const excludeMethod: MissingMethod = {
   source: 'China, green development index 2016, notes of the official bulletin',
   refuses: false,
   carries: false,
+  screens: false,
   impute: undefined,
   score: () => undefined,
 };
@@ -32,6 +34,7 @@ export const floorMethod: MissingMethod = {
   source: 'China, green development index 2016, notes of the official bulletin',
   refuses: false,
   carries: false,
+  screens: false,
   impute: undefined,
   score: ({ floor }) => floor,
 };
@@ -45,6 +48,21 @@ export const carryForwardMethod: MissingMethod = {
   source: 'last observation carried forward',
   refuses: false,
   carries: true,
+  screens: false,
+  impute: undefined,
+  score: () => undefined,
+};
+
+export const screenMethod: MissingMethod = {
+  about: {
+    en: 'As exclude; besides, an indicator that too few of a peer group report is left out for all of it, and a region that reports too few is not ranked ("minAvailability").',
+    zh: '同 exclude；此外，同组上报过少的指标对全组不计，上报指标过少的地区不参加排名（"minAvailability"）。',
+  },
+  formula: 'left out where reported / applicable < minAvailability',
+  source: 'COINr, Screen: data availability of units',
+  refuses: false,
+  carries: false,
+  screens: true,
   impute: undefined,
   score: () => undefined,
 };

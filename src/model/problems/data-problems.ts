@@ -147,6 +147,11 @@ export const dataProblems = {
     en: 'no region of peer group "{group}" reports "{code}" for {month}; no value can be compared there',
     zh: '同组 "{group}" 中没有地区上报 {month} 的 "{code}"；该处无可比较的数值',
   },
+  'screened-indicator': {
+    severity: 'warning',
+    en: '"{code}" is left out in peer group "{group}" for {month}: {reported} of {applicable} regions report it, fewer than "minAvailability" ({share}) asks for; obtain more reports, or lower it',
+    zh: '同组 "{group}" 在 {month} 不计 "{code}"：{applicable} 个地区中只有 {reported} 个上报，低于 "minAvailability"（{share}）；请补报，或调低该值',
+  },
   'all-equal': {
     severity: 'warning',
     en: 'all values of "{code}" for {month} in peer group "{group}" are {value}; each scores the ceiling, so it tells nothing apart',

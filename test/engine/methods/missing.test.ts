@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { errorMethod, excludeMethod, floorMethod } from '../../../src/engine/methods/missing.ts';
+import {
+  carryForwardMethod,
+  errorMethod,
+  excludeMethod,
+  floorMethod,
+  screenMethod,
+} from '../../../src/engine/methods/missing.ts';
 import { exact } from '../../../src/numeric/text.ts';
 
 describe('the missing methods', () => {
@@ -16,5 +22,19 @@ describe('the missing methods', () => {
 
   it('make no value of others', () => {
     expect([errorMethod, excludeMethod, floorMethod].map(({ impute }) => impute)).toEqual(new Array(3).fill(undefined));
+  });
+
+  it('carry a value forward or screen where they say so', () => {
+    expect([carryForwardMethod, excludeMethod, screenMethod].map(({ carries, screens }) => [carries, screens])).toEqual(
+      [
+        [true, false],
+        [false, false],
+        [false, true],
+      ],
+    );
+    expect([carryForwardMethod, screenMethod].map(({ refuses, score }) => [refuses, score(scale)])).toEqual([
+      [false, undefined],
+      [false, undefined],
+    ]);
   });
 });

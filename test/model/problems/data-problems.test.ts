@@ -10,6 +10,7 @@ describe('dataProblems', () => {
       'ignored-value',
       'no-values',
       'rollup-difference',
+      'screened-indicator',
       'unknown-month-value',
       'unranked-region',
     ]);
