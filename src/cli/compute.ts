@@ -1,17 +1,17 @@
 import { join, relative, resolve } from 'node:path';
-import { type Computation, compute, loadWorkspace, validate } from '../engine/api.ts';
+import type { OutputFile } from '../audit/manifest.ts';
+import type { Computation } from '../engine/api.ts';
 import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
-import { ProblemList } from '../model/problem-list.ts';
+import type { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
-import type { Workspace } from '../model/workspace.ts';
 import { publishedText } from '../publish/figure-texts.ts';
 import { type Format, monthOutputs, outputNames } from '../publish/month-outputs.ts';
 import { rankedMembers } from '../publish/results-table.ts';
 import { commitOutputs, discardOutputs, type StagedFolder, stageOutputs } from '../publish/write-outputs.ts';
+import { computeMonths } from './compute-months.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type MonthOptions, monthsOf } from './months.ts';
-import { Progress } from './progress.ts';
 import { type MonthSummary, noticeOf, rankedTables, summarise, summaryTable } from './ranked-tables.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 
@@ -19,7 +19,13 @@ import { type CommonOptions, Reporter } from './reporter.ts';
 export interface ComputeOptions extends CommonOptions, MonthOptions {
   readonly out: string;
   readonly format: Format;
+  readonly check?: boolean;
+  /** A file with a private key. */
+  readonly sign?: string;
 }
+
+/** What signs a month's outputs: the file to add to them. */
+type Sign = (outputs: readonly OutputFile[]) => OutputFile;
 
 /** A computed month reduced to what is printed of it. */
 interface Printed {
@@ -50,7 +56,6 @@ class ComputeRun {
   readonly #context: Context;
   readonly #options: ComputeOptions;
   readonly #reporter: Reporter;
-  readonly #report = new ProblemList();
   readonly #staged: StagedFolder[] = [];
   readonly #printed: Printed[] = [];
 
@@ -61,10 +66,11 @@ class ComputeRun {
   }
 
   /** Stages one month's folder and keeps what is to be printed of it. */
-  #stage(computation: Computation, isRun: boolean): void {
+  #stage(computation: Computation, isRun: boolean, sign: Sign | undefined): void {
     const { index } = computation;
     const { month } = index.data;
-    const outputs = monthOutputs(computation, this.#options.format);
+    const written = monthOutputs(computation, this.#options.format);
+    const outputs = sign === undefined ? written : [...written, sign(written)];
     const target = join(resolve(this.#context.cwd, this.#options.out), month);
     this.#staged.push(stageOutputs(target, outputs, outputNames));
     const folder = relative(this.#context.cwd, target) || '.';
@@ -81,20 +87,7 @@ class ComputeRun {
     return isRun ? noticeOf(index, tableStyle) : rankedTables(index, tableStyle);
   }
 
-  async #computeAll(workspace: Workspace, months: readonly Month[]): Promise<boolean> {
-    const progress = new Progress(this.#context.stderr, months.length);
-    for (const [done, month] of months.entries()) {
-      progress.show(done, month);
-      const computed = await compute(workspace, { month });
-      this.#report.addAll(computed.report);
-      // After an error the other months are still read, so that all of their problems are found.
-      if (computed.ok && this.#report.errorCount === 0) this.#stage(computed.value, months.length > 1);
-    }
-    progress.end();
-    return this.#report.errorCount === 0;
-  }
-
-  #print(): void {
+  #print(report: ProblemList): void {
     const style = this.#reporter.tableStyle;
     const summary = this.#printed.flatMap((printed) => printed.summary);
     // Months of a run share one notice and one table.
@@ -103,32 +96,37 @@ class ComputeRun {
     for (const { folder, files } of this.#printed) {
       this.#reporter.note(this.#reporter.say('written', { folder, files: files.join(', ') }));
     }
-    this.#reporter.warnings(this.#report);
+    this.#reporter.warnings(report);
     this.#reporter.data(() => {
-      return { months: this.#printed.map(({ data }) => data), ...this.#reporter.problemData(this.#report) };
+      return { months: this.#printed.map(({ data }) => data), ...this.#reporter.problemData(report) };
     });
+  }
+
+  /** Loaded only to sign: the key is read before anything is computed. */
+  async #signer(): Promise<Sign | undefined> {
+    const { sign: path } = this.#options;
+    if (path === undefined) return undefined;
+    const { signer } = await import('./keys.ts');
+    return signer({ path, cwd: this.#context.cwd, say: this.#reporter.say });
   }
 
   async run(): Promise<ExitCode> {
     const months = monthsOf(this.#options, this.#reporter.say);
+    const sign = await this.#signer();
     const where = { project: this.#options.project, cwd: this.#context.cwd };
-    const loaded = await loadWorkspace(where);
-    if (!loaded.ok) {
-      // The definition is at fault: what can be checked of the months is reported along with it.
-      this.#reporter.failure((await validate({ ...where, months })).report, 'nothingWritten');
-      return exitCodes.invalidInput;
-    }
-    this.#report.addAll(loaded.report);
     try {
-      if (!(await this.#computeAll(loaded.value, months))) {
-        this.#reporter.failure(this.#report, 'nothingWritten');
+      const report = await computeMonths(where, months, this.#context.stderr, (computation) => {
+        this.#stage(computation, months.length > 1, sign);
+      });
+      if (report.errorCount > 0) {
+        this.#reporter.failure(report, 'nothingWritten');
         return exitCodes.invalidInput;
       }
       commitOutputs(this.#staged);
+      this.#print(report);
     } finally {
       discardOutputs(this.#staged);
     }
-    this.#print();
     return exitCodes.done;
   }
 }

@@ -8,6 +8,7 @@ import type { CommonOptions } from './reporter.ts';
 import { type Say, speaker } from './texts.ts';
 import { helpHeading, helpValues } from './usage-texts.ts';
 import type { ValidateOptions } from './validate.ts';
+import type { VerifyOptions } from './verify.ts';
 
 /** Receives a command's exit code. */
 export type Finish = (code: ExitCode) => void;
@@ -74,6 +75,7 @@ class ProgramBuilder {
       'pingan compute --month 2018-09',
       'pingan compute --from 2018-07 --to 2018-09 --out tables',
       'pingan compute --month 2018-09 --project my-index --format csv --quiet',
+      'pingan compute --month 2018-09 --check',
     ];
     const command = this.#command('compute', this.#say('computeAbout'), examples)
       .option('--month <month>', this.#say('optionMonth'))
@@ -83,10 +85,26 @@ class ProgramBuilder {
       .addOption(
         new Option('--format <format>', this.#say('optionFormat')).choices(['csv', 'json', 'all']).default('all'),
       )
+      .addOption(new Option('--check', this.#say('optionCheck')).conflicts('sign'))
+      .option('--sign <key>', this.#say('optionSign'))
       .option('--project <dir>', this.#say('optionProject'));
     this.#common(command).action(async (options: ComputeOptions) => {
-      const { runCompute } = await import('./compute.ts');
-      this.#finish(await runCompute(this.#context, this.#spoken(options)));
+      const run = options.check ? (await import('./check.ts')).runCheck : (await import('./compute.ts')).runCompute;
+      this.#finish(await run(this.#context, this.#spoken(options)));
+    });
+  }
+
+  #addVerify(): void {
+    const examples = ['pingan verify out/2018-09', 'pingan verify handed-over/2018-09 --outputs-only --key office.pem'];
+    const command = this.#command('verify', this.#say('verifyAbout'), examples)
+      .argument('<dir>', this.#say('argumentFolder'))
+      .option('--key <key>', this.#say('optionKey'))
+      .option('--outputs-only', this.#say('optionOutputsOnly'))
+      .option('--any-build', this.#say('optionAnyBuild'))
+      .option('--project <dir>', this.#say('optionProject'));
+    this.#common(command).action(async (folder: string, options: VerifyOptions) => {
+      const { verifyFolder } = await import('./verify-folder.ts');
+      this.#finish(await verifyFolder(this.#context, folder, this.#spoken(options)));
     });
   }
 
@@ -126,6 +144,7 @@ class ProgramBuilder {
   build(): Command {
     this.#configure();
     this.#addCompute();
+    this.#addVerify();
     this.#addValidate();
     this.#addInit();
     this.#addSchema();

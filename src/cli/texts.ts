@@ -7,6 +7,10 @@ const texts = {
     zh: '由指标定义和各地区月度 CSV 精确计算多级综合指数，输出排名表。',
   },
   computeAbout: { en: 'compute the index of a month, or of a run of months', zh: '计算一个月或连续多月的指数' },
+  verifyAbout: {
+    en: 'check that outputs are what their manifest says and their inputs give',
+    zh: '核对输出是否与其清单相符、能否由输入重算得出',
+  },
   validateAbout: { en: 'check all inputs without computing', zh: '只检查输入，不计算' },
   initAbout: { en: 'make a small complete workspace that computes at once', zh: '新建一个可立即计算的小型工作区' },
   schemaAbout: { en: 'print the JSON Schema of pingan.json', zh: '输出 pingan.json 的 JSON Schema' },
@@ -32,6 +36,27 @@ const texts = {
     en: 'check this month only (default: every month with data)',
     zh: '只检查该月（默认：所有有数据的月份）',
   },
+  optionCheck: {
+    en: 'write nothing: compare with the outputs that stand, exit 4 where they differ',
+    zh: '不写文件：与现有输出比较，不一致则退出码为 4',
+  },
+  optionSign: {
+    en: 'sign the manifest with this Ed25519 private key (PEM)',
+    zh: '用该 Ed25519 私钥（PEM）签名清单',
+  },
+  optionKey: {
+    en: 'check the signature with this Ed25519 public key (PEM)',
+    zh: '用该 Ed25519 公钥（PEM）核对签名',
+  },
+  optionOutputsOnly: {
+    en: 'check digests and signature only: the inputs are not at hand',
+    zh: '手头没有输入：只核对摘要和签名',
+  },
+  optionAnyBuild: {
+    en: 'let outputs pass that another build of pingan computed',
+    zh: '允许由 pingan 的其他构建计算的输出',
+  },
+  argumentFolder: { en: 'folder of one month, such as out/2018-09', zh: '某月的输出目录，例如 out/2018-09' },
   argumentDir: { en: 'folder to make; it must not hold anything yet', zh: '要新建的目录，须为空' },
   examples: { en: 'Examples:', zh: '示例：' },
   exitCodes: {
@@ -92,6 +117,43 @@ const texts = {
   foreignFiles: {
     en: '{folder} holds files that pingan did not write ({files}); choose another folder, or move them away',
     zh: '{folder} 中有并非 pingan 写入的文件（{files}）；请换一个目录，或先移走这些文件',
+  },
+  noPrivateKey: {
+    en: '{path} holds no private key in PEM; make one with: openssl genpkey -algorithm ed25519',
+    zh: '{path} 中没有 PEM 格式的私钥；可用 openssl genpkey -algorithm ed25519 生成',
+  },
+  noPublicKey: {
+    en: '{path} holds no public key in PEM; take it from the private key with: openssl pkey -pubout',
+    zh: '{path} 中没有 PEM 格式的公钥；可用 openssl pkey -pubout 由私钥导出',
+  },
+  encryptedKey: {
+    en: 'the key in {path} is encrypted; decrypt it with: openssl pkey',
+    zh: '{path} 中的密钥已加密；请用 openssl pkey 解密',
+  },
+  notEd25519: {
+    en: 'the key in {path} is not an Ed25519 key; make one with: openssl genpkey -algorithm ed25519',
+    zh: '{path} 中的密钥不是 Ed25519 密钥；可用 openssl genpkey -algorithm ed25519 生成',
+  },
+  checked: { en: 'no difference: {months}', zh: '没有差异：{months}' },
+  oneDifference: { en: '1 difference', zh: '1 处差异' },
+  differenceCount: { en: '{count} differences', zh: '{count} 处差异' },
+  moreDifferences: { en: '... and {count} more', zh: '……另有 {count} 处' },
+  verifiedOutputs: {
+    en: '{month}: {count} outputs are as the manifest says',
+    zh: '{month}：{count} 个输出与清单相符',
+  },
+  verifiedInputs: {
+    en: '{count} inputs are as the manifest says, and give the same outputs',
+    zh: '{count} 个输入与清单相符，重算结果相同',
+  },
+  verifiedSignature: { en: 'the manifest is signed with the key {key}', zh: '清单由公钥 {key} 对应的私钥签名' },
+  signatureUnchecked: {
+    en: 'not checked: the signature; name the public key with --key',
+    zh: '未核对签名；请用 --key 指定公钥',
+  },
+  inputsUnchecked: {
+    en: 'not checked: whether the inputs give these outputs (--outputs-only)',
+    zh: '未核对输入能否得出这些输出（--outputs-only）',
   },
   inputOutput: {
     en: 'cannot read or write {path} ({reason}); check the path, its permissions and the free space',

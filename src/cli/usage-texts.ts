@@ -18,6 +18,7 @@ const ERRORS: readonly (readonly [RegExp, string])[] = [
     /^error: option '(.+)' argument '(.*)' is invalid\. Allowed choices are (.+)\./,
     "错误：选项 '$1' 的值 '$2' 无效，可用：$3。",
   ],
+  [/^error: option '(.+)' cannot be used with option '(.+)'/, "错误：选项 '$1' 不能与选项 '$2' 同用"],
   [
     /^error: too many arguments(?: for '(.+)')?\. Expected (\d+) arguments? but got (\d+)\./,
     '错误：参数过多，应为 $2 个，实为 $3 个。',

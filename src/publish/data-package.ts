@@ -1,7 +1,7 @@
 import type { OutputFacts } from '../audit/manifest.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
 import type { IndexNode } from '../model/index-tree.ts';
-import { keyColumns, outputColumns, type TableName } from './output-columns.ts';
+import { isTable, keyColumns, outputColumns, type TableName } from './output-columns.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -11,10 +11,6 @@ interface Field {
   readonly type: string;
   readonly title: string;
   readonly 'title@zh': string;
-}
-
-function isTable(name: string): name is TableName {
-  return Object.hasOwn(outputColumns, name);
 }
 
 function fieldsOf(table: TableName, { tree }: ComputedIndex['workspace']): Field[] {

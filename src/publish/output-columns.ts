@@ -141,6 +141,11 @@ export const outputColumns = {
 
 export type TableName = keyof typeof outputColumns;
 
+/** Whether a file is one of the tables. */
+export function isTable(name: string): name is TableName {
+  return Object.hasOwn(outputColumns, name);
+}
+
 /** The columns that tell a table's rows apart. */
 export const keyColumns: Readonly<Record<TableName, readonly string[]>> = {
   'results.csv': ['region'],

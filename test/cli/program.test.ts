@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { buildProgram } from '../../src/cli/program.ts';
 import { runCli } from '../support/run-cli.ts';
 
-const commands = ['compute', 'validate', 'init', 'schema'] as const;
+const commands = ['compute', 'verify', 'validate', 'init', 'schema'] as const;
 const zh = { env: { LANG: 'zh_CN.UTF-8' } };
 
 /** What stays as it is in every language: options, arguments, commands, examples, names and codes. */
 const UNTRANSLATED = [
   /^ +\$ .*$/gm,
-  /(?<!\w)--?[a-zA-Z]+/g,
+  /(?<!\w)--?[a-zA-Z]+(?:-[a-z]+)*/g,
   /<\w+>|\[\w+\]/g,
-  /\b(pingan|compute|validate|init|schema|help|dir|git|pingan\.json)\b/g,
-  /\b(CSV|JSON|Schema|LC_ALL|LANG|YYYY-MM|en|zh|csv|json|all|out)\b/g,
+  /\b(pingan|compute|verify|validate|init|schema|help|dir|key|git|pingan\.json)\b/g,
+  /\b(CSV|JSON|PEM|Ed25519|Schema|LC_ALL|LANG|YYYY-MM|en|zh|csv|json|all|out)\b/g,
 ];
 
 describe('help', () => {
@@ -44,14 +44,16 @@ describe('help', () => {
     const known = parsed.find((candidate) => candidate.name() === command)?.options.map(({ long }) => long) ?? [];
     for (const example of examples) {
       expect(example).toContain(`$ pingan ${command}`);
-      for (const [option] of example.matchAll(/--\w+/g)) expect(known).toContain(option);
+      for (const [option] of example.matchAll(/--[\w-]+/g)) expect(known).toContain(option);
     }
   });
 
   it('lists the options that compute takes', async () => {
     const { stdout } = await runCli(['compute', '--help']);
-    const options = [...stdout.matchAll(/^ {2}(?:-h, )?(--\w+)/gm)].map((match) => match[1]);
-    expect(options.join(' ')).toBe('--month --from --to --out --format --project --lang --json --quiet --help');
+    const options = [...stdout.matchAll(/^ {2}(?:-h, )?(--[\w-]+)/gm)].map((match) => match[1]);
+    expect(options.join(' ')).toBe(
+      '--month --from --to --out --format --check --sign --project --lang --json --quiet --help',
+    );
   });
 
   it.each([[['help', 'compute']], [['compute', '-h']]])('is the same by %j', async (args) => {

@@ -34,6 +34,11 @@ const misuses = [
     '错误：参数过多，应为 0 个，实为 1 个。',
   ],
   [
+    ['compute', '--check', '--sign', 'k'],
+    "error: option '--check' cannot be used with option '--sign <key>'",
+    "错误：选项 '--check' 不能与选项 '--sign <key>' 同用",
+  ],
+  [
     ['compute', '--format', 'xml'],
     "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are csv, json, all.",
     "错误：选项 '--format <format>' 的值 'xml' 无效，可用：csv, json, all。",

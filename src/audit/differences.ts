@@ -1,0 +1,119 @@
+import { fillIn, type Language, type Localised } from '../model/localised.ts';
+
+/** Every way in which what is verified can differ from what it should be. */
+export const differenceTable = {
+  'missing-folder': {
+    en: 'there is no such folder to compare with; compute it first',
+    zh: '没有可供核对的目录；请先计算',
+  },
+  'missing-manifest': { en: 'there is no manifest, so nothing vouches for the folder', zh: '没有清单，目录无从核对' },
+  'malformed-manifest': {
+    en: 'this is not a manifest as pingan writes it: {reason}',
+    zh: '不是 pingan 写出的清单：{reason}',
+  },
+  'changed-manifest': {
+    en: '{column} is {found}, recomputed: {expected}',
+    zh: '{column} 为 {found}，重算为 {expected}',
+  },
+  'other-tool': {
+    en: 'computed by {found}, this is {expected}; to let another build pass, add --any-build',
+    zh: '由 {found} 计算，当前为 {expected}；如允许其他构建，请加 --any-build',
+  },
+  'missing-output': { en: 'the file is missing', zh: '文件缺失' },
+  'added-output': { en: 'the file is not one of the outputs', zh: '该文件不是输出文件' },
+  'changed-output': {
+    en: 'the file has {found}, the manifest says {expected}',
+    zh: '文件为 {found}，清单记录为 {expected}',
+  },
+  'swapped-output': { en: 'the file holds what belongs to {other}', zh: '文件内容属于 {other}' },
+  'missing-signature': { en: 'there is no signature to check with the key', zh: '没有可用公钥核对的签名' },
+  'malformed-envelope': { en: 'this is not a DSSE envelope: {reason}', zh: '不是 DSSE 封装：{reason}' },
+  'other-payload': { en: 'what is signed is not this manifest', zh: '签名的内容不是这份清单' },
+  'other-key': {
+    en: 'signed by {found}, the key given is {expected}',
+    zh: '签名公钥为 {found}，给出的公钥为 {expected}',
+  },
+  'wrong-signature': { en: 'the signature does not fit what is signed', zh: '签名与所签内容不符' },
+  'changed-input': {
+    en: 'the input has {found}, the manifest says {expected}',
+    zh: '输入为 {found}，清单记录为 {expected}',
+  },
+  'removed-input': { en: 'the input is not read any more', zh: '该输入已不再读取' },
+  'added-input': { en: 'the input is not in the manifest', zh: '该输入不在清单中' },
+  'missing-column': { en: 'the column {column} is missing', zh: '缺少 {column} 列' },
+  'added-column': { en: 'the column {column} is not computed', zh: '{column} 列并非计算所得' },
+  'missing-row': { en: 'the row is missing', zh: '缺少该行' },
+  'added-row': { en: 'the row is not computed', zh: '该行并非计算所得' },
+  'changed-figure': { en: '{column}: "{found}" -> "{expected}"', zh: '{column}："{found}" -> "{expected}"' },
+  'changed-order': { en: 'the same rows in another order', zh: '各行相同，次序不同' },
+  'changed-form': { en: 'written in another way: {reason}', zh: '写法不同：{reason}' },
+} as const satisfies Readonly<Record<string, Localised>>;
+
+export type DifferenceCode = keyof typeof differenceTable;
+
+/** One difference: data, not prose. Where it is: the file, then region and node where it is about a figure. */
+export interface Difference {
+  readonly code: DifferenceCode;
+  readonly file: string;
+  readonly region?: string;
+  /** Or indicator. */
+  readonly node?: string;
+  readonly column?: string;
+  readonly expected?: string;
+  readonly found?: string;
+  /** The output that a file holds instead of its own. */
+  readonly other?: string;
+  readonly reason?: string | Localised;
+}
+
+/** How many differences are kept and shown; the rest are counted. */
+export const SHOWN_DIFFERENCES = 100;
+
+/** Differences in the order they were found, in bounded memory: the first are kept, all are counted. */
+export class DifferenceList {
+  readonly #kept: Difference[] = [];
+  #count = 0;
+
+  add(difference: Difference): void {
+    this.#count += 1;
+    if (this.#kept.length < SHOWN_DIFFERENCES) this.#kept.push(difference);
+  }
+
+  /** Takes over what was found in a folder, its files named from above it. */
+  addAll(other: DifferenceList, folder: string): void {
+    for (const difference of other.shown) this.add({ ...difference, file: `${folder}/${difference.file}` });
+    this.#count += other.count - other.shown.length;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The first: `count` tells whether there were more. */
+  get shown(): readonly Difference[] {
+    return this.#kept;
+  }
+}
+
+/** What differs, in one language. */
+export function differenceMessage({ code, ...values }: Difference, language: Language): string {
+  const texts = Object.entries(values).map(([name, value]: [string, string | Localised]) => {
+    return [name, typeof value === 'string' ? value : value[language]] as const;
+  });
+  return fillIn(differenceTable[code][language], Object.fromEntries(texts));
+}
+
+/** A difference as a line: file, region, node: code: what differs. */
+export function differenceLine(difference: Difference, language: Language): string {
+  const { file, region, node, code } = difference;
+  const place = [file, region, node].filter((part) => part !== undefined && part !== '').join(' ');
+  const line = `${place}: ${code}: ${differenceMessage(difference, language)}`;
+  // Text from a file must not move the cursor or break a line.
+  return line.replace(/\p{Cc}/gu, ' ');
+}
+
+/** A difference as data for machines, its message in one language. */
+export function differenceData(difference: Difference, language: Language): object {
+  const { code, file, region = null, node = null, column = null, expected = null, found = null } = difference;
+  return { code, file, region, node, column, expected, found, message: differenceMessage(difference, language) };
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Localised } from '../model/localised.ts';
+import { isMonth } from '../workspace/month.ts';
+import { canonicalJson, type Json } from './canonical-json.ts';
+import { PREDICATE_TYPE, STATEMENT_TYPE, type Statement } from './manifest.ts';
+
+const digest = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const size = z.int().nonnegative();
+const input = z.strictObject({ path: z.string().min(1), sha256: digest.shape.sha256, bytes: size });
+
+const statement = z.strictObject({
+  _type: z.literal(STATEMENT_TYPE),
+  subject: z.array(z.strictObject({ name: z.string().regex(/^[\w.-]+$/), digest })).min(1),
+  predicateType: z.literal(PREDICATE_TYPE),
+  predicate: z.strictObject({
+    tool: z.strictObject({ name: z.string(), version: z.string(), digest }),
+    name: z.string(),
+    synthetic: z.boolean(),
+    month: z.string().refine(isMonth),
+    spec: digest,
+    inputs: z.array(input),
+    outputs: z.array(z.strictObject({ path: z.string(), bytes: size })),
+    seed: z.null(),
+    settings: z.strictObject({ format: z.enum(['csv', 'json', 'all']) }),
+  }),
+});
+
+const NO_JSON: Localised = { en: 'it is no JSON', zh: '不是 JSON' };
+const NOT_CANONICAL: Localised = { en: 'it is not in canonical JSON (RFC 8785)', zh: '不是规范 JSON（RFC 8785）' };
+const OTHER_OUTPUTS: Localised = {
+  en: 'subject and predicate.outputs name other files',
+  zh: 'subject 与 predicate.outputs 所列文件不同',
+};
+
+function parse(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a manifest: the statement, or why it is none. Every byte of a sound one is as pingan writes it. */
+export function readStatement(bytes: Buffer): Statement | Localised {
+  const text = bytes.toString('utf8');
+  const parsed = parse(text);
+  if (parsed === undefined) return NO_JSON;
+  const checked = statement.safeParse(parsed.value);
+  if (!checked.success) {
+    const at = checked.error.issues[0]?.path.join('.') || '-';
+    return { en: `${at} is not what it must be`, zh: `${at} 不符合要求` };
+  }
+  const { subject, predicate } = checked.data;
+  const names = subject.map(({ name }) => name);
+  const isSame = predicate.outputs.every(({ path }, at) => path === names[at]);
+  if (!isSame || predicate.outputs.length !== names.length || new Set(names).size < names.length) return OTHER_OUTPUTS;
+  return canonicalJson(parsed.value as Json) === text ? checked.data : NOT_CANONICAL;
+}
+
+/** Whether a manifest could be read. */
+export function isStatement(read: Statement | Localised): read is Statement {
+  return 'subject' in read;
+}

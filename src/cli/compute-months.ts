@@ -1,0 +1,32 @@
+import { type Computation, compute, loadWorkspace, type ProjectOptions, validate } from '../engine/api.ts';
+import { ProblemList } from '../model/problem-list.ts';
+import type { Month } from '../model/settings.ts';
+import type { Sink } from './context.ts';
+import { Progress } from './progress.ts';
+
+/**
+ * Computes months one after the other and hands each to `take` until one meets an error; the others are still read
+ * then, so that all of their problems are found.
+ * @returns every problem; without an error among them, every month was taken.
+ */
+export async function computeMonths(
+  where: ProjectOptions,
+  months: readonly Month[],
+  stderr: Sink,
+  take: (computation: Computation) => void,
+): Promise<ProblemList> {
+  const loaded = await loadWorkspace(where);
+  // The definition is at fault: what can be checked of the months is reported along with it.
+  if (!loaded.ok) return (await validate({ ...where, months })).report;
+  const report = new ProblemList();
+  report.addAll(loaded.report);
+  const progress = new Progress(stderr, months.length);
+  for (const [done, month] of months.entries()) {
+    progress.show(done, month);
+    const computed = await compute(loaded.value, { month });
+    report.addAll(computed.report);
+    if (computed.ok && report.errorCount === 0) take(computed.value);
+  }
+  progress.end();
+  return report;
+}

@@ -1,0 +1,42 @@
+import type { KeyObject } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type KeyFault, readPrivateKey, readPublicKey, sealed } from '../audit/envelope.ts';
+import type { OutputFile } from '../audit/manifest.ts';
+import { MANIFEST, SIGNED_MANIFEST } from '../publish/month-outputs.ts';
+import type { Say } from './texts.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A key file as an option names it, and in what language to complain of it. */
+export interface KeyOption {
+  readonly path: string;
+  readonly cwd: string;
+  readonly say: Say;
+}
+
+const FAULTS = {
+  'no-key': { private: 'noPrivateKey', public: 'noPublicKey' },
+  'encrypted-key': { private: 'encryptedKey', public: 'encryptedKey' },
+  'not-ed25519': { private: 'notEd25519', public: 'notEd25519' },
+} as const satisfies Record<KeyFault, unknown>;
+
+function keyAt({ path, cwd, say }: KeyOption, half: 'private' | 'public'): KeyObject {
+  const pem = readFileSync(resolve(cwd, path), 'latin1');
+  const key = half === 'private' ? readPrivateKey(pem) : readPublicKey(pem);
+  if (typeof key === 'string') throw new UsageError(say(FAULTS[key][half], { path }));
+  return key;
+}
+
+/** The public key of --key. */
+export function publicKey(option: KeyOption): KeyObject {
+  return keyAt(option, 'public');
+}
+
+/** What --sign adds to a month's outputs: the manifest in an envelope signed with the key. */
+export function signer(option: KeyOption): (outputs: readonly OutputFile[]) => OutputFile {
+  const key = keyAt(option, 'private');
+  return (outputs) => {
+    const manifest = outputs.find(({ name }) => name === MANIFEST) as OutputFile;
+    return { name: SIGNED_MANIFEST, bytes: Buffer.from(sealed(manifest.bytes, key)) };
+  };
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { errorCode } from '../workspace/files/system-error.ts';
+
+/** A folder of outputs as it is found; what is in it is read when it is asked for, once. */
+export class OutputFolder {
+  readonly #path: string;
+  /** The names of all entries, sorted. */
+  readonly names: readonly string[];
+  readonly #read = new Map<string, Buffer | undefined>();
+
+  /** @throws the system's error when there is no such folder. */
+  constructor(path: string) {
+    this.#path = path;
+    this.names = readdirSync(path).sort();
+  }
+
+  /** The bytes of a file; undefined where there is none. */
+  readonly read = (name: string): Buffer | undefined => {
+    if (!this.names.includes(name)) return undefined;
+    if (!this.#read.has(name)) this.#read.set(name, this.#bytesOf(name));
+    return this.#read.get(name);
+  };
+
+  #bytesOf(name: string): Buffer | undefined {
+    try {
+      return readFileSync(join(this.#path, name));
+    } catch (error) {
+      // A folder in the place of a file is no file.
+      if (errorCode(error) === 'EISDIR') return undefined;
+      throw error;
+    }
+  }
+}
+
+/** The folder at a path; undefined where there is none. */
+export function outputFolder(path: string): OutputFolder | undefined {
+  try {
+    return new OutputFolder(path);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,49 @@
+import { type DifferenceList, differenceData, differenceLine } from '../audit/differences.ts';
+import type { ProblemList } from '../model/problem-list.ts';
+import type { Context } from './context.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { Reporter } from './reporter.ts';
+
+/** What a verification came to. */
+export interface Verdict {
+  readonly list: DifferenceList;
+  /** The errors that kept something from being checked. */
+  readonly report: ProblemList;
+  /** What is said where nothing differs. */
+  readonly lines: readonly string[];
+  /** What was not checked, and why. */
+  readonly unchecked: readonly string[];
+  /** What machines are told besides the differences. */
+  readonly data: object;
+}
+
+function codeOf({ list, report }: Verdict): ExitCode {
+  if (list.count > 0) return exitCodes.verificationFailed;
+  return report.errorCount > 0 ? exitCodes.invalidInput : exitCodes.done;
+}
+
+function differenceLines({ list }: Verdict, { language, say }: Reporter): string[] {
+  const more = list.count - list.shown.length;
+  return [
+    ...list.shown.map((difference) => differenceLine(difference, language)),
+    ...(more > 0 ? [say('moreDifferences', { count: `${more}` })] : []),
+    say(list.count === 1 ? 'oneDifference' : 'differenceCount', { count: `${list.count}` }),
+  ];
+}
+
+/** Prints a verdict and gives its exit code. Differences are printed with --quiet too: they are what it leaves to say. */
+export function reportVerdict(context: Context, reporter: Reporter, verdict: Verdict): ExitCode {
+  const { list, report, lines, unchecked, data } = verdict;
+  if (reporter.json) {
+    const differences = list.shown.map((difference) => differenceData(difference, reporter.language));
+    const counted = { ...data, count: list.count, differences, unchecked };
+    reporter.data(() => ({ ...counted, ...reporter.problemData(report) }));
+    return codeOf(verdict);
+  }
+  if (list.count > 0) context.stdout.write(`${differenceLines(verdict, reporter).join('\n')}\n`);
+  else if (report.errorCount === 0) reporter.result(lines);
+  for (const line of unchecked) reporter.note(line);
+  // Warnings are what compute has to say: they are no part of the verdict.
+  if (report.errorCount > 0) reporter.failure(report);
+  return codeOf(verdict);
+}

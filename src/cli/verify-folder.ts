@@ -1,0 +1,126 @@
+import type { KeyObject } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { checkInputs, checkOutputs, checkPredicate, checkTool } from '../audit/check-statement.ts';
+import { DifferenceList } from '../audit/differences.ts';
+import { inputsOnDisk } from '../audit/inputs-on-disk.ts';
+import type { Statement } from '../audit/manifest.ts';
+import { isStatement, readStatement } from '../audit/read-statement.ts';
+import { tool } from '../audit/version.ts';
+import type { Computation } from '../engine/api.ts';
+import { ProblemList } from '../model/problem-list.ts';
+import { compareOutputs } from '../publish/compare-outputs.ts';
+import { type Format, MANIFEST, monthOutputs, SIGNED_MANIFEST } from '../publish/month-outputs.ts';
+import { findWorkspace, WORKSPACE_FILE } from '../workspace/find-workspace.ts';
+import { computeMonths } from './compute-months.ts';
+import type { Context } from './context.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { OutputFolder } from './output-folder.ts';
+import { reportVerdict } from './report-differences.ts';
+import { Reporter } from './reporter.ts';
+import type { VerifyOptions } from './verify.ts';
+
+class FolderVerification {
+  readonly #context: Context;
+  readonly #options: VerifyOptions;
+  readonly #reporter: Reporter;
+  readonly #folder: OutputFolder;
+  readonly #list = new DifferenceList();
+  readonly #lines: string[] = [];
+  readonly #unchecked: string[] = [];
+  #report = new ProblemList();
+
+  constructor(context: Context, folder: string, options: VerifyOptions) {
+    this.#context = context;
+    this.#options = options;
+    this.#reporter = new Reporter(context, options);
+    this.#folder = new OutputFolder(resolve(context.cwd, folder));
+  }
+
+  #manifest(): { bytes: Buffer; statement: Statement | undefined } | undefined {
+    const bytes = this.#folder.read(MANIFEST);
+    if (bytes === undefined) {
+      this.#list.add({ code: 'missing-manifest', file: MANIFEST });
+      return undefined;
+    }
+    const read = readStatement(bytes);
+    if (isStatement(read)) return { bytes, statement: read };
+    this.#list.add({ code: 'malformed-manifest', file: MANIFEST, reason: read });
+    return { bytes, statement: undefined };
+  }
+
+  async #key(): Promise<KeyObject | undefined> {
+    const { key } = this.#options;
+    if (key === undefined) return undefined;
+    const { publicKey } = await import('./keys.ts');
+    return publicKey({ path: key, cwd: this.#context.cwd, say: this.#reporter.say });
+  }
+
+  async #signature(manifest: Buffer, key: KeyObject | undefined): Promise<void> {
+    const envelope = this.#folder.read(SIGNED_MANIFEST);
+    if (envelope === undefined) {
+      if (key !== undefined) this.#list.add({ code: 'missing-signature', file: SIGNED_MANIFEST });
+      return;
+    }
+    const { checkEnvelope, keyId } = await import('../audit/envelope.ts');
+    checkEnvelope(SIGNED_MANIFEST, envelope, manifest, key, this.#list);
+    if (key === undefined) this.#unchecked.push(this.#reporter.say('signatureUnchecked'));
+    else this.#lines.push(this.#reporter.say('verifiedSignature', { key: keyId(key) }));
+  }
+
+  #outputs(statement: Statement): void {
+    const { names, read } = this.#folder;
+    const others = names.filter((name) => name !== MANIFEST && name !== SIGNED_MANIFEST);
+    checkOutputs(statement, others, read, this.#list);
+    const count = `${statement.subject.length}`;
+    this.#lines.push(this.#reporter.say('verifiedOutputs', { count, month: statement.predicate.month }));
+  }
+
+  #recomputed(recorded: Statement, computation: Computation): void {
+    const fresh = monthOutputs(computation, recorded.predicate.settings.format as Format);
+    const before = this.#list.count;
+    checkInputs(recorded, computation.inputs, this.#list);
+    const own = readStatement(fresh.at(-1)?.bytes ?? Buffer.alloc(0));
+    if (this.#list.count === before && isStatement(own)) checkPredicate(MANIFEST, recorded, own, this.#list);
+    compareOutputs(fresh, this.#folder.read, this.#list);
+  }
+
+  /** The inputs are found as for compute, and computed from as the manifest says. */
+  async #recompute(recorded: Statement): Promise<void> {
+    const { month, inputs } = recorded.predicate;
+    const where = { project: this.#options.project, cwd: this.#context.cwd };
+    this.#report = await computeMonths(where, [month], this.#context.stderr, (computation) => {
+      this.#recomputed(recorded, computation);
+    });
+    if (this.#report.errorCount > 0) {
+      const root = findWorkspace(where.cwd, where.project);
+      // Where there is no workspace, its files are not gone: they are somewhere else.
+      const isThere = root !== undefined && existsSync(join(root, WORKSPACE_FILE));
+      const paths = inputs.map(({ path }) => path);
+      if (isThere) checkInputs(recorded, inputsOnDisk(root, paths), this.#list);
+      return;
+    }
+    this.#lines.push(this.#reporter.say('verifiedInputs', { count: `${inputs.length}` }));
+  }
+
+  async run(): Promise<ExitCode> {
+    const key = await this.#key();
+    const manifest = this.#manifest();
+    const statement = manifest?.statement;
+    if (statement !== undefined) this.#outputs(statement);
+    if (manifest !== undefined) await this.#signature(manifest.bytes, key);
+    if (this.#options.outputsOnly === true) this.#unchecked.push(this.#reporter.say('inputsUnchecked'));
+    else if (statement !== undefined) {
+      if (this.#options.anyBuild !== true) checkTool(MANIFEST, statement, tool, this.#list);
+      await this.#recompute(statement);
+    }
+    const data = { month: statement?.predicate.month ?? null };
+    const verdict = { list: this.#list, report: this.#report, lines: this.#lines, unchecked: this.#unchecked, data };
+    return reportVerdict(this.#context, this.#reporter, verdict);
+  }
+}
+
+/** `pingan verify DIR`: whether a folder of outputs is what its manifest says and what its inputs give. */
+export async function verifyFolder(context: Context, folder: string, options: VerifyOptions): Promise<ExitCode> {
+  return new FolderVerification(context, folder, options).run();
+}

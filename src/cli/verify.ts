@@ -1,0 +1,9 @@
+import type { CommonOptions } from './reporter.ts';
+
+/** The options of `pingan verify`. */
+export interface VerifyOptions extends CommonOptions {
+  /** A file with a public key. */
+  readonly key?: string;
+  readonly outputsOnly?: boolean;
+  readonly anyBuild?: boolean;
+}

@@ -1,0 +1,25 @@
+import { compareJson } from '../audit/compare-json.ts';
+import { compareTables } from '../audit/compare-tables.ts';
+import type { DifferenceList } from '../audit/differences.ts';
+import type { OutputFile } from '../audit/manifest.ts';
+import { DATA_PACKAGE, MANIFEST } from './month-outputs.ts';
+import { isTable, keyColumns } from './output-columns.ts';
+
+/**
+ * Compares outputs computed now with those read from a folder, figure by figure where their bytes differ. The manifest
+ * is compared elsewhere; of the description, which holds the others' digests, only what does not follow from theirs.
+ */
+export function compareOutputs(
+  fresh: readonly OutputFile[],
+  read: (name: string) => Buffer | undefined,
+  list: DifferenceList,
+): void {
+  const before = list.count;
+  for (const { name, bytes: expected } of fresh) {
+    const found = read(name);
+    const isImplied = name === MANIFEST || (name === DATA_PACKAGE && list.count > before);
+    if (found === undefined || isImplied || found.equals(expected)) continue;
+    if (isTable(name)) compareTables(name, keyColumns[name], { expected, found }, list);
+    else compareJson(name, expected, found, list);
+  }
+}
