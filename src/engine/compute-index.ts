@@ -87,8 +87,8 @@ class Pipeline {
     return { scores, published, ranks: rankColumn(figures, regions.groups, settings.ranking.ties) };
   }
 
-  /** Scores leaves, weighs and aggregates groups from the bottom up: in pre-order, children stand after their parents. */
-  async #climb(treated: readonly TreatedIndicator[], screening: Screening): Promise<Climbed> {
+  /** Weighs and aggregates groups from the leaves' scores up: in pre-order, children stand after their parents. */
+  async #climb(scored: readonly (readonly Cell[])[], screening: Screening): Promise<Climbed> {
     const { tree, settings } = this.#workspace;
     const aggregations = await loadAggregations(tree.nodes);
     const weighings = await loadWeighings(tree.nodes, settings);
@@ -98,7 +98,6 @@ class Pipeline {
       const child = figures[position] as NodeFigures;
       return settings.carry === 'published' ? child.published : child.scores;
     };
-    const scored = await this.#scoreLeaves(treated, screening);
     for (const [leaf, position] of tree.leaves.entries()) {
       figures[position] = this.#figures(scored[leaf] as readonly Cell[]);
     }
@@ -160,12 +159,15 @@ class Pipeline {
     });
   }
 
-  /** The stages that compare regions. */
-  async compare(prepared: readonly TransformedIndicator[]): Promise<ComputedIndex> {
+  /** The stages that compare regions; undefined where values cannot be scored, which keeps the rest from being told. */
+  async compare(prepared: readonly TransformedIndicator[]): Promise<ComputedIndex | undefined> {
     const { settings } = this.#workspace;
+    const before = this.#problems.errorCount;
     const treated = await this.#treat(prepared);
     const screening = screen(this.#workspace, treated, this.#data.month, this.#problems);
-    const climbed = await this.#climb(treated, screening);
+    const scored = await this.#scoreLeaves(treated, screening);
+    if (this.#problems.errorCount > before) return undefined;
+    const climbed = await this.#climb(scored, screening);
     const total = climbed.nodes[0] as NodeFigures;
     const bands = bandColumn(rankedFigures(total.scores, total.published, settings), settings.bands);
     if (this.#problems.errorCount === 0) {

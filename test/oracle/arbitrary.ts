@@ -68,6 +68,8 @@ export interface Wanted {
   readonly aggregation?: readonly TotalAggregation[];
   readonly carry?: 'exact';
   readonly weights?: 'relative';
+  /** The plain methods only: min-max, goalposts, identity. */
+  readonly scoring?: 'plain';
 }
 
 export function drawnWorkspace(wanted: Wanted = {}): fc.Arbitrary<DrawnWorkspace> {
@@ -79,7 +81,7 @@ function drawWorkspace(draw: Draw, wanted: Wanted): DrawnWorkspace {
   const style = drawStyle(draw, settings.weights);
   const mayBeNegative = takesAnyScore(settings.aggregation) || sometimes(draw, 0.1);
   const overriding = takesAnyScore(settings.aggregation) ? [] : forGroups(wanted.aggregation ?? TOTAL_AGGREGATIONS);
-  const nodes = drawNodes(draw, settings, overriding);
+  const nodes = drawNodes(draw, settings, overriding, wanted.scoring === undefined);
   const regions = drawRegions(draw);
   const coefficients = regions.flatMap(({ code }) => drawCoefficients(draw, code));
   const observations = nodes.flatMap(({ code, leaf }) => {

@@ -1,28 +1,11 @@
 import { type Draw, sometimes } from './draw.ts';
-import {
-  ADJUSTERS,
-  type Aggregation,
-  type DrawnLeaf,
-  type DrawnNode,
-  type DrawnSettings,
-  type Range,
-  type WeightMode,
-} from './workspace.ts';
+import { drawLeaf } from './draw-leaf.ts';
+import type { Aggregation, DrawnNode, DrawnSettings, WeightMode } from './workspace.ts';
 
 /** The tree of a drawn workspace: codes, weights, methods. */
 
 /** Codes that sort differently as text and as numbers, and names that every object has. */
 const CODES = ['1', '10', '9', 'A', 'b', 'Z', '_', 'x.y', 'a-b', 'toString', '100'];
-
-/** In adjusted units. */
-const GOALPOSTS: readonly Range[] = [
-  ['0', '1'],
-  ['0.1', '0.6'],
-  ['-1', '3'],
-  ['0', '10'],
-  ['0.05', '0.25'],
-  ['1', '4'],
-];
 
 const WEIGHTS: Readonly<Record<WeightMode, readonly (readonly (readonly string[])[])[]>> = {
   percent: [
@@ -95,6 +78,7 @@ export function drawNodes(
   draw: Draw,
   settings: DrawnSettings,
   overriding: readonly Aggregation[],
+  ownScoring: boolean,
 ): readonly DrawnNode[] {
   const used = new Set<string>();
   const most = settings.depth > 3 ? 2 : 3;
@@ -103,7 +87,7 @@ export function drawNodes(
     return weights.flatMap((weight) => {
       const code = drawCode(draw, used);
       if (depth === settings.depth)
-        return [{ code, parent, depth, weight, aggregation: '', leaf: drawLeaf(draw, settings) }];
+        return [{ code, parent, depth, weight, aggregation: '', leaf: drawLeaf(draw, settings, ownScoring) }];
       const aggregation: Aggregation | '' = overriding.length > 0 && sometimes(draw, 0.3) ? draw.of(...overriding) : '';
       return [{ code, parent, depth, weight, aggregation, leaf: undefined }, ...siblings(code, depth + 1)];
     });
@@ -121,26 +105,4 @@ function drawCode(draw: Draw, used: Set<string>): string {
   const fresh = used.has(code) ? `n-${used.size}` : code;
   used.add(fresh);
   return fresh;
-}
-
-function drawLeaf(draw: Draw, settings: DrawnSettings): DrawnLeaf {
-  const transform = sometimes(draw, 0.3) ? draw.of('sqrt', 'reciprocal', 'reciprocal', 'none') : '';
-  const scoring = sometimes(draw, 0.4) ? draw.of('min-max', 'goalposts', 'identity') : '';
-  const direction = draw.of('positive', 'negative', '');
-  // Quotients seldom have rational roots.
-  const adjustBy = transform === 'sqrt' ? '' : draw.of('', '', ...ADJUSTERS);
-  const ends = draw.of(...GOALPOSTS);
-  const [worst, best] = direction === 'negative' ? [ends[1], ends[0]] : ends;
-  const isBetween = (scoring === '' ? settings.scoring : scoring) === 'goalposts';
-  return {
-    direction,
-    adjustBy,
-    per: adjustBy === '' ? '' : draw.of('', '1', '10', '100', '0.5'),
-    scoring,
-    worst: isBetween ? worst : '',
-    best: isBetween ? best : '',
-    transform,
-    treatment: sometimes(draw, 0.3) ? draw.of('none', 'winsorize-only', 'clip-quantiles') : '',
-    missing: sometimes(draw, 0.3) ? draw.of('error', 'exclude', 'floor') : '',
-  };
 }

@@ -34,6 +34,8 @@ const LEAF: DrawnLeaf = {
   transform: '',
   treatment: '',
   missing: '',
+  cells: {},
+  steps: [],
 };
 
 /** `''` no row; `L` and `M` statuses; anything else a value. */

@@ -4,6 +4,7 @@ import { type LeafInput, leafInput, scoreLeaf } from './leaf-scores.ts';
 import { type Prepared, prepareLeaf } from './prepare-leaf.ts';
 import { bandOf, type NodeResult, rankAll, type Scores } from './publication.ts';
 import { ONE, parseDecimal, publish, type Rational, sum, ZERO } from './rational.ts';
+import type { ScoringRefusal } from './scoring.ts';
 import { groupBy } from './tree.ts';
 import {
   type DrawnLeaf,
@@ -28,7 +29,7 @@ export interface LeafResult {
 export interface Invalid {
   readonly region: string;
   readonly node: string;
-  readonly code: 'missing-value' | 'untransformable-value' | Refusal;
+  readonly code: 'missing-value' | 'untransformable-value' | ScoringRefusal | Refusal;
 }
 
 export interface OracleResult {
@@ -116,8 +117,8 @@ function scoreLeaves(run: Run): ReadonlyMap<string, Scores> {
       const inputs = group.map((region) => run.inputs.get(region.code)?.get(code) ?? { kind: 'missing' as const });
       scoreLeaf(ws, leaf, prepare(run, group, code, leaf, inputs)).forEach((score, i) => {
         const region = group[i]?.code ?? '';
-        if (score === 'missing-value') run.invalid.push({ region, node: code, code: score });
-        scores.get(region)?.set(code, score === 'missing-value' ? undefined : score);
+        if (typeof score === 'string') run.invalid.push({ region, node: code, code: score });
+        scores.get(region)?.set(code, typeof score === 'string' ? undefined : score);
       });
     }
   }

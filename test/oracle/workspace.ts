@@ -3,7 +3,17 @@
  * The blank text stands for a blank cell, and a cell that says nothing takes the workspace's default.
  */
 
-export type Scoring = 'min-max' | 'goalposts' | 'identity';
+export type Scoring =
+  | 'min-max'
+  | 'goalposts'
+  | 'identity'
+  | 'rank'
+  | 'borda'
+  | 'percentile-rank'
+  | 'fraction-of-max'
+  | 'distance-to-reference'
+  | 'steps'
+  | 'deduct';
 export type Transform = 'none' | 'sqrt' | 'reciprocal';
 export type Treatment = 'none' | 'winsorize-only' | 'clip-quantiles';
 export type Missing = 'error' | 'exclude' | 'floor';
@@ -58,7 +68,7 @@ export interface DrawnStyle {
 }
 
 export interface DrawnLeaf {
-  readonly direction: 'positive' | 'negative' | '';
+  readonly direction: 'positive' | 'negative' | 'interval' | '';
   readonly adjustBy: string;
   readonly per: string;
   readonly scoring: Scoring | '';
@@ -67,7 +77,14 @@ export interface DrawnLeaf {
   readonly transform: Transform | '';
   readonly treatment: Treatment | '';
   readonly missing: Missing | '';
+  /** Cells of the columns that only some methods read, by column. */
+  readonly cells: Readonly<Record<string, string>>;
+  /** Its rows of steps.csv. */
+  readonly steps: readonly (readonly [from: string, score: string])[];
 }
+
+/** The columns that `cells` may fill. */
+export const LEAF_CELLS: readonly string[] = ['optimum_low', 'optimum_high', 'worst_high', 'reference', 'deduction'];
 
 export interface DrawnNode {
   readonly code: string;

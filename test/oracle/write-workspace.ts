@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { groupBy } from './tree.ts';
-import { ADJUSTERS, type DrawnObservation, type DrawnSettings, type DrawnWorkspace } from './workspace.ts';
+import { ADJUSTERS, type DrawnObservation, type DrawnSettings, type DrawnWorkspace, LEAF_CELLS } from './workspace.ts';
 
 /** Writes a drawn workspace as the files a user keeps. */
 
@@ -111,7 +111,14 @@ function specificationKeys(
 }
 
 function tables(ws: DrawnWorkspace): readonly Table[] {
-  return [indicatorTable(ws), regionTable(ws), coefficientTable(ws), ...observationTables(ws)];
+  return [indicatorTable(ws), regionTable(ws), coefficientTable(ws), ...stepTables(ws), ...observationTables(ws)];
+}
+
+function stepTables({ nodes }: DrawnWorkspace): readonly Table[] {
+  const rows = nodes.flatMap(({ code, leaf }) => {
+    return (leaf?.steps ?? []).map(([from, score]) => ({ indicator: code, from, score }));
+  });
+  return rows.length === 0 ? [] : [{ path: 'steps.csv', columns: ['indicator', 'from', 'score'], rows }];
 }
 
 function indicatorTable(ws: DrawnWorkspace): Table {
@@ -126,6 +133,7 @@ function indicatorTable(ws: DrawnWorkspace): Table {
     'transform',
     'treatment',
     'missing',
+    ...LEAF_CELLS,
   ];
   const rows = ws.nodes.map(({ code, parent, weight, aggregation, leaf }) => ({
     code,
@@ -142,6 +150,7 @@ function indicatorTable(ws: DrawnWorkspace): Table {
     transform: leaf?.transform ?? '',
     treatment: leaf?.treatment ?? '',
     missing: leaf?.missing ?? '',
+    ...leaf?.cells,
   }));
   return {
     path: 'indicators.csv',
