@@ -9,6 +9,7 @@ import { type Say, speaker } from './texts.ts';
 import { helpHeading, helpValues } from './usage-texts.ts';
 import type { ValidateOptions } from './validate.ts';
 import type { VerifyOptions } from './verify.ts';
+import type { WeightsOptions } from './weights.ts';
 
 /** Receives a command's exit code. */
 export type Finish = (code: ExitCode) => void;
@@ -119,6 +120,26 @@ class ProgramBuilder {
     });
   }
 
+  #addWeights(): void {
+    const examples = [
+      'pingan weights',
+      'pingan weights --month 2018-09 --method entropy --method critic',
+      'pingan weights --month 2018-09 --method all --csv > weights.csv',
+      'pingan weights --month 2018-09 --method pca --write published-weights.csv',
+    ];
+    const repeated = (value: string, earlier: readonly string[] = []) => [...earlier, value];
+    const command = this.#command('weights', this.#say('weightsAbout'), examples)
+      .option('--month <month>', this.#say('optionWeightsMonth'))
+      .option('--method <name>', this.#say('optionMethod'), repeated)
+      .option('--csv', this.#say('optionCsv'))
+      .option('--write <file>', this.#say('optionWrite'))
+      .option('--project <dir>', this.#say('optionProject'));
+    this.#common(command).action(async (options: WeightsOptions) => {
+      const { runWeights } = await import('./weights.ts');
+      this.#finish(await runWeights(this.#context, this.#spoken(options)));
+    });
+  }
+
   #addInit(): void {
     const command = this.#command('init', this.#say('initAbout'), ['pingan init my-index']);
     command.argument('<dir>', this.#say('argumentDir'));
@@ -146,6 +167,7 @@ class ProgramBuilder {
     this.#addCompute();
     this.#addVerify();
     this.#addValidate();
+    this.#addWeights();
     this.#addInit();
     this.#addSchema();
     return this.#program;

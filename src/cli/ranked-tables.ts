@@ -19,7 +19,7 @@ export interface TableStyle {
 }
 
 /** What must stand above every table of invented figures. */
-export function noticeOf({ workspace }: ComputedIndex, { say, chalk }: TableStyle): string[] {
+export function noticeOf({ workspace }: Pick<ComputedIndex, 'workspace'>, { say, chalk }: TableStyle): string[] {
   return workspace.settings.synthetic ? [chalk.yellow(say('synthetic'))] : [];
 }
 

@@ -13,6 +13,10 @@ const texts = {
   },
   validateAbout: { en: 'check all inputs without computing', zh: '只检查输入，不计算' },
   initAbout: { en: 'make a small complete workspace that computes at once', zh: '新建一个可立即计算的小型工作区' },
+  weightsAbout: {
+    en: 'show the weights in force beside those of other methods',
+    zh: '对照显示现行权重与其他方法的权重',
+  },
   schemaAbout: { en: 'print the JSON Schema of pingan.json', zh: '输出 pingan.json 的 JSON Schema' },
   helpAbout: { en: 'show help', zh: '显示帮助' },
   helpCommandAbout: { en: 'show help for a command', zh: '显示某个命令的帮助' },
@@ -57,6 +61,19 @@ const texts = {
     zh: '允许由 pingan 的其他构建计算的输出',
   },
   argumentFolder: { en: 'folder of one month, such as out/2018-09', zh: '某月的输出目录，例如 out/2018-09' },
+  optionWeightsMonth: {
+    en: 'the month whose scores weigh; only weights from the data need one',
+    zh: '以哪个月的得分赋权；仅客观赋权需要',
+  },
+  optionMethod: {
+    en: 'a method to show beside the weights in force, may be repeated: percent, unit, relative, equal, ahp, entropy, critic, variation, pca, combined, or all that can be computed',
+    zh: '与现行权重对照的方法，可重复：percent、unit、relative、equal、ahp、entropy、critic、variation、pca、combined，或 all（所有可算的方法）',
+  },
+  optionCsv: { en: 'print CSV for machines', zh: '输出供程序读取的 CSV' },
+  optionWrite: {
+    en: 'save the one method named, else the weights in force, as a CSV to publish',
+    zh: '把所指的一种方法（默认：现行权重）存为 CSV，供公布',
+  },
   argumentDir: { en: 'folder to make; it must not hold anything yet', zh: '要新建的目录，须为空' },
   examples: { en: 'Examples:', zh: '示例：' },
   exitCodes: {
@@ -77,6 +94,61 @@ const texts = {
   },
   halfRun: { en: 'a run of months needs both --from and --to', zh: '连续月份须同时给出 --from 和 --to' },
   backwardRun: { en: '--from {from} is later than --to {to}; swap them', zh: '--from {from} 晚于 --to {to}；请对调' },
+  jsonAndCsv: { en: '--json excludes --csv; give one or the other', zh: '--json 不能与 --csv 同用；请只用其一' },
+  unknownMethod: {
+    en: '--method is "{method}", which is no weighting method; write one of: {known}',
+    zh: '--method 的值 "{method}" 不是赋权方法；可写：{known}',
+  },
+  methodNeedsMonth: {
+    en: '--method {method} goes by the scores of a month; name one with --month',
+    zh: '--method {method} 取决于某月的得分；请用 --month 指定月份',
+  },
+  writeOneMethod: {
+    en: '--write saves one set of weights; name one --method, or none for the weights in force',
+    zh: '--write 只保存一组权重；请只指定一个 --method，不指定则为现行权重',
+  },
+  nothingCombined: {
+    en: '--method combined multiplies two weights, and "combined" in pingan.json does not say which; add it there',
+    zh: '--method combined 是两种权重的乘积，而 pingan.json 的 "combined" 没有指明；请补上',
+  },
+  incompleteWeights: {
+    en: '--write needs weights under every parent, and there are none by "{method}" under {parents}; give --month, or choose another method',
+    zh: '--write 需要每个上级之下的权重，而 {parents} 之下没有 "{method}" 的权重；请给出 --month，或改用其他方法',
+  },
+  parent: { en: 'parent', zh: '上级' },
+  nodeName: { en: 'name', zh: '名称' },
+  weighting: { en: 'weighting', zh: '赋权方法' },
+  inForce: { en: 'in force', zh: '现行' },
+  consistency: {
+    en: '{parent}: lambda_max {lambda}, CI {ci}, RI {ri} ({table}), CR {cr}',
+    zh: '{parent} 的一致性：lambda_max {lambda}，CI {ci}，RI {ri}（{table}），CR {cr}',
+  },
+  weightNote: { en: '{method}: {note} ({parents})', zh: '{method}：{note}（上级 {parents}）' },
+  noteNeedsMonth: { en: 'goes by the scores of a month; give --month', zh: '取决于某月的得分；请给出 --month' },
+  noteNotWritten: { en: 'no such weights are written', zh: '没有写明这种权重' },
+  noteNotCompared: { en: 'the children are not compared', zh: '下级未作两两比较' },
+  noteUnweighable: { en: 'cannot take these scores', zh: '不能用于这些得分' },
+  noteConstant: {
+    en: 'children whose scores are all equal weigh nothing',
+    zh: '得分全部相同的下级权重为 0',
+  },
+  noteFewRegions: {
+    en: 'too few complete regions, so equal or as stated',
+    zh: '各项齐全的地区太少，改用等权或主观权重',
+  },
+  noteNoSpread: {
+    en: 'no child tells regions apart, so equal or as stated',
+    zh: '各下级均不能区分地区，改用等权或主观权重',
+  },
+  noteAlike: {
+    en: 'nothing tells children apart, so equal or as stated',
+    zh: '各下级之间没有差别，改用等权或主观权重',
+  },
+  noteNothingInCommon: {
+    en: 'no child has both weights above 0, so as stated',
+    zh: '没有两种权重均为正的下级，改用主观权重',
+  },
+  weightsWritten: { en: 'written to {file}', zh: '已写入 {file}' },
   rank: { en: 'rank', zh: '名次' },
   code: { en: 'code', zh: '代码' },
   region: { en: 'region', zh: '地区' },

@@ -25,7 +25,8 @@ export interface StagedFolder {
   readonly made: string | undefined;
 }
 
-function writeDurably(path: string, bytes: Buffer): void {
+/** Writes a new file and waits until it is on the disk. */
+export function writeDurably(path: string, bytes: Buffer): void {
   const descriptor = openSync(path, 'wx');
   try {
     for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
@@ -35,7 +36,8 @@ function writeDurably(path: string, bytes: Buffer): void {
   }
 }
 
-function syncFolder(folder: string): void {
+/** Waits until the names in a folder are on the disk. */
+export function syncFolder(folder: string): void {
   // Windows cannot open a folder; its renames are journalled.
   if (process.platform === 'win32') return;
   const descriptor = openSync(folder, 'r');

@@ -2,43 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { toPlainText, toShortText } from '../../src/numeric/text.ts';
 import { computeFiles, outputTexts } from '../support/compute-files.ts';
 import { csvRows } from '../support/csv-rows.ts';
-import { smallWorkspace } from '../support/workspace-files.ts';
-
-const REGIONS = ['a', 'b', 'c', 'd'];
-
-/** A1, A2, A3 under A and B1 under B, scored as they are reported: A's children are those of check A, and one apart. */
-const VALUES: Readonly<Record<string, readonly string[]>> = {
-  A1: ['10', '12', '8', ''],
-  A2: ['20', '22', '18', '4'],
-  A3: ['30', '28', '32', '5'],
-  B1: ['40', '30', '35', '20'],
-};
-
-function files(settings: Readonly<Record<string, unknown>>, weighting = ''): Record<string, string | Buffer> {
-  const data = REGIONS.map((region, at) => {
-    const rows = Object.entries(VALUES).map(([code, values]) => `${code},${values[at]}`);
-    return [`data/2018-09/${region}.csv`, `indicator,value\n${rows.join('\n')}\n`];
-  });
-  const indicators = [
-    'code,parent,name,weight,scoring,weighting',
-    `A,,a,6,,${weighting}`,
-    'A1,A,a1,10,identity,',
-    'A2,A,a2,30,identity,',
-    'A3,A,a3,60,identity,',
-    'B,,b,4,,',
-    'B1,B,b1,1,identity,',
-    '',
-  ];
-  return {
-    ...smallWorkspace({ 'data/2018-09/east.csv': undefined, 'data/2018-09/west.csv': undefined }, settings),
-    'indicators.csv': indicators.join('\n'),
-    'regions.csv': `code,name,level\n${REGIONS.map((code) => `${code},${code},county`).join('\n')}\n`,
-    ...Object.fromEntries(data),
-  };
-}
+import { weightedWorkspace } from '../support/weighted-workspace.ts';
 
 async function weightsOf(settings: Readonly<Record<string, unknown>>, weighting?: string): Promise<readonly string[]> {
-  const { index } = await computeFiles(files(settings, weighting));
+  const { index } = await computeFiles(weightedWorkspace(settings, weighting));
   return index.weights.map(toShortText);
 }
 
@@ -63,7 +30,7 @@ describe('the weights of a computed index', () => {
   });
 
   it('are made at level 1 of what the groups below carry up, with their own weights', async () => {
-    const { index } = await computeFiles(files({ weights: ['variation', 'entropy'] }));
+    const { index } = await computeFiles(weightedWorkspace({ weights: ['variation', 'entropy'] }));
     // A: 0.735738683 x 10 + 0.1830024955 x 20 + 0.0812588215 x 30 = 13.4552013850, and so on for b, c and d.
     const scores = index.nodes[1]?.scores.map((score) => score && toPlainText(score)) ?? [];
     expect(scores.map((score) => Number(score).toFixed(6))).toEqual([
@@ -82,7 +49,7 @@ describe('the weights of a computed index', () => {
   });
 
   it('are what derivation.csv and results.json show, and what the effective weights are shares of', async () => {
-    const outputs = outputTexts(await computeFiles(files({ weights: ['relative', 'entropy'] })));
+    const outputs = outputTexts(await computeFiles(weightedWorkspace({ weights: ['relative', 'entropy'] })));
     const rows = csvRows(outputs['derivation.csv'] ?? '').filter(({ region }) => region === 'a');
     expect(rows.map(({ indicator, weight, effective_weight }) => [indicator, weight, effective_weight])).toEqual([
       ['A1', '0.735738683', '0.4414432098'],

@@ -1,0 +1,149 @@
+import { relative, resolve } from 'node:path';
+import { compareWeights, needsMonth, type ParentWeights, type WeightSet } from '../analysis/weights.ts';
+import { compute, loadWorkspace } from '../engine/api.ts';
+import { methods } from '../engine/methods/index.ts';
+import type { ComputedIndex } from '../model/computed-index.ts';
+import { ProblemList } from '../model/problem-list.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { replaceFile } from '../publish/replace-file.ts';
+import { isWeightFile, weightFile, weightsCsv, weightsData } from '../publish/weights-table.ts';
+import { NOTHING_COMPARED } from '../workspace/weights/read-comparisons.ts';
+import { holdsComparisons, readEveryComparison } from '../workspace/weights/read-every-comparison.ts';
+import type { Context } from './context.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { readMonthOption } from './months.ts';
+import { noticeOf } from './ranked-tables.ts';
+import { type CommonOptions, Reporter } from './reporter.ts';
+import { UsageError } from './usage-error.ts';
+import { weightNotes, weightTable } from './weight-tables.ts';
+
+/** The options of `pingan weights`. */
+export interface WeightsOptions extends CommonOptions {
+  readonly month?: string;
+  readonly method?: readonly string[];
+  readonly csv?: boolean;
+  readonly write?: string;
+}
+
+const ALL = 'all';
+
+class WeightsRun {
+  readonly #context: Context;
+  readonly #options: WeightsOptions;
+  readonly #reporter: Reporter;
+  readonly #report = new ProblemList();
+
+  constructor(context: Context, options: WeightsOptions) {
+    this.#context = context;
+    this.#options = options;
+    this.#reporter = new Reporter(context, options);
+  }
+
+  #refuse(...said: Parameters<Reporter['say']>): never {
+    throw new UsageError(this.#reporter.say(...said));
+  }
+
+  /** What the command line says by itself, before anything is read. */
+  #checkOptions(): void {
+    const { json, csv, month, method = [], write } = this.#options;
+    if (json && csv) this.#refuse('jsonAndCsv');
+    const known = [...Object.keys(methods.weights), ALL];
+    for (const name of method) {
+      if (!known.includes(name)) this.#refuse('unknownMethod', { method: name, known: known.join(', ') });
+      if (month === undefined && needsMonth(name)) this.#refuse('methodNeedsMonth', { method: name });
+    }
+    if (write !== undefined && (method.length > 1 || method.includes(ALL))) this.#refuse('writeOneMethod');
+  }
+
+  /** The methods to show, each once, in the order asked for; "all" is what can be made of what the workspace holds. */
+  #names(workspace: Workspace): readonly string[] {
+    const { month, method = [] } = this.#options;
+    const isCombined = workspace.settings.combined !== undefined;
+    if (method.includes('combined') && !isCombined) this.#refuse('nothingCombined');
+    const all = Object.entries(methods.weights).filter(([name, { written, compared, combines }]) => {
+      if (written || (compared && !holdsComparisons(workspace)) || (combines && !isCombined)) return false;
+      return month !== undefined || !needsMonth(name);
+    });
+    return [...new Set(method.flatMap((name) => (name === ALL ? all.map(([each]) => each) : [name])))];
+  }
+
+  async #index(workspace: Workspace): Promise<ComputedIndex | undefined> {
+    const { month } = this.#options;
+    if (month === undefined) return undefined;
+    const computed = await compute(workspace, { month });
+    this.#report.addAll(computed.report);
+    return computed.ok ? computed.value.index : undefined;
+  }
+
+  /** The one set to write: that of the one method named, else the weights in force; it must be complete. */
+  #fileText(parents: readonly ParentWeights[], [name]: readonly string[]): string {
+    const sets = parents.map((found): [ParentWeights, WeightSet] => [found, found.sets[0] ?? found.inForce]);
+    const wanting = sets.filter(([, { weights }]) => weights === undefined).map(([{ parent }]) => parent.code);
+    if (wanting.length > 0) {
+      const method = name ?? this.#reporter.say('inForce');
+      this.#refuse('incompleteWeights', { parents: wanting.join(', '), method });
+    }
+    return weightFile(sets);
+  }
+
+  #write(file: string, text: string, workspace: Workspace): string {
+    const target = resolve(this.#context.cwd, file);
+    const isInput = workspace.inputs.some(({ path }) => resolve(workspace.root, path) === target);
+    replaceFile(target, Buffer.from(text), (earlier) => !isInput && isWeightFile(earlier));
+    return relative(this.#context.cwd, target);
+  }
+
+  #print(workspace: Workspace, parents: readonly ParentWeights[], names: readonly string[]): void {
+    const { csv, month } = this.#options;
+    const style = this.#reporter.tableStyle;
+    if (csv) this.#context.stdout.write(weightsCsv(parents, names));
+    else {
+      const notes = weightNotes(parents, style);
+      const lines = [...noticeOf({ workspace }, style), ...weightTable(parents, names, style)];
+      this.#reporter.result(notes.length === 0 ? lines : [...lines, '', ...notes]);
+    }
+    this.#reporter.warnings(this.#report);
+    this.#reporter.data(() => {
+      const { synthetic } = workspace.settings;
+      const data = { month: month ?? null, synthetic, methods: names, parents: weightsData(parents) };
+      return { ...data, ...this.#reporter.problemData(this.#report) };
+    });
+  }
+
+  async run(): Promise<ExitCode> {
+    const { month, project, write } = this.#options;
+    this.#checkOptions();
+    if (month !== undefined) readMonthOption('--month', month, this.#reporter.say);
+    const loaded = await loadWorkspace({ project, cwd: this.#context.cwd });
+    this.#report.addAll(loaded.report);
+    if (!loaded.ok) return this.#fail();
+    const workspace = loaded.value;
+    const names = this.#names(workspace);
+    const compared = names.some((name) => name === 'ahp' || name === 'combined')
+      ? this.#compared(workspace, names)
+      : NOTHING_COMPARED;
+    const index = await this.#index(workspace);
+    if (this.#report.errorCount > 0) return this.#fail();
+    const parents = await compareWeights({ workspace, index, compared }, names);
+    const text = write === undefined ? undefined : this.#fileText(parents, names);
+    const written = write === undefined ? undefined : this.#write(write, text ?? '', workspace);
+    this.#print(workspace, parents, names);
+    if (written !== undefined) this.#reporter.note(this.#reporter.say('weightsWritten', { file: written }));
+    return exitCodes.done;
+  }
+
+  #compared(workspace: Workspace, names: readonly string[]) {
+    const isAsked = names.includes('ahp') || workspace.settings.combined?.subjective === 'ahp';
+    return isAsked ? readEveryComparison(workspace, this.#report) : NOTHING_COMPARED;
+  }
+
+  #fail(): ExitCode {
+    this.#reporter.failure(this.#report);
+    return exitCodes.invalidInput;
+  }
+}
+
+/** `pingan weights`: shows every parent's weights in force beside those of other methods, and writes one set of them. */
+export async function runWeights(context: Context, options: WeightsOptions): Promise<ExitCode> {
+  return new WeightsRun(context, options).run();
+}

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ProblemList } from '../../model/problem-list.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { SourceReader } from '../files/source-reader.ts';
+import { readComparisonRows } from './comparison-rows.ts';
+import { type ComparedWeights, NOTHING_COMPARED, readComparisons } from './read-comparisons.ts';
+
+/** Whether the workspace holds pairwise comparisons at all. */
+export function holdsComparisons({ root, settings }: Workspace): boolean {
+  return existsSync(join(root, settings.paths.comparisons));
+}
+
+/**
+ * The weights that the pairwise comparisons of a workspace come to, under every parent that has some, whether it is
+ * weighted by them or not. Judgments that do not agree are no problem here: `consistency` tells of them.
+ */
+export function readEveryComparison(workspace: Workspace, problems: ProblemList): ComparedWeights {
+  const { root, settings, tree } = workspace;
+  const { comparisons: file, indicators } = settings.paths;
+  const source = new SourceReader(root).read(file, 'comparisons', 'parent,a,b,value', problems);
+  if (source === undefined) return NOTHING_COMPARED;
+  const found = readComparisonRows(source, { tree, indicators, isCompared: () => true }, new ProblemList());
+  const report = new ProblemList();
+  const isCompared = ({ code }: { readonly code: string }) => found?.byParent.has(code) === true;
+  const compared = readComparisons(source, { tree, indicators, isCompared }, report);
+  for (const error of report.errors) if (error.code !== 'inconsistent-comparisons') problems.add(error);
+  return compared;
+}
