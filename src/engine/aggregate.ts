@@ -18,6 +18,8 @@ export interface Group {
   readonly children: readonly IndexNode[];
   readonly weights: readonly Exact[];
   readonly carried: readonly (readonly Cell[])[];
+  /** The regions for which it is left out whatever its children's scores: too little of their weight is reported. */
+  readonly withheld: ReadonlySet<number>;
 }
 
 /** How a node is aggregated: its method's kernel, and the scores that one can take. */
@@ -43,8 +45,9 @@ interface Partaker extends WeightedScore {
   readonly code: string;
 }
 
-function partakers({ children, weights, carried }: Group, region: number): Partaker[] {
+function partakers({ children, weights, carried, withheld }: Group, region: number): Partaker[] {
   const taking: Partaker[] = [];
+  if (withheld.has(region)) return taking;
   for (let at = 0; at < children.length; at += 1) {
     const score = (carried[at] as readonly Cell[])[region];
     const weight = weights[at] as Exact;

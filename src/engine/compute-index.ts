@@ -14,6 +14,7 @@ import { bandColumn } from './band.ts';
 import { effectiveWeights } from './effective-weights.ts';
 import { methodNamed, methods } from './methods/index.ts';
 import { rankColumn, rankedFigures } from './rank.ts';
+import { ReportedWeight } from './reported-weight.ts';
 import { roundColumn } from './round.ts';
 import { loadScoring, scoreColumn } from './score.ts';
 import { type Screening, screen } from './screen.ts';
@@ -27,10 +28,6 @@ type TreatedIndicator = Omit<IndicatorFigures, 'effectiveWeights' | 'contributio
 type Transforms = ReadonlyMap<string, Transform>;
 /** Every node's figures, and its weight as used, by position. */
 type Climbed = Pick<ComputedIndex, 'nodes' | 'weights'>;
-
-function withoutRegions(scores: readonly Cell[], out: ReadonlyMap<number, unknown>): readonly Cell[] {
-  return scores.map((score, region) => (out.has(region) ? undefined : score));
-}
 
 /** One run: the columns of each stage are computed from those of the stage before. */
 class Pipeline {
@@ -87,8 +84,18 @@ class Pipeline {
     return { scores, published, ranks: rankColumn(figures, regions.groups, settings.ranking.ties) };
   }
 
+  #reportedWeight(columns: readonly TreatedIndicator[], { groups }: Screening): ReportedWeight {
+    const { tree, regions } = this.#workspace;
+    const reported = new ReportedWeight(tree.nodes, regions.list.length);
+    for (const [leaf, { statuses, treated }] of columns.entries()) {
+      const isScreened = (region: number) => groups[leaf]?.has(regions.list[region]?.group ?? '') === true;
+      reported.addIndicator(tree.leaves[leaf] as number, { statuses, treated, isScreened });
+    }
+    return reported;
+  }
+
   /** Weighs and aggregates groups from the leaves' scores up: in pre-order, children stand after their parents. */
-  async #climb(scored: readonly (readonly Cell[])[], screening: Screening): Promise<Climbed> {
+  async #climb(scored: readonly (readonly Cell[])[], screening: Screening, reported: ReportedWeight): Promise<Climbed> {
     const { tree, settings } = this.#workspace;
     const aggregations = await loadAggregations(tree.nodes);
     const weighings = await loadWeighings(tree.nodes, settings);
@@ -112,9 +119,12 @@ class Pipeline {
           : weighGroup(group, weighing, this.#workspace, this.#data.month, this.#problems);
       for (const [at, position] of node.children.entries()) weights[position] = own[at] as Exact;
       const aggregation = aggregations.get(node.position) as Aggregation;
-      const scores = aggregateGroup({ ...group, weights: own }, aggregation, this.#workspace, this.#problems);
-      const unranked = node.depth === 0 ? screening.regions : undefined;
-      figures[node.position] = this.#figures(unranked?.size ? withoutRegions(scores, unranked) : scores);
+      const unranked = node.depth === 0 ? screening.regions.keys() : [];
+      const withheld = new Set([...unranked, ...reported.withheld({ node, children, weights: own })]);
+      const weighed = { ...group, weights: own, withheld };
+      const scores = aggregateGroup(weighed, aggregation, this.#workspace, this.#problems);
+      figures[node.position] = this.#figures(scores);
+      reported.addGroup(weighed, scores);
     }
     return { nodes: figures, weights };
   }
@@ -167,11 +177,12 @@ class Pipeline {
     const screening = screen(this.#workspace, treated, this.#data.month, this.#problems);
     const scored = await this.#scoreLeaves(treated, screening);
     if (this.#problems.errorCount > before) return undefined;
-    const climbed = await this.#climb(scored, screening);
+    const reported = this.#reportedWeight(treated, screening);
+    const climbed = await this.#climb(scored, screening, reported);
     const total = climbed.nodes[0] as NodeFigures;
     const bands = bandColumn(rankedFigures(total.scores, total.published, settings), settings.bands);
     if (this.#problems.errorCount === 0) {
-      warnOfUnranked(this.#workspace, total, screening, this.#data.month, this.#problems);
+      warnOfUnranked(this.#workspace, total, { screening, reported }, this.#data.month, this.#problems);
     }
     const indicators = this.#attribute(treated, climbed);
     return { workspace: this.#workspace, data: this.#data, ...climbed, indicators, bands };

@@ -6,6 +6,7 @@ import type { Region } from '../model/region.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { toShortText } from '../numeric/text.ts';
+import type { ReportedWeight } from './reported-weight.ts';
 import type { Screening } from './screen.ts';
 
 const NONE_LEFT: Localised = {
@@ -18,9 +19,23 @@ const NONE_REPORTED: Localised = {
   zh: '同组上报过少，没有可计的指标；参见对各指标的警告',
 };
 
-function hintOf(region: number, { group }: Region, { groups, regions }: Screening, share: string): Localised {
-  const availability = regions.get(region);
-  if (availability === undefined) return groups.some((out) => out.has(group)) ? NONE_REPORTED : NONE_LEFT;
+const TOO_LITTLE_WEIGHT: Localised = {
+  en: 'less of its weight is reported than "minWeight" or min_weight asks for; see the status column of derivation.csv',
+  zh: '已报权重低于 "minWeight" 或 min_weight 的要求；参见 derivation.csv 的 status 列',
+};
+
+/** What can keep a region from a total. */
+interface Reasons {
+  readonly screening: Screening;
+  readonly reported: ReportedWeight;
+}
+
+function hintOf(region: number, { group }: Region, { screening, reported: weight }: Reasons, share: string): Localised {
+  const availability = screening.regions.get(region);
+  if (availability === undefined) {
+    if (weight.isWithheld(0, region)) return TOO_LITTLE_WEIGHT;
+    return screening.groups.some((out) => out.has(group)) ? NONE_REPORTED : NONE_LEFT;
+  }
   const { reported, applicable } = availability;
   return {
     en: `it reports ${reported} of ${applicable} indicators, fewer than "minAvailability" (${share}) asks for: report more of them, or lower it`,
@@ -32,7 +47,7 @@ function hintOf(region: number, { group }: Region, { groups, regions }: Screenin
 export function warnOfUnranked(
   { regions, settings }: Workspace,
   { scores }: NodeFigures,
-  screening: Screening,
+  reasons: Reasons,
   month: Month,
   problems: ProblemList,
 ): void {
@@ -40,7 +55,7 @@ export function warnOfUnranked(
   for (const [at, region] of regions.list.entries()) {
     if (scores[at] !== undefined) continue;
     const place = { file: settings.paths.regions, line: region.line, column: 1 };
-    const hint = hintOf(at, region, screening, share);
+    const hint = hintOf(at, region, reasons, share);
     problems.add(problem('unranked-region', place, { region: region.code, name: region.name, month, hint }));
   }
 }

@@ -73,6 +73,8 @@ export interface IndexNode {
   readonly aggregation: string;
   /** Of a method that needs one. */
   readonly exponent: Exact | undefined;
+  /** The share of its children's weight, of those that apply, without whose report it is left out; 0 asks for none. */
+  readonly minWeight: Exact;
   /** How the children are weighted; '' on an indicator. */
   readonly weighting: string;
   readonly indicator: Indicator | undefined;

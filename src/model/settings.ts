@@ -67,6 +67,8 @@ export interface Settings {
   readonly aggregation: readonly string[];
   /** The exponent of power means whose node has none of its own. */
   readonly power: { readonly exponent: Exact } | undefined;
+  /** The share of its children's weight that a node needs reported, where it asks for none of its own. */
+  readonly minWeight: Exact;
   /** One name a level, top first: element 0 weights level 1 under the total. */
   readonly weights: readonly string[];
   readonly combined: CombinedWeights | undefined;

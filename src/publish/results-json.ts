@@ -1,6 +1,7 @@
 import type { ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode, IndexTree, Indicator } from '../model/index-tree.ts';
+import { isPositive } from '../numeric/exact.ts';
 import { toShortText } from '../numeric/text.ts';
 import type { FigureTexts } from './figure-texts.ts';
 import type { OutputWriter } from './output-writer.ts';
@@ -45,9 +46,10 @@ function definitionOf(node: IndexNode, { workspace, weights }: ComputedIndex): s
   };
   const own = node.extra.size === 0 ? {} : { own: Object.fromEntries(node.extra) };
   if (indicator === undefined) {
-    const { weighting, aggregation, exponent } = node;
+    const { weighting, aggregation, exponent, minWeight } = node;
     const power = exponent && { exponent: toShortText(exponent) };
-    return JSON.stringify({ ...shared, weighting, aggregation, ...power, ...own });
+    const least = isPositive(minWeight) ? { min_weight: toShortText(minWeight) } : {};
+    return JSON.stringify({ ...shared, weighting, aggregation, ...power, ...least, ...own });
   }
   const { direction, unit, adjustBy, per, transform, treatment, scoring, missing, kind } = indicator;
   const adjusted = adjustBy === undefined ? {} : { adjust_by: adjustBy, per: toShortText(per) };
@@ -88,6 +90,7 @@ function settingsOf({ workspace, data }: ComputedIndex): object {
     },
     quantiles: { low: toShortText(settings.quantiles.low), high: toShortText(settings.quantiles.high) },
     aggregation: oneOrList(settings.aggregation),
+    minWeight: toShortText(settings.minWeight),
     ...(settings.power && { power: { exponent: toShortText(settings.power.exponent) } }),
     weights: oneOrList(settings.weights),
     decimals: settings.decimals,

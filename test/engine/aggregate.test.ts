@@ -17,6 +17,7 @@ import {
 } from '../support/model-workspace.ts';
 import { positionsOf } from '../support/problem-positions.ts';
 
+const NONE: ReadonlySet<number> = new Set();
 const REGIONS = regionsOf({ county: ['east', 'north', 'west'] });
 
 function weightsOf(nodes: readonly IndexNode[]) {
@@ -34,6 +35,7 @@ async function aggregate(
   aggregation: string,
   rows: readonly (readonly [code: string, weight: string, scores: readonly string[]])[],
   problems: ProblemList = new ProblemList(),
+  withheld: ReadonlySet<number> = NONE,
 ): Promise<readonly Cell[]> {
   const sketch: NodeSketch = { code: 'A', aggregation, children: rows.map(([code, weight]) => ({ code, weight })) };
   const tree = treeOf([sketch]);
@@ -43,6 +45,7 @@ async function aggregate(
     children,
     weights: weightsOf(children),
     carried: rows.map(([, , scores]) => cells(...scores)),
+    withheld,
   });
   return aggregateGroup(group, await aggregationOf(node), workspaceOf(tree, REGIONS), problems);
 }
@@ -149,6 +152,13 @@ describe('aggregateGroup', () => {
     ]);
   });
 
+  it('leaves out a region that is held back, and does not look at its scores', async () => {
+    const problems = new ProblemList();
+    const rows = [['A1', '1', ['0', '4', '9']]] as const;
+    expect(cellTexts(await aggregate('geometric', rows, problems, new Set([0, 2])))).toEqual(['', '4', '']);
+    expect(problems.errorCount).toBe(0);
+  });
+
   it('compares the regions of each peer group by themselves, those with a child left', async () => {
     const tree = treeOf(
       [
@@ -166,10 +176,15 @@ describe('aggregateGroup', () => {
       cells('', '1', '1', '', '', '1'),
     ];
     const problems = new ProblemList();
-    const group = frozen({ node, children, weights: weightsOf(children), carried });
+    const aggregation = await aggregationOf(node);
+    const scores = (withheld: ReadonlySet<number>) => {
+      const group = frozen({ node, children, weights: weightsOf(children), carried, withheld });
+      return cellTexts(aggregateGroup(group, aggregation, workspaceOf(tree, regions), problems));
+    };
     // Counties a, c, e: a leads in A, which outweighs B; c and e tie in A, and c leads in B. Cities: d leads b in A.
-    const scores = aggregateGroup(group, await aggregationOf(node), workspaceOf(tree, regions), problems);
-    expect(cellTexts(scores)).toEqual(['2', '-1', '0', '1', '-2', '']);
+    expect(scores(NONE)).toEqual(['2', '-1', '0', '1', '-2', '']);
+    // Without c and b.
+    expect(scores(new Set([1, 2]))).toEqual(['1', '', '', '0', '-1', '']);
     expect(problems.errorCount).toBe(0);
   });
 
@@ -177,7 +192,13 @@ describe('aggregateGroup', () => {
     const tree = treeOf([{ code: 'A', children: [{ code: 'A1' }] }], 'geometric');
     const [node, child] = tree.nodes as [IndexNode, IndexNode];
     const problems = new ProblemList();
-    const group = frozen({ node, children: [child], weights: weightsOf([child]), carried: [cells('0', '5')] });
+    const group = frozen({
+      node,
+      children: [child],
+      weights: weightsOf([child]),
+      carried: [cells('0', '5')],
+      withheld: NONE,
+    });
     const workspace = workspaceOf(tree, regionsOf({ county: ['east', 'west'] }));
     expect(cellTexts(aggregateGroup(group, await aggregationOf(node), workspace, problems))).toEqual(['', '5']);
     expect(positionsOf(problems.errors)).toEqual(['pingan.json:1:1 non-positive-score']);

@@ -209,6 +209,25 @@ describe('computeIndex', () => {
     expect(problems.warnings.map(({ code }) => code)).not.toContain('unranked-region');
   });
 
+  it('gives the weight of a group of which too little is reported to its siblings', async () => {
+    const asking = async (minWeight: string) => {
+      const tree = treeOf(sketches('arithmetic').map((sketch) => ({ ...sketch, minWeight })));
+      const workspace = workspaceOf(tree, regions, settingsWith({ scale, bands }), coefficients);
+      const index = await computeIndex(workspace, monthOf(workspace, observations), new ProblemList());
+      return index ?? expect.fail('not computed');
+    };
+    // Of S, b reports two thirds and the others all; of F, all that applies to c, which is a quarter of it.
+    const held = await asking('0.67');
+    expect(scoresOf(held, 'S')[1]).toBe('');
+    expect([scoresOf(held, 'F'), scoresOf(held, 'index')]).toEqual([
+      ['77.5', '92.5', '85', '72.5'],
+      ['73.4', '92.5', '78', '89'],
+    ]);
+    const weights = held.indicators.map((leaf) => cellTexts(leaf.effectiveWeights)[1]);
+    expect(weights).toEqual(['0.75', '0.25', '0', '0']);
+    expect(scoresOf(await asking('0.66'), 'index')).toEqual(['73.4', '97', '78', '89']);
+  });
+
   it('leaves a region unranked that has nothing left, and warns at its row', async () => {
     const tree = treeOf([{ code: 'A', children: [{ code: 'A1' }] }]);
     const three = regionsOf({ county: ['a', 'b', 'c'] });

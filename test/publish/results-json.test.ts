@@ -135,6 +135,14 @@ describe('results.json', () => {
     expect(adjusted).toMatchObject({ direction: 'negative', adjust_by: 'population', per: '1', missing: 'exclude' });
   });
 
+  it('names the share of weight that a node needs reported, where it needs one', async () => {
+    const rows = ['A,,a,0.50', 'B,,b,0', 'A1,A,x,', 'B1,B,y,', 'A2,A,z,'];
+    const changes = { 'indicators.csv': ['code,parent,name,min_weight', ...rows, ''].join('\n') };
+    const json = parsed(outputTexts(await computeFiles(smallWorkspace(changes, { minWeight: 0.25 }))));
+    expect(json).toMatchObject({ minWeight: '0.25' });
+    expect(json.nodes.map(({ min_weight }) => min_weight)).toEqual(['0.5', undefined, undefined, undefined, undefined]);
+  });
+
   it('names the exponent of a power mean where there is one, and how the total is aggregated', async () => {
     const rows = ['A,,a,power,-0.50', 'B,,b,arithmetic,', 'A1,A,x,,', 'B1,B,y,,', 'A2,A,z,,'];
     const changes = { 'indicators.csv': ['code,parent,name,aggregation,exponent', ...rows, ''].join('\n') };

@@ -58,6 +58,7 @@ export function settingsWith(changes: Partial<Settings> = {}): Settings {
     minAvailability: exact('0.65'),
     aggregation: ['arithmetic', 'arithmetic'],
     power: undefined,
+    minWeight: exact('0'),
     weights: ['relative', 'relative'],
     combined: undefined,
     decimals: 2,
@@ -102,13 +103,14 @@ export interface NodeSketch {
   readonly weight?: string;
   readonly aggregation?: string;
   readonly exponent?: string;
+  readonly minWeight?: string;
   readonly weighting?: string;
   readonly children?: readonly NodeSketch[];
   readonly indicator?: Partial<Indicator>;
 }
 
 /** The tree of sketches, which stand by code; the line of a node of indicators.csv is its position + 1. */
-export function treeOf(children: readonly NodeSketch[], aggregation = 'arithmetic'): IndexTree {
+export function treeOf(children: readonly NodeSketch[], aggregation = 'arithmetic', minWeight = '0'): IndexTree {
   const nodes: IndexNode[] = [];
   const place = (sketch: NodeSketch, parent: number, depth: number): number => {
     const position = nodes.length;
@@ -123,6 +125,7 @@ export function treeOf(children: readonly NodeSketch[], aggregation = 'arithmeti
       weight: exact(sketch.weight ?? '1'),
       aggregation: sketch.aggregation ?? 'arithmetic',
       exponent: sketch.exponent === undefined ? undefined : exact(sketch.exponent),
+      minWeight: exact(sketch.minWeight ?? '0'),
       weighting: sketch.children === undefined ? '' : (sketch.weighting ?? 'relative'),
       indicator: sketch.children === undefined ? indicatorWith(sketch.indicator) : undefined,
       line: position + 1,
@@ -132,7 +135,7 @@ export function treeOf(children: readonly NodeSketch[], aggregation = 'arithmeti
     for (const child of sketch.children ?? []) node.children.push(place(child, position, depth + 1));
     return position;
   };
-  place({ code: 'index', aggregation, children }, -1, 0);
+  place({ code: 'index', aggregation, minWeight, children }, -1, 0);
   const leaves = nodes.flatMap(({ position, indicator }) => (indicator === undefined ? [] : [position]));
   return frozen({ nodes, leaves, byCode: new Map(nodes.map(({ code, position }) => [code, position])) });
 }

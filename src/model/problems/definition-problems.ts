@@ -77,6 +77,11 @@ export const definitionProblems = {
     en: 'the exponent is {value}; write a number from -20 to 20, other than 0',
     zh: '指数是 {value}；请写 -20 至 20 之间不为 0 的数',
   },
+  'min-weight-out-of-range': {
+    severity: 'error',
+    en: 'min_weight of "{code}" is {value}; write a share from 0 to 1, such as 0.6',
+    zh: '"{code}" 的 min_weight 是 {value}；请写 0 至 1 之间的份额，例如 0.6',
+  },
   'total-only': {
     severity: 'error',
     en: '"{method}" compares the regions of a peer group and can make the total only; {hint}',

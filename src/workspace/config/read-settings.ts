@@ -10,6 +10,7 @@ import { placeholdersOf } from '../files/path-template.ts';
 import { insidePath } from '../files/safe-path.ts';
 import type { SourceText } from '../files/source-reader.ts';
 import { readNumber } from '../number-cell.ts';
+import { isShare } from '../share.ts';
 import { checkAggregation } from './aggregation-rules.ts';
 import { checkCombined } from './combined-rules.ts';
 import { type JsonDocument, type JsonPath, parseJson } from './json-document.ts';
@@ -121,6 +122,13 @@ class SettingsReader {
     return { low, high };
   }
 
+  minWeight(): Exact {
+    const share = this.number(['minWeight'], this.raw.minWeight);
+    if (isShare(share)) return share;
+    this.problems.add(badSetting(this.document, ['minWeight']));
+    return ZERO;
+  }
+
   /** The exponent; while it is at fault, one that asks nothing of a score. */
   power(): Settings['power'] {
     if (this.raw.power === undefined) return undefined;
@@ -162,6 +170,7 @@ class SettingsReader {
       carryForwardMonths: raw.carryForwardMonths,
       minAvailability: this.number(['minAvailability'], raw.minAvailability),
       aggregation: this.perLevel('aggregation'),
+      minWeight: this.minWeight(),
       power: this.power(),
       weights: this.perLevel('weights', STAND_INS.weights),
       combined: raw.combined,

@@ -72,6 +72,7 @@ export function settingsSchema(methods: MethodTable) {
     carryForwardMonths: z._default(z.int().check(z.minimum(1), z.maximum(CARRY_MONTHS_MOST)), 12),
     minAvailability: share(0.65),
     aggregation: z._default(perLevel(methods.aggregation), 'arithmetic'),
+    minWeight: share(0),
     power: z.optional(z.strictObject({ exponent: exponent() })),
     weights: z._default(perLevel(methods.weights), 'relative'),
     combined: z.optional(combined(methods)),

@@ -99,6 +99,11 @@ export const settingTexts: Readonly<Record<string, SettingText>> = {
     expected: methodPerLevel,
     about: 'How scores are aggregated: one method, or one a level, the first aggregating level 1 into the total.',
   },
+  minWeight: {
+    expected: { en: 'a share from 0 to 1', zh: '0 至 1 之间的份额' },
+    about:
+      "The share of its children's weight, of those that apply, that a node needs reported, else it is left out; 0 asks for none.",
+  },
   power: {
     expected: {
       en: '{"exponent": ...} with a number from -20 to 20, other than 0',

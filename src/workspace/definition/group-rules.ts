@@ -1,12 +1,15 @@
 import type { Exact } from '../../model/exact.ts';
+import type { IndexNode } from '../../model/index-tree.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { MethodTable } from '../../model/method.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Settings } from '../../model/settings.ts';
+import { ZERO } from '../../numeric/exact.ts';
 import { exponentFault } from '../exponent.ts';
 import { readNumber, shown } from '../number-cell.ts';
 import { otherMethodHint } from '../other-method-hint.ts';
+import { isShare } from '../share.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 import { warnOfIgnored } from './misplaced-cells.ts';
 
@@ -17,10 +20,7 @@ const EXPONENT_HINT: Localised = {
 };
 
 /** How a group's children are aggregated. */
-export interface GroupAggregation {
-  readonly aggregation: string;
-  readonly exponent: Exact | undefined;
-}
+export type GroupAggregation = Pick<IndexNode, 'aggregation' | 'exponent' | 'minWeight'>;
 
 function readExponent({ exponentText, place }: IndicatorRow, problems: ProblemList): Exact | undefined {
   const value = readNumber(exponentText, () => place('exponent'), problems);
@@ -46,6 +46,15 @@ function exponentOf(
   return undefined;
 }
 
+function minWeightOf({ code, place, minWeightText }: IndicatorRow, settings: Settings, problems: ProblemList): Exact {
+  if (minWeightText === '') return settings.minWeight;
+  const share = readNumber(minWeightText, () => place('min_weight'), problems) ?? ZERO;
+  if (!isShare(share)) {
+    problems.add(problem('min-weight-out-of-range', place('min_weight'), { code, value: shown(minWeightText) }));
+  }
+  return share;
+}
+
 /** The aggregation of a group's row at a depth: its own cells, else the settings; with what is wrong with it. */
 export function readGroupAggregation(
   row: IndicatorRow,
@@ -55,6 +64,7 @@ export function readGroupAggregation(
   problems: ProblemList,
 ): GroupAggregation {
   const { place, filled } = row;
+  const minWeight = minWeightOf(row, settings, problems);
   const own = row.methods.aggregation;
   const aggregation = own ?? (filled.has('aggregation') ? '' : (settings.aggregation[depth] ?? ''));
   const method = methods.aggregation[aggregation];
@@ -62,9 +72,9 @@ export function readGroupAggregation(
     problems.add(problem('total-only', place('aggregation'), { method: own, hint: otherMethodHint }));
   }
   if (method?.over === 'region' && method.needsExponent) {
-    return { aggregation, exponent: exponentOf(row, aggregation, settings, problems) };
+    return { aggregation, exponent: exponentOf(row, aggregation, settings, problems), minWeight };
   }
   // Whether an unknown method would have needed it is unknown.
   if (method !== undefined) warnOfIgnored(row, ['exponent'], WITHOUT_EXPONENT, problems);
-  return { aggregation, exponent: undefined };
+  return { aggregation, exponent: undefined, minWeight };
 }

@@ -34,13 +34,13 @@ export const INDICATOR_COLUMNS = [
 
 const RULES: ColumnRules = {
   required: ['code', 'parent', 'name'],
-  optional: ['name_en', 'weight', 'weighting', 'aggregation', 'exponent', 'source', ...INDICATOR_COLUMNS],
+  optional: ['name_en', 'weight', 'weighting', 'aggregation', 'exponent', 'min_weight', 'source', ...INDICATOR_COLUMNS],
 };
 
 const METHOD_COLUMNS = ['scoring', 'missing', 'aggregation', 'treatment', 'transform', 'rollup'] as const;
 type MethodColumn = (typeof METHOD_COLUMNS)[number] | 'weighting';
 
-const FILLABLE = [...INDICATOR_COLUMNS, 'weight', 'weighting', 'aggregation', 'exponent'];
+const FILLABLE = [...INDICATOR_COLUMNS, 'weight', 'weighting', 'aggregation', 'exponent', 'min_weight'];
 
 /** A row of indicators.csv, each cell parsed on its own; blank cells are undefined. */
 export interface IndicatorRow {
@@ -58,6 +58,8 @@ export interface IndicatorRow {
   readonly weightText: string;
   /** As written: read where the node's aggregation needs one. */
   readonly exponentText: string;
+  /** As written: read on groups. */
+  readonly minWeightText: string;
   readonly per: Exact | undefined;
   readonly worst: Exact | undefined;
   readonly best: Exact | undefined;
@@ -136,6 +138,7 @@ function readRow(row: Row, code: string, reader: RowReader, problems: ProblemLis
     rollupBy: row.cell('rollup_by') || undefined,
     weightText: row.cell('weight'),
     exponentText: row.cell('exponent'),
+    minWeightText: row.cell('min_weight'),
     per: reader.positive('per'),
     worst: reader.number('worst'),
     best: reader.number('best'),

@@ -84,7 +84,7 @@ export function readIndicator(
     deduction: row.deduction,
     kind: row.kind ?? 'objective',
   };
-  warnOfIgnored(row, ['aggregation', 'weighting', 'exponent'], LEAF, problems);
+  warnOfIgnored(row, ['aggregation', 'weighting', 'exponent', 'min_weight'], LEAF, problems);
   if (scoring === STEPS) warnOfIgnored(row, ['transform'], STEPPED, problems);
   if (row.adjustBy === undefined) warnOfIgnored(row, ['per'], UNADJUSTED, problems);
   checkScoring(row, scoring, methods, settings, problems);

@@ -2,7 +2,7 @@ import { type IndexNode, type IndexTree, TOTAL } from '../../model/index-tree.ts
 import type { MethodTable } from '../../model/method.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Settings } from '../../model/settings.ts';
-import { ONE } from '../../numeric/exact.ts';
+import { ONE, ZERO } from '../../numeric/exact.ts';
 import type { SourceText } from '../files/source-reader.ts';
 import { statedMethods } from '../weights/stated-methods.ts';
 import { type GroupAggregation, readGroupAggregation } from './group-rules.ts';
@@ -19,7 +19,7 @@ export interface Definition {
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const NOT_AGGREGATED: GroupAggregation = { aggregation: '', exponent: undefined };
+const NOT_AGGREGATED: GroupAggregation = { aggregation: '', exponent: undefined, minWeight: ZERO };
 
 class TreeBuilder {
   readonly nodes: IndexNode[] = [];
@@ -36,7 +36,7 @@ class TreeBuilder {
   }
 
   addTotal(level1: readonly Branch[]): void {
-    const { name, nameEn, aggregation, power, weights } = this.#settings;
+    const { name, nameEn, aggregation, power, minWeight, weights } = this.#settings;
     const total: Writable<IndexNode> = {
       code: TOTAL,
       name,
@@ -48,6 +48,7 @@ class TreeBuilder {
       weight: ONE,
       aggregation: aggregation[0] as string,
       exponent: power?.exponent,
+      minWeight,
       weighting: weights[0] as string,
       indicator: undefined,
       line: 1,

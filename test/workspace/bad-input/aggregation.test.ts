@@ -101,6 +101,36 @@ warnsOf('exponents', [
   },
 ]);
 
+const shared = (cell: string): Record<string, string> => ({
+  'indicators.csv': `code,parent,name,min_weight\nA,,a,${cell}\nA1,A,x,\nA2,A,y,\n`,
+  [EAST]: 'indicator,value\nA1,1\nA2,5\n',
+  [WEST]: 'indicator,value\nA1,2\nA2,\n',
+});
+
+refuses('shares of weight', [
+  {
+    title: 'percent for a group',
+    files: shared('60'),
+    en: 'indicators.csv:2:6 error min-weight-out-of-range: min_weight of "A" is 60; write a share from 0 to 1, such as 0.6',
+    zh: 'indicators.csv:2:6 error min-weight-out-of-range: "A" 的 min_weight 是 60；请写 0 至 1 之间的份额，例如 0.6',
+  },
+  {
+    title: 'percent in the settings',
+    settings: { minWeight: 60 },
+    en: 'pingan.json:8:16 error bad-setting: "minWeight" is 60; write a share from 0 to 1',
+    zh: 'pingan.json:8:16 error bad-setting: "minWeight" 的值是 60；请写 0 至 1 之间的份额',
+  },
+]);
+
+warnsOf('shares of weight', [
+  {
+    title: 'on an indicator',
+    files: { 'indicators.csv': 'code,parent,name,min_weight\nA,,a,\nA1,A,x,0.5\nA2,A,y,\nB1,A,z,\n' },
+    en: 'indicators.csv:3:8 warning misplaced-cell: min_weight is ignored on "A1", which is an indicator; clear the cell',
+    zh: 'indicators.csv:3:8 warning misplaced-cell: "A1" 是指标，其 min_weight 不起作用；请清空该单元格',
+  },
+]);
+
 refuses('scores that a mean cannot take', [
   {
     title: 'a score of 0 in a geometric mean',

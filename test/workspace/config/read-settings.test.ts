@@ -57,6 +57,19 @@ describe('readSettings', () => {
     expect(read('{"name": "n"}').settings?.power).toBeUndefined();
   });
 
+  it('takes a share of weight from 0 to 1, as it is written', () => {
+    const share = (text: string) => read(`{"name": "n", "minWeight": ${text}}`);
+    expect(read('{"name": "n"}').settings?.minWeight).toEqual(exact('0'));
+    expect(share('0.60')).toMatchObject({ settings: { minWeight: exact('0.60') }, codes: [] });
+    expect(share('1.0').codes).toEqual([]);
+    for (const text of ['1.1', '-0.5', '1.00000000000000000000001', '"0.5"']) {
+      expect(share(text), text).toMatchObject({
+        settings: { minWeight: exact('0') },
+        codes: ['p.json:1:28 bad-setting'],
+      });
+    }
+  });
+
   it('gives every level its weighting, and none to be held against a list of another length', () => {
     expect(read('{"name": "n"}').settings?.weights).toEqual(['relative', 'relative', 'relative']);
     const list = (weights: string) => read(`{"name": "n", "levels": ["a", "b"], "weights": ${weights}}`);

@@ -26,6 +26,7 @@ describe('settingsSchema', () => {
       carryForwardMonths: 12,
       minAvailability: 0.65,
       aggregation: 'arithmetic',
+      minWeight: 0,
       weights: 'relative',
       decimals: 2,
       rounding: 'half-even',

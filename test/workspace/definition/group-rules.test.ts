@@ -9,10 +9,19 @@ import { indicatorRows } from '../../support/definition-source.ts';
 import { settingsWith } from '../../support/model-workspace.ts';
 import { codesOf } from '../../support/source-text.ts';
 
-/** What a row of level 1 with these cells comes to. */
 function group(aggregation: string, exponent = '', settings: Partial<Settings> = {}) {
+  const {
+    aggregation: method,
+    exponent: own,
+    codes,
+  } = readCells('aggregation,exponent', `${aggregation},${exponent}`, settings);
+  return { aggregation: method, exponent: own, codes };
+}
+
+/** What a row of level 1 with these cells comes to. */
+function readCells(columns: string, cells: string, settings: Partial<Settings> = {}) {
   const problems = new ProblemList();
-  const { rows } = indicatorRows(['code,parent,name,aggregation,exponent', `x,,n,${aggregation},${exponent}`]);
+  const { rows } = indicatorRows([`code,parent,name,${columns}`, `x,,n,${cells}`]);
   const read = readGroupAggregation(rows.get('x') as IndicatorRow, 1, settingsWith(settings), methods, problems);
   return { ...read, codes: codesOf(problems) };
 }
@@ -38,6 +47,19 @@ describe('readGroupAggregation', () => {
     expect(group('power', '0.0', POWER).codes).toEqual(['i.csv:2:12 zero-exponent']);
     expect(group('power', '-20.5', POWER).codes).toEqual(['i.csv:2:12 exponent-out-of-range']);
     expect(group('power', '2%', POWER).codes).toEqual(['i.csv:2:12 bad-number']);
+  });
+
+  it('takes the share of weight of the row before that of the settings, and refuses what is none', () => {
+    const share = (cell: string) => {
+      const { minWeight, codes } = readCells('min_weight', cell, { minWeight: exact('0.5') });
+      return [minWeight, ...codes];
+    };
+    expect(['', '0.75', '0', '1.00'].map(share)).toEqual(['0.5', '0.75', '0', '1.00'].map((text) => [exact(text)]));
+    expect(['1.01', '-0.1', '60%'].map((cell) => share(cell).slice(1))).toEqual([
+      ['i.csv:2:6 min-weight-out-of-range'],
+      ['i.csv:2:6 min-weight-out-of-range'],
+      ['i.csv:2:6 bad-number'],
+    ]);
   });
 
   it('warns of an exponent that nothing reads, but not where the method is unknown', () => {

@@ -1,0 +1,91 @@
+import type { Cell, IndicatorFigures } from '../model/computed-index.ts';
+import type { Exact } from '../model/exact.ts';
+import type { IndexNode } from '../model/index-tree.ts';
+import { isPositive } from '../numeric/exact.ts';
+import { ExactSum } from '../numeric/exact-sum.ts';
+import { compareSnapped } from '../numeric/order.ts';
+import type { Group } from './aggregate.ts';
+
+/** What a node is to a region: not applicable; applicable but without a report; held back for want of weight; reported. */
+const INAPPLICABLE = 0;
+const LACKING = 1;
+const WITHHELD = 2;
+const REPORTED = 3;
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** What tells whether an indicator is reported: `isScreened` says for which regions it is left out with all their peers. */
+type Reports = Pick<IndicatorFigures, 'statuses' | 'treated'> & { readonly isScreened: (region: number) => boolean };
+
+/** Whether `reported` is the share of `applying` that is asked for; exactly as much is enough. */
+function reaches(reported: Exact, applying: Exact, share: Exact): boolean {
+  const coefficient = applying.coefficient * share.coefficient;
+  return compareSnapped(reported, { coefficient, exponent: applying.exponent + share.exponent }) >= 0;
+}
+
+/**
+ * Follows up the tree how much of each node's weight is reported, where some node asks for a share of it. What counts
+ * is the weight of children that are reported, out of those that apply: an indicator is reported where it has a value to
+ * score, imputed ones included, and not where its score stands in for a value; a group, where it has a score and a
+ * child that is reported. What is left out for a whole peer group applies to none of it.
+ */
+export class ReportedWeight {
+  readonly #isAsked: boolean;
+  readonly #regions: number;
+  readonly #states: Uint8Array[] = [];
+
+  constructor(nodes: readonly IndexNode[], regions: number) {
+    this.#isAsked = nodes.some(({ minWeight }) => isPositive(minWeight));
+    this.#regions = regions;
+  }
+
+  addIndicator(position: number, { statuses, treated, isScreened }: Reports): void {
+    if (!this.#isAsked) return;
+    this.#states[position] = Uint8Array.from(statuses, (status, region) => {
+      if (status === 'M' || isScreened(region)) return INAPPLICABLE;
+      return treated[region] === undefined ? LACKING : REPORTED;
+    });
+  }
+
+  /** The regions in which less than the asked share of a group's weight is reported. */
+  withheld({ node, children, weights }: Pick<Group, 'node' | 'children' | 'weights'>): ReadonlySet<number> {
+    if (!isPositive(node.minWeight)) return NONE;
+    const found = new Set<number>();
+    for (let region = 0; region < this.#regions; region += 1) {
+      const reported = new ExactSum();
+      const applying = new ExactSum();
+      for (const [at, { coefficient, exponent }] of weights.entries()) {
+        const state = this.#state((children[at] as IndexNode).position, region);
+        if (state !== INAPPLICABLE) applying.add(coefficient, exponent);
+        if (state === REPORTED) reported.add(coefficient, exponent);
+      }
+      if (!reaches(reported.value, applying.value, node.minWeight)) found.add(region);
+    }
+    return found;
+  }
+
+  addGroup(group: Group, scores: readonly Cell[]): void {
+    if (!this.#isAsked) return;
+    this.#states[group.node.position] = Uint8Array.from(scores, (score, region) => {
+      return this.#stateOfGroup(group, score, region);
+    });
+  }
+
+  #stateOfGroup({ children, weights, carried, withheld }: Group, score: Cell, region: number): number {
+    const weighty = [...weights.keys()].filter((at) => isPositive(weights[at] as Exact));
+    const states = weighty.map((at) => this.#state((children[at] as IndexNode).position, region));
+    if (states.every((state) => state === INAPPLICABLE)) return INAPPLICABLE;
+    if (score !== undefined) return states.includes(REPORTED) ? REPORTED : LACKING;
+    const hasScore = weighty.some((at) => carried[at]?.[region] !== undefined);
+    return states.includes(WITHHELD) || (hasScore && withheld.has(region)) ? WITHHELD : LACKING;
+  }
+
+  #state(position: number, region: number): number {
+    return (this.#states[position] as Uint8Array)[region] as number;
+  }
+
+  /** Whether it is for want of reported weight that a node has no score. */
+  isWithheld(position: number, region: number): boolean {
+    return this.#isAsked && this.#state(position, region) === WITHHELD;
+  }
+}
