@@ -1,6 +1,6 @@
 import type fc from 'fast-check';
 import { type Draw, draws, sometimes } from './draw.ts';
-import { drawNodes } from './draw-nodes.ts';
+import { drawNodes, EXPONENTS, SHARES } from './draw-nodes.ts';
 import { leafInput } from './leaf-scores.ts';
 import { transformed } from './prepare-leaf.ts';
 import { parseDecimal, publish, rational } from './rational.ts';
@@ -117,6 +117,8 @@ function drawSettings(draw: Draw, wanted: Wanted): DrawnSettings {
     quantiles: draw.of({ low: '0.05', high: '0.95' }, { low: '0', high: '0.5' }, { low: '0.3', high: '0.7' }),
     missing: draw.of('error', 'exclude', 'floor'),
     aggregation,
+    exponent: draw.of(...EXPONENTS),
+    minWeight: sometimes(draw, 0.3) ? draw.of(...SHARES) : '0',
     weights: wanted.weights ?? draw.of('percent', 'unit', 'relative', 'relative', 'equal'),
     decimals: draw.of(0, 1, 2, 3, 4),
     rounding: draw.of('half-even', 'half-up'),

@@ -75,6 +75,23 @@ describe('means', () => {
     expect(combine('median', parts(['1', '2'], ['9', '3']))).toMatchObject({ value: { n: 5n, d: 2n } });
   });
 
+  it('raises to powers: exact squares, and roots to far more than 30 digits', () => {
+    // (1 + 49)/2 = 25; 1/((1/2 + 1/4)/2) = 8/3; (sqrt 4 + sqrt 16)^2/4 = 9.
+    const mean = (p: string, ...pairs: readonly (readonly [weight: string, score: string])[]) => {
+      const combined = combine('power', parts(...pairs), parseDecimal(p));
+      return typeof combined === 'object' ? twentyDigits(combined.value) : combined;
+    };
+    expect(mean('2', ['1', '1'], ['1', '7'])).toBe('5');
+    expect(mean('-1', ['1', '2'], ['1', '4'])).toBe('2.6666666666666666667');
+    expect(mean('0.5', ['1', '4'], ['1', '16'])).toBe('9');
+    expect(mean('0.5', ['3', '0'], ['1', '16'])).toBe('1');
+    expect(mean('20', ['3', '0'], ['1', '0'])).toBe('0');
+    expect([mean('-1', ['1', '0']), mean('2', ['1', '-1'], ['1', '1'])]).toEqual([
+      'non-positive-score',
+      'negative-score',
+    ]);
+  });
+
   it('takes a penalty for imbalance off the mean', () => {
     // Mean 4, variance (1 x 4 + 2 x 1) / 3 = 2: 4 - 2/4.
     expect(combine('mpi', parts(['1', '6'], ['2', '3']))).toMatchObject({ value: { n: 7n, d: 2n }, cancels: false });

@@ -1,5 +1,5 @@
-import { geometricMean } from './geometric.ts';
-import { isTerminating, type Rational, rational, snap, sum, ZERO } from './rational.ts';
+import { exponential, geometricMean, naturalLog } from './geometric.ts';
+import { isTerminating, ONE, type Rational, rational, snap, sum, ZERO } from './rational.ts';
 import type { Aggregation } from './workspace.ts';
 
 /** A parent's score from its children that take part (weights positive). */
@@ -10,7 +10,7 @@ export interface Part {
 }
 
 /** What a method makes of scores that it cannot take. */
-export type Refusal = 'non-positive-score' | 'non-positive-mean';
+export type Refusal = 'non-positive-score' | 'negative-score' | 'non-positive-mean';
 
 /** `undefined`: no child takes part, so the node is excluded. */
 export type Combined = { readonly value: Rational; readonly cancels: boolean } | undefined | Refusal;
@@ -18,10 +18,12 @@ export type Combined = { readonly value: Rational; readonly cancels: boolean } |
 const CANCELLING_SHARE = rational(1n, 10n ** 8n);
 const CARRIED_DIGITS = 40;
 
-export function combine(method: Aggregation, parts: readonly Part[]): Combined {
+/** `exponent` is read by power means only. */
+export function combine(method: Aggregation, parts: readonly Part[], exponent: Rational = ONE): Combined {
   if (parts.length === 0) return undefined;
   if (method === 'arithmetic') return { value: arithmetic(parts), cancels: cancels(parts) };
   if (method === 'mpi') return penalised(parts);
+  if (method === 'power') return power(parts, exponent);
   if (method === 'min') return { value: ascending(parts)[0] ?? ZERO, cancels: false };
   if (method === 'median') return middle(ascending(parts));
   if (parts.some(({ score }) => snap(score).lte(ZERO))) return 'non-positive-score';
@@ -42,6 +44,21 @@ function geometric(parts: readonly Part[]): Rational {
     parts.map(({ weight }) => weight),
   );
   return mean.value;
+}
+
+/** By powers that are exact where p is whole, else by logarithms, and always by logarithms for the root. */
+function power(parts: readonly Part[], p: Rational): Combined {
+  if (p.lt(ZERO) && parts.some(({ score }) => score.lte(ZERO))) return 'non-positive-score';
+  if (parts.some(({ score }) => score.lt(ZERO))) return 'negative-score';
+  const mean = arithmetic(parts.map(({ weight, score }) => ({ weight, score: raised(score, p) })));
+  return { value: raised(mean, p.inverse()), cancels: false };
+}
+
+function raised(base: Rational, p: Rational): Rational {
+  if (base.equals(ZERO)) return ZERO;
+  if (p.d !== 1n) return exponential((naturalLog(base) * p.s * p.n) / p.d);
+  const whole = rational(base.n ** p.n, base.d ** p.n);
+  return p.s < 0n ? whole.inverse() : whole;
 }
 
 /** The mean less the variance around it, in units of the mean. */

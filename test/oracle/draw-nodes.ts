@@ -73,6 +73,12 @@ const WEIGHTS: Readonly<Record<WeightMode, readonly (readonly (readonly string[]
   ],
 };
 
+export const EXPONENTS = ['2', '3', '1', '-1', '-2', '0.5', '-0.5', '1.5', '20', '-0.01'] as const;
+/** Shares that drawn weights are likely to come to, and some next to them. */
+export const SHARES = ['0', '0.25', '0.5', '0.51', '0.6666', '0.6667', '0.75', '1'] as const;
+
+const OF_A_LEAF = { aggregation: '', exponent: '', minWeight: '' } as const;
+
 /** `overriding`: the aggregations that nodes may name as their own. */
 export function drawNodes(
   draw: Draw,
@@ -87,12 +93,25 @@ export function drawNodes(
     return weights.flatMap((weight) => {
       const code = drawCode(draw, used);
       if (depth === settings.depth)
-        return [{ code, parent, depth, weight, aggregation: '', leaf: drawLeaf(draw, settings, ownScoring) }];
-      const aggregation: Aggregation | '' = overriding.length > 0 && sometimes(draw, 0.3) ? draw.of(...overriding) : '';
-      return [{ code, parent, depth, weight, aggregation, leaf: undefined }, ...siblings(code, depth + 1)];
+        return [{ code, parent, depth, weight, ...OF_A_LEAF, leaf: drawLeaf(draw, settings, ownScoring) }];
+      const group = { code, parent, depth, weight, ...drawGroup(draw, settings, depth, overriding), leaf: undefined };
+      return [group, ...siblings(code, depth + 1)];
     });
   };
   return siblings('', 1);
+}
+
+function drawGroup(
+  draw: Draw,
+  settings: DrawnSettings,
+  depth: number,
+  overriding: readonly Aggregation[],
+): Pick<DrawnNode, 'aggregation' | 'exponent' | 'minWeight'> {
+  const aggregation = overriding.length > 0 && sometimes(draw, 0.3) ? draw.of(...overriding) : '';
+  const inherited = typeof settings.aggregation === 'string' ? settings.aggregation : settings.aggregation[depth];
+  const isPower = (aggregation === '' ? inherited : aggregation) === 'power';
+  const exponent = isPower && sometimes(draw, 0.5) ? draw.of(...EXPONENTS) : '';
+  return { aggregation, exponent, minWeight: sometimes(draw, 0.2) ? draw.of(...SHARES) : '' };
 }
 
 function drawWeights(draw: Draw, mode: WeightMode, count: number): readonly string[] {

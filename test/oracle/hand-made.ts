@@ -14,6 +14,8 @@ const SETTINGS: DrawnSettings = {
   quantiles: { low: '0.05', high: '0.95' },
   missing: 'exclude',
   aggregation: 'arithmetic',
+  exponent: '2',
+  minWeight: '0',
   weights: 'relative',
   decimals: 2,
   rounding: 'half-even',
@@ -38,15 +40,22 @@ const LEAF: DrawnLeaf = {
   steps: [],
 };
 
+const GROUPLESS = { aggregation: '', exponent: '', minWeight: '' } as const;
+
 /** `''` no row; `L` and `M` statuses; anything else a value. */
 type Cells = Readonly<Record<string, readonly string[]>>;
 
 export function leaf(code: string, parent = '', weight = '1', own: Partial<DrawnLeaf> = {}): DrawnNode {
-  return { code, parent, depth: parent === '' ? 1 : 2, weight, aggregation: '', leaf: { ...LEAF, ...own } };
+  return { code, parent, depth: parent === '' ? 1 : 2, weight, ...GROUPLESS, leaf: { ...LEAF, ...own } };
 }
 
-export function branch(code: string, weight = '1', aggregation: DrawnNode['aggregation'] = ''): DrawnNode {
-  return { code, parent: '', depth: 1, weight, aggregation, leaf: undefined };
+export function branch(
+  code: string,
+  weight = '1',
+  aggregation: DrawnNode['aggregation'] = '',
+  own: Partial<Pick<DrawnNode, 'exponent' | 'minWeight'>> = {},
+): DrawnNode {
+  return { code, parent: '', depth: 1, weight, ...GROUPLESS, aggregation, ...own, leaf: undefined };
 }
 
 /** Cells by leaf, in the order of `regions`; a region is `peer:code`. */

@@ -114,6 +114,22 @@ describe('holes', () => {
     expect([ofB?.get('z')?.effectiveWeight.n, ofB?.get('y')?.effectiveWeight.n]).toEqual([0n, 1n]);
   });
 
+  it('leaves out a node of whose applicable weight too little is reported', () => {
+    // A = {x 3, y 1}, B = {z}. a reports x only: 3/4. b reports y only, x cannot exist: all. c reports y only: 1/4.
+    const own = { scoring: 'identity' } as const;
+    const inner = [leaf('x', 'A', '3', own), leaf('y', 'A', '1', own), branch('B'), leaf('z', 'B', '1', own)];
+    const cells = { x: ['4', 'M', 'L'], y: ['', '8', '8'], z: ['2', '2', '6'] };
+    const asking = (minWeight: string, settings: Parameters<typeof workspace>[0] = {}) => {
+      return workspace({ depth: 2, ...settings }, [branch('A', '1', '', { minWeight }), ...inner], regions, cells);
+    };
+    expect(line(asking('0.75'))).toEqual(['3.00 3', '5.00 2', '6.00 1']);
+    expect(line(asking('0.76'))).toEqual(['2.00 3', '5.00 2', '6.00 1']);
+    expect(line(asking('0.76', { minWeight: '0.51' }))).toEqual([' -', '5.00 1', ' -']);
+    // The floor stands in for a value, and does not make a report of it.
+    expect(line(asking('0.25', { missing: 'floor' }))).toEqual(['2.50 3', '5.00 1', '4.00 2']);
+    expect(line(asking('0.26', { missing: 'floor' }))).toEqual(['2.50 3', '5.00 2', '6.00 1']);
+  });
+
   it('reports what may not be missing', () => {
     const ws = workspace({ missing: 'error' }, [leaf('x')], regions, { x: ['1', 'M', ''] });
     expect(computeOracle(ws).invalid).toEqual([{ region: 'c', node: 'x', code: 'missing-value' }]);

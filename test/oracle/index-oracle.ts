@@ -1,6 +1,7 @@
 import { type Combined, combine, type Part, type Refusal } from './combine.ts';
 import { copelandScores } from './copeland.ts';
 import { type LeafInput, leafInput, scoreLeaf } from './leaf-scores.ts';
+import { isWithheld } from './min-weight.ts';
 import { type Prepared, prepareLeaf } from './prepare-leaf.ts';
 import { bandOf, type NodeResult, rankAll, type Scores } from './publication.ts';
 import { ONE, parseDecimal, publish, type Rational, sum, ZERO } from './rational.ts';
@@ -135,7 +136,7 @@ function addTotals(run: Run, group: readonly DrawnRegion[], scores: ReadonlyMap<
   const children = run.children.get(TOTAL) ?? [];
   const parts = own.map((peer) => {
     for (const { code, leaf } of children) if (leaf === undefined) rollUp(run, peer.region, code, 1, peer.scores);
-    return partsOf(run, children, peer.scores);
+    return partsOf(run, peer.region, TOTAL, peer.scores);
   });
   copelandScores(parts).forEach((score, i) => {
     own[i]?.scores.set(TOTAL, score);
@@ -148,14 +149,17 @@ function rollUp(run: Run, region: string, node: string, depth: number, scores: S
   for (const child of children) if (child.leaf === undefined) rollUp(run, region, child.code, depth + 1, scores);
   const method = aggregationOf(run.ws, node, depth);
   if (method === 'copeland') throw new Error('copeland makes the total only');
-  const combined: Combined = combine(method, [...partsOf(run, children, scores).values()]);
+  const parts = [...partsOf(run, region, node, scores).values()];
+  const combined: Combined = combine(method, parts, exponentOf(run.ws, node));
   if (typeof combined === 'string') run.invalid.push({ region, node, code: combined });
   else if (combined?.cancels) run.cancels = true;
   scores.set(node, typeof combined === 'string' ? undefined : combined?.value);
 }
 
-/** What goes up from the children that take part, by code. */
-function partsOf(run: Run, children: readonly DrawnNode[], scores: Scores): ReadonlyMap<string, Part> {
+/** What goes up from the children that take part, by code; nothing where too little of their weight is reported. */
+function partsOf(run: Run, region: string, node: string, scores: Scores): ReadonlyMap<string, Part> {
+  const children = run.children.get(node) ?? [];
+  if (isWithheld({ ...run, weightOf }, run.inputs.get(region) ?? new Map(), node, scores)) return new Map();
   const parts = sharing(run.ws, children, scores).map(({ code, weight }) => {
     return [code, { weight, score: carried(run.ws, scores.get(code) ?? ZERO) }] as const;
   });
@@ -179,6 +183,11 @@ function sharing(
     .filter(({ code }) => scores.get(code) !== undefined)
     .map((node) => ({ code: node.code, weight: weightOf(ws, node) }))
     .filter(({ weight }) => weight.gt(ZERO));
+}
+
+function exponentOf({ nodes, settings }: DrawnWorkspace, node: string): Rational {
+  const own = nodes.find(({ code }) => code === node)?.exponent ?? '';
+  return parseDecimal(own === '' ? settings.exponent : own);
 }
 
 function weightOf(ws: DrawnWorkspace, node: DrawnNode): Rational {

@@ -17,7 +17,7 @@ export type Scoring =
 export type Transform = 'none' | 'sqrt' | 'reciprocal';
 export type Treatment = 'none' | 'winsorize-only' | 'clip-quantiles';
 export type Missing = 'error' | 'exclude' | 'floor';
-export const AGGREGATIONS = ['arithmetic', 'geometric', 'harmonic', 'min', 'median', 'mpi'] as const;
+export const AGGREGATIONS = ['arithmetic', 'geometric', 'harmonic', 'power', 'min', 'median', 'mpi'] as const;
 export type Aggregation = (typeof AGGREGATIONS)[number];
 /** The total may be made by comparing peers, too. */
 export const TOTAL_AGGREGATIONS = [...AGGREGATIONS, 'copeland'] as const;
@@ -46,6 +46,10 @@ export interface DrawnSettings {
   readonly missing: Missing;
   /** One name for the whole tree, or one per level, top first. */
   readonly aggregation: TotalAggregation | readonly [TotalAggregation, ...Aggregation[]];
+  /** Of power means whose node has none of its own. */
+  readonly exponent: string;
+  /** Of groups without one of their own, and of the total. */
+  readonly minWeight: string;
   readonly weights: WeightMode;
   readonly decimals: number;
   readonly rounding: Rounding;
@@ -95,6 +99,10 @@ export interface DrawnNode {
   readonly weight: string;
   /** How this node's children become its score; blank on leaves. */
   readonly aggregation: Aggregation | '';
+  /** Blank on leaves, and where it is not a power mean. */
+  readonly exponent: string;
+  /** Blank on leaves. */
+  readonly minWeight: string;
   readonly leaf: DrawnLeaf | undefined;
 }
 

@@ -97,6 +97,8 @@ function specificationKeys(
     ],
     missing: [s.missing, 'error'],
     aggregation: [s.aggregation, 'arithmetic'],
+    power: [{ exponent: Number(s.exponent) }, undefined],
+    minWeight: [Number(s.minWeight), 0],
     weights: [s.weights, 'relative'],
     decimals: [s.decimals, 2],
     rounding: [s.rounding, 'half-even'],
@@ -135,12 +137,14 @@ function indicatorTable(ws: DrawnWorkspace): Table {
     'missing',
     ...LEAF_CELLS,
   ];
-  const rows = ws.nodes.map(({ code, parent, weight, aggregation, leaf }) => ({
+  const rows = ws.nodes.map(({ code, parent, weight, aggregation, exponent, minWeight, leaf }) => ({
     code,
     parent,
     name: `Node ${code}`,
     weight,
     aggregation,
+    exponent,
+    min_weight: minWeight,
     direction: leaf?.direction ?? '',
     adjust_by: leaf?.adjustBy ?? '',
     per: leaf?.per ?? '',
@@ -154,7 +158,7 @@ function indicatorTable(ws: DrawnWorkspace): Table {
   }));
   return {
     path: 'indicators.csv',
-    columns: ['code', 'parent', 'name', ...weight, 'aggregation', ...leafColumns],
+    columns: ['code', 'parent', 'name', ...weight, 'aggregation', 'exponent', 'min_weight', ...leafColumns],
     rows,
   };
 }
