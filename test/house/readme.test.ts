@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { INDICATOR_COLUMNS } from '../../src/workspace/definition/indicator-rows.ts';
 import { runCli } from '../support/run-cli.ts';
 import { withFolder } from '../support/workspace-files.ts';
 
@@ -50,6 +51,12 @@ describe('the README', () => {
         'county,2,east,East,30.00,,0.00,100.00',
       ]);
     });
+  });
+
+  it.each(INDICATOR_COLUMNS)('explains the column %s of indicators.csv', (column) => {
+    const [, after = ''] = readme.split('## The workspace');
+    const [workspace = ''] = after.split('\n## ');
+    expect(workspace).toContain(`\`${column}\``);
   });
 
   it('says what binary floats make of four equal rates', () => {
