@@ -194,17 +194,17 @@ export const dataProblems = {
   },
   'non-positive-score': {
     severity: 'error',
-    en: 'the {method} mean of "{node}" for region "{region}" meets a score of {score} for "{child}"; raise the scale\'s floor above 0, or aggregate arithmetically',
-    zh: '计算地区 "{region}" 的 "{node}" 时，{method} 平均遇到 "{child}" 的得分 {score}；请把分制下限设为正数，或改用算术平均',
+    en: 'the {method} mean of "{node}" for region "{region}" meets a score of {score} for "{child}"; choose a scale and a scoring that stay above 0, or aggregate arithmetically',
+    zh: '计算地区 "{region}" 的 "{node}" 时，{method} 平均遇到 "{child}" 的得分 {score}；请选择得分恒大于 0 的分制与计分方法，或改用算术平均',
   },
   'negative-score': {
     severity: 'error',
-    en: 'the {method} mean of "{node}" for region "{region}" meets a score of {score} for "{child}", below 0; raise the scale\'s floor to 0 or above, or aggregate arithmetically',
-    zh: '计算地区 "{region}" 的 "{node}" 时，{method} 平均遇到 "{child}" 的负得分 {score}；请把分制下限设为 0 以上，或改用算术平均',
+    en: 'the {method} mean of "{node}" for region "{region}" meets a score of {score} for "{child}", below 0; choose a scale and a scoring that stay at 0 or above, or aggregate arithmetically',
+    zh: '计算地区 "{region}" 的 "{node}" 时，{method} 平均遇到 "{child}" 的负得分 {score}；请选择得分不小于 0 的分制与计分方法，或改用算术平均',
   },
   'non-positive-mean': {
     severity: 'error',
-    en: 'the children of "{node}" have a weighted mean of {mean} for region "{region}", and "{method}" needs one above 0; raise the scale\'s floor above 0, or aggregate arithmetically',
-    zh: '地区 "{region}" 的 "{node}" 各项加权平均为 {mean}，而 "{method}" 要求其大于 0；请把分制下限设为正数，或改用算术平均',
+    en: 'the children of "{node}" have a weighted mean of {mean} for region "{region}", and "{method}" needs one above 0; choose a scale and a scoring that stay above 0, or aggregate arithmetically',
+    zh: '地区 "{region}" 的 "{node}" 各项加权平均为 {mean}，而 "{method}" 要求其大于 0；请选择得分恒大于 0 的分制与计分方法，或改用算术平均',
   },
 } as const satisfies Record<string, ProblemEntry>;

@@ -135,43 +135,43 @@ refuses('scores that a mean cannot take', [
   {
     title: 'a score of 0 in a geometric mean',
     files: scored('geometric', ['3', '0.0'], ['2', '5']),
-    en: 'indicators.csv:2:1 error non-positive-score: the geometric mean of "A" for region "east" meets a score of 0 for "A2"; raise the scale\'s floor above 0, or aggregate arithmetically',
-    zh: 'indicators.csv:2:1 error non-positive-score: 计算地区 "east" 的 "A" 时，geometric 平均遇到 "A2" 的得分 0；请把分制下限设为正数，或改用算术平均',
+    en: 'indicators.csv:2:1 error non-positive-score: the geometric mean of "A" for region "east" meets a score of 0 for "A2"; choose a scale and a scoring that stay above 0, or aggregate arithmetically',
+    zh: 'indicators.csv:2:1 error non-positive-score: 计算地区 "east" 的 "A" 时，geometric 平均遇到 "A2" 的得分 0；请选择得分恒大于 0 的分制与计分方法，或改用算术平均',
   },
   {
     title: 'a score of 0 in a power mean of a negative exponent',
     settings: { power: { exponent: -0.5 } },
     files: scored('power', ['3', '0'], ['2', '5']),
-    en: 'indicators.csv:2:1 error non-positive-score: the power mean of "A" for region "east" meets a score of 0 for "A2"; raise the scale\'s floor above 0, or aggregate arithmetically',
-    zh: 'indicators.csv:2:1 error non-positive-score: 计算地区 "east" 的 "A" 时，power 平均遇到 "A2" 的得分 0；请把分制下限设为正数，或改用算术平均',
+    en: 'indicators.csv:2:1 error non-positive-score: the power mean of "A" for region "east" meets a score of 0 for "A2"; choose a scale and a scoring that stay above 0, or aggregate arithmetically',
+    zh: 'indicators.csv:2:1 error non-positive-score: 计算地区 "east" 的 "A" 时，power 平均遇到 "A2" 的得分 0；请选择得分恒大于 0 的分制与计分方法，或改用算术平均',
   },
   {
     title: 'a score below 0 in a power mean',
     settings: { power: { exponent: 3 } },
     files: scored('power', ['3', '-0.5'], ['2', '0']),
-    en: 'indicators.csv:2:1 error negative-score: the power mean of "A" for region "east" meets a score of -0.5 for "A2", below 0; raise the scale\'s floor to 0 or above, or aggregate arithmetically',
-    zh: 'indicators.csv:2:1 error negative-score: 计算地区 "east" 的 "A" 时，power 平均遇到 "A2" 的负得分 -0.5；请把分制下限设为 0 以上，或改用算术平均',
+    en: 'indicators.csv:2:1 error negative-score: the power mean of "A" for region "east" meets a score of -0.5 for "A2", below 0; choose a scale and a scoring that stay at 0 or above, or aggregate arithmetically',
+    zh: 'indicators.csv:2:1 error negative-score: 计算地区 "east" 的 "A" 时，power 平均遇到 "A2" 的负得分 -0.5；请选择得分不小于 0 的分制与计分方法，或改用算术平均',
   },
   {
     title: 'a harmonic total',
     settings: { aggregation: ['harmonic', 'arithmetic'] },
     en: [
-      'pingan.json:1:1 error non-positive-score: the harmonic mean of "index" for region "west" meets a score of 0 for "B"; raise the scale\'s floor above 0, or aggregate arithmetically',
+      'pingan.json:1:1 error non-positive-score: the harmonic mean of "index" for region "west" meets a score of 0 for "B"; choose a scale and a scoring that stay above 0, or aggregate arithmetically',
     ],
     zh: [
-      'pingan.json:1:1 error non-positive-score: 计算地区 "west" 的 "index" 时，harmonic 平均遇到 "B" 的得分 0；请把分制下限设为正数，或改用算术平均',
+      'pingan.json:1:1 error non-positive-score: 计算地区 "west" 的 "index" 时，harmonic 平均遇到 "B" 的得分 0；请选择得分恒大于 0 的分制与计分方法，或改用算术平均',
     ],
   },
   {
     title: 'a mean of 0 or below in the index of Mazziotta and Pareto',
     files: scored('mpi', ['3', '-3'], ['2', '-7.5']),
     en: [
-      'indicators.csv:2:1 error non-positive-mean: the children of "A" have a weighted mean of 0 for region "east", and "mpi" needs one above 0; raise the scale\'s floor above 0, or aggregate arithmetically',
-      'indicators.csv:2:1 error non-positive-mean: the children of "A" have a weighted mean of -2.75 for region "west", and "mpi" needs one above 0; raise the scale\'s floor above 0, or aggregate arithmetically',
+      'indicators.csv:2:1 error non-positive-mean: the children of "A" have a weighted mean of 0 for region "east", and "mpi" needs one above 0; choose a scale and a scoring that stay above 0, or aggregate arithmetically',
+      'indicators.csv:2:1 error non-positive-mean: the children of "A" have a weighted mean of -2.75 for region "west", and "mpi" needs one above 0; choose a scale and a scoring that stay above 0, or aggregate arithmetically',
     ],
     zh: [
-      'indicators.csv:2:1 error non-positive-mean: 地区 "east" 的 "A" 各项加权平均为 0，而 "mpi" 要求其大于 0；请把分制下限设为正数，或改用算术平均',
-      'indicators.csv:2:1 error non-positive-mean: 地区 "west" 的 "A" 各项加权平均为 -2.75，而 "mpi" 要求其大于 0；请把分制下限设为正数，或改用算术平均',
+      'indicators.csv:2:1 error non-positive-mean: 地区 "east" 的 "A" 各项加权平均为 0，而 "mpi" 要求其大于 0；请选择得分恒大于 0 的分制与计分方法，或改用算术平均',
+      'indicators.csv:2:1 error non-positive-mean: 地区 "west" 的 "A" 各项加权平均为 -2.75，而 "mpi" 要求其大于 0；请选择得分恒大于 0 的分制与计分方法，或改用算术平均',
     ],
   },
 ]);
