@@ -73,6 +73,16 @@ const CASES: readonly Case[] = [
     indicators: pillarsAtTop,
   },
   {
+    title: 'equal weights and a least share of them as dat_thresh',
+    expected: 'min-weight',
+    settings: { weights: 'equal', minWeight: 0.6 },
+  },
+  {
+    title: 'equal weights and a least share of them that more pillars miss',
+    expected: 'min-weight-0.8',
+    settings: { weights: 'equal', minWeight: 0.8 },
+  },
+  {
     title: 'z-scores as n_zscore',
     expected: 'z-score',
     settings: { scoring: 'z-score', zscore: { mean: 50, sd: 10 } },
