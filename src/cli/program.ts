@@ -4,6 +4,7 @@ import type { Language } from '../model/localised.ts';
 import type { ComputeOptions } from './compute.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
+import type { ExplainOptions } from './explain.ts';
 import type { CommonOptions } from './reporter.ts';
 import { type Say, speaker } from './texts.ts';
 import { helpHeading, helpValues } from './usage-texts.ts';
@@ -109,6 +110,27 @@ class ProgramBuilder {
     });
   }
 
+  #addExplain(): void {
+    const examples = [
+      'pingan explain --month 2018-09 --region 330100 --depth 1',
+      'pingan explain --month 2018-09 --region Hangzhou --node A101',
+      'pingan explain --month 2018-09 --region 330106 --top 5 --format markdown',
+    ];
+    const formats = ['text', 'markdown', 'json', 'csv'];
+    const command = this.#command('explain', this.#say('explainAbout'), examples)
+      .requiredOption('--month <month>', this.#say('optionMonth'))
+      .requiredOption('--region <region>', this.#say('optionRegion'))
+      .option('--node <code>', this.#say('optionNode'))
+      .option('--depth <levels>', this.#say('optionDepth'))
+      .option('--top <count>', this.#say('optionTop'))
+      .addOption(new Option('--format <format>', this.#say('optionForm')).choices(formats).default('text'))
+      .option('--project <dir>', this.#say('optionProject'));
+    this.#common(command).action(async (options: ExplainOptions) => {
+      const { runExplain } = await import('./explain.ts');
+      this.#finish(await runExplain(this.#context, this.#spoken(options)));
+    });
+  }
+
   #addValidate(): void {
     const examples = ['pingan validate', 'pingan validate --month 2018-09 --json'];
     const command = this.#command('validate', this.#say('validateAbout'), examples)
@@ -167,6 +189,7 @@ class ProgramBuilder {
     this.#addCompute();
     this.#addVerify();
     this.#addValidate();
+    this.#addExplain();
     this.#addWeights();
     this.#addInit();
     this.#addSchema();

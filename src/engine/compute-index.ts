@@ -8,11 +8,11 @@ import type { Place } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { multiply, ZERO } from '../numeric/exact.ts';
+import { isAdditive } from './additivity.ts';
 import { type AdjustedIndicator, adjustIndicator } from './adjust-indicator.ts';
 import { type Aggregation, aggregateGroup, loadAggregations } from './aggregate.ts';
 import { bandColumn } from './band.ts';
 import { effectiveWeights } from './effective-weights.ts';
-import { methodNamed, methods } from './methods/index.ts';
 import { rankColumn, rankedFigures } from './rank.ts';
 import { ReportedWeight } from './reported-weight.ts';
 import { roundColumn } from './round.ts';
@@ -129,14 +129,6 @@ class Pipeline {
     return { nodes: figures, weights };
   }
 
-  #isAdditive(node: IndexNode): boolean {
-    const { nodes } = this.#workspace.tree;
-    for (let up = nodes[node.parent]; up !== undefined; up = nodes[up.parent]) {
-      if (!methodNamed(methods.aggregation, up.aggregation).additive) return false;
-    }
-    return true;
-  }
-
   #attribute(treated: readonly TreatedIndicator[], { nodes, weights }: Climbed): readonly IndicatorFigures[] {
     const { tree, regions } = this.#workspace;
     const effective = effectiveWeights(tree, weights, nodes, regions.list.length);
@@ -144,7 +136,7 @@ class Pipeline {
       const position = tree.leaves[leaf] as number;
       const { scores } = nodes[position] as NodeFigures;
       const own = effective.map((region) => region[position] as Exact);
-      const additive = this.#isAdditive(tree.nodes[position] as IndexNode);
+      const additive = isAdditive(tree, tree.nodes[position] as IndexNode);
       const contributions = scores.map((score, region) => {
         if (!additive) return undefined;
         return score === undefined ? ZERO : multiply(own[region] as Exact, score);

@@ -1,8 +1,9 @@
 import type { Cell } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
-import type { ScoreColumn, ScoringFigures } from '../model/method.ts';
+import type { ScoreColumn, ScoringColumn, ScoringFigures } from '../model/method.ts';
 import type { ProblemList } from '../model/problem-list.ts';
+import type { PeerGroup } from '../model/region.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { methodNamed, methods } from './methods/index.ts';
 import type { ScoringInput } from './scoring-input.ts';
@@ -31,6 +32,22 @@ function fillMissing({ indicator, statuses }: ScoringInput, workspace: Workspace
   });
 }
 
+/** One peer group's values that are scored together, and the regions that they are of. */
+export interface GroupColumn {
+  readonly regions: readonly number[];
+  readonly column: ScoringColumn;
+}
+
+/** What scoring a peer group goes by. */
+export function groupColumn(input: ScoringInput, { members }: PeerGroup, workspace: Workspace): GroupColumn {
+  const { indicator, treated } = input;
+  const { scale, zscore } = workspace.settings;
+  const regions = members.filter((region) => treated[region] !== undefined);
+  const values = regions.map((region) => treated[region] as Exact);
+  const figures = figuresOf(input, workspace);
+  return { regions, column: { ...figures, values, direction: indicator.direction, ...scale, zscore } };
+}
+
 /**
  * Scores one indicator, each peer group for itself; what is missing is scored or left out as its method says. A value
  * that its method cannot score is a problem, and its group is then not scored.
@@ -42,18 +59,14 @@ export function scoreColumn(
   month: string,
   problems: ProblemList,
 ): readonly Cell[] {
-  const { indicator, treated } = input;
-  const { scale, zscore } = workspace.settings;
-  const scores = new Array<Cell>(treated.length).fill(undefined);
-  const figures = figuresOf(input, workspace);
-  const rules = new ScoringRules(input, figures, workspace, month, problems);
+  const scores = new Array<Cell>(input.treated.length).fill(undefined);
+  const rules = new ScoringRules(input, figuresOf(input, workspace), workspace, month, problems);
   for (const group of workspace.regions.groups) {
     if (input.screened.has(group.name)) continue;
-    const reported = group.members.filter((region) => treated[region] !== undefined);
-    const values = reported.map((region) => treated[region] as Exact);
-    if (!rules.check(group, reported, values)) continue;
-    const scored = kernel({ ...figures, values, direction: indicator.direction, ...scale, zscore });
-    reported.forEach((region, at) => {
+    const { regions, column } = groupColumn(input, group, workspace);
+    if (!rules.check(group, regions, column.values)) continue;
+    const scored = kernel(column);
+    regions.forEach((region, at) => {
       scores[region] = scored[at];
     });
   }

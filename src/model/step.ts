@@ -5,6 +5,8 @@ export interface Step {
   /** undefined: from the lowest value upwards. */
   readonly from: Exact | undefined;
   readonly score: Exact;
+  /** Of steps.csv. */
+  readonly line?: number;
 }
 
 /** The steps of each indicator that is scored by steps, by its code, the highest first. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildProgram } from '../../src/cli/program.ts';
 import { runCli } from '../support/run-cli.ts';
 
-const commands = ['compute', 'verify', 'validate', 'weights', 'init', 'schema'] as const;
+const commands = ['compute', 'verify', 'validate', 'explain', 'weights', 'init', 'schema'] as const;
 const zh = { env: { LANG: 'zh_CN.UTF-8' } };
 
 /** What stays as it is in every language: options, arguments, commands, examples, names and codes. */
@@ -10,9 +10,9 @@ const UNTRANSLATED = [
   /^ +\$ .*$/gm,
   /(?<!\w)--?[a-zA-Z]+(?:-[a-z]+)*/g,
   /<\w+>|\[\w+\]/g,
-  /\b(pingan|compute|verify|validate|weights|init|schema|help|dir|key|git|pingan\.json)\b/g,
+  /\b(pingan|compute|verify|validate|explain|weights|init|schema|help|dir|key|git|pingan\.json)\b/g,
   /\b(percent|unit|relative|equal|ahp|entropy|critic|variation|pca|combined)\b/g,
-  /\b(CSV|JSON|PEM|Ed25519|Schema|LC_ALL|LANG|YYYY-MM|en|zh|csv|json|all|out)\b/g,
+  /\b(CSV|JSON|PEM|Ed25519|Schema|LC_ALL|LANG|YYYY-MM|en|zh|csv|json|all|out|text|markdown)\b/g,
 ];
 
 describe('help', () => {

@@ -30,18 +30,31 @@ interface Winsorized {
   readonly isSkewed: boolean;
 }
 
-/** Draws extremes in until the column passes or enough values are treated; one that this would level is left alone. */
-function winsorize(values: readonly Exact[], limits: WinsorizeLimits): Winsorized {
-  let current = values;
-  let statistics = describeColumn(values);
+/** A column at one point of its treatment. */
+export interface Standing {
+  readonly values: readonly Exact[];
+  readonly statistics: ColumnStatistics;
+}
+
+/** The column as it was, then after each round of drawing extremes in, until it passes or enough values are treated. */
+export function winsorizeRounds(values: readonly Exact[], limits: WinsorizeLimits): readonly Standing[] {
+  let last: Standing = { values, statistics: describeColumn(values) };
+  const standings = [last];
   let treated = 0;
-  while (isSkewed(statistics, limits) && treated < limits.points) {
-    current = drawIn(current, statistics);
+  while (isSkewed(last.statistics, limits) && treated < limits.points) {
+    const current = drawIn(last.values, last.statistics);
     treated = current.filter((value, at) => value !== values[at]).length;
-    statistics = describeColumn(current);
+    last = { values: current, statistics: describeColumn(current) };
+    standings.push(last);
   }
-  if (statistics.distinct === 1) return { values, isSkewed: false };
-  return { values: current, isSkewed: isSkewed(statistics, limits) };
+  return standings;
+}
+
+/** Draws extremes in; a column that this would level is left alone. */
+function winsorize(values: readonly Exact[], limits: WinsorizeLimits): Winsorized {
+  const last = winsorizeRounds(values, limits).at(-1) as Standing;
+  if (last.statistics.distinct === 1) return { values, isSkewed: false };
+  return { values: last.values, isSkewed: isSkewed(last.statistics, limits) };
 }
 
 function marked(values: readonly Exact[], original: readonly Exact[]): TreatedColumn {

@@ -123,7 +123,7 @@ export function readSteps(source: SourceText, context: StepContext, problems: Pr
   if (summary === undefined) return undefined;
   reader.reportStepless(before);
   const entries = [...reader.steps].map(([code, steps]) => {
-    return [code, steps.sort(descending).map(({ from, score }) => ({ from, score }))] as const;
+    return [code, steps.sort(descending)] as const;
   });
   return new Map(entries);
 }

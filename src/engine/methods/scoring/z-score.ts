@@ -4,6 +4,24 @@ import { add, divide, integer, multiply, negate } from '../../../numeric/exact.t
 import { squareRoot } from '../../../numeric/square-root.ts';
 import { alignExactly, equalThroughout } from '../../../numeric/statistics.ts';
 
+/** A column that is not equal throughout as integers, n (x - m), and n s: the unit that they are measured in. */
+function deviationsOf(values: readonly Exact[]) {
+  const { integers, exponent } = alignExactly(values);
+  const n = BigInt(values.length);
+  const total = integers.reduce((sum, value) => sum + value, 0n);
+  const deviations = integers.map((value) => n * value - total);
+  const squares = deviations.reduce((sum, deviation) => sum + deviation * deviation, 0n);
+  const unit = squareRoot(divide({ coefficient: squares, exponent: 2 * exponent }, integer(values.length - 1)));
+  return { total, deviations, exponent, unit };
+}
+
+/** The mean m and the sample standard deviation s of a column that is not equal throughout. */
+export function meanAndDeviation(values: readonly Exact[]): { readonly mean: Exact; readonly deviation: Exact } {
+  const { total, exponent, unit } = deviationsOf(values);
+  const n = integer(values.length);
+  return { mean: divide({ coefficient: total, exponent }, n), deviation: divide(unit, n) };
+}
+
 /**
  * mean + sd (x - m) / s, m and s being the peer group's mean and sample standard deviation; mean - sd (x - m) / s for
  * a negative indicator; all equal score the ceiling. The deviations are taken as integers, n (x - m), so that the
@@ -11,13 +29,7 @@ import { alignExactly, equalThroughout } from '../../../numeric/statistics.ts';
  */
 function zScore({ values, direction, zscore, ceiling }: ScoringColumn): readonly Exact[] {
   if (equalThroughout(values)) return values.map(() => ceiling);
-  const { integers, exponent } = alignExactly(values);
-  const n = BigInt(values.length);
-  const total = integers.reduce((sum, value) => sum + value, 0n);
-  const deviations = integers.map((value) => n * value - total);
-  const squares = deviations.reduce((sum, deviation) => sum + deviation * deviation, 0n);
-  // n s: the unit of the deviations.
-  const unit = squareRoot(divide({ coefficient: squares, exponent: 2 * exponent }, integer(values.length - 1)));
+  const { deviations, exponent, unit } = deviationsOf(values);
   const sd = direction === 'negative' ? negate(zscore.sd) : zscore.sd;
   return deviations.map((deviation) => {
     return add(zscore.mean, multiply(sd, divide({ coefficient: deviation, exponent }, unit)));

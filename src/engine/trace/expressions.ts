@@ -1,0 +1,67 @@
+import type { Exact, Rounding } from '../../model/exact.ts';
+import type { Equation, Expression, Figure, FigureSource, Operator, Sum } from '../../model/formula.ts';
+import type { Localised } from '../../model/localised.ts';
+import type { Derived } from '../../model/trace.ts';
+import { integer } from '../../numeric/exact.ts';
+
+/** A figure by its name; `of` says whose it is where there are several. */
+export function figure(symbol: string, value: Exact, sources: readonly FigureSource[] = [], of = ''): Figure {
+  return { kind: 'figure', symbol, of, value, sources };
+}
+
+/** A count, or a number of the formula itself. */
+export function count(symbol: string, value: number, sources: readonly FigureSource[] = []): Figure {
+  return figure(symbol, integer(value), sources);
+}
+
+/** A number that the formula itself holds, such as 1 or 2. */
+export function constant(value: number): Figure {
+  return count('', value);
+}
+
+function operation(operator: Operator) {
+  return (...operands: readonly Expression[]): Expression => ({ kind: 'operation', operator, operands });
+}
+
+export const plus = operation('add');
+export const minus = operation('subtract');
+export const times = operation('multiply');
+export const over = operation('divide');
+export const power = operation('power');
+export const ln = operation('ln');
+export const log10 = operation('log10');
+export const exp = operation('exp');
+export const sqrt = operation('sqrt');
+export const least = operation('min');
+export const greatest = operation('max');
+export const middle = operation('median');
+
+/** The sum of one term for each of some figures. */
+export function sumOf(terms: readonly Expression[]): Sum {
+  return { kind: 'sum', terms };
+}
+
+export function rounded(operand: Expression, decimals: number, rounding: Rounding): Expression {
+  return { kind: 'round', operand, decimals, rounding };
+}
+
+export function equation(symbol: string, expression: Expression, result: Exact, of = ''): Equation {
+  return { symbol, of, expression, result };
+}
+
+/** The figure that an equation gives, for those that come after it. */
+export function resultOf({ symbol, of, result }: Equation): Figure {
+  return figure(symbol, result, [], of);
+}
+
+const NOTHING: Derived = { rules: [], figures: [], equations: [], rounds: [], duels: [] };
+
+/** What is told of a stage; what is not given is empty. */
+export function derived(parts: Partial<Derived>): Derived {
+  return { ...NOTHING, ...parts };
+}
+
+/** A case of a method in both languages. */
+export function rule(en: string, zh: string): Localised {
+  return { en, zh };
+}

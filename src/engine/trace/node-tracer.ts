@@ -1,0 +1,156 @@
+import type { Cell, ComputedIndex, IndicatorFigures, NodeFigures } from '../../model/computed-index.ts';
+import type { Exact } from '../../model/exact.ts';
+import type { IndexNode } from '../../model/index-tree.ts';
+import type { PeerGroup } from '../../model/region.ts';
+import type { BestPeer, NodeTrace, StageTrace } from '../../model/trace.ts';
+import { compare, multiply, subtract, ZERO } from '../../numeric/exact.ts';
+import { compareSnapped } from '../../numeric/order.ts';
+import { isAdditive } from '../additivity.ts';
+import { effectiveWeights } from '../effective-weights.ts';
+import { loadTransforms, type Transform } from '../transform.ts';
+import { absenceOf } from './absence.ts';
+import { derived, equation, figure, over, rounded, sumOf, times } from './expressions.ts';
+import { aggregatedStage, type GroupCase, partsOf, weightFigure, weightingTrace } from './group-stages.ts';
+import type { LeafCase } from './leaf-case.ts';
+import { observedStages, observedTrace } from './observed-stages.ts';
+import { scoredStages } from './scored-stages.ts';
+import { TraceSources } from './trace-sources.ts';
+
+/** Traces the nodes of one region: reads what the pipeline made of them. */
+export class NodeTracer {
+  readonly #computed: ComputedIndex;
+  readonly #region: number;
+  readonly #sources: TraceSources;
+  readonly #transforms: ReadonlyMap<string, Transform>;
+  readonly #effective: readonly Exact[];
+  readonly #peers: PeerGroup;
+
+  private constructor(computed: ComputedIndex, region: number, transforms: ReadonlyMap<string, Transform>) {
+    const { tree, regions } = computed.workspace;
+    this.#computed = computed;
+    this.#region = region;
+    this.#sources = new TraceSources(computed);
+    this.#transforms = transforms;
+    this.#effective = effectiveWeights(tree, computed.weights, computed.nodes, regions.list.length)[
+      region
+    ] as readonly Exact[];
+    this.#peers = regions.groups.find(({ members }) => members.includes(region)) as PeerGroup;
+  }
+
+  static async of(computed: ComputedIndex, region: number): Promise<NodeTracer> {
+    return new NodeTracer(computed, region, await loadTransforms(computed.workspace.tree.nodes));
+  }
+
+  get peers(): PeerGroup {
+    return this.#peers;
+  }
+
+  #figures({ position }: IndexNode): NodeFigures {
+    return this.#computed.nodes[position] as NodeFigures;
+  }
+
+  #group(node: IndexNode): GroupCase {
+    return { computed: this.#computed, sources: this.#sources, node, region: this.#region };
+  }
+
+  #leaf(node: IndexNode): LeafCase | undefined {
+    const { indicator } = node;
+    if (indicator === undefined) return undefined;
+    const leaf = this.#computed.workspace.tree.leaves.indexOf(node.position);
+    const figures = this.#computed.indicators[leaf] as IndicatorFigures;
+    return { ...this.#group(node), indicator, leaf, figures };
+  }
+
+  #publishedStage(score: Exact, published: Exact): StageTrace {
+    const { decimals, rounding } = this.#computed.workspace.settings;
+    const expression = rounded(figure('score', score), decimals, rounding);
+    const stage = derived({ equations: [equation('published', expression, published)] });
+    return { ...stage, stage: 'published', method: rounding };
+  }
+
+  /** The share of its parent's weight in the total that falls to a node. */
+  #weightedStage(node: IndexNode): StageTrace[] {
+    const parent = this.#computed.workspace.tree.nodes[node.parent];
+    if (parent === undefined) return [];
+    const group = this.#group(parent);
+    const weighting = weightingTrace(group);
+    const above = figure('effective_weight', this.#effective[parent.position] as Exact, [], parent.code);
+    const all = sumOf(partsOf(group).map(({ w }) => w));
+    const expression = over(times(above, weightFigure(group, node, weighting)), all);
+    const result = this.#effective[node.position] as Exact;
+    return [
+      { ...derived({ equations: [equation('effective_weight', expression, result)] }), stage: 'weighted', method: '' },
+    ];
+  }
+
+  #contributedStage(node: IndexNode, score: Exact, contribution: Cell): StageTrace[] {
+    if (node.depth === 0 || contribution === undefined) return [];
+    const weight = figure('effective_weight', this.#effective[node.position] as Exact);
+    const expression = times(weight, figure('score', score));
+    const stage = derived({ equations: [equation('contribution', expression, contribution)] });
+    return [{ ...stage, stage: 'contributed', method: '' }];
+  }
+
+  #stages(node: IndexNode, contribution: Cell): readonly StageTrace[] {
+    const leaf = this.#leaf(node);
+    const { scores, published } = this.#figures(node);
+    const [score, rounding] = [scores[this.#region], published[this.#region]];
+    const observed = leaf === undefined ? [] : observedStages(leaf);
+    if (score === undefined || rounding === undefined) return observed;
+    const transform = this.#transforms.get(node.indicator?.transform ?? '') as Transform;
+    const made = leaf === undefined ? [aggregatedStage(this.#group(node), score)] : scoredStages(leaf, transform);
+    const takesPart = compare(this.#effective[node.position] as Exact, ZERO) > 0;
+    const taken = takesPart ? [...this.#weightedStage(node), ...this.#contributedStage(node, score, contribution)] : [];
+    return [...observed, ...made, this.#publishedStage(score, rounding), ...taken];
+  }
+
+  #best(node: IndexNode, additive: boolean): BestPeer | undefined {
+    const { scores } = this.#figures(node);
+    const scored = this.#peers.members.filter((peer) => scores[peer] !== undefined);
+    if (scored.length === 0) return undefined;
+    const top = scored.reduce((a, b) => (compareSnapped(scores[b] as Exact, scores[a] as Exact) > 0 ? b : a));
+    const score = scores[top] as Exact;
+    const { list } = this.#computed.workspace.regions;
+    const holders = scored.filter((peer) => compareSnapped(scores[peer] as Exact, score) === 0);
+    const own = scores[this.#region];
+    const gap = own === undefined ? undefined : holders.includes(this.#region) ? ZERO : subtract(score, own);
+    const loss = gap && additive ? multiply(this.#effective[node.position] as Exact, gap) : undefined;
+    return { regions: holders.map((peer) => list[peer]?.code ?? ''), score, gap, loss };
+  }
+
+  #contribution(node: IndexNode, additive: boolean): Cell {
+    const score = this.#figures(node).scores[this.#region];
+    if (!additive) return undefined;
+    return score === undefined ? ZERO : multiply(this.#effective[node.position] as Exact, score);
+  }
+
+  trace(node: IndexNode): NodeTrace {
+    const { tree } = this.#computed.workspace;
+    const additive = isAdditive(tree, node);
+    const figures = this.#figures(node);
+    const contribution = this.#contribution(node, additive);
+    const leaf = this.#leaf(node);
+    return {
+      code: node.code,
+      name: node.name,
+      nameEn: node.nameEn,
+      depth: node.depth,
+      source: this.#sources.node(node),
+      weight: this.#computed.weights[node.position] as Exact,
+      effectiveWeight: this.#effective[node.position] as Exact,
+      score: figures.scores[this.#region],
+      published: figures.published[this.#region],
+      rank: figures.ranks[this.#region] ?? 0,
+      peers: this.#peers.members.filter((peer) => figures.scores[peer] !== undefined).length,
+      contribution,
+      best: this.#best(node, additive),
+      absence: absenceOf(this.#group(node), leaf),
+      stages: this.#stages(node, contribution),
+      indicator: node.indicator,
+      observed: leaf && observedTrace(leaf),
+      weighting: leaf === undefined ? weightingTrace(this.#group(node)) : undefined,
+      children: node.children.map((child) => this.trace(tree.nodes[child] as IndexNode)),
+      isCut: false,
+    };
+  }
+}

@@ -1,0 +1,110 @@
+import type { Exact } from '../../model/exact.ts';
+import type { Expression, Figure } from '../../model/formula.ts';
+import type { Localised } from '../../model/localised.ts';
+import type { MonthData, Provenance } from '../../model/observation.ts';
+import { regionHierarchy } from '../../model/region-hierarchy.ts';
+import type { ObservedTrace, StageTrace } from '../../model/trace.ts';
+import { compare, ONE } from '../../numeric/exact.ts';
+import { exact } from '../../numeric/text.ts';
+import { methodNamed, methods } from '../methods/index.ts';
+import { derived, equation, figure, minus, over, rule, times } from './expressions.ts';
+import { imputationFormulas } from './imputation-formulas.ts';
+import type { LeafCase } from './leaf-case.ts';
+import { rolledUpCoefficient, rolledUpValue } from './rolled-up.ts';
+
+/** Where an indicator's value of a region comes from, as it was written. */
+export function observedTrace({ computed, sources, leaf, figures, region }: LeafCase): ObservedTrace {
+  const { data } = computed;
+  const cell = sources.cell(leaf, region);
+  const origin = figures.origins[region] ?? '';
+  const raw = data.provenance.get(cell)?.raw ?? data.raw[cell] ?? '';
+  return { status: figures.statuses[region] ?? 'L', origin, raw, source: sources.value(leaf, region) };
+}
+
+/** The month that a cumulative figure was taken off from: the one before the month the value is of. */
+function monthBefore({ computed: { data } }: LeafCase, month: string): MonthData | undefined {
+  const months = [data, ...data.earlier];
+  return months[months.findIndex((earlier) => earlier.month === month) + 1];
+}
+
+function carriedRule(month: string): Localised {
+  return rule(
+    `this month has no value; the latest earlier one, of ${month}, stands in`,
+    `本月无值，沿用此前最近一个有值的月份 ${month}`,
+  );
+}
+
+/** What was written, less the figure of the month before where it is cumulative. */
+function writtenValue(at: LeafCase, { raw, month, previous }: Provenance): Expression {
+  const { sources, leaf, region } = at;
+  const before = previous === '' ? undefined : monthBefore(at, month);
+  const source = [sources.value(leaf, region)];
+  if (before === undefined) return figure('reported', exact(raw), source);
+  const taken = figure('previous', exact(previous), [sources.cellOf(before, leaf, region)]);
+  return minus(figure('cumulative', exact(raw), source), taken);
+}
+
+/** How the value of the month was made, where it is not simply the one that is reported. */
+function observedStage(at: LeafCase): StageTrace[] {
+  const { computed, sources, indicator, leaf, region } = at;
+  const { data } = computed;
+  const cell = sources.cell(leaf, region);
+  const from = data.provenance.get(cell);
+  const value = data.values[cell];
+  if (from === undefined || value === undefined) return [];
+  const isRolledUp = from.origin === 'rollup';
+  const isCarried = from.origin === 'carry-forward';
+  const expression = isRolledUp ? rolledUpValue(at) : writtenValue(at, from);
+  const rules = isCarried ? [carriedRule(from.month)] : [];
+  const method = isRolledUp ? `rollup ${indicator.rollup}` : isCarried ? from.origin : '';
+  return [{ ...derived({ rules, equations: [equation('value', expression, value)] }), stage: 'observed', method }];
+}
+
+function adjustedStage(at: LeafCase): StageTrace[] {
+  const { computed, sources, node, indicator, leaf, figures, region } = at;
+  const value = computed.data.values[sources.cell(leaf, region)];
+  const [coefficient, adjusted] = [figures.coefficients[region], figures.adjusted[region]];
+  const { adjustBy, per } = indicator;
+  if (adjustBy === undefined || value === undefined || coefficient === undefined || adjusted === undefined) return [];
+  const divisor = figure('coefficient', coefficient, sources.coefficient(adjustBy, region));
+  const rate = over(figure('value', value, [sources.value(leaf, region)]), divisor);
+  const isPlain = compare(per, ONE) === 0;
+  const expression = isPlain ? rate : times(rate, figure('per', per, [sources.node(node)]));
+  const equations = [...rolledUpCoefficient(at, adjustBy, coefficient), equation('adjusted', expression, adjusted)];
+  return [{ ...derived({ equations }), stage: 'adjusted', method: adjustBy }];
+}
+
+/** The adjusted values that a missing one was made of. */
+function imputedFrom(at: LeafCase, from: 'peers' | 'parent'): readonly Figure[] {
+  const { computed, sources, leaf, figures, region } = at;
+  const { regions } = computed.workspace;
+  const shown = (other: number): Figure => {
+    const source = sources.value(leaf, other);
+    return figure('adjusted', figures.adjusted[other] as Exact, [source], source.region);
+  };
+  if (from === 'parent') return [shown(regionHierarchy(regions).parents[region] as number)];
+  const group = regions.groups.find(({ members }) => members.includes(region));
+  const members = group?.members ?? [];
+  return members
+    .filter((other) => figures.adjusted[other] && figures.origins[other] !== at.indicator.missing)
+    .map(shown);
+}
+
+function imputedStage(at: LeafCase): StageTrace[] {
+  const { indicator, figures, region } = at;
+  const { missing } = indicator;
+  const adjusted = figures.adjusted[region];
+  const { impute } = methodNamed(methods.missing, missing);
+  if (impute === undefined || adjusted === undefined || figures.origins[region] !== missing) return [];
+  const formula = methodNamed(imputationFormulas, missing);
+  if (formula === undefined) return [];
+  const expression = formula(imputedFrom(at, impute.from));
+  const stage = derived({ equations: [equation('adjusted', expression, adjusted)] });
+  return [{ ...stage, stage: 'imputed', method: missing }];
+}
+
+/** From what was written to the adjusted value. */
+export function observedStages(at: LeafCase): readonly StageTrace[] {
+  const isImputed = at.figures.origins[at.region] === at.indicator.missing && at.indicator.missing !== 'carry-forward';
+  return isImputed ? imputedStage(at) : [...observedStage(at), ...adjustedStage(at)];
+}

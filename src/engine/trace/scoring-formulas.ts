@@ -1,0 +1,167 @@
+import type { Exact } from '../../model/exact.ts';
+import type { Expression, Figure } from '../../model/formula.ts';
+import type { Localised } from '../../model/localised.ts';
+import { divide, integer, subtract } from '../../numeric/exact.ts';
+import { compareSnapped } from '../../numeric/order.ts';
+import { equalThroughout } from '../../numeric/statistics.ts';
+import type { methods } from '../methods/index.ts';
+import { stepOf } from '../methods/scoring/steps.ts';
+import { meanAndDeviation } from '../methods/scoring/z-score.ts';
+import {
+  constant,
+  equation,
+  greatest,
+  minus,
+  over,
+  plus,
+  power,
+  resultOf,
+  rule,
+  sqrt,
+  sumOf,
+  times,
+} from './expressions.ts';
+import { intervalFormula } from './interval-formula.ts';
+import type { ScoreFormula, ScoringCase } from './scoring-case.ts';
+
+const ALL_TIE = rule('all values of the peer group tie, and each scores as the best', '同组各值均相等，均按最优计分');
+const IS_BEST = rule('x ties with the best of the peer group: the ceiling', 'x 与同组最优值相等：得上限');
+const IS_WORST = rule('x ties with the worst of the peer group: the floor', 'x 与同组最差值相等：得下限');
+
+function ties(a: Exact, b: Exact): boolean {
+  return compareSnapped(a, b) === 0;
+}
+
+/** floor + (ceiling - floor) x share. */
+function onScale({ floor, ceiling }: ScoringCase, share: (span: Expression) => Expression): Expression {
+  return plus(floor, share(minus(ceiling, floor)));
+}
+
+function minMaxFormula(scored: ScoringCase): ScoreFormula {
+  const { x, min, max, floor, ceiling, isNegative, column } = scored;
+  const figures = [min, max];
+  if (ties(min.value, max.value)) return { rules: [ALL_TIE], figures, expression: ceiling };
+  if (column.direction === 'interval') return intervalFormula(scored);
+  const [worst, best] = isNegative ? [max, min] : [min, max];
+  if (ties(x.value, best.value)) return { rules: [IS_BEST], figures, expression: ceiling };
+  if (ties(x.value, worst.value)) return { rules: [IS_WORST], figures, expression: floor };
+  const reached = isNegative ? minus(max, x) : minus(x, min);
+  return { expression: onScale(scored, (span) => over(times(span, reached), minus(max, min))) };
+}
+
+function goalpostsFormula(scored: ScoringCase): ScoreFormula {
+  const { x, column, isNegative, floor, ceiling } = scored;
+  if (column.direction === 'interval') return intervalFormula(scored);
+  const worst = scored.given('worst', column.worst as Exact);
+  const best = scored.given('best', column.best as Exact);
+  const figures = [worst, best];
+  const better = isNegative ? -1 : 1;
+  if (compareSnapped(x.value, best.value) === better) {
+    return { rules: [rule('x is beyond the best: the ceiling', 'x 优于满意值：得上限')], figures, expression: ceiling };
+  }
+  if (compareSnapped(worst.value, x.value) === better) {
+    return { rules: [rule('x is beyond the worst: the floor', 'x 劣于不允许值：得下限')], figures, expression: floor };
+  }
+  return { expression: onScale(scored, (span) => over(times(span, minus(x, worst)), minus(best, worst))) };
+}
+
+function zScoreFormula(scored: ScoringCase): ScoreFormula {
+  const { x, peers, n, column, isNegative, ceiling, min, max } = scored;
+  if (equalThroughout(column.values)) return { rules: [ALL_TIE], figures: [min, max], expression: ceiling };
+  const { mean, deviation } = meanAndDeviation(column.values);
+  const m = equation('m', over(sumOf(peers), n), mean);
+  const squares = sumOf(peers.map((peer) => power(minus(peer, resultOf(m)), constant(2))));
+  const s = equation('s', sqrt(over(squares, minus(n, constant(1)))), deviation);
+  const share = over(times(scored.given('sd', column.zscore.sd), minus(x, resultOf(m))), resultOf(s));
+  const target = scored.given('mean', column.zscore.mean);
+  return { equations: [m, s], expression: isNegative ? minus(target, share) : plus(target, share) };
+}
+
+/** The peers that do worse; all, and the region itself, where all tie. */
+function worseOf({ worse, n, column }: ScoringCase): { worse: Figure; rules: readonly Localised[] } {
+  if (!equalThroughout(column.values)) return { worse, rules: [] };
+  return { worse: { ...worse, value: subtract(n.value, integer(1)) }, rules: [ALL_TIE] };
+}
+
+function rankFormula(scored: ScoringCase): ScoreFormula {
+  const { worse, rules } = worseOf(scored);
+  return { rules, figures: [scored.n], expression: plus(worse, constant(1)) };
+}
+
+function bordaFormula(scored: ScoringCase): ScoreFormula {
+  const { worse, rules } = worseOf(scored);
+  return { rules, figures: [scored.n], expression: worse };
+}
+
+function percentileRankFormula(scored: ScoringCase): ScoreFormula {
+  const { n, ceiling } = scored;
+  const { worse, rules } = worseOf(scored);
+  if (compareSnapped(n.value, integer(1)) === 0) return { rules, figures: [n], expression: ceiling };
+  return { rules, expression: onScale(scored, (span) => over(times(span, worse), minus(n, constant(1)))) };
+}
+
+function fractionOfMaxFormula(scored: ScoringCase): ScoreFormula {
+  const { x, min, max, ceiling, column, isNegative } = scored;
+  if (equalThroughout(column.values)) return { rules: [ALL_TIE], figures: [min, max], expression: ceiling };
+  return { expression: onScale(scored, (span) => over(times(span, isNegative ? minus(max, x) : x), max)) };
+}
+
+function distanceToReferenceFormula(scored: ScoringCase): ScoreFormula {
+  const { x, min, max, ceiling, column, isNegative } = scored;
+  const reference = scored.given('reference', column.reference as Exact);
+  if (equalThroughout(column.values)) return { rules: [ALL_TIE], figures: [min, max, reference], expression: ceiling };
+  const worst = isNegative ? max : min;
+  return { expression: onScale(scored, (span) => over(times(span, minus(x, worst)), minus(reference, worst))) };
+}
+
+function efficacyFormula(scored: ScoringCase): ScoreFormula {
+  const { x, min, max, floor, ceiling, column, isNegative } = scored;
+  const { worst, best } = column;
+  const from = worst === undefined ? (isNegative ? max : min) : scored.given('worst', worst);
+  const to = best === undefined ? (isNegative ? min : max) : scored.given('best', best);
+  const figures = [from, to];
+  const better = isNegative ? -1 : 1;
+  if (compareSnapped(x.value, to.value) !== -better) {
+    return { rules: [rule('x reaches the best: the ceiling', 'x 达到满意值：得上限')], figures, expression: ceiling };
+  }
+  if (compareSnapped(x.value, from.value) !== better) {
+    return {
+      rules: [rule('x does not exceed the worst: the floor', 'x 未超过不允许值：得下限')],
+      figures,
+      expression: floor,
+    };
+  }
+  const way = divide(subtract(x.value, from.value), subtract(to.value, from.value));
+  const t = equation('t', over(minus(x, from), minus(to, from)), way);
+  return { equations: [t], expression: times(floor, power(over(ceiling, floor), resultOf(t))) };
+}
+
+function stepsFormula(scored: ScoringCase): ScoreFormula {
+  const step = stepOf(scored.value, scored.column.steps);
+  if (step === undefined) throw new TypeError('the value is below all steps');
+  const from = step.from === undefined ? [] : [{ ...scored.step(step.from, step.line), symbol: 'from' }];
+  const highest = rule('the highest step that x reaches', 'x 所达到的最高区间');
+  return { rules: [highest], figures: [scored.x, ...from], expression: scored.step(step.score, step.line) };
+}
+
+function deductFormula(scored: ScoringCase): ScoreFormula {
+  const { x, floor, ceiling, column } = scored;
+  const deduction = scored.given('deduction', column.deduction as Exact);
+  return { expression: greatest(floor, minus(ceiling, times(deduction, x))) };
+}
+
+/** The formula of every scoring method's score: a method is complete only with its entry here. */
+export const scoringFormulas: Readonly<Record<keyof typeof methods.scoring, (scored: ScoringCase) => ScoreFormula>> = {
+  'min-max': minMaxFormula,
+  goalposts: goalpostsFormula,
+  'z-score': zScoreFormula,
+  rank: rankFormula,
+  'percentile-rank': percentileRankFormula,
+  borda: bordaFormula,
+  'fraction-of-max': fractionOfMaxFormula,
+  'distance-to-reference': distanceToReferenceFormula,
+  efficacy: efficacyFormula,
+  identity: ({ x }) => ({ expression: x }),
+  steps: stepsFormula,
+  deduct: deductFormula,
+};

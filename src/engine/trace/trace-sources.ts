@@ -1,0 +1,73 @@
+import { rowInForce } from '../../model/coefficient-in-force.ts';
+import type { ComputedIndex } from '../../model/computed-index.ts';
+import type { FigureSource } from '../../model/formula.ts';
+import type { IndexNode } from '../../model/index-tree.ts';
+import type { MonthData } from '../../model/observation.ts';
+import type { GivenFigure } from './scoring-case.ts';
+
+/** The figures that stand in pingan.json; all others that are given stand in the indicator's own row. */
+const SETTINGS: ReadonlySet<GivenFigure> = new Set(['floor', 'ceiling', 'mean', 'sd']);
+
+/** Tells where the figures of a computed month stand. */
+export class TraceSources {
+  readonly #computed: ComputedIndex;
+
+  constructor(computed: ComputedIndex) {
+    this.#computed = computed;
+  }
+
+  codeOf(region: number): string {
+    return this.#computed.workspace.regions.list[region]?.code ?? '';
+  }
+
+  /** The position of a leaf's cell of a region. */
+  cell(leaf: number, region: number): number {
+    return leaf * this.#computed.workspace.regions.list.length + region;
+  }
+
+  /** The cell of one month; its line is 0 where the file has no row for it. */
+  cellOf({ month, files, lines, absent }: MonthData, leaf: number, region: number): FigureSource {
+    const line = lines[this.cell(leaf, region)] ?? 0;
+    return { region: this.codeOf(region), file: absent.has(region) ? '' : (files[region] ?? ''), line, month };
+  }
+
+  /** Where a region's value of a leaf was read; its own cell where it has none. */
+  value(leaf: number, region: number): FigureSource {
+    const { data } = this.#computed;
+    const from = data.provenance.get(this.cell(leaf, region));
+    if (from === undefined) return this.cellOf(data, leaf, region);
+    return { region: this.codeOf(region), file: from.file, line: from.line, month: from.month };
+  }
+
+  /** Where a region's coefficient in force is written; nowhere where it was made of its children's. */
+  coefficient(adjuster: string, region: number): readonly FigureSource[] {
+    const { workspace, data } = this.#computed;
+    const row = rowInForce(workspace.coefficients[region] ?? [], data.month);
+    if (row?.values.get(adjuster) === undefined) return [];
+    const { file, line } = row.place(adjuster);
+    return [{ region: this.codeOf(region), file, line, month: row.from }];
+  }
+
+  /** A node's row of indicators.csv; the total has none. */
+  node({ depth, line }: IndexNode): FigureSource {
+    if (depth === 0) return this.setting;
+    return { region: '', file: this.#computed.workspace.settings.paths.indicators, line, month: '' };
+  }
+
+  get setting(): FigureSource {
+    return { region: '', file: 'pingan.json', line: 0, month: '' };
+  }
+
+  /** A figure that an indicator is scored by; a reference region's is the one that it reports. */
+  given(name: GivenFigure, node: IndexNode, leaf: number): readonly FigureSource[] {
+    if (SETTINGS.has(name)) return [this.setting];
+    const reference = name === 'reference' ? node.indicator?.reference?.code : undefined;
+    const region = reference === undefined ? undefined : this.#computed.workspace.regions.byCode.get(reference);
+    return region === undefined ? [this.node(node)] : [this.value(leaf, region)];
+  }
+
+  /** A row of steps.csv. */
+  step(line = 0): FigureSource {
+    return { region: '', file: this.#computed.workspace.settings.paths.steps, line, month: '' };
+  }
+}

@@ -1,0 +1,150 @@
+import type { Cell } from './computed-index.ts';
+import type { Consistency } from './consistency.ts';
+import type { Exact } from './exact.ts';
+import type { Equation, Figure, FigureSource } from './formula.ts';
+import type { Indicator } from './index-tree.ts';
+import type { Localised } from './localised.ts';
+import type { Origin, Status } from './observation.ts';
+import type { Month } from './settings.ts';
+
+/** The stages that a figure passes through, in order. */
+export type StageName =
+  | 'observed'
+  | 'adjusted'
+  | 'imputed'
+  | 'transformed'
+  | 'treated'
+  | 'scored'
+  | 'aggregated'
+  | 'published'
+  | 'weighted'
+  | 'contributed';
+
+/** One value that a treatment replaced. */
+export interface Replacement {
+  readonly region: string;
+  readonly from: Exact;
+  readonly to: Exact;
+}
+
+/** One round of a treatment that goes on until a column passes: how it stood, and what was done about it. */
+export interface Round {
+  readonly skewness: Cell;
+  readonly kurtosis: Cell;
+  readonly replaced: readonly Replacement[];
+}
+
+/** One comparison of a region with a peer: the weight of what it leads in, and of what it trails in. */
+export interface Duel {
+  readonly peer: string;
+  readonly ahead: readonly Figure[];
+  readonly behind: readonly Figure[];
+}
+
+/** How a stage made its figure. */
+export interface Derived {
+  /** Which case of the method applies, or what has to be known to read the formula. */
+  readonly rules: readonly Localised[];
+  /** Figures that the method goes by and no formula shows. */
+  readonly figures: readonly Figure[];
+  /** Each uses figures that stand before it; the last gives the stage's figure. */
+  readonly equations: readonly Equation[];
+  readonly rounds: readonly Round[];
+  readonly duels: readonly Duel[];
+}
+
+export interface StageTrace extends Derived {
+  readonly stage: StageName;
+  /** The method's name; '' where there is no choice. */
+  readonly method: string;
+}
+
+/** Where an indicator's value of a region comes from. */
+export interface ObservedTrace {
+  readonly status: Status;
+  readonly origin: Origin;
+  /** As it was written; '' where nothing is. */
+  readonly raw: string;
+  readonly source: FigureSource;
+}
+
+/** How a node's children are weighted. */
+export interface WeightingTrace {
+  readonly method: string;
+  /** The file that the weights or the judgments stand in; '' for none. */
+  readonly file: string;
+  readonly consistency: Consistency | undefined;
+  /** The method that makes weights of the scores, alone or times the stated ones; undefined where none does. */
+  readonly objective: string | undefined;
+  readonly formula: string;
+}
+
+/** Who does best among the peers on a node, and what being behind costs. */
+export interface BestPeer {
+  readonly regions: readonly string[];
+  readonly score: Exact;
+  /** The best score less the region's own; undefined where it has none. */
+  readonly gap: Cell;
+  /** The gap times the effective weight: points of the total. undefined where contributions are not defined. */
+  readonly loss: Cell;
+}
+
+/** One node of the derivation of a region's total. */
+export interface NodeTrace {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly depth: number;
+  readonly source: FigureSource;
+  /** As used: as it is written, or made of judgments or of scores. */
+  readonly weight: Exact;
+  readonly effectiveWeight: Exact;
+  /** undefined: left out. */
+  readonly score: Cell;
+  readonly published: Cell;
+  /** Within the peer group; 0 where there is none. */
+  readonly rank: number;
+  /** How many of the peer group have a score on the node. */
+  readonly peers: number;
+  /** undefined where contributions would not sum to the total. */
+  readonly contribution: Cell;
+  readonly best: BestPeer | undefined;
+  /** Why it takes no part; undefined where it does. */
+  readonly absence: Localised | undefined;
+  readonly stages: readonly StageTrace[];
+  /** Of an indicator only. */
+  readonly indicator: Indicator | undefined;
+  readonly observed: ObservedTrace | undefined;
+  /** Of a group only. */
+  readonly weighting: WeightingTrace | undefined;
+  readonly children: readonly NodeTrace[];
+  /** Whether its stages and children were cut off: what stands above is all that is told of it. */
+  readonly isCut: boolean;
+}
+
+/** The indicators that matter most, the first the most. */
+export interface Largest {
+  /** By contribution; empty where contributions are not defined. */
+  readonly contributions: readonly NodeTrace[];
+  /** By loss against the best peer, or by gap where contributions are not defined. */
+  readonly losses: readonly NodeTrace[];
+}
+
+/** The derivation of one region's total, or of a node below it, for one month. */
+export interface Trace {
+  readonly index: Localised;
+  readonly synthetic: boolean;
+  readonly month: Month;
+  readonly region: { readonly code: string; readonly name: string; readonly nameEn: string };
+  readonly group: string;
+  /** The names of all regions by code. */
+  readonly regionNames: ReadonlyMap<string, Localised>;
+  readonly band: string;
+  /** Whether contributions are defined and sum to the total: every aggregation is arithmetic. */
+  readonly isAdditive: boolean;
+  /** Whether each node is rounded before it goes up. */
+  readonly carriesPublished: boolean;
+  readonly root: NodeTrace;
+  /** Where it was asked for. */
+  readonly largest: Largest | undefined;
+}

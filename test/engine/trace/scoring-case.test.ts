@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { ScoringCase } from '../../../src/engine/trace/scoring-case.ts';
+import type { Figure } from '../../../src/model/formula.ts';
+import { exact, toShortText } from '../../../src/numeric/text.ts';
+import { textColumn } from '../../support/scoring-column.ts';
+
+const sources = {
+  peer: (at: number) => ({ region: `r${at}`, file: 'data.csv', line: at + 2, month: '2018-09' }),
+  given: (name: string) => [{ region: '', file: name, line: 1, month: '' as const }],
+  step: () => [],
+};
+
+const shown = ({ symbol, value, sources: from }: Figure) => {
+  return `${symbol} ${toShortText(value)} ${from.map(({ region, file }) => region || file).join()}`;
+};
+
+it('gives the figures of a value and its peers, with whose they are', () => {
+  const scored = new ScoringCase(textColumn(['3', '1', '1.0', '9']), 0, sources);
+  expect([scored.x, scored.n, scored.min, scored.max, scored.worse, scored.floor].map(shown)).toEqual([
+    'x 3 r0',
+    'n 4 ',
+    'min 1 r1,r2',
+    'max 9 r3',
+    'worse 2 r1,r2',
+    'floor 0 floor',
+  ]);
+  expect(scored.peers.map(({ of }) => of)).toEqual(['r0', 'r1', 'r2', 'r3']);
+});
+
+it('counts those above as worse where less is better', () => {
+  const scored = new ScoringCase(textColumn(['3', '1', '9'], { direction: 'negative' }), 0, sources);
+  expect([scored.isNegative, shown(scored.worse)]).toEqual([true, 'worse 1 r2']);
+});
+
+it('remembers which written figures were asked for', () => {
+  const scored = new ScoringCase(textColumn(['3']), 0, sources);
+  scored.given('best', exact('4'));
+  expect([...scored.used, scored.ceiling.symbol]).toEqual(['best', 'ceiling']);
+});
