@@ -47,6 +47,19 @@ export const differenceTable = {
   'changed-figure': { en: '{column}: "{found}" -> "{expected}"', zh: '{column}："{found}" -> "{expected}"' },
   'changed-order': { en: 'the same rows in another order', zh: '各行相同，次序不同' },
   'changed-form': { en: 'written in another way: {reason}', zh: '写法不同：{reason}' },
+  'published-figure': {
+    en: '{column} is published as "{found}", computed: "{expected}"',
+    zh: '{column} 公布为 "{found}"，计算为 "{expected}"',
+  },
+  'unpublished-region': { en: 'the region is computed but not published', zh: '该地区已计算但未公布' },
+  'underived-figure': {
+    en: '{column} is "{found}", derived from {from}: "{expected}"',
+    zh: '{column} 为 "{found}"，由 {from} 推得 "{expected}"',
+  },
+  'unscorable-figure': {
+    en: '{from} holds what cannot be scored by its method',
+    zh: '{from} 中有该方法无法计分的内容',
+  },
 } as const satisfies Readonly<Record<string, Localised>>;
 
 export type DifferenceCode = keyof typeof differenceTable;
@@ -63,6 +76,8 @@ export interface Difference {
   readonly found?: string;
   /** The output that a file holds instead of its own. */
   readonly other?: string;
+  /** The columns a figure was derived from. */
+  readonly from?: string;
   readonly reason?: string | Localised;
 }
 

@@ -2,15 +2,18 @@ import type { ComputedIndex, IndicatorFigures } from '../model/computed-index.ts
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { MonthData, Origin } from '../model/observation.ts';
+import type { Settings } from '../model/settings.ts';
 import { toShortText } from '../numeric/text.ts';
 import { CsvSections, textCell } from './csv-text.ts';
 import { type FigureTexts, figureText, SharedTexts } from './figure-texts.ts';
 import { headerOf } from './output-columns.ts';
 import type { OutputWriter } from './output-writer.ts';
+import { scoringParameters } from './scoring-parameters.ts';
 
 interface Shared {
   readonly coefficients: SharedTexts;
   readonly weights: SharedTexts;
+  readonly settings: Settings;
 }
 
 /** The column of one indicator: a row per region, what is the same in all of them made once. */
@@ -22,9 +25,12 @@ class IndicatorRows {
   readonly #weightCell: string;
   readonly #coefficientTexts: SharedTexts;
   readonly #weightTexts: SharedTexts;
+  /** Scoring, direction and parameters, each after a comma. */
+  readonly scoringCells: string;
 
   constructor(node: IndexNode, weight: Exact, figures: IndicatorFigures, shared: Shared) {
-    const { adjustBy, per } = node.indicator as Indicator;
+    const { adjustBy, per, scoring, direction } = node.indicator as Indicator;
+    this.scoringCells = `,${scoring},${direction},${scoringParameters(node.indicator as Indicator, shared.settings)}`;
     this.#node = node;
     this.#figures = figures;
     this.#adjusterCells = `,${textCell(adjustBy ?? '')},`;
@@ -80,7 +86,8 @@ export function derivationTable({ workspace, data, weights, indicators }: Comput
   const { tree, regions } = workspace;
   const width = regions.list.length;
   const table = new CsvSections(headerOf('derivation.csv'));
-  const shared = { coefficients: new SharedTexts(toShortText), weights: new SharedTexts(figureText) };
+  const { settings } = workspace;
+  const shared = { coefficients: new SharedTexts(toShortText), weights: new SharedTexts(figureText), settings };
   const leaves = tree.leaves.map((position, leaf) => {
     const weight = weights[position] as Exact;
     return new IndicatorRows(tree.nodes[position] as IndexNode, weight, indicators[leaf] as IndicatorFigures, shared);
@@ -88,12 +95,14 @@ export function derivationTable({ workspace, data, weights, indicators }: Comput
   return {
     add({ region, scores }: FigureTexts): void {
       const head = `${regions.list[region]?.code},`;
+      const level = textCell(regions.list[region]?.group ?? '');
       const sources = new RegionSources(data, region);
       const rows = leaves.map((indicator, leaf) => {
         const cell = leaf * width + region;
         const row = indicator.row(region, sources.raw(cell), scores[tree.leaves[leaf] as number]);
         const { origins, treatments } = indicators[leaf] as IndicatorFigures;
-        return `${head}${row}${sources.cells(cell, origins[region] ?? '')},${treatments[region] ?? ''}`;
+        const origin = sources.cells(cell, origins[region] ?? '');
+        return `${head}${row}${origin},${treatments[region] ?? ''},${level}${indicator.scoringCells}`;
       });
       table.add(rows);
     },

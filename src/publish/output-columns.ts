@@ -100,6 +100,14 @@ export const outputColumns = {
       'what treatment of outliers did: winsorized, log or clipped; blank where it did nothing',
       '异常值处理的结果：winsorized（缩尾）、log（取对数）、clipped（截至分位数）；未处理则为空',
     ],
+    ['level', 'the peer group within which the treated value is scored', '处理后的值计分时所在的同组'],
+    ['scoring', 'the scoring method', '计分方法'],
+    ['direction', 'positive, negative or interval', '方向：positive（正向）、negative（逆向）、interval（适度）'],
+    [
+      'parameters',
+      'what else scores go by, as name=value, separated by spaces; worst, best and deduction before the transform',
+      '计分所用的其他参数，形如 name=value，以空格分隔；worst、best、deduction 为变换前的值',
+    ],
   ),
   'diagnostics.csv': columns(
     ['level', 'the peer group', '同组名称'],

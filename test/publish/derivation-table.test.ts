@@ -8,9 +8,17 @@ import { MONTH, smallWorkspace } from '../support/workspace-files.ts';
 
 const Exact = Decimal.clone({ precision: 60 });
 
-async function derivationOf(changes = {}, settings = {}): Promise<string[]> {
+/** The columns up to `treatment`; those behind it tell what scores go by. */
+const UP_TO_TREATMENT = 19;
+
+async function rowsOf(changes = {}, settings = {}): Promise<string[][]> {
   const texts = outputTexts(await computeFiles(smallWorkspace(changes, settings)));
-  return (texts['derivation.csv'] ?? '').trimEnd().split('\n').slice(1);
+  const [, ...rows] = (texts['derivation.csv'] ?? '').trimEnd().split('\n');
+  return rows.map((row) => row.split(','));
+}
+
+async function derivationOf(changes = {}, settings = {}): Promise<string[]> {
+  return (await rowsOf(changes, settings)).map((cells) => cells.slice(0, UP_TO_TREATMENT).join(','));
 }
 
 describe('derivation.csv', () => {
@@ -39,6 +47,17 @@ describe('derivation.csv', () => {
     const east = 'indicator,value,status,note\nA1,3,,\nA2,,L,\nB1,98,,\n';
     const rows = await derivationOf({ [`data/${MONTH}/east.csv`]: east }, { missing: 'median' });
     expect(rows[1]).toBe('east,A2,I,,,,,7,7,100,50,0.3,30,data/2018-09/east.csv,3,2018-09,median,,');
+  });
+
+  it('says what scores go by besides the treated values of the peers', async () => {
+    const indicators =
+      'code,parent,name,direction,scoring,worst,best\nA,,a,,,,\nA1,A,x,negative,,,\nA2,A,x,,goalposts,1,9\nB1,A,x,,rank,,\n';
+    const rows = await rowsOf({ 'indicators.csv': indicators });
+    expect(rows.slice(0, 3).map((cells) => cells.slice(UP_TO_TREATMENT))).toEqual([
+      ['county', 'min-max', 'negative', 'floor=0 ceiling=100'],
+      ['county', 'goalposts', 'positive', 'floor=0 ceiling=100 worst=1 best=9'],
+      ['county', 'rank', 'positive', ''],
+    ]);
   });
 
   it('says what treatment did to a value', async () => {

@@ -1,0 +1,28 @@
+import type { Exact } from '../../model/exact.ts';
+import { TOTAL } from '../../model/index-tree.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
+import { ZERO } from '../../numeric/exact.ts';
+import { readTable } from '../../workspace/csv/table.ts';
+import type { SourceText } from '../../workspace/files/source-reader.ts';
+import { readNumber } from '../../workspace/number-cell.ts';
+import type { Total } from './check-contributions.ts';
+
+/** Half a unit of a figure's last decimal. */
+function halfUnit({ exponent }: Exact): Exact {
+  return { coefficient: 5n, exponent: exponent - 1 };
+}
+
+/** The totals by region: of scores.csv those of the node "index", of results.csv the published ones, which are rounded. */
+export function readTotals(source: SourceText, problems: ProblemList): ReadonlyMap<string, Total> {
+  const totals = new Map<string, Total>();
+  const rules = { required: ['region', 'score'], optional: ['node', 'published'] };
+  readTable(source, rules, problems, (row) => {
+    const text = row.cell('score');
+    if (text === '' || (row.has('node') && row.cell('node') !== TOTAL)) return;
+    const score = readNumber(text, () => row.place('score'), problems);
+    if (score === undefined) return;
+    const slack = row.has('node') ? ZERO : halfUnit(score);
+    totals.set(row.cell('region'), { score, slack, file: source.path });
+  });
+  return totals;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { exact } from '../../src/numeric/text.ts';
+import { scoringParameters } from '../../src/publish/scoring-parameters.ts';
+import { indicatorWith, settingsWith } from '../support/model-workspace.ts';
+
+const settings = settingsWith({ scale: { floor: exact('60'), ceiling: exact('100.0') } });
+
+describe('scoringParameters', () => {
+  it.each([
+    ['the scale', indicatorWith(), settings, 'floor=60 ceiling=100'],
+    [
+      'goalposts, and the transform that they pass through',
+      indicatorWith({ scoring: 'goalposts', worst: exact('1e1'), best: exact('2.50'), transform: 'log' }),
+      settings,
+      'transform=log floor=60 ceiling=100 worst=10 best=2.5',
+    ],
+    ['mean and deviation', indicatorWith({ scoring: 'z-score' }), settings, 'floor=60 ceiling=100 mean=50 sd=10'],
+    [
+      'a deduction',
+      indicatorWith({ scoring: 'deduct', deduction: exact('0.5') }),
+      settings,
+      'floor=60 ceiling=100 deduction=0.5',
+    ],
+    ['nothing where nothing else is needed', indicatorWith({ scoring: 'identity' }), settings, ''],
+    [
+      'that scores are rounded on their way up',
+      indicatorWith({ scoring: 'rank' }),
+      settingsWith({ carry: 'published' }),
+      'carry=published',
+    ],
+  ])('says %s', (_, indicator, own, text) => {
+    expect(scoringParameters(indicator, own)).toBe(text);
+  });
+});
