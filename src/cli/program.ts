@@ -97,16 +97,26 @@ class ProgramBuilder {
   }
 
   #addVerify(): void {
-    const examples = ['pingan verify out/2018-09', 'pingan verify handed-over/2018-09 --outputs-only --key office.pem'];
+    const examples = [
+      'pingan verify out/2018-09',
+      'pingan verify handed-over/2018-09 --outputs-only --key office.pem',
+      'pingan verify --published bulletin.csv --month 2018-09 --tolerance 0.01',
+      'pingan verify --derivation handed-over/2018-09/derivation.csv',
+    ];
     const command = this.#command('verify', this.#say('verifyAbout'), examples)
-      .argument('<dir>', this.#say('argumentFolder'))
+      .argument('[dir]', this.#say('argumentFolder'))
       .option('--key <key>', this.#say('optionKey'))
       .option('--outputs-only', this.#say('optionOutputsOnly'))
       .option('--any-build', this.#say('optionAnyBuild'))
+      .option('--published <file>', this.#say('optionPublished'))
+      .option('--month <month>', this.#say('optionMonth'))
+      .option('--tolerance <number>', this.#say('optionTolerance'))
+      .option('--derivation <file>', this.#say('optionDerivation'))
+      .option('--scores <file>', this.#say('optionScores'))
       .option('--project <dir>', this.#say('optionProject'));
-    this.#common(command).action(async (folder: string, options: VerifyOptions) => {
-      const { verifyFolder } = await import('./verify-folder.ts');
-      this.#finish(await verifyFolder(this.#context, folder, this.#spoken(options)));
+    this.#common(command).action(async (folder: string | undefined, options: VerifyOptions) => {
+      const { runVerify } = await import('./verify.ts');
+      this.#finish(await runVerify(this.#context, folder, this.#spoken(options)));
     });
   }
 

@@ -8,8 +8,8 @@ const texts = {
   },
   computeAbout: { en: 'compute the index of a month, or of a run of months', zh: '计算一个月或连续多月的指数' },
   verifyAbout: {
-    en: 'check that outputs are what their manifest says and their inputs give',
-    zh: '核对输出是否与其清单相符、能否由输入重算得出',
+    en: 'check outputs against manifest, signature and inputs; or a published table; or a derivation alone',
+    zh: '核对输出与清单、签名、输入是否相符；或核对已公布的表；或单独核对推导表',
   },
   validateAbout: { en: 'check all inputs without computing', zh: '只检查输入，不计算' },
   explainAbout: {
@@ -71,6 +71,19 @@ const texts = {
   optionAnyBuild: {
     en: 'let outputs pass that another build of pingan computed',
     zh: '允许由 pingan 的其他构建计算的输出',
+  },
+  optionPublished: {
+    en: 'compare a published table (CSV) with what is computed for --month',
+    zh: '将已公布的表（CSV）与 --month 的计算结果比较',
+  },
+  optionTolerance: { en: 'how far a published figure may be off', zh: '公布数值允许的误差' },
+  optionDerivation: {
+    en: 'derive the figures of a derivation.csv from one another, without the workspace',
+    zh: '不用工作区，由 derivation.csv 自身的各列推算核对',
+  },
+  optionScores: {
+    en: 'scores.csv or results.csv whose totals the contributions must sum to (default: beside the derivation)',
+    zh: '各贡献之和应等于其总分的 scores.csv 或 results.csv（默认：推导表同目录）',
   },
   argumentFolder: { en: 'folder of one month, such as out/2018-09', zh: '某月的输出目录，例如 out/2018-09' },
   optionWeightsMonth: {
@@ -243,6 +256,25 @@ const texts = {
     en: 'the key in {path} is not an Ed25519 key; make one with: openssl genpkey -algorithm ed25519',
     zh: '{path} 中的密钥不是 Ed25519 密钥；可用 openssl genpkey -algorithm ed25519 生成',
   },
+  oneSubject: {
+    en: 'name one thing to verify: a folder such as out/2018-09, --published FILE, or --derivation FILE',
+    zh: '请指定一个核对对象：目录（例如 out/2018-09）、--published FILE 或 --derivation FILE',
+  },
+  misplacedOption: { en: '{option} does not go with {subject}', zh: '{option} 不能与 {subject} 同用' },
+  publishedMonth: { en: '--published needs --month', zh: '--published 须与 --month 同用' },
+  badTolerance: {
+    en: '--tolerance is "{value}"; write a number that is not negative, such as 0.01',
+    zh: '--tolerance 的值 "{value}" 无效；请写非负数，例如 0.01',
+  },
+  verifiedPublished: {
+    en: '{file}: {regions} regions, {figures} figures are as computed for {month}',
+    zh: '{file}：{regions} 个地区的 {figures} 个数值与 {month} 的计算结果相符',
+  },
+  verifiedDerivation: {
+    en: '{file}: {figures} figures in {rows} rows follow from one another',
+    zh: '{file}：{rows} 行中的 {figures} 个数值可相互推得',
+  },
+  derivationUnchecked: { en: 'not checked: {count} {what}', zh: '未核对：{count} 个{what}' },
   checked: { en: 'no difference: {months}', zh: '没有差异：{months}' },
   oneDifference: { en: '1 difference', zh: '1 处差异' },
   differenceCount: { en: '{count} differences', zh: '{count} 处差异' },

@@ -1,3 +1,4 @@
+import { differenceTable } from '../audit/differences.ts';
 import type { Method, MethodTable } from '../model/method.ts';
 import { problemTable } from '../model/problems/index.ts';
 import { outputColumns, type TableName } from './output-columns.ts';
@@ -36,12 +37,21 @@ export function problemsMarkdown(): string {
   return table(['code', 'severity', 'text'], rows);
 }
 
+/** The kinds of differences that verify and compute --check find, as a Markdown table. */
+export function differencesMarkdown(): string {
+  const rows = Object.entries(differenceTable)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, { en }]) => [`\`${code}\``, en]);
+  return table(['code', 'text'], rows);
+}
+
 /** The generated parts of the README by the name of their markers. */
 export function documentationParts(methods: MethodTable): ReadonlyMap<string, string> {
   return new Map([
     ['methods', methodsMarkdown(methods)],
     ['output-columns', outputColumnsMarkdown()],
     ['problems', problemsMarkdown()],
+    ['differences', differencesMarkdown()],
   ]);
 }
 

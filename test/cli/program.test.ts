@@ -9,7 +9,7 @@ const zh = { env: { LANG: 'zh_CN.UTF-8' } };
 const UNTRANSLATED = [
   /^ +\$ .*$/gm,
   /(?<!\w)--?[a-zA-Z]+(?:-[a-z]+)*/g,
-  /<\w+>|\[\w+\]/g,
+  /<\w+>|\[\w+\]|\b\w+\.csv\b/g,
   /\b(pingan|compute|verify|validate|explain|weights|init|schema|help|dir|key|git|pingan\.json)\b/g,
   /\b(percent|unit|relative|equal|ahp|entropy|critic|variation|pca|combined)\b/g,
   /\b(CSV|JSON|PEM|Ed25519|Schema|LC_ALL|LANG|YYYY-MM|en|zh|csv|json|all|out|text|markdown)\b/g,

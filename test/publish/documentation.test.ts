@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { differenceTable } from '../../src/audit/differences.ts';
 import { methods } from '../../src/engine/methods/index.ts';
 import { problemTable } from '../../src/model/problems/index.ts';
 import {
+  differencesMarkdown,
   documentationParts,
   methodsMarkdown,
   outputColumnsMarkdown,
@@ -21,6 +23,11 @@ describe('documentation', () => {
   it('gives every problem code a row, in order', () => {
     const codes = [...problemsMarkdown().matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map((match) => match[1]);
     expect(codes).toEqual(Object.keys(problemTable).sort());
+  });
+
+  it('gives every kind of difference a row, in order', () => {
+    const codes = [...differencesMarkdown().matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map((match) => match[1]);
+    expect(codes).toEqual(Object.keys(differenceTable).sort());
   });
 
   it('gives every output column a row', () => {

@@ -1,3 +1,4 @@
+import { auditProblems } from './audit-problems.ts';
 import { comparisonProblems } from './comparison-problems.ts';
 import { dataProblems } from './data-problems.ts';
 import { definitionProblems } from './definition-problems.ts';
@@ -11,6 +12,7 @@ export const problemTable = {
   ...comparisonProblems,
   ...weightingProblems,
   ...dataProblems,
+  ...auditProblems,
 } as const;
 
 export type ProblemTable = typeof problemTable;

@@ -82,7 +82,7 @@ export class SourceReader {
       const bytes = this.#readBytes(absolute);
       if (bytes === 'outside') problems.add(problem('path-outside', at, { path }));
       else if (bytes === 'special') problems.add(problem('unreadable-file', at, { reason: SPECIAL }));
-      else if (Buffer.isBuffer(bytes)) return decode(path, bytes, needs, problems);
+      else if (Buffer.isBuffer(bytes)) return decodeSource(path, bytes, needs, problems);
       else problems.add(problem('file-too-large', at, { bytes: `${bytes.tooLarge}`, limit: `${LARGEST_FILE}` }));
     } catch (error) {
       const code = errorCode(error);
@@ -118,7 +118,13 @@ function placeOfNul(path: string, text: string) {
   return { file: path, line: before.length, column: (before.at(-1) as string).length + 1 };
 }
 
-function decode(path: string, bytes: Buffer, needs: string, problems: ProblemList): SourceText | undefined {
+/** The text of a file's bytes; `needs` is what it must hold at least. Problems go to the list, with undefined as the result. */
+export function decodeSource(
+  path: string,
+  bytes: Buffer,
+  needs: string,
+  problems: ProblemList,
+): SourceText | undefined {
   const decoded = decodeText(bytes);
   if (decoded === undefined) {
     problems.add(problem('bad-encoding', startOf(path), {}));

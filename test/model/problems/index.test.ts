@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { auditProblems } from '../../../src/model/problems/audit-problems.ts';
 import { comparisonProblems } from '../../../src/model/problems/comparison-problems.ts';
 import { dataProblems } from '../../../src/model/problems/data-problems.ts';
 import { definitionProblems } from '../../../src/model/problems/definition-problems.ts';
@@ -8,7 +9,7 @@ import { problemTable } from '../../../src/model/problems/index.ts';
 import { weightingProblems } from '../../../src/model/problems/weighting-problems.ts';
 import { placeholdersOf } from '../../support/problem-entries.ts';
 
-const parts = [fileProblems, definitionProblems, comparisonProblems, weightingProblems, dataProblems];
+const parts = [fileProblems, definitionProblems, comparisonProblems, weightingProblems, dataProblems, auditProblems];
 const entries = Object.entries<ProblemEntry>(problemTable);
 
 describe('problemTable', () => {

@@ -1,0 +1,20 @@
+import type { ProblemEntry } from './entry.ts';
+
+/** Problems of tables that are handed in to be verified. */
+export const auditProblems = {
+  'unknown-table-column': {
+    severity: 'error',
+    en: '"{column}" is no column that can be verified; {hint}',
+    zh: '"{column}" 不是可核对的列；{hint}',
+  },
+  'ambiguous-region': {
+    severity: 'error',
+    en: '"{name}" is the name of several regions: {codes}; write the code of the one that is meant',
+    zh: '"{name}" 是多个地区的名称：{codes}；请改写所指地区的代码',
+  },
+  'other-name': {
+    severity: 'error',
+    en: '"{value}" is not region "{region}", which the row is about; correct one of the two',
+    zh: '"{value}" 不是该行所指的地区 "{region}"；请更正其一',
+  },
+} as const satisfies Record<string, ProblemEntry>;

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { rankedWorkspace } from '../support/ranked-workspace.ts';
+import { type CliResult, runCli } from '../support/run-cli.ts';
+import { MONTH, type WorkspaceFiles, withFolder } from '../support/workspace-files.ts';
+
+const SETTINGS = { name: 'Ranked', levels: ['dimension', 'indicator'] };
+
+/** Verifies a published table of the workspace with ranks, ties and names that are mistaken. */
+function verify(
+  table: string,
+  args: readonly string[] = [],
+  files: WorkspaceFiles = rankedWorkspace(),
+): Promise<CliResult> {
+  return withFolder({ ...files, 'b.csv': table }, (cwd) => {
+    return runCli(['verify', '--published', 'b.csv', '--month', MONTH, ...args], { cwd });
+  });
+}
+
+/** The lines of stdout but for the count that ends them. */
+async function differences(table: string, ...args: readonly string[]): Promise<string[]> {
+  const { code, stdout, stderr } = await verify(table, args);
+  expect({ code, stderr }).toEqual({ code: 4, stderr: '' });
+  return stdout.trimEnd().split('\n').slice(0, -1);
+}
+
+const CITIES = '地区,指数,名次,平安,安全\n杭州市,85.00,1,80.00,90.00\n宁波市,82.75,2,70.00,95.50\n';
+
+describe('pingan verify --published', () => {
+  it.each([
+    ['names in Chinese', CITIES],
+    ['codes', '代码,得分\nc1,85\nc2,82.75\n'],
+    [
+      'codes and names, and headers in English',
+      'code,name,rank,SCORE,P,安全\nc1,Hangzhou,1,85.0,80,90\nc2,宁波市,2,82.75,70,95.5\n',
+    ],
+    ['nothing but a dimension', 'name,Peace\nHangzhou,80\nNingbo,70\n'],
+    ['peer groups and bands', 'region,level,band,总分\nc1,city,green,85\nc2,city,red,82.75\n'],
+    ['line ends of Windows and a byte-order mark', `\ufeff${CITIES.replaceAll('\n', '\r\n')}`],
+  ])('passes a table with %s', async (_, table) => {
+    const { code, stdout, stderr } = await verify(table);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^b\.csv: 2 regions, \d+ figures are as computed for 2018-09\n$/);
+    expect((await verify(table, ['--lang', 'zh'])).stdout).toMatch(
+      /^b\.csv：2 个地区的 \d+ 个数值与 2018-09 的计算结果相符\n$/,
+    );
+  });
+
+  it('passes the results.csv that compute writes', async () => {
+    await withFolder(rankedWorkspace(), async (cwd) => {
+      await runCli(['compute', '--month', MONTH], { cwd });
+      const table = `out/${MONTH}/results.csv`;
+      const { code, stdout } = await runCli(['verify', '--published', table, '--month', MONTH], { cwd });
+      expect([code, stdout]).toEqual([0, `${table}: 8 regions, 48 figures are as computed for ${MONTH}\n`]);
+    });
+  });
+
+  it('names every figure that was computed otherwise, with its line', async () => {
+    const table = '地区,指数,名次,等级,同组,平安\n杭州市,85.01,2,red,county,80\n宁波市,82.75,2,red,city,\n';
+    expect(await differences(table)).toEqual([
+      'b.csv:2 c1 index: published-figure: 指数 is published as "85.01", computed: "85.00"',
+      'b.csv:2 c1: published-figure: 名次 is published as "2", computed: "1"',
+      'b.csv:2 c1: published-figure: 等级 is published as "red", computed: "green"',
+      'b.csv:2 c1: published-figure: 同组 is published as "county", computed: "city"',
+      'b.csv:3 c2 P: published-figure: 平安 is published as "", computed: "70.00"',
+    ]);
+    expect((await differences(table, '--lang', 'zh'))[0]).toBe(
+      'b.csv:2 c1 index: published-figure: 指数 公布为 "85.01"，计算为 "85.00"',
+    );
+  });
+
+  it('lets figures be off by the tolerance, and ranks not', async () => {
+    const table = '代码,得分,排名\nc1,85.02,1\nc2,82.72,3\n';
+    expect(await differences(table, '--tolerance', '0.02')).toEqual([
+      'b.csv:3 c2 index: published-figure: 得分 is published as "82.72", computed: "82.75"',
+      'b.csv:3 c2: published-figure: 排名 is published as "3", computed: "2"',
+    ]);
+    expect(await differences(table, '--tolerance', '3e-2')).toHaveLength(1);
+    expect(await differences(table)).toHaveLength(3);
+  });
+
+  it('names regions that are computed but not published, of the peer groups that are', async () => {
+    expect(await differences('代码,得分\nc2,82.75\n')).toEqual([
+      'b.csv c1: unpublished-region: the region is computed but not published',
+    ]);
+    expect(await differences('代码,得分\nc2,82.75\n', '--lang', 'zh')).toEqual([
+      'b.csv c1: unpublished-region: 该地区已计算但未公布',
+    ]);
+  });
+
+  it('takes a blank for a region without a score', async () => {
+    const counties = ['d1,65.00', 'd2,70.00', 'd3,65.00', 'd5,65.00', 'd6,98.50'];
+    const table = (silent: string) => `code,score\n${[...counties, `d4,${silent}`].join('\n')}\n`;
+    expect((await verify(table(''))).code).toBe(0);
+    expect(await differences(table('0'))).toEqual([
+      'b.csv:7 d4 index: published-figure: score is published as "0", computed: ""',
+    ]);
+  });
+
+  it.each([
+    [
+      'code,score,总\nc1,85,1\n',
+      'b.csv:1:12 error unknown-table-column: "总" is no column that can be verified; name it as level 1 is coded or named, or one of region, code, score, rank, band, level; or remove it',
+      'b.csv:1:12 error unknown-table-column: "总" 不是可核对的列；请用一级指标的代码或名称，或 地区、代码、指数、排名、等级、同组 之一命名；或删除该列',
+    ],
+    [
+      'name,score\nHangzou,85\n',
+      'b.csv:2:1 error unknown-region: region "Hangzou" has no row in regions.csv; did you mean "Hangzhou"?',
+      'b.csv:2:1 error unknown-region: regions.csv 中没有地区 "Hangzou"；是否应为 "Hangzhou"？',
+    ],
+    [
+      'code,name,score\nc1,宁波市,85\n',
+      'b.csv:2:4 error other-name: "宁波市" is not region "c1", which the row is about; correct one of the two',
+      'b.csv:2:4 error other-name: "宁波市" 不是该行所指的地区 "c1"；请更正其一',
+    ],
+    [
+      'code,score\nc1,85\nc1,85\n',
+      'b.csv:3:1 error duplicate-region: region "c1" stands already in line 2; keep one of the two rows',
+      'b.csv:3:1 error duplicate-region: 地区 "c1" 已在第 2 行出现；请保留其中一行',
+    ],
+    [
+      'code,score\nc1,85分\n',
+      'b.csv:2:4 error bad-number: "85分" is not a number; write 85, without "分"',
+      'b.csv:2:4 error bad-number: "85分" 不是数字；请写 85，不要带 "分"',
+    ],
+    [
+      'code,score\n,85\n',
+      'b.csv:2:1 error blank-cell: the region is blank; fill it in, or remove the row',
+      'b.csv:2:1 error blank-cell: region 为空；请填写，或删除该行',
+    ],
+    [
+      'score\n85\n',
+      'b.csv:1:1 error missing-column: the header has no column "region"; name the column of codes or names code, region or name',
+      'b.csv:1:1 error missing-column: 表头没有 "region" 列；请把代码或名称所在的列命名为 代码、地区 或 名称',
+    ],
+    [
+      'code\nc1\n',
+      'b.csv:1:1 error missing-column: the header has no column "score"; name the column of totals score, or add one of level 1',
+      'b.csv:1:1 error missing-column: 表头没有 "score" 列；请把总分所在的列命名为 指数，或加入一级指标的列',
+    ],
+    [
+      '',
+      'b.csv:1:1 error empty-file: the file is empty; it needs at least region,score',
+      'b.csv:1:1 error empty-file: 文件是空的；至少需要 region,score',
+    ],
+  ])('reports what is wrong with the table %j', async (table, en, zh) => {
+    const { code, stderr } = await verify(table);
+    expect(stderr).toBe(`${en}\n1 error\n`);
+    expect([3, 4]).toContain(code);
+    expect((await verify(table, ['--lang', 'zh'])).stderr).toBe(`${zh}\n1 个错误\n`);
+  });
+
+  it('reports a name that several regions have', async () => {
+    const files = {
+      ...rankedWorkspace(),
+      'regions.csv': 'code,name,level\nc1,鼓楼区,city\nc2,鼓楼区,city\n',
+      'pingan.json': JSON.stringify({ ...SETTINGS, observations: 'o.csv' }),
+      'o.csv': `region,month,indicator,value\nc1,${MONTH},P1,1\nc2,${MONTH},P1,2\nc1,${MONTH},Q1,1\nc2,${MONTH},Q1,2\n`,
+    };
+    const { code, stderr } = await verify('地区,指数\n鼓楼区,1\n', [], files);
+    expect([code, stderr]).toEqual([
+      3,
+      'b.csv:2:1 error ambiguous-region: "鼓楼区" is the name of several regions: c1, c2; write the code of the one that is meant\n1 error\n',
+    ]);
+    expect((await verify('地区,指数\n鼓楼区,1\n', ['--lang', 'zh'], files)).stderr).toContain(
+      'ambiguous-region: "鼓楼区" 是多个地区的名称：c1, c2；请改写所指地区的代码\n',
+    );
+  });
+
+  it('wants a month, and a tolerance that is one', async () => {
+    const run = (...args: string[]) => runCli(['verify', '--published', 'b.csv', ...args]);
+    expect((await run()).stderr).toBe('error: --published needs --month\n');
+    expect((await run('--lang', 'zh')).stderr).toBe('错误：--published 须与 --month 同用\n');
+    for (const value of ['-1', 'x', '']) {
+      const { code, stderr } = await run('--month', MONTH, '--tolerance', value);
+      const hint = 'write a number that is not negative, such as 0.01';
+      expect([code, stderr]).toEqual([2, `error: --tolerance is "${value}"; ${hint}\n`]);
+    }
+    expect((await run('--month', MONTH, '--tolerance', 'x', '--lang', 'zh')).stderr).toBe(
+      '错误：--tolerance 的值 "x" 无效；请写非负数，例如 0.01\n',
+    );
+    expect((await run('--month', MONTH)).code).toBe(5);
+  });
+
+  it('gives the same as data', async () => {
+    const { stdout } = await verify('代码,得分\nc1,85.01\nc2,82.75\n', ['--json']);
+    const difference = { code: 'published-figure', file: 'b.csv:2', region: 'c1', node: 'index', column: '得分' };
+    expect(JSON.parse(stdout)).toMatchObject({
+      month: MONTH,
+      file: 'b.csv',
+      regions: 2,
+      figures: 2,
+      count: 1,
+      differences: [{ ...difference, expected: '85.00', found: '85.01' }],
+    });
+  });
+});
