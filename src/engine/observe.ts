@@ -55,11 +55,17 @@ class Observer {
       return finding;
     }
     this.#values[at.cell] = undefined;
-    const before = this.#months[1];
-    const isInDoubt = before !== undefined && isDoubtful(before, at.region, at.cell);
     if (finding === 'fallen') this.#problems.fallen(at, 0);
-    else if (finding === 'unknown' && !isInDoubt) this.#problems.unknown(at, method.refuses && !isMade);
+    else if (finding === 'unknown') this.#reportUnknown(at, method.refuses && !isMade);
     return finding;
+  }
+
+  /** Without the figure of the month before a cumulative one counts as missing, unless that is refused. */
+  #reportUnknown(at: ObservedCell, isRefused: boolean): void {
+    const before = this.#months[1];
+    if (before !== undefined && isDoubtful(before, at.region, at.cell)) return;
+    this.#problems.unknown(at, isRefused);
+    if (!isRefused) this.#statuses[at.cell] = 'L';
   }
 
   /** Takes the value of the latest earlier month that has one. */

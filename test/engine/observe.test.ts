@@ -124,7 +124,10 @@ describe('cumulative figures', () => {
       ['', 'L', 'M', '5'],
     ];
     const unknown = observed(YTD, rows);
-    expect(unknown.values).toEqual(['', '', '', '0']);
+    expect([unknown.values, unknown.statuses]).toEqual([
+      ['', '', '', '0'],
+      ['L', 'L', 'L', ''],
+    ]);
     expect(unknown.codes).toEqual(['a', 'b', 'c'].map((code) => `data/2018-09/${code}.csv:2:1 unknown-month-value`));
     const refused = observed({ ...YTD, missing: 'error' }, rows);
     expect(refused.codes).toEqual(['a', 'b', 'c'].map((code) => `data/2018-09/${code}.csv:2:1 missing-previous`));
