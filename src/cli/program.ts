@@ -9,7 +9,7 @@ import type { CommonOptions } from './reporter.ts';
 import { type Say, speaker } from './texts.ts';
 import { helpHeading, helpValues } from './usage-texts.ts';
 import type { ValidateOptions } from './validate.ts';
-import type { VerifyOptions } from './verify.ts';
+import type { VerifyOptions } from './verify-options.ts';
 import type { WeightsOptions } from './weights.ts';
 
 /** Receives a command's exit code. */

@@ -14,7 +14,7 @@ import type { Context } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { reportVerdict } from './report-differences.ts';
 import { Reporter } from './reporter.ts';
-import type { VerifyOptions } from './verify.ts';
+import type { VerifyOptions } from './verify-options.ts';
 
 /** What holds the totals, in the order it is looked for beside a derivation. */
 const TOTALS = ['scores.csv', 'results.csv'];

@@ -18,7 +18,7 @@ import type { ExitCode } from './exit-codes.ts';
 import { OutputFolder } from './output-folder.ts';
 import { reportVerdict } from './report-differences.ts';
 import { Reporter } from './reporter.ts';
-import type { VerifyOptions } from './verify.ts';
+import type { VerifyOptions } from './verify-options.ts';
 
 class FolderVerification {
   readonly #context: Context;

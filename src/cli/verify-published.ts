@@ -15,7 +15,7 @@ import { reportVerdict } from './report-differences.ts';
 import { Reporter } from './reporter.ts';
 import type { Say } from './texts.ts';
 import { UsageError } from './usage-error.ts';
-import type { VerifyOptions } from './verify.ts';
+import type { VerifyOptions } from './verify-options.ts';
 
 function readTolerance(value: string, say: Say): Exact {
   const tolerance = parseExact(value);

@@ -1,21 +1,9 @@
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
-import { type CommonOptions, Reporter } from './reporter.ts';
+import { Reporter } from './reporter.ts';
 import type { Say } from './texts.ts';
 import { UsageError } from './usage-error.ts';
-
-/** The options of `pingan verify`. */
-export interface VerifyOptions extends CommonOptions {
-  /** A file with a public key. */
-  readonly key?: string;
-  readonly outputsOnly?: boolean;
-  readonly anyBuild?: boolean;
-  readonly published?: string;
-  readonly month?: string;
-  readonly tolerance?: string;
-  readonly derivation?: string;
-  readonly scores?: string;
-}
+import type { VerifyOptions } from './verify-options.ts';
 
 /** What is verified, as the command line names it, and the options that go with it. */
 const SUBJECTS = {

@@ -1,0 +1,14 @@
+import type { CommonOptions } from './reporter.ts';
+
+/** The options of `pingan verify`. */
+export interface VerifyOptions extends CommonOptions {
+  /** A file with a public key. */
+  readonly key?: string;
+  readonly outputsOnly?: boolean;
+  readonly anyBuild?: boolean;
+  readonly published?: string;
+  readonly month?: string;
+  readonly tolerance?: string;
+  readonly derivation?: string;
+  readonly scores?: string;
+}
