@@ -21,7 +21,7 @@ function localisedIn(path: string): Map<string, { en: string; zh: string }> {
   return found;
 }
 
-const texts = [...localisedIn('src/cli/texts.ts')];
+const texts = ['src/cli/texts.ts', 'src/cli/verify-texts.ts'].flatMap((path) => [...localisedIn(path)]);
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 
 describe('the texts of the command line', () => {

@@ -1,0 +1,99 @@
+import type { Localised } from '../model/localised.ts';
+
+/** The sentences of signing, checking and verifying. */
+export const verifyTexts = {
+  verifyAbout: {
+    en: 'check outputs against manifest, signature and inputs; or a published table; or a derivation alone',
+    zh: '核对输出与清单、签名、输入是否相符；或核对已公布的表；或单独核对推导表',
+  },
+  optionCheck: {
+    en: 'write nothing: compare with the outputs that stand, exit 4 where they differ',
+    zh: '不写文件：与现有输出比较，不一致则退出码为 4',
+  },
+  optionSign: {
+    en: 'sign the manifest with this Ed25519 private key (PEM)',
+    zh: '用该 Ed25519 私钥（PEM）签名清单',
+  },
+  optionKey: {
+    en: 'check the signature with this Ed25519 public key (PEM)',
+    zh: '用该 Ed25519 公钥（PEM）核对签名',
+  },
+  optionOutputsOnly: {
+    en: 'check digests and signature only: the inputs are not at hand',
+    zh: '手头没有输入：只核对摘要和签名',
+  },
+  optionAnyBuild: {
+    en: 'let outputs pass that another build of pingan computed',
+    zh: '允许由 pingan 的其他构建计算的输出',
+  },
+  optionPublished: {
+    en: 'compare a published table (CSV) with what is computed for --month',
+    zh: '将已公布的表（CSV）与 --month 的计算结果比较',
+  },
+  optionTolerance: { en: 'how far a published figure may be off', zh: '公布数值允许的误差' },
+  optionDerivation: {
+    en: 'derive the figures of a derivation.csv from one another, without the workspace',
+    zh: '不用工作区，由 derivation.csv 自身的各列推算核对',
+  },
+  optionScores: {
+    en: 'scores.csv or results.csv whose totals the contributions must sum to (default: beside the derivation)',
+    zh: '各贡献之和应等于其总分的 scores.csv 或 results.csv（默认：推导表同目录）',
+  },
+  argumentFolder: { en: 'folder of one month, such as out/2018-09', zh: '某月的输出目录，例如 out/2018-09' },
+  noPrivateKey: {
+    en: '{path} holds no private key in PEM; make one with: openssl genpkey -algorithm ed25519',
+    zh: '{path} 中没有 PEM 格式的私钥；可用 openssl genpkey -algorithm ed25519 生成',
+  },
+  noPublicKey: {
+    en: '{path} holds no public key in PEM; take it from the private key with: openssl pkey -pubout',
+    zh: '{path} 中没有 PEM 格式的公钥；可用 openssl pkey -pubout 由私钥导出',
+  },
+  encryptedKey: {
+    en: 'the key in {path} is encrypted; decrypt it with: openssl pkey',
+    zh: '{path} 中的密钥已加密；请用 openssl pkey 解密',
+  },
+  notEd25519: {
+    en: 'the key in {path} is not an Ed25519 key; make one with: openssl genpkey -algorithm ed25519',
+    zh: '{path} 中的密钥不是 Ed25519 密钥；可用 openssl genpkey -algorithm ed25519 生成',
+  },
+  oneSubject: {
+    en: 'name one thing to verify: a folder such as out/2018-09, --published FILE, or --derivation FILE',
+    zh: '请指定一个核对对象：目录（例如 out/2018-09）、--published FILE 或 --derivation FILE',
+  },
+  misplacedOption: { en: '{option} does not go with {subject}', zh: '{option} 不能与 {subject} 同用' },
+  publishedMonth: { en: '--published needs --month', zh: '--published 须与 --month 同用' },
+  badTolerance: {
+    en: '--tolerance is "{value}"; write a number that is not negative, such as 0.01',
+    zh: '--tolerance 的值 "{value}" 无效；请写非负数，例如 0.01',
+  },
+  verifiedPublished: {
+    en: '{file}: {regions} regions, {figures} figures are as computed for {month}',
+    zh: '{file}：{regions} 个地区的 {figures} 个数值与 {month} 的计算结果相符',
+  },
+  verifiedDerivation: {
+    en: '{file}: {figures} figures in {rows} rows follow from one another',
+    zh: '{file}：{rows} 行中的 {figures} 个数值可相互推得',
+  },
+  derivationUnchecked: { en: 'not checked: {count} {what}', zh: '未核对：{count} 个{what}' },
+  checked: { en: 'no difference: {months}', zh: '没有差异：{months}' },
+  oneDifference: { en: '1 difference', zh: '1 处差异' },
+  differenceCount: { en: '{count} differences', zh: '{count} 处差异' },
+  moreDifferences: { en: '... and {count} more', zh: '……另有 {count} 处' },
+  verifiedOutputs: {
+    en: '{month}: {count} outputs are as the manifest says',
+    zh: '{month}：{count} 个输出与清单相符',
+  },
+  verifiedInputs: {
+    en: '{count} inputs are as the manifest says, and give the same outputs',
+    zh: '{count} 个输入与清单相符，重算结果相同',
+  },
+  verifiedSignature: { en: 'the manifest is signed with the key {key}', zh: '清单由公钥 {key} 对应的私钥签名' },
+  signatureUnchecked: {
+    en: 'not checked: the signature; name the public key with --key',
+    zh: '未核对签名；请用 --key 指定公钥',
+  },
+  inputsUnchecked: {
+    en: 'not checked: whether the inputs give these outputs (--outputs-only)',
+    zh: '未核对输入能否得出这些输出（--outputs-only）',
+  },
+} as const satisfies Record<string, Localised>;
