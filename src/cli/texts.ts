@@ -1,4 +1,5 @@
 import { fillIn, type Language, type Localised } from '../model/localised.ts';
+import { explainTexts } from './explain-texts.ts';
 import { verifyTexts } from './verify-texts.ts';
 
 /** Every sentence of the command line that is not a problem's. */
@@ -10,10 +11,6 @@ const texts = {
   },
   computeAbout: { en: 'compute the index of a month, or of a run of months', zh: '计算一个月或连续多月的指数' },
   validateAbout: { en: 'check all inputs without computing', zh: '只检查输入，不计算' },
-  explainAbout: {
-    en: "show how a region's figures were derived, down to the cell",
-    zh: '逐级说明某地区得分的推导，直至原始数据所在行',
-  },
   initAbout: { en: 'make a small complete workspace that computes at once', zh: '新建一个可立即计算的小型工作区' },
   weightsAbout: {
     en: 'show the weights in force beside those of other methods',
@@ -38,14 +35,6 @@ const texts = {
   optionTo: { en: 'last month of a run', zh: '截止月份' },
   optionOut: { en: 'folder that gets a folder per month', zh: '输出目录，其下每月一个子目录' },
   optionFormat: { en: 'which files to write: csv, json or all', zh: '输出文件：csv、json 或 all' },
-  optionRegion: { en: 'the region, by code or by name', zh: '地区代码或名称' },
-  optionNode: { en: 'the node to begin with, by code (default: the total)', zh: '起始节点的代码（默认：总分）' },
-  optionDepth: { en: 'levels below that node to go through', zh: '向下说明的级数' },
-  optionTop: {
-    en: 'only the indicators with the largest contributions and losses, so many of each',
-    zh: '只说明贡献最大和损失最大的各若干个指标',
-  },
-  optionForm: { en: 'what to print: text, markdown, json or csv', zh: '输出格式：text、markdown、json 或 csv' },
   optionValidateMonth: {
     en: 'check this month only (default: every month with data)',
     zh: '只检查该月（默认：所有有数据的月份）',
@@ -72,31 +61,6 @@ const texts = {
   badMonth: {
     en: '{option} is "{value}", which is no month; write YYYY-MM, such as 2018-09',
     zh: '{option} 的值 "{value}" 不是月份；请写 YYYY-MM，例如 2018-09',
-  },
-  badCount: {
-    en: '{option} is "{value}"; write a whole number from {least} upwards',
-    zh: '{option} 的值 "{value}" 无效；请写不小于 {least} 的整数',
-  },
-  ambiguousRegion: {
-    en: 'region "{value}" may be any of: {candidates}; write the code of one',
-    zh: '地区 "{value}" 可指：{candidates}；请写其中之一的代码',
-  },
-  unknownRegionNear: {
-    en: 'there is no region "{value}"; did you mean {candidates}?',
-    zh: '没有地区 "{value}"；是否应为 {candidates}？',
-  },
-  unknownRegion: {
-    en: 'there is no region "{value}", nor any like it; {file} lists them by code and name',
-    zh: '没有地区 "{value}"，也没有相近的；各地区代码和名称见 {file}',
-  },
-  moreCandidates: { en: '{count} more', zh: '另有 {count} 个' },
-  unknownNodeNear: {
-    en: 'there is no node "{value}"; did you mean "{near}"?',
-    zh: '没有节点 "{value}"；是否应为 "{near}"？',
-  },
-  unknownNode: {
-    en: 'there is no node "{value}", nor any like it; {file} lists them by code',
-    zh: '没有节点 "{value}"，也没有相近的；各节点代码见 {file}',
   },
   noMonth: {
     en: 'name a month with --month, or a run with --from and --to',
@@ -213,6 +177,7 @@ const texts = {
     zh: '这是 pingan 的程序缺陷；请附上以上内容报告',
   },
   error: { en: 'error: {message}', zh: '错误：{message}' },
+  ...explainTexts,
 } as const satisfies Record<string, Localised>;
 
 export type TextName = keyof typeof texts;

@@ -103,7 +103,7 @@ function largestData(largest: Largest | undefined): object {
 }
 
 /**
- * A derivation as data: figures are objects with every digit as text, and `digits` where they were cut; formulas are
+ * A derivation as data: figures are objects with every digit as text, and `digits` where they were rounded; formulas are
  * trees of figures and operators.
  */
 export function explainJson(trace: Trace): object {

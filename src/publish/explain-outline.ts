@@ -63,7 +63,7 @@ function headBlocks(trace: Trace, words: ExplainWords): Block[] {
     ...(trace.synthetic ? [say('synthetic')] : []),
     `${region.code} ${names}${language === 'zh' ? '：' : ': '}${facts.join(language === 'zh' ? '，' : ', ')}`,
     ...(trace.root.depth === 0 && trace.root.score === undefined ? [say('notRanked')] : []),
-    say('cut'),
+    say('digits'),
     ...(trace.isAdditive ? [] : [say('notAdditive')]),
     ...(trace.isAdditive && trace.carriesPublished ? [say('carriesPublished')] : []),
   ];

@@ -2,9 +2,9 @@ import { fillIn, type Language, type Localised } from '../model/localised.ts';
 import type { StageName } from '../model/trace.ts';
 
 const texts = {
-  cut: {
-    en: 'Figures that end in … are cut to 20 digits; all others are exact. Formulas recompute to the shown result, with cut figures in all but its last digits.',
-    zh: '以“…”结尾的数字截至 20 位有效数字，其余均为精确值。按所示公式和数字重算即得所示结果；含截位数字时，末位可能有出入。',
+  digits: {
+    en: 'Figures that end in … are rounded to 20 digits; all others are exact. Formulas recompute to the shown result, with rounded figures in all but its last digits.',
+    zh: '以“…”结尾的数字舍入至 20 位有效数字，其余均为精确值。按所示公式和数字重算即得所示结果；含舍入数字时，末位可能有出入。',
   },
   synthetic: {
     en: 'synthetic figures (合成数据): invented for demonstration',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { speaker } from '../../src/cli/texts.ts';
@@ -21,7 +21,8 @@ function localisedIn(path: string): Map<string, { en: string; zh: string }> {
   return found;
 }
 
-const texts = ['src/cli/texts.ts', 'src/cli/verify-texts.ts'].flatMap((path) => [...localisedIn(path)]);
+const files = readdirSync('src/cli').filter((name) => name.endsWith('texts.ts') && name !== 'usage-texts.ts');
+const texts = files.flatMap((name) => [...localisedIn(`src/cli/${name}`)]);
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 
 describe('the texts of the command line', () => {

@@ -28,6 +28,14 @@ function shownOutput(command: string): string[] {
 }
 
 describe('the README', () => {
+  it('shows what explain really prints', async () => {
+    const command = 'pingan explain --month 2018-09 --region Hangzhou --node A103';
+    const { stdout } = await runCli([...command.split(' ').slice(1), '--project', 'fixtures/zhejiang']);
+    const shown = shownOutput(command).slice(0, -1);
+    expect(shown.length).toBeGreaterThan(20);
+    expect(stdout.split('\n').slice(0, shown.length)).toEqual(shown);
+  });
+
   it('begins with what the demonstration really prints', async () => {
     await withFolder({}, async (out) => {
       const run = await runCli(['compute', '--month', '2018-09', '--project', 'fixtures/zhejiang', '--out', out]);

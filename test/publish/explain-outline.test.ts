@@ -13,7 +13,7 @@ describe('the head of a derivation', () => {
   it('says whose it is, of which month, and how to read it', async () => {
     const [title, region, cut, total] = await linesOf({});
     expect([title, region, total]).toEqual(['Small index  2018-09', 'a Region a: peer group county', 'index  total']);
-    expect(cut).toMatch(/^Figures that end in … are cut to 20 digits; all others are exact\./);
+    expect(cut).toMatch(/^Figures that end in … are rounded to 20 digits; all others are exact\./);
   });
 
   it('warns of invented figures', async () => {

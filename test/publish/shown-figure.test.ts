@@ -9,12 +9,12 @@ it.each([
   ['-0.012345678901234567890', '-0.01234567890123456789'],
   ['1.0000000000000000000012', '1…'],
   [third, '0.33333333333333333333…'],
-  ['1e25', '10000000000000000000000000'.replace(/.*/, '10000000000000000000000000…')],
+  ['1e25', '10000000000000000000000000'],
 ])('%s is shown to people as %s', (text, shown) => {
   expect(shownFigure(exact(text))).toBe(shown);
 });
 
-it('a figure that was cut says so to machines, and has every digit that was carried', () => {
+it('a figure that was rounded says so to machines, and has every digit that was carried', () => {
   expect(carriedFigure(exact(third))).toEqual({ value: third, digits: 40 });
   expect(carriedFigure(exact(`-${third}`))).toEqual({ value: `-${third}`, digits: 40 });
 });

@@ -39,7 +39,7 @@ function onScale({ floor, ceiling }: ScoringCase, share: (span: Expression) => E
 
 function minMaxFormula(scored: ScoringCase): ScoreFormula {
   const { x, min, max, floor, ceiling, isNegative, column } = scored;
-  const figures = [min, max];
+  const figures = [x, min, max];
   if (ties(min.value, max.value)) return { rules: [ALL_TIE], figures, expression: ceiling };
   if (column.direction === 'interval') return intervalFormula(scored);
   const [worst, best] = isNegative ? [max, min] : [min, max];
@@ -54,7 +54,7 @@ function goalpostsFormula(scored: ScoringCase): ScoreFormula {
   if (column.direction === 'interval') return intervalFormula(scored);
   const worst = scored.given('worst', column.worst as Exact);
   const best = scored.given('best', column.best as Exact);
-  const figures = [worst, best];
+  const figures = [x, worst, best];
   const better = isNegative ? -1 : 1;
   if (compareSnapped(x.value, best.value) === better) {
     return { rules: [rule('x is beyond the best: the ceiling', 'x 优于满意值：得上限')], figures, expression: ceiling };
@@ -67,7 +67,7 @@ function goalpostsFormula(scored: ScoringCase): ScoreFormula {
 
 function zScoreFormula(scored: ScoringCase): ScoreFormula {
   const { x, peers, n, column, isNegative, ceiling, min, max } = scored;
-  if (equalThroughout(column.values)) return { rules: [ALL_TIE], figures: [min, max], expression: ceiling };
+  if (equalThroughout(column.values)) return { rules: [ALL_TIE], figures: [x, min, max], expression: ceiling };
   const { mean, deviation } = meanAndDeviation(column.values);
   const m = equation('m', over(sumOf(peers), n), mean);
   const squares = sumOf(peers.map((peer) => power(minus(peer, resultOf(m)), constant(2))));
@@ -85,31 +85,36 @@ function worseOf({ worse, n, column }: ScoringCase): { worse: Figure; rules: rea
 
 function rankFormula(scored: ScoringCase): ScoreFormula {
   const { worse, rules } = worseOf(scored);
-  return { rules, figures: [scored.n], expression: plus(worse, constant(1)) };
+  return { rules, figures: [scored.x, scored.n], expression: plus(worse, constant(1)) };
 }
 
 function bordaFormula(scored: ScoringCase): ScoreFormula {
   const { worse, rules } = worseOf(scored);
-  return { rules, figures: [scored.n], expression: worse };
+  return { rules, figures: [scored.x, scored.n], expression: worse };
 }
 
 function percentileRankFormula(scored: ScoringCase): ScoreFormula {
-  const { n, ceiling } = scored;
+  const { x, n, ceiling } = scored;
   const { worse, rules } = worseOf(scored);
-  if (compareSnapped(n.value, integer(1)) === 0) return { rules, figures: [n], expression: ceiling };
-  return { rules, expression: onScale(scored, (span) => over(times(span, worse), minus(n, constant(1)))) };
+  if (compareSnapped(n.value, integer(1)) === 0) return { rules, figures: [x, n], expression: ceiling };
+  return {
+    rules,
+    figures: [x],
+    expression: onScale(scored, (span) => over(times(span, worse), minus(n, constant(1)))),
+  };
 }
 
 function fractionOfMaxFormula(scored: ScoringCase): ScoreFormula {
   const { x, min, max, ceiling, column, isNegative } = scored;
-  if (equalThroughout(column.values)) return { rules: [ALL_TIE], figures: [min, max], expression: ceiling };
+  if (equalThroughout(column.values)) return { rules: [ALL_TIE], figures: [x, min, max], expression: ceiling };
   return { expression: onScale(scored, (span) => over(times(span, isNegative ? minus(max, x) : x), max)) };
 }
 
 function distanceToReferenceFormula(scored: ScoringCase): ScoreFormula {
   const { x, min, max, ceiling, column, isNegative } = scored;
   const reference = scored.given('reference', column.reference as Exact);
-  if (equalThroughout(column.values)) return { rules: [ALL_TIE], figures: [min, max, reference], expression: ceiling };
+  if (equalThroughout(column.values))
+    return { rules: [ALL_TIE], figures: [x, min, max, reference], expression: ceiling };
   const worst = isNegative ? max : min;
   return { expression: onScale(scored, (span) => over(times(span, minus(x, worst)), minus(reference, worst))) };
 }
@@ -119,7 +124,7 @@ function efficacyFormula(scored: ScoringCase): ScoreFormula {
   const { worst, best } = column;
   const from = worst === undefined ? (isNegative ? max : min) : scored.given('worst', worst);
   const to = best === undefined ? (isNegative ? min : max) : scored.given('best', best);
-  const figures = [from, to];
+  const figures = [x, from, to];
   const better = isNegative ? -1 : 1;
   if (compareSnapped(x.value, to.value) !== -better) {
     return { rules: [rule('x reaches the best: the ceiling', 'x 达到满意值：得上限')], figures, expression: ceiling };
