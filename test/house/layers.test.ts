@@ -22,6 +22,12 @@ const rules: readonly IForbiddenRuleType[] = [
     from: { path: PUBLIC_FACE },
     to: { path: '^(bin|test|fixtures|dist)/' },
   },
+  {
+    name: 'explain-alone-loads-traces',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/(engine/trace/|cli/explain[.]ts$)' },
+    to: { path: '^src/engine/trace/' },
+  },
   { name: 'no-tools-at-run-time', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'] } },
   { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
 ];
@@ -77,9 +83,11 @@ describe('the rules of the layers', () => {
     ['src/index.ts', "export { b } from './cli/c.ts';\n", 'cli-is-nobodys'],
     ['src/cli/d.ts', "export * from './d2.ts';\nexport const d = 1;\n", 'nothing-unresolved'],
     ['src/cli/c.ts', "export { e } from './e.ts';\n", 'no-circles'],
+    ['src/cli/c.ts', "export { t } from '../engine/trace/t.ts';\n", 'explain-alone-loads-traces'],
   ])('catch %s when it holds %j: %s', async (path, text, rule) => {
     const circle = { 'src/cli/e.ts': "export * from './c.ts';\nexport const e = 1;\n" };
-    const files = { ...sound, ...(rule === 'no-circles' ? circle : {}), [path]: text };
+    const trace = { 'src/engine/trace/t.ts': 'export const t = 1;\n' };
+    const files = { ...sound, ...trace, ...(rule === 'no-circles' ? circle : {}), [path]: text };
     const { found } = await withFolder(files, breaches);
     expect(found.filter((breach) => breach.startsWith(`${rule}: ${path}`)).length).toBeGreaterThan(0);
   });
