@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AmendedCell, DefinitionAmendments } from '../model/amendments.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
 import type { Localised } from '../model/localised.ts';
 import { problem, startOf } from '../model/problem.ts';
@@ -23,6 +24,8 @@ export interface ProjectOptions {
   readonly project?: string | undefined;
   /** Default: the process's. */
   readonly cwd?: string | undefined;
+  /** What of the definition is to be otherwise than its files say: nothing unless asked for. */
+  readonly amendments?: DefinitionAmendments | undefined;
 }
 
 /** A computed month and every file it was computed from. */
@@ -33,9 +36,14 @@ export interface Computation {
 
 const NEARBY: Localised = { en: 'this folder or above it', zh: '当前目录及其上级目录' };
 
-function open({ project, cwd = process.cwd() }: ProjectOptions, problems: ProblemList): Workspace | undefined {
+function open(
+  { project, cwd = process.cwd(), amendments }: ProjectOptions,
+  problems: ProblemList,
+): Workspace | undefined {
   const root = findWorkspace(cwd, project);
-  if (root !== undefined && existsSync(join(root, WORKSPACE_FILE))) return readWorkspace(root, methods, problems);
+  if (root !== undefined && existsSync(join(root, WORKSPACE_FILE))) {
+    return readWorkspace(root, methods, problems, amendments);
+  }
   problems.add(problem('missing-workspace', startOf(WORKSPACE_FILE), { folder: project ?? NEARBY }));
   return undefined;
 }
@@ -84,11 +92,15 @@ export async function validate(
 /**
  * Computes one month's index from a loaded workspace, exactly: 40 significant digits, rounded once.
  * @param options.month YYYY-MM
+ * @param options.cells observations that are to be otherwise than their rows say: nothing is written.
  * @returns every figure of every stage, or the errors that keep it from being computed.
  */
-export async function compute(workspace: Workspace, options: { readonly month: Month }): Promise<Result<Computation>> {
+export async function compute(
+  workspace: Workspace,
+  options: { readonly month: Month; readonly cells?: readonly AmendedCell[] },
+): Promise<Result<Computation>> {
   const problems = new ProblemList();
-  const { data, inputs } = openMonth(workspace, options.month, problems);
+  const { data, inputs } = openMonth(workspace, options.month, problems, new Set(), options.cells);
   if (problems.errorCount > 0) return { ok: false, report: problems };
   const index = await computeIndex(workspace, data, problems);
   return result(index && { index, inputs: [...workspace.inputs, ...inputs] }, problems);

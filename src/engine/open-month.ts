@@ -1,3 +1,4 @@
+import type { AmendedCell } from '../model/amendments.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -9,15 +10,16 @@ import { observeMonth } from './observe.ts';
 
 /**
  * Reads one month, makes its values those of the month, and finds whatever is wrong with it; problems go to the list.
- * `checked` holds the paths and places that an earlier call has reported on.
+ * `checked` holds the paths and places that an earlier call has reported on; `amended` cells count as if they were read.
  */
 export function openMonth(
   workspace: Workspace,
   month: Month,
   problems: ProblemList,
   checked: Set<string> = new Set(),
+  amended: readonly AmendedCell[] = [],
 ): ReadMonth {
-  const read = readMonth(workspace, methods, month, problems, checked);
+  const read = readMonth(workspace, methods, month, problems, checked, amended);
   const data = observeMonth(workspace, read.data, problems, checked);
   checkMonth(workspace, methods, data, problems);
   checkImputation(workspace, data, problems);

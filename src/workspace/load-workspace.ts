@@ -1,3 +1,4 @@
+import type { DefinitionAmendments } from '../model/amendments.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { MethodTable } from '../model/method.ts';
 import type { Coefficients } from '../model/observation.ts';
@@ -19,6 +20,9 @@ import { shown } from './number-cell.ts';
 import { type ComparedWeights, NOTHING_COMPARED, readComparisons, withWeights } from './weights/read-comparisons.ts';
 import { statedMethods } from './weights/stated-methods.ts';
 
+/** Nothing is otherwise than the files say. */
+const NOTHING_AMENDED: DefinitionAmendments = { settings: {}, weights: new Map() };
+
 /** The columns of coefficients.csv that an indicator needs. */
 function adjustersOf(indicator: Indicator | undefined): string[] {
   return [indicator?.adjustBy, indicator?.rollupBy].filter((name) => name !== undefined);
@@ -27,12 +31,14 @@ function adjustersOf(indicator: Indicator | undefined): string[] {
 class WorkspaceReader {
   readonly #source: SourceReader;
   readonly #methods: MethodTable;
+  readonly #amendments: DefinitionAmendments;
   readonly #problems: ProblemList;
   readonly inputs: InputFile[] = [];
 
-  constructor(root: string, methods: MethodTable, problems: ProblemList) {
+  constructor(root: string, methods: MethodTable, amendments: DefinitionAmendments, problems: ProblemList) {
     this.#source = new SourceReader(root);
     this.#methods = methods;
+    this.#amendments = amendments;
     this.#problems = problems;
   }
 
@@ -44,7 +50,7 @@ class WorkspaceReader {
 
   settings(): Settings | undefined {
     const source = this.#read(WORKSPACE_FILE, '--project', '{"name": "..."}');
-    return source && readSettings(source, this.#methods, this.#problems);
+    return source && readSettings(source, this.#methods, this.#problems, this.#amendments.settings);
   }
 
   regions(settings: Settings): RegionContext | undefined {
@@ -56,7 +62,7 @@ class WorkspaceReader {
 
   definition(settings: Settings): Definition | undefined {
     const source = this.#read(settings.paths.indicators, 'indicators', 'code,parent,name');
-    return source && readIndicators(source, settings, this.#methods, this.#problems);
+    return source && readIndicators(source, settings, this.#methods, this.#problems, this.#amendments.weights);
   }
 
   /** Read only when an indicator is adjusted: without that the file need not exist. */
@@ -131,12 +137,18 @@ class WorkspaceReader {
 }
 
 /**
- * Reads and checks the definition of an index: pingan.json, regions, indicators, coefficients, comparisons.
+ * Reads and checks the definition of an index: pingan.json, regions, indicators, coefficients, comparisons. Amendments
+ * are checked as if they were written in the files.
  * @returns undefined when a file is too faulty to check others against it; with any error in `problems` the result
  * serves for further checks only, never for computing.
  */
-export function loadWorkspace(root: string, methods: MethodTable, problems: ProblemList): Workspace | undefined {
-  const reader = new WorkspaceReader(root, methods, problems);
+export function loadWorkspace(
+  root: string,
+  methods: MethodTable,
+  problems: ProblemList,
+  amendments: DefinitionAmendments = NOTHING_AMENDED,
+): Workspace | undefined {
+  const reader = new WorkspaceReader(root, methods, amendments, problems);
   const settings = reader.settings();
   if (settings === undefined) return undefined;
   const context = reader.regions(settings);

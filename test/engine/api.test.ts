@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compute, loadWorkspace, validate } from '../../src/engine/api.ts';
-import { toPlainText } from '../../src/numeric/text.ts';
+import { exact, toPlainText } from '../../src/numeric/text.ts';
 import { positionsOf } from '../support/problem-positions.ts';
 import { MONTH, smallWorkspace, withFolder } from '../support/workspace-files.ts';
 
@@ -195,6 +195,38 @@ describe('compute', () => {
       const computed = loaded.ok ? await compute(loaded.value, { month: '2018-10' }) : loaded;
       expect(computed.ok).toBe(false);
       expect(computed.report.errors.map(({ code }) => code)).toEqual(['no-data-for-month']);
+    });
+  });
+});
+
+describe('what is amended', () => {
+  it('counts as if the files said so, and is checked alike', async () => {
+    await withFolder(smallWorkspace(), async (project) => {
+      const amendments = { settings: { weights: 'percent' }, weights: new Map([['B', '30']]) };
+      const refused = await loadWorkspace({ project, amendments });
+      expect(positionsOf(refused.report.errors)).toEqual(['indicators.csv:2:11 weight-sum']);
+      const loaded = await loadWorkspace({ project, amendments: { settings: {}, weights: new Map([['B', '30']]) } });
+      expect(loaded.ok && loaded.value.tree.nodes.map(({ weight }) => toPlainText(weight))).toEqual([
+        '1',
+        '60',
+        '50',
+        '50',
+        '30',
+        '100',
+      ]);
+    });
+  });
+
+  it('may be a cell: what hangs on it follows, missing values too', async () => {
+    await withFolder(smallWorkspace({}, { missing: 'error' }), async (project) => {
+      const loaded = await loadWorkspace({ project });
+      if (!loaded.ok) throw new Error('not loaded');
+      const cell = { leaf: 2, region: 0, status: '' } as const;
+      const risen = [{ ...cell, value: exact('95'), raw: '95' }];
+      const computed = await compute(loaded.value, { month: MONTH, cells: risen });
+      expect(computed.ok && computed.value.index.nodes[5]?.ranks).toEqual(Uint32Array.of(2, 1));
+      const blank = await compute(loaded.value, { month: MONTH, cells: [{ ...cell, value: undefined, raw: '' }] });
+      expect(positionsOf(blank.report.errors)).toEqual([`data/${MONTH}/east.csv:4:1 missing-value`]);
     });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openMonth } from '../../src/engine/open-month.ts';
 import { EAST } from '../support/bad-input.ts';
 import { withWorkspace } from '../support/load-files.ts';
+import { cellTexts } from '../support/model-workspace.ts';
 import { codesOf } from '../support/source-text.ts';
 import { MONTH } from '../support/workspace-files.ts';
 
@@ -28,6 +29,22 @@ describe('openMonth', () => {
     await withWorkspace([{}, { missing: 'error' }], (workspace, problems) => {
       openMonth(workspace, '2018-10', problems);
       expect(codesOf(problems)).toEqual(['data/2018-10/{region}.csv:1:1 no-data-for-month']);
+    });
+  });
+
+  it('looks for earlier values of what is amended to be missing', async () => {
+    const carried = 'code,parent,name,missing\nA,,Safety,\nA1,A,Deaths,carry-forward\n';
+    const rows = (value: number) => `indicator,value\nA1,${value}\n`;
+    const files = {
+      'indicators.csv': carried,
+      [EAST]: rows(1),
+      'data/2018-09/west.csv': rows(2),
+      'data/2018-08/east.csv': rows(7),
+    };
+    await withWorkspace([files], (workspace, problems) => {
+      const blank = { leaf: 0, region: 0, value: undefined, raw: '', status: '' } as const;
+      const { data } = openMonth(workspace, MONTH, problems, new Set(), [blank]);
+      expect([cellTexts(data.values), codesOf(problems)]).toEqual([['7', '2'], []]);
     });
   });
 });

@@ -1,3 +1,4 @@
+import type { DefinitionAmendments } from '../../model/amendments.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { MethodTable } from '../../model/method.ts';
@@ -204,19 +205,27 @@ function withoutFaults(value: unknown, faulty: ReadonlySet<unknown>): object {
 
 /**
  * pingan.json with its defaults filled in. With faults that leave the rest readable, their defaults stand in, so that
- * the other files are checked too; the problems reported keep such settings from ever being computed with.
+ * the other files are checked too; the problems reported keep such settings from ever being computed with. Those in
+ * `amended` take the place of the ones written, and must be of their form.
  */
-export function readSettings(source: SourceText, methods: MethodTable, problems: ProblemList): Settings | undefined {
+export function readSettings(
+  source: SourceText,
+  methods: MethodTable,
+  problems: ProblemList,
+  amended: DefinitionAmendments['settings'] = {},
+): Settings | undefined {
   const document = parseJson(source, problems);
   if (document === undefined) return undefined;
   const schema = settingsSchema(methods);
-  let parsed = schema.safeParse(document.value);
+  const isAmended = Object.keys(amended).length > 0;
+  const value = isAmended ? { ...Object(document.value), ...amended } : document.value;
+  let parsed = schema.safeParse(value);
   let faulty: ReadonlySet<unknown> = new Set();
   if (!parsed.success) {
     reportIssues(parsed.error.issues, document, methods, problems);
     faulty = new Set(parsed.error.issues.map(({ path }) => path[0]));
     if ([...faulty].some((key) => GUIDING_KEYS.has(String(key)))) return undefined;
-    parsed = schema.safeParse(withoutFaults(document.value, faulty));
+    parsed = schema.safeParse(withoutFaults(value, faulty));
     if (!parsed.success) return undefined;
   }
   checkAggregation(document, parsed.data, methods, problems);

@@ -1,3 +1,4 @@
+import type { DefinitionAmendments } from '../../model/amendments.ts';
 import { type IndexNode, type IndexTree, TOTAL } from '../../model/index-tree.ts';
 import type { MethodTable } from '../../model/method.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
@@ -5,6 +6,7 @@ import type { Settings } from '../../model/settings.ts';
 import { ONE, ZERO } from '../../numeric/exact.ts';
 import type { SourceText } from '../files/source-reader.ts';
 import { statedMethods } from '../weights/stated-methods.ts';
+import { amendWeights } from './amended-weights.ts';
 import { type GroupAggregation, readGroupAggregation } from './group-rules.ts';
 import { type Branch, buildHierarchy } from './hierarchy.ts';
 import { type IndicatorRow, readIndicatorRows } from './indicator-rows.ts';
@@ -90,15 +92,17 @@ class TreeBuilder {
   }
 }
 
-/** indicators.csv: the hierarchy in pre-order, siblings by code, whatever the order of the rows. */
+/** indicators.csv: the hierarchy in pre-order, siblings by code, whatever the order of the rows; some weights may be amended. */
 export function readIndicators(
   source: SourceText,
   settings: Settings,
   methods: MethodTable,
   problems: ProblemList,
+  amended: DefinitionAmendments['weights'] = new Map(),
 ): Definition | undefined {
-  const read = readIndicatorRows(source, TOTAL, methods, problems);
-  if (read === undefined) return undefined;
+  const written = readIndicatorRows(source, TOTAL, methods, problems);
+  if (written === undefined) return undefined;
+  const read = amendWeights(written, amended);
   const hierarchy = buildHierarchy(read, settings.levels, problems);
   const rules = { methods: statedMethods(methods.weights, settings), defaults: settings.weights, file: source.path };
   const weights = settleWeights(read, hierarchy, rules, problems);

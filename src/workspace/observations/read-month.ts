@@ -1,9 +1,11 @@
+import type { AmendedCell } from '../../model/amendments.ts';
 import type { MethodTable } from '../../model/method.ts';
 import type { MonthData } from '../../model/observation.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
 import type { InputFile, Workspace } from '../../model/workspace.ts';
 import { placeholdersOf } from '../files/path-template.ts';
+import { amendCells } from './amended-cells.ts';
 import { monthsLookedAt, readEarlier } from './earlier-months.ts';
 import { observationFiles, pathOfRegion, regionsWithoutReports, reportNoData } from './observation-files.ts';
 import { ObservationReader } from './observation-reader.ts';
@@ -35,7 +37,7 @@ function withMissingFiles(workspace: Workspace, data: MonthData): MonthData {
 /**
  * Reads one month's observations, and what is needed of earlier months; what is wrong with the files and their rows
  * goes to the list. `checked` holds the paths whose rows an earlier call has reported on, as when one file serves
- * several months.
+ * several months. Amended cells count as if their rows said so.
  */
 export function readMonth(
   workspace: Workspace,
@@ -43,13 +45,14 @@ export function readMonth(
   month: Month,
   problems: ProblemList,
   checked: Set<string> = new Set(),
+  amended: readonly AmendedCell[] = [],
 ): ReadMonth {
   const before = monthsLookedAt(workspace, methods, month);
   const reader = new ObservationReader(workspace, [month, ...before], problems, checked);
   const files = observationFiles(workspace, month, problems);
   for (const file of files) reader.read(file, month);
   const { inputs } = reader;
-  const data = withMissingFiles(workspace, reader.month(month).data(month));
+  const data = amendCells(withMissingFiles(workspace, reader.month(month).data(month)), amended);
   const { list } = workspace.regions;
   const isEmpty = data.unread.size < list.length && !data.lines.some((line) => line > 0);
   if (isEmpty && servesAllMonths(workspace)) {
