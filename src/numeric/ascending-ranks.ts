@@ -13,3 +13,15 @@ export function ascendingRanks(values: readonly Exact[]): readonly number[] {
   }
   return ranks;
 }
+
+/** The rank of each value from the lowest, 1, upwards; values that tie share the mean of their ranks (R's "average"). */
+export function midRanks(values: readonly Exact[]): readonly Exact[] {
+  const lowest = ascendingRanks(values);
+  const counts = new Map<number, number>();
+  for (const rank of lowest) counts.set(rank, (counts.get(rank) ?? 0) + 1);
+  // The mean of the ranks r to r + n - 1 is (2 r + n - 1) / 2.
+  return lowest.map((rank) => ({
+    coefficient: BigInt(2 * rank + (counts.get(rank) as number) - 1) * 5n,
+    exponent: -1,
+  }));
+}

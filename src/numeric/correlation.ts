@@ -4,12 +4,12 @@ import { divide, ONE } from './exact.ts';
 import { squareRoot } from './square-root.ts';
 import { align } from './statistics.ts';
 
-/** n times the deviations of a column from its mean, as integers of some common exponent. */
-function deviations(column: readonly Exact[]): readonly bigint[] {
-  const { integers } = align(column);
-  const count = BigInt(integers.length);
-  const total = integers.reduce((sum, integer) => sum + integer, 0n);
-  return integers.map((integer) => count * integer - total);
+/** n times the deviations of a column of n values from its mean: integers that count 10 ** exponent. */
+export interface Deviations {
+  readonly integers: readonly bigint[];
+  readonly exponent: number;
+  /** The sum of their squares; 0 where the column is equal throughout. */
+  readonly squares: bigint;
 }
 
 function dot(a: readonly bigint[], b: readonly bigint[]): bigint {
@@ -18,23 +18,43 @@ function dot(a: readonly bigint[], b: readonly bigint[]): bigint {
   return sum;
 }
 
+/** How the values of a column, snapped first, lie around their mean: exact. */
+export function deviationsOf(column: readonly Exact[]): Deviations {
+  const { integers: aligned, exponent } = align(column);
+  const count = BigInt(aligned.length);
+  const total = aligned.reduce((sum, integer) => sum + integer, 0n);
+  const integers = aligned.map((integer) => count * integer - total);
+  return { integers, exponent, squares: dot(integers, integers) };
+}
+
 function whole(coefficient: bigint): Exact {
   return { coefficient, exponent: 0 };
 }
 
 /**
- * Pearson's correlations of columns of one length, none of which is equal throughout:
- * r_jk = sum(d_j d_k) / sqrt(sum(d_j^2) sum(d_k^2)), d being deviations from the mean. Values are snapped first; the sums
- * are exact, so that only the root and the quotient are rounded.
+ * Pearson's correlation of two columns of one length: r = sum(d_a d_b) / sqrt(sum(d_a^2) sum(d_b^2)), d being deviations
+ * from the mean. The sums are exact, so that only the root and the quotient are rounded.
+ * @returns undefined where a column is equal throughout.
  */
+export function correlation(a: Deviations, b: Deviations): Exact | undefined {
+  const squares = a.squares * b.squares;
+  return squares === 0n ? undefined : divide(whole(dot(a.integers, b.integers)), squareRoot(whole(squares)));
+}
+
+/** The sample covariance of two columns of one length n, at least 2: sum(d_a d_b) / (n - 1), rounded once. */
+export function covariance(a: Deviations, b: Deviations): Exact {
+  const count = BigInt(a.integers.length);
+  const products = { coefficient: dot(a.integers, b.integers), exponent: a.exponent + b.exponent };
+  return divide(products, whole(count * count * (count - 1n)));
+}
+
+/** Pearson's correlations of columns of one length, none of which is equal throughout. */
 export function correlations(columns: readonly (readonly Exact[])[]): Matrix {
-  const scaled = columns.map(deviations);
-  const squares = scaled.map((column) => dot(column, column));
+  const scaled = columns.map(deviationsOf);
   const matrix = columns.map(() => new Array<Exact>(columns.length).fill(ONE));
   for (const [j, row] of matrix.entries()) {
     for (let k = 0; k < j; k += 1) {
-      const product = whole(dot(scaled[j] as readonly bigint[], scaled[k] as readonly bigint[]));
-      const r = divide(product, squareRoot(whole((squares[j] as bigint) * (squares[k] as bigint))));
+      const r = correlation(scaled[j] as Deviations, scaled[k] as Deviations) as Exact;
       row[k] = r;
       (matrix[k] as Exact[])[j] = r;
     }

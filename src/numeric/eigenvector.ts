@@ -117,6 +117,23 @@ function diagonal(matrix: FixedMatrix): readonly bigint[] {
   return matrix.map((row, at) => row[at] as bigint);
 }
 
+/** lim A^k / tr(A^k) of a correlation matrix, in integers that count 10 ** -POWER_DECIMALS. */
+function settledPower(entries: FixedMatrix): FixedMatrix {
+  const unit = powerOfTen(POWER_DECIMALS);
+  const tolerance = powerOfTen(POWER_DECIMALS - SETTLED_DECIMALS);
+  let power = withUnitTrace(entries, unit);
+  for (let squaring = 0; squaring < MOST_POWERS; squaring += 1) {
+    const before = power;
+    power = withUnitTrace(squared(power), unit);
+    if (power.every((row, at) => isWithin(tolerance, row, before[at] as readonly bigint[]))) break;
+  }
+  return power;
+}
+
+function withPowerDecimals(matrix: Matrix): FixedMatrix {
+  return matrix.map((row) => row.map((entry) => fixed(entry, POWER_DECIMALS)));
+}
+
 /**
  * The squared loadings of the first principal component as shares of their sum: v_j^2 of the unit eigenvector of the
  * greatest eigenvalue of a correlation matrix, which may have negative entries. They are the diagonal of lim A^k / tr(A^k),
@@ -124,16 +141,15 @@ function diagonal(matrix: FixedMatrix): readonly bigint[] {
  * squared in scaled integers until two successive powers agree within 10^-20 in every entry.
  */
 export function squaredLoadings(matrix: Matrix): readonly Exact[] {
-  const unit = powerOfTen(POWER_DECIMALS);
-  const tolerance = powerOfTen(POWER_DECIMALS - SETTLED_DECIMALS);
-  const entries = matrix.map((row) => row.map((entry) => fixed(entry, POWER_DECIMALS)));
-  let power = withUnitTrace(entries, unit);
-  for (let squaring = 0; squaring < MOST_POWERS; squaring += 1) {
-    const before = power;
-    power = withUnitTrace(squared(power), unit);
-    if (power.every((row, at) => isWithin(tolerance, row, before[at] as readonly bigint[]))) break;
-  }
-  return diagonal(power).map((coefficient) =>
+  return diagonal(settledPower(withPowerDecimals(matrix))).map((coefficient) =>
     toSignificant({ coefficient, exponent: -POWER_DECIMALS }, WORKING_DIGITS),
   );
+}
+
+/** The greatest eigenvalue of a correlation matrix: tr(A P), P being lim A^k / tr(A^k) as for the squared loadings. */
+export function greatestEigenvalue(matrix: Matrix): Exact {
+  const entries = withPowerDecimals(matrix);
+  const power = settledPower(entries);
+  const products = entries.map((row, at) => dot(row, power[at] as readonly bigint[]));
+  return toSignificant({ coefficient: total(products), exponent: -2 * POWER_DECIMALS }, WORKING_DIGITS);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correlations } from '../../src/numeric/correlation.ts';
+import { correlation, correlations, covariance, deviationsOf } from '../../src/numeric/correlation.ts';
 import { decimalOf, valueText } from '../support/exact-values.ts';
 import { columnsOf, drawnColumns, wideColumn, wideSum } from '../support/score-columns.ts';
 
@@ -37,5 +37,45 @@ describe('correlations', () => {
 
   it('are 0 for columns that have nothing to do with one another', () => {
     expect(correlations(columnsOf('1 1 -1 -1', '1 -1 1 -1'))[0]?.map(valueText)).toEqual(['1', '0']);
+  });
+});
+
+describe('deviationsOf', () => {
+  it('are n times the deviations from the mean, exact, with their squares summed', () => {
+    const [column = []] = columnsOf('1 2.5 4 3');
+    // The mean is 2.625, four times it 10.5: in tenths -65, -5, 55, 15.
+    expect(deviationsOf(column)).toEqual({ integers: [-65n, -5n, 55n, 15n], exponent: -1, squares: 7500n });
+  });
+
+  it('are 0 where values agree in 30 digits', () => {
+    const [column = []] = columnsOf(`0.${'3'.repeat(30)}4 0.${'3'.repeat(30)}1 0.${'3'.repeat(30)}`);
+    expect(deviationsOf(column).squares).toBe(0n);
+  });
+});
+
+describe('correlation', () => {
+  it('is that of two columns: 0.5 of 1 2 3 and 2 1 3', () => {
+    const [a, b] = columnsOf('1 2 3', '2 1 3').map(deviationsOf);
+    const r = a && b && correlation(a, b);
+    expect(r && valueText(r)).toBe('0.5');
+  });
+
+  it('is none where a column is equal throughout', () => {
+    const [a, b] = columnsOf('1 2 3', '7 7 7').map(deviationsOf);
+    expect(a && b && [correlation(a, b), correlation(b, a)]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('covariance', () => {
+  it('is that of the sample, of columns of any units, and of a column with itself its variance', () => {
+    const [a, b] = columnsOf('1 2 3 6', '0.2 0.1 0.3 0.4').map(deviationsOf);
+    // Deviations -2 -1 0 3 and -0.05 -0.15 0.05 0.15: products sum to 0.1 + 0.15 + 0.45 = 0.7.
+    expect(a && b && valueText(covariance(a, b))).toBe(`0.2${'3'.repeat(39)}`);
+    expect(a && valueText(covariance(a, a))).toBe(`4.${'6'.repeat(38)}7`);
+  });
+
+  it('is 0 of a column that is equal throughout', () => {
+    const [a, b] = columnsOf('1 2 6', '7 7 7').map(deviationsOf);
+    expect(a && b && [covariance(a, b), covariance(b, b)].map(valueText)).toEqual(['0', '0']);
   });
 });
