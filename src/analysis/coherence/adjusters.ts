@@ -1,0 +1,28 @@
+import type { Cell, ComputedIndex, IndicatorFigures } from '../../model/computed-index.ts';
+import type { PeerGroup } from '../../model/region.ts';
+import { type Correlation, correlate, ScoreColumn } from './score-column.ts';
+
+/** How an indicator goes with what it is divided by, before and after: over the regions that report a value. */
+export interface AdjusterCorrelation {
+  readonly raw: Correlation;
+  readonly adjusted: Correlation;
+}
+
+/** The correlation of a leaf's values of the month, and of its adjusted values, with its adjuster in a peer group. */
+export function correlateAdjuster(computed: ComputedIndex, leaf: number, { members }: PeerGroup): AdjusterCorrelation {
+  const { coefficients, adjusted } = computed.indicators[leaf] as IndicatorFigures;
+  const from = leaf * computed.workspace.regions.list.length;
+  const reported = members.filter((region) => computed.data.values[from + region] !== undefined);
+  const column = (of: (region: number) => Cell): ScoreColumn => new ScoreColumn(reported.map(of));
+  const sizes = column((region) => coefficients[region]);
+  return {
+    raw: correlate(
+      column((region) => computed.data.values[from + region]),
+      sizes,
+    ),
+    adjusted: correlate(
+      column((region) => adjusted[region]),
+      sizes,
+    ),
+  };
+}
