@@ -1,8 +1,9 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
+import { copyWorkspace } from '../support/copy-workspace.ts';
 import { csvRows, type Row } from '../support/csv-rows.ts';
 import { runCli } from '../support/run-cli.ts';
 import { withFolder } from '../support/workspace-files.ts';
@@ -153,14 +154,11 @@ function scoresByPlace(path: string): Scores {
 /** Lays the changes over a copy of the workspace, computes it with the command line and reads scores.csv. */
 async function computedScores({ settings, indicators }: Case): Promise<Scores> {
   return withFolder({}, async (folder) => {
-    const project = join(folder, 'asem');
-    cpSync(ASEM, project, { recursive: true });
-    const file = (name: string): string => join(project, name);
-    const original: object = JSON.parse(readFileSync(file('pingan.json'), 'utf8'));
-    writeFileSync(file('pingan.json'), JSON.stringify({ ...original, ...settings }));
+    const project = copyWorkspace(ASEM, folder, settings);
     if (indicators !== undefined) {
-      const rows = indicators(csvRows(readFileSync(file('indicators.csv'), 'utf8')));
-      writeFileSync(file('indicators.csv'), stringify([...rows], { header: true }));
+      const file = join(project, 'indicators.csv');
+      const rows = indicators(csvRows(readFileSync(file, 'utf8')));
+      writeFileSync(file, stringify([...rows], { header: true }));
     }
     const out = join(folder, 'out');
     const { code, stderr } = await runCli(['compute', '--project', project, '--month', MONTH, '--out', out]);
