@@ -1,7 +1,8 @@
 import type fc from 'fast-check';
 import { type Draw, draws, sometimes } from './draw.ts';
+import { drawMonths } from './draw-months.ts';
 import { drawNodes, EXPONENTS, SHARES } from './draw-nodes.ts';
-import { leafInput } from './leaf-scores.ts';
+import { leafInputs } from './leaf-inputs.ts';
 import { transformed } from './prepare-leaf.ts';
 import { parseDecimal, publish, rational } from './rational.ts';
 import { mayGetTwins } from './twins.ts';
@@ -11,11 +12,11 @@ import {
   type DrawnBand,
   type DrawnCoefficient,
   type DrawnLeaf,
-  type DrawnObservation,
   type DrawnRegion,
   type DrawnSettings,
   type DrawnStyle,
   type DrawnWorkspace,
+  MISSING,
   type Range,
   TOTAL_AGGREGATIONS,
   type TotalAggregation,
@@ -24,7 +25,8 @@ import {
 
 /** Workspaces prone to ties, exact halves, endless fractions and holes. */
 
-const MONTH = '2018-09';
+/** January begins anew what is cumulative. */
+const MONTHS = ['2018-09', '2018-09', '2018-02', '2018-01'] as const;
 const SCALES_FROM_ZERO: readonly Range[] = [
   ['0', '100'],
   ['0', '1'],
@@ -37,31 +39,6 @@ const POSITIVE_SCALES: readonly Range[] = [
 const REGION_CODES = ['330106', '330102', '9', '10', 'a', 'B', 'r_1', 'Z.9', 'x-y', 'valueOf'];
 const FROM_DATES = ['', '2017-01', '2018-09', '2018-10', '2019-01'];
 const COEFFICIENTS = ['1', '2', '3', '6', '7', '0.5', '1.5', '10', '12.5'];
-const VALUES = [
-  '0',
-  '0.1',
-  '0.2',
-  '0.3',
-  '0.5',
-  '0.6',
-  '0.75',
-  '1',
-  '1.5',
-  '2',
-  '2.5',
-  '3',
-  '3.0',
-  '6',
-  '7',
-  '12.5',
-  '1e2',
-];
-/** Their roots are rational. */
-const SQUARES = ['0', '0.01', '0.25', '1', '2.25', '4', '9', '12.25', '1e2'];
-/** A square, too. */
-const OUTLIER = '1e4';
-const NEGATIVES = ['-0.3', '-0.5', '-1', '-2.5', '-6'];
-
 /** What the tests may ask of a draw; what is not asked is drawn. */
 export interface Wanted {
   /** The methods to draw from. */
@@ -81,16 +58,17 @@ function drawWorkspace(draw: Draw, wanted: Wanted): DrawnWorkspace {
   const style = drawStyle(draw, settings.weights);
   const mayBeNegative = takesAnyScore(settings.aggregation) || sometimes(draw, 0.1);
   const overriding = takesAnyScore(settings.aggregation) ? [] : forGroups(wanted.aggregation ?? TOTAL_AGGREGATIONS);
-  const nodes = drawNodes(draw, settings, overriding, wanted.scoring === undefined);
   const regions = drawRegions(draw);
-  const coefficients = regions.flatMap(({ code }) => drawCoefficients(draw, code));
-  const observations = nodes.flatMap(({ code, leaf }) => {
-    return leaf === undefined
-      ? []
-      : drawObservations(draw, code, regions, drawPool(draw, leaf, settings, mayBeNegative));
+  const hasParents = regions.some(({ parent }) => parent !== '');
+  const nodes = drawNodes(draw, settings, {
+    overriding,
+    ownScoring: wanted.scoring === undefined,
+    mayRollUp: hasParents,
   });
-  const drawn = mayGetTwins(draw, { settings, style, nodes, regions, coefficients, observations });
-  return allowMissing(draw, allowTransforms(draw, withARow(drawn)));
+  const coefficients = regions.flatMap(({ code }) => drawCoefficients(draw, code, settings.month));
+  const months = drawMonths(draw, { settings, nodes, regions }, mayBeNegative);
+  const drawn = mayGetTwins(draw, { settings, style, nodes, regions, coefficients, ...months });
+  return allowTransforms(draw, allowMissing(draw, withARow(drawn)));
 }
 
 function takesAnyScore(aggregation: DrawnSettings['aggregation']): boolean {
@@ -103,7 +81,7 @@ function drawSettings(draw: Draw, wanted: Wanted): DrawnSettings {
   const mayBeZero = takesAnyScore(aggregation) || sometimes(draw, 0.1);
   const [floor, ceiling] = draw.of(...(mayBeZero ? SCALES_FROM_ZERO : []), ...POSITIVE_SCALES);
   return {
-    month: MONTH,
+    month: draw.of(...MONTHS),
     depth,
     floor,
     ceiling,
@@ -115,7 +93,9 @@ function drawSettings(draw: Draw, wanted: Wanted): DrawnSettings {
       points: draw.of(5, 1, 2),
     },
     quantiles: draw.of({ low: '0.05', high: '0.95' }, { low: '0', high: '0.5' }, { low: '0.3', high: '0.7' }),
-    missing: draw.of('error', 'exclude', 'floor'),
+    missing: draw.of(...MISSING),
+    carryForwardMonths: draw.of(12, 1, 2),
+    minAvailability: draw.of('0.65', '0.5', '0.3', '1', '0'),
     aggregation,
     exponent: draw.of(...EXPONENTS),
     minWeight: sometimes(draw, 0.3) ? draw.of(...SHARES) : '0',
@@ -163,12 +143,17 @@ function drawStyle(draw: Draw, weights: WeightMode): DrawnStyle {
 
 function drawRegions(draw: Draw): readonly DrawnRegion[] {
   const peers = draw.of(['county'], ['city', 'county'], ['city', 'county']);
-  return draw.subset(REGION_CODES, 2, 7).map((code) => ({ code, peer: draw.of(...peers) }));
+  const codes = draw.subset(REGION_CODES, 2, 7);
+  const areRelated = sometimes(draw, 0.5);
+  return codes.map((code, at) => {
+    const parent = areRelated && at > 0 && sometimes(draw, 0.7) ? draw.of(...codes.slice(0, at)) : '';
+    return { code, parent, peer: draw.of(...peers) };
+  });
 }
 
 /** Some row is always in force; its cells may be blank. */
-function drawCoefficients(draw: Draw, region: string): readonly DrawnCoefficient[] {
-  const first = draw.of('', '', '2017-01', '2018-09');
+function drawCoefficients(draw: Draw, region: string, month: string): readonly DrawnCoefficient[] {
+  const first = draw.of('', '', '2017-01', month);
   const others = draw.subset(
     FROM_DATES.filter((from) => from !== first),
     0,
@@ -189,45 +174,12 @@ function withARow(ws: DrawnWorkspace): DrawnWorkspace {
   return { ...ws, observations: [{ region: region.code, indicator: leaf.code, value: '', status: '' }] };
 }
 
-/** The values that the cells of a leaf are drawn from; where outliers are drawn in, there is one more often. */
-function drawPool(
-  draw: Draw,
-  leaf: DrawnLeaf,
-  { treatment }: DrawnSettings,
-  mayBeNegative: boolean,
-): readonly string[] {
-  const values = leaf.transform === 'sqrt' ? SQUARES : [...VALUES, ...(mayBeNegative ? NEGATIVES : [])];
-  const isWinsorized = (leaf.treatment === '' ? treatment : leaf.treatment) === 'winsorize-only';
-  return isWinsorized ? [...draw.subset(values, 3, 6), OUTLIER] : draw.subset(values, 1, 4);
-}
-
-function drawObservations(
-  draw: Draw,
-  code: string,
-  regions: readonly DrawnRegion[],
-  pool: readonly string[],
-): readonly DrawnObservation[] {
-  const hasHoles = sometimes(draw, 0.5);
-  return regions.flatMap(({ code: region }) => {
-    const cell = hasHoles ? drawHole(draw) : 'value';
-    if (cell === 'no-row') return [];
-    const status = cell === 'L' || cell === 'M' ? cell : draw.of('', '', 'A', 'E', 'P', 'I');
-    // A value beside L is ignored with a warning; beside M it would be refused.
-    const isBlank = cell === 'blank' || cell === 'M' || (cell === 'L' && sometimes(draw, 0.7));
-    return [{ region, indicator: code, value: isBlank ? '' : draw.of(...pool), status }];
-  });
-}
-
-function drawHole(draw: Draw): 'value' | 'no-row' | 'blank' | 'L' | 'M' {
-  return sometimes(draw, 0.7) ? 'value' : draw.of('no-row', 'blank', 'L', 'M', 'M');
-}
-
 /** A transform may stand only where it is defined and rational; now and then a value outside is left, and refused. */
 function allowTransforms(draw: Draw, ws: DrawnWorkspace): DrawnWorkspace {
   const nodes = ws.nodes.map((node) => {
     const { code, leaf } = node;
     if (leaf === undefined) return node;
-    const inputs = ws.regions.map((region) => leafInput(ws, region.code, code, leaf));
+    const inputs = [...leafInputs(ws, code, leaf).inputs.values()];
     const values = inputs.flatMap((input) => (input.kind === 'reported' ? [transformed(leaf, input.adjusted)] : []));
     const posts = [leaf.worst, leaf.best]
       .filter((post) => post !== '')
@@ -239,14 +191,18 @@ function allowTransforms(draw: Draw, ws: DrawnWorkspace): DrawnWorkspace {
   return { ...ws, nodes };
 }
 
-/** `error` may stand only where nothing is missing. */
+/**
+ * A method that refuses what is missing may stand only where nothing is that it cannot fill, and figures may be cumulative
+ * only where they do not fall; now and then a fault is left.
+ */
 function allowMissing(draw: Draw, ws: DrawnWorkspace): DrawnWorkspace {
+  const isFaulty = (code: string, leaf: DrawnLeaf): boolean => leafInputs(ws, code, leaf).faults.size > 0;
   const nodes = ws.nodes.map((node) => {
     const { code, leaf } = node;
-    const policy = leaf?.missing === '' ? ws.settings.missing : leaf?.missing;
-    if (leaf === undefined || policy !== 'error') return node;
-    const isMissing = ws.regions.some((region) => leafInput(ws, region.code, code, leaf).kind === 'missing');
-    return isMissing ? { ...node, leaf: { ...leaf, missing: draw.of('exclude', 'floor') } } : node;
+    if (leaf === undefined || !isFaulty(code, leaf) || sometimes(draw, 0.05)) return node;
+    const missing = draw.of('exclude', 'floor', 'mean', 'median', 'screen');
+    const lenient = { ...leaf, missing };
+    return { ...node, leaf: isFaulty(code, lenient) ? { ...lenient, accumulation: '' as const } : lenient };
   });
   return { ...ws, nodes };
 }

@@ -4,6 +4,7 @@ import {
   ADJUSTERS,
   type DrawnLeaf,
   type DrawnSettings,
+  MISSING,
   type Range,
   type Scoring,
   type Transform,
@@ -47,8 +48,29 @@ function drawTransform(draw: Draw): Transform | '' {
   return sometimes(draw, 0.3) ? draw.of('sqrt', 'reciprocal', 'reciprocal', 'none') : '';
 }
 
-/** `own`: whether leaves may score by methods that are no workspace's default here. */
-export function drawLeaf(draw: Draw, settings: DrawnSettings, own: boolean): DrawnLeaf {
+/** What a leaf may be drawn with. */
+export interface LeafChoices {
+  /** Whether leaves may score by methods that are no workspace's default here. */
+  readonly ownScoring: boolean;
+  /** Whether some region has a parent, so that leaves may roll up. */
+  readonly mayRollUp: boolean;
+}
+
+/** How a leaf's values come about. */
+function drawOrigins(
+  draw: Draw,
+  mayRollUp: boolean,
+): Pick<DrawnLeaf, 'missing' | 'accumulation' | 'rollup' | 'rollupBy'> {
+  const rollup = mayRollUp && sometimes(draw, 0.4) ? draw.of('sum', 'mean', 'weighted-mean') : '';
+  return {
+    missing: sometimes(draw, 0.4) ? draw.of(...MISSING) : '',
+    accumulation: sometimes(draw, 0.2) ? 'ytd' : '',
+    rollup,
+    rollupBy: rollup === 'weighted-mean' ? draw.of(...ADJUSTERS) : '',
+  };
+}
+
+export function drawLeaf(draw: Draw, settings: DrawnSettings, { ownScoring: own, mayRollUp }: LeafChoices): DrawnLeaf {
   const plain = draw.of<Scoring>('min-max', 'goalposts', 'identity');
   const scoring = sometimes(draw, 0.4) ? (own && sometimes(draw, 0.6) ? draw.of(...OWN) : plain) : '';
   const method = scoring === '' ? settings.scoring : scoring;
@@ -64,7 +86,7 @@ export function drawLeaf(draw: Draw, settings: DrawnSettings, own: boolean): Dra
     scoring,
     transform,
     treatment: sometimes(draw, 0.3) ? draw.of('none', 'winsorize-only', 'clip-quantiles') : '',
-    missing: sometimes(draw, 0.3) ? draw.of('error', 'exclude', 'floor') : '',
+    ...drawOrigins(draw, mayRollUp),
     ...figuresOf(draw, method, direction),
     steps: method === 'steps' ? drawSteps(draw, settings) : [],
   };

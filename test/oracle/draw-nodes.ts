@@ -1,5 +1,5 @@
 import { type Draw, sometimes } from './draw.ts';
-import { drawLeaf } from './draw-leaf.ts';
+import { drawLeaf, type LeafChoices } from './draw-leaf.ts';
 import type { Aggregation, DrawnNode, DrawnSettings, WeightMode } from './workspace.ts';
 
 /** The tree of a drawn workspace: codes, weights, methods. */
@@ -79,13 +79,13 @@ export const SHARES = ['0', '0.25', '0.5', '0.51', '0.6666', '0.6667', '0.75', '
 
 const OF_A_LEAF = { aggregation: '', exponent: '', minWeight: '' } as const;
 
-/** `overriding`: the aggregations that nodes may name as their own. */
-export function drawNodes(
-  draw: Draw,
-  settings: DrawnSettings,
-  overriding: readonly Aggregation[],
-  ownScoring: boolean,
-): readonly DrawnNode[] {
+/** What the nodes may be drawn with. */
+export interface NodeChoices extends LeafChoices {
+  /** The aggregations that nodes may name as their own. */
+  readonly overriding: readonly Aggregation[];
+}
+
+export function drawNodes(draw: Draw, settings: DrawnSettings, choices: NodeChoices): readonly DrawnNode[] {
   const used = new Set<string>();
   const most = settings.depth > 3 ? 2 : 3;
   const siblings = (parent: string, depth: number): readonly DrawnNode[] => {
@@ -93,8 +93,15 @@ export function drawNodes(
     return weights.flatMap((weight) => {
       const code = drawCode(draw, used);
       if (depth === settings.depth)
-        return [{ code, parent, depth, weight, ...OF_A_LEAF, leaf: drawLeaf(draw, settings, ownScoring) }];
-      const group = { code, parent, depth, weight, ...drawGroup(draw, settings, depth, overriding), leaf: undefined };
+        return [{ code, parent, depth, weight, ...OF_A_LEAF, leaf: drawLeaf(draw, settings, choices) }];
+      const group = {
+        code,
+        parent,
+        depth,
+        weight,
+        ...drawGroup(draw, settings, depth, choices.overriding),
+        leaf: undefined,
+      };
       return [group, ...siblings(code, depth + 1)];
     });
   };

@@ -1,5 +1,12 @@
 import { computeOracle, type OracleResult } from './index-oracle.ts';
-import type { DrawnLeaf, DrawnNode, DrawnSettings, DrawnWorkspace } from './workspace.ts';
+import type {
+  DrawnLeaf,
+  DrawnNode,
+  DrawnObservation,
+  DrawnRegion,
+  DrawnSettings,
+  DrawnWorkspace,
+} from './workspace.ts';
 
 /** Small workspaces made by hand, for figures that can be worked out by hand. */
 
@@ -13,6 +20,8 @@ const SETTINGS: DrawnSettings = {
   winsorize: { skewness: '2', kurtosis: '3.5', points: 5 },
   quantiles: { low: '0.05', high: '0.95' },
   missing: 'exclude',
+  carryForwardMonths: 12,
+  minAvailability: '0.65',
   aggregation: 'arithmetic',
   exponent: '2',
   minWeight: '0',
@@ -38,6 +47,9 @@ const LEAF: DrawnLeaf = {
   missing: '',
   cells: {},
   steps: [],
+  accumulation: '',
+  rollup: '',
+  rollupBy: '',
 };
 
 const GROUPLESS = { aggregation: '', exponent: '', minWeight: '' } as const;
@@ -58,20 +70,12 @@ export function branch(
   return { code, parent: '', depth: 1, weight, ...GROUPLESS, aggregation, ...own, leaf: undefined };
 }
 
-/** Cells by leaf, in the order of `regions`; a region is `peer:code`. */
-export function workspace(
-  settings: Partial<DrawnSettings>,
-  nodes: readonly DrawnNode[],
-  regions: readonly string[],
-  cells: Cells,
-  coefficients: DrawnWorkspace['coefficients'] = [],
-): DrawnWorkspace {
-  const split = regions.map((region) => region.split(':')).map(([peer = '', code = '']) => ({ code, peer }));
-  const observations = Object.entries(cells).flatMap(([indicator, values]) =>
+function rowsOf(regions: readonly DrawnRegion[], cells: Cells): readonly DrawnObservation[] {
+  return Object.entries(cells).flatMap(([indicator, values]) =>
     values.flatMap((cell, i) => {
       const isStatus = cell === 'L' || cell === 'M';
       const row = {
-        region: split[i]?.code ?? '',
+        region: regions[i]?.code ?? '',
         indicator,
         value: isStatus ? '' : cell,
         status: isStatus ? cell : '',
@@ -79,8 +83,29 @@ export function workspace(
       return cell === '' ? [] : [row];
     }),
   );
-  const style = { layout: 'single', terse: false, decoys: false, weightColumn: true } as const;
-  return { settings: { ...SETTINGS, ...settings }, style, nodes, regions: split, coefficients, observations };
+}
+
+/** Cells by leaf, in the order of `regions`; a region is `peer:code`, or `peer:code:parent`. */
+export function workspace(
+  settings: Partial<DrawnSettings>,
+  nodes: readonly DrawnNode[],
+  regions: readonly string[],
+  cells: Cells,
+  coefficients: DrawnWorkspace['coefficients'] = [],
+  earlier: Readonly<Record<string, Cells>> = {},
+): DrawnWorkspace {
+  const split = regions
+    .map((region) => region.split(':'))
+    .map(([peer = '', code = '', parent = '']) => ({ code, parent, peer }));
+  return {
+    settings: { ...SETTINGS, ...settings },
+    style: { layout: 'single', terse: false, decoys: false, weightColumn: true },
+    nodes,
+    regions: split,
+    coefficients,
+    observations: rowsOf(split, cells),
+    earlier: Object.entries(earlier).map(([month, own]) => ({ month, observations: rowsOf(split, own) })),
+  };
 }
 
 /** `published rank` of a node for every region, in the order of the regions. */

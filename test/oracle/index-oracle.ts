@@ -1,11 +1,13 @@
 import { type Combined, combine, type Part, type Refusal } from './combine.ts';
 import { copelandScores } from './copeland.ts';
-import { type LeafInput, leafInput, scoreLeaf } from './leaf-scores.ts';
+import { type InputFault, type LeafInput, leafInputs } from './leaf-inputs.ts';
+import { scoreLeaf } from './leaf-scores.ts';
 import { isWithheld } from './min-weight.ts';
 import { type Prepared, prepareLeaf } from './prepare-leaf.ts';
 import { bandOf, type NodeResult, rankAll, type Scores } from './publication.ts';
 import { ONE, parseDecimal, publish, type Rational, sum, ZERO } from './rational.ts';
 import type { ScoringRefusal } from './scoring.ts';
+import { isLeftOut, isUnranked } from './screen.ts';
 import { groupBy } from './tree.ts';
 import {
   type DrawnLeaf,
@@ -28,9 +30,10 @@ export interface LeafResult {
 }
 
 export interface Invalid {
+  /** Blank where the fault is no single region's. */
   readonly region: string;
   readonly node: string;
-  readonly code: 'missing-value' | 'untransformable-value' | ScoringRefusal | Refusal;
+  readonly code: InputFault | 'untransformable-value' | ScoringRefusal | Refusal;
 }
 
 export interface OracleResult {
@@ -61,13 +64,12 @@ export function computeOracle(ws: DrawnWorkspace): OracleResult {
   const run: Run = {
     ws,
     children: groupBy(ws.nodes, (node) => (node.parent === '' ? TOTAL : node.parent)),
-    inputs: readInputs(ws),
+    ...readInputs(ws),
     prepared: new Map(ws.regions.map(({ code }) => [code, new Map()])),
-    invalid: [],
     cancels: false,
     irrational: false,
   };
-  const scores = scoreLeaves(run);
+  const scores = run.invalid.length > 0 ? noScores(ws) : scoreLeaves(run);
   // Values that cannot be scored keep the rest from being computed.
   const groups = run.invalid.length > 0 ? [] : groupBy(ws.regions, ({ peer }) => peer).values();
   for (const group of groups) addTotals(run, group, scores);
@@ -82,10 +84,20 @@ export function computeOracle(ws: DrawnWorkspace): OracleResult {
   };
 }
 
-function readInputs(ws: DrawnWorkspace): ReadonlyMap<string, ReadonlyMap<string, LeafInput>> {
-  const ofRegion = (region: string): ReadonlyMap<string, LeafInput> =>
-    new Map(ws.nodes.flatMap(({ code, leaf }) => (leaf ? [[code, leafInput(ws, region, code, leaf)]] : [])));
-  return new Map(ws.regions.map(({ code }) => [code, ofRegion(code)]));
+function readInputs(ws: DrawnWorkspace): Pick<Run, 'inputs' | 'invalid'> {
+  const inputs = new Map<string, Map<string, LeafInput>>(ws.regions.map(({ code }) => [code, new Map()]));
+  const invalid: Invalid[] = [];
+  for (const { code, leaf } of ws.nodes) {
+    if (leaf === undefined) continue;
+    const column = leafInputs(ws, code, leaf);
+    for (const [region, input] of column.inputs) inputs.get(region)?.set(code, input);
+    invalid.push(...[...column.faults].map((fault) => ({ region: '', node: code, code: fault })));
+  }
+  return { inputs, invalid };
+}
+
+function noScores(ws: DrawnWorkspace): ReadonlyMap<string, Scores> {
+  return new Map(ws.regions.map(({ code }) => [code, new Map()]));
 }
 
 /** The inputs of one peer group with the values that are scored in place of those reported. */
@@ -105,18 +117,21 @@ function prepare(
     if (own === 'irrational') run.irrational = true;
     if (own === undefined || typeof own === 'string') return input;
     run.prepared.get(region)?.set(node, own);
-    return { kind: 'reported', adjusted: own.value };
+    return input.kind === 'reported' ? { ...input, adjusted: own.value } : input;
   });
 }
 
 function scoreLeaves(run: Run): ReadonlyMap<string, Scores> {
   const { ws } = run;
-  const scores = new Map<string, Scores>(ws.regions.map(({ code }) => [code, new Map()]));
-  for (const group of groupBy(ws.regions, ({ peer }) => peer).values()) {
+  const scores = noScores(ws);
+  for (const [peer, group] of groupBy(ws.regions, (region) => region.peer)) {
     for (const { code, leaf } of ws.nodes) {
       if (leaf === undefined) continue;
       const inputs = group.map((region) => run.inputs.get(region.code)?.get(code) ?? { kind: 'missing' as const });
-      scoreLeaf(ws, leaf, prepare(run, group, code, leaf, inputs)).forEach((score, i) => {
+      const prepared = prepare(run, group, code, leaf, inputs);
+      const isOut = isLeftOut(ws, run.inputs, code, peer);
+      const scored = isOut ? inputs.map(() => undefined) : scoreLeaf(ws, leaf, prepared);
+      scored.forEach((score, i) => {
         const region = group[i]?.code ?? '';
         if (typeof score === 'string') run.invalid.push({ region, node: code, code: score });
         scores.get(region)?.set(code, typeof score === 'string' ? undefined : score);
@@ -156,10 +171,23 @@ function rollUp(run: Run, region: string, node: string, depth: number, scores: S
   scores.set(node, typeof combined === 'string' ? undefined : combined?.value);
 }
 
-/** What goes up from the children that take part, by code; nothing where too little of their weight is reported. */
+/** A region's inputs; what is left out for all its peers applies to none of them. */
+function weighedInputs({ ws, inputs }: Run, region: string): ReadonlyMap<string, LeafInput> {
+  const peer = ws.regions.find(({ code }) => code === region)?.peer ?? '';
+  const own = [...(inputs.get(region) ?? [])];
+  return new Map(
+    own.map(([code, input]) => [code, isLeftOut(ws, inputs, code, peer) ? { kind: 'inapplicable' } : input]),
+  );
+}
+
+/**
+ * What goes up from the children that take part, by code: nothing where too little of their weight is reported, nor to
+ * the total of a region that reports too few leaves.
+ */
 function partsOf(run: Run, region: string, node: string, scores: Scores): ReadonlyMap<string, Part> {
   const children = run.children.get(node) ?? [];
-  if (isWithheld({ ...run, weightOf }, run.inputs.get(region) ?? new Map(), node, scores)) return new Map();
+  if (isWithheld({ ...run, weightOf }, weighedInputs(run, region), node, scores)) return new Map();
+  if (node === TOTAL && isUnranked(run.ws, run.inputs, region)) return new Map();
   const parts = sharing(run.ws, children, scores).map(({ code, weight }) => {
     return [code, { weight, score: carried(run.ws, scores.get(code) ?? ZERO) }] as const;
   });

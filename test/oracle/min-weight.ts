@@ -1,4 +1,4 @@
-import type { LeafInput } from './leaf-scores.ts';
+import type { LeafInput } from './leaf-inputs.ts';
 import type { Scores } from './publication.ts';
 import { parseDecimal, type Rational, sum, ZERO } from './rational.ts';
 import type { DrawnNode, DrawnWorkspace } from './workspace.ts';

@@ -1,5 +1,5 @@
 import { integerRoot } from './geometric.ts';
-import type { LeafInput } from './leaf-scores.ts';
+import type { LeafInput } from './leaf-inputs.ts';
 import { ONE, parseDecimal, type Rational, rational, ZERO } from './rational.ts';
 import { clip, type Mark, type Treated, winsorize } from './treat.ts';
 import type { DrawnLeaf, DrawnWorkspace, Treatment } from './workspace.ts';

@@ -29,6 +29,9 @@ function withTwins(ws: DrawnWorkspace, model: DrawnRegion, twin: DrawnRegion, fa
     regions: ws.regions.map((region) => (region === twin ? { ...twin, peer: model.peer } : region)),
     coefficients: replaced(ws.coefficients, model, twin, coefficient),
     observations: replaced(ws.observations, model, twin, observation),
+    earlier: ws.earlier.map(({ month, observations }) => {
+      return { month, observations: replaced(observations, model, twin, observation) };
+    }),
   };
 }
 

@@ -16,7 +16,9 @@ export type Scoring =
   | 'deduct';
 export type Transform = 'none' | 'sqrt' | 'reciprocal';
 export type Treatment = 'none' | 'winsorize-only' | 'clip-quantiles';
-export type Missing = 'error' | 'exclude' | 'floor';
+export const MISSING = ['error', 'exclude', 'floor', 'screen', 'carry-forward', 'mean', 'median', 'parent'] as const;
+export type Missing = (typeof MISSING)[number];
+export type Rollup = 'sum' | 'mean' | 'weighted-mean';
 export const AGGREGATIONS = ['arithmetic', 'geometric', 'harmonic', 'power', 'min', 'median', 'mpi'] as const;
 export type Aggregation = (typeof AGGREGATIONS)[number];
 /** The total may be made by comparing peers, too. */
@@ -44,6 +46,8 @@ export interface DrawnSettings {
   readonly winsorize: { readonly skewness: string; readonly kurtosis: string; readonly points: number };
   readonly quantiles: { readonly low: string; readonly high: string };
   readonly missing: Missing;
+  readonly carryForwardMonths: number;
+  readonly minAvailability: string;
   /** One name for the whole tree, or one per level, top first. */
   readonly aggregation: TotalAggregation | readonly [TotalAggregation, ...Aggregation[]];
   /** Of power means whose node has none of its own. */
@@ -81,6 +85,9 @@ export interface DrawnLeaf {
   readonly transform: Transform | '';
   readonly treatment: Treatment | '';
   readonly missing: Missing | '';
+  readonly accumulation: 'ytd' | '';
+  readonly rollup: Rollup | '';
+  readonly rollupBy: string;
   /** Cells of the columns that only some methods read, by column. */
   readonly cells: Readonly<Record<string, string>>;
   /** Its rows of steps.csv. */
@@ -108,6 +115,8 @@ export interface DrawnNode {
 
 export interface DrawnRegion {
   readonly code: string;
+  /** Blank for a region without one. */
+  readonly parent: string;
   readonly peer: string;
 }
 
@@ -125,6 +134,12 @@ export interface DrawnObservation {
   readonly status: string;
 }
 
+/** What an earlier month reports. */
+export interface DrawnMonth {
+  readonly month: string;
+  readonly observations: readonly DrawnObservation[];
+}
+
 export interface DrawnWorkspace {
   readonly settings: DrawnSettings;
   readonly style: DrawnStyle;
@@ -132,6 +147,8 @@ export interface DrawnWorkspace {
   readonly regions: readonly DrawnRegion[];
   readonly coefficients: readonly DrawnCoefficient[];
   readonly observations: readonly DrawnObservation[];
+  /** The months before, the latest first. */
+  readonly earlier: readonly DrawnMonth[];
 }
 
 export const TOTAL = 'index';

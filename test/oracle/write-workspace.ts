@@ -4,7 +4,14 @@ import { stringify } from 'csv-stringify/sync';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { groupBy } from './tree.ts';
-import { ADJUSTERS, type DrawnObservation, type DrawnSettings, type DrawnWorkspace, LEAF_CELLS } from './workspace.ts';
+import {
+  ADJUSTERS,
+  type DrawnLeaf,
+  type DrawnMonth,
+  type DrawnSettings,
+  type DrawnWorkspace,
+  LEAF_CELLS,
+} from './workspace.ts';
 
 /** Writes a drawn workspace as the files a user keeps. */
 
@@ -23,7 +30,6 @@ export interface WriteOptions {
 
 type Shuffle = <Item>(items: readonly Item[]) => readonly Item[];
 
-const EARLIER_MONTH = '2018-08';
 const DEFAULT_LEVELS = ['dimension', 'domain', 'indicator'];
 const TEMPLATES = {
   'month-and-region': 'data/{month}/{region}.csv',
@@ -96,6 +102,8 @@ function specificationKeys(
       { low: 0.05, high: 0.95 },
     ],
     missing: [s.missing, 'error'],
+    carryForwardMonths: [s.carryForwardMonths, 12],
+    minAvailability: [Number(s.minAvailability), 0.65],
     aggregation: [s.aggregation, 'arithmetic'],
     power: [{ exponent: Number(s.exponent) }, undefined],
     minWeight: [Number(s.minWeight), 0],
@@ -135,6 +143,9 @@ function indicatorTable(ws: DrawnWorkspace): Table {
     'transform',
     'treatment',
     'missing',
+    'accumulation',
+    'rollup',
+    'rollup_by',
     ...LEAF_CELLS,
   ];
   const rows = ws.nodes.map(({ code, parent, weight, aggregation, exponent, minWeight, leaf }) => ({
@@ -154,6 +165,9 @@ function indicatorTable(ws: DrawnWorkspace): Table {
     transform: leaf?.transform ?? '',
     treatment: leaf?.treatment ?? '',
     missing: leaf?.missing ?? '',
+    accumulation: leaf?.accumulation ?? '',
+    rollup: leaf?.rollup ?? '',
+    rollup_by: leaf?.rollupBy ?? '',
     ...leaf?.cells,
   }));
   return {
@@ -165,11 +179,11 @@ function indicatorTable(ws: DrawnWorkspace): Table {
 
 function regionTable(ws: DrawnWorkspace): Table {
   const { peers } = ws.settings;
-  const rows = ws.regions.map(({ code, peer }) => ({
+  const rows = ws.regions.map(({ code, parent, peer }) => ({
     code,
     name: `Region ${code}`,
     level: 'county',
-    parent: '',
+    parent,
     [peers]: peer,
   }));
   return { path: 'regions.csv', columns: [...new Set(['code', 'name', 'level', 'parent', peers])], rows };
@@ -182,8 +196,9 @@ function coefficientTable(ws: DrawnWorkspace): Table {
 
 function observationTables(ws: DrawnWorkspace): readonly Table[] {
   const { month } = ws.settings;
-  const months = ws.style.decoys ? [EARLIER_MONTH, month] : [month];
-  const rows = months.flatMap((m) => (m === month ? ws.observations : decoys(ws)).map((o) => ({ month: m, ...o })));
+  const written = [...ws.earlier, { month, observations: ws.observations }, ...decoys(ws)];
+  const months = written.map((own) => own.month);
+  const rows = written.flatMap((own) => own.observations.map((row) => ({ month: own.month, ...row })));
   if (ws.style.layout === 'single') return [observationTable('observations.csv', ['month', 'region'], rows)];
   const ofMonth = groupBy(rows, (row) => row['month'] ?? '');
   if (ws.style.layout === 'month') {
@@ -192,20 +207,32 @@ function observationTables(ws: DrawnWorkspace): readonly Table[] {
   return months.flatMap((m) => regionFiles(ws, m, ofMonth.get(m) ?? []));
 }
 
-/** One file per region, also for a region that reports nothing. */
+/** One file per region, also for a region that reports nothing, unless its children report all of it. */
 function regionFiles(ws: DrawnWorkspace, month: string, rows: readonly Row[]): readonly Table[] {
   const ofRegion = groupBy(rows, (row) => row['region'] ?? '');
-  return ws.regions.map(({ code }) => observationTable(`data/${month}/${code}.csv`, [], ofRegion.get(code) ?? []));
+  const isMade = ws.nodes.every(({ leaf }) => leaf?.rollup !== '');
+  const needed = ws.regions.filter(({ code }) => {
+    const isParent = ws.regions.some(({ parent }) => parent === code);
+    return ofRegion.has(code) || !(ws.style.terse && isMade && isParent);
+  });
+  return needed.map(({ code }) => observationTable(`data/${month}/${code}.csv`, [], ofRegion.get(code) ?? []));
 }
 
 function observationTable(path: string, keys: readonly string[], rows: readonly Row[]): Table {
   return { path, columns: [...keys, 'indicator', 'value', 'status'], rows };
 }
 
-/** What another month reports, everywhere: none of it may reach a figure. */
-function decoys({ regions, nodes }: DrawnWorkspace): readonly DrawnObservation[] {
+/** What another month reports, everywhere: none of it may reach a figure. It is no month that is looked back at. */
+function decoys({ style, settings, regions, nodes, earlier }: DrawnWorkspace): readonly DrawnMonth[] {
+  if (!style.decoys) return [];
   const leaves = nodes.filter(({ leaf }) => leaf !== undefined);
-  return regions.flatMap(({ code: region }) =>
+  const looksBack = earlier.length > 0 || leaves.some(({ leaf }) => mayLookBack(settings, leaf));
+  const observations = regions.flatMap(({ code: region }) =>
     leaves.map(({ code: indicator }) => ({ region, indicator, value: '999', status: '' })),
   );
+  return [{ month: looksBack ? '2018-12' : '2017-12', observations }];
+}
+
+function mayLookBack({ missing }: DrawnSettings, leaf: DrawnLeaf | undefined): boolean {
+  return leaf?.accumulation === 'ytd' || (leaf?.missing || missing) === 'carry-forward';
 }

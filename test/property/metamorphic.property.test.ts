@@ -2,9 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawnWorkspace } from '../oracle/arbitrary.ts';
 import { computeOracle } from '../oracle/index-oracle.ts';
+import { policyOf } from '../oracle/observe.ts';
 import { parseDecimal, type Rational, rational, sum, twentyDigits } from '../oracle/rational.ts';
-import { type DrawnNode, type DrawnWorkspace, TOTAL, TOTAL_AGGREGATIONS } from '../oracle/workspace.ts';
-import type { ProductRun } from './product.ts';
+import {
+  type DrawnLeaf,
+  type DrawnObservation,
+  type DrawnWorkspace,
+  TOTAL,
+  TOTAL_AGGREGATIONS,
+} from '../oracle/workspace.ts';
+import { type Computed, computed, figures, isSound, scoreOf, scoringOf } from './compared.ts';
 import { computeDrawn, PATIENCE, RUNS } from './runs.ts';
 
 /** What must not change, or must change in one direction only, whatever the figures are. */
@@ -14,8 +21,6 @@ const RUNS_OF_PAIRS = { numRuns: Math.ceil(RUNS / 2) };
 
 /** The index of Mazziotta and Pareto may fall when one child rises; Copeland's and power means have properties of their own. */
 const MONOTONE = TOTAL_AGGREGATIONS.filter((name) => !['mpi', 'power', 'copeland'].includes(name));
-
-type Computed = Extract<ProductRun, { ok: true }>;
 
 describe('a drawn workspace', () => {
   it('gives the same figures in any order of rows, columns and files', { timeout: PATIENCE }, async () => {
@@ -93,33 +98,13 @@ describe('a drawn workspace', () => {
   });
 });
 
-/** Everything that is published, in its order. */
-function figures(run: ProductRun): string {
-  return JSON.stringify(run.ok ? [run.results, run.scores] : [...new Set(run.codes)].sort());
-}
-
-function computed(run: ProductRun): Computed {
-  if (!run.ok) expect.fail(`refused: ${run.codes.join(', ')}`);
-  return run;
-}
-
-/** Valid, and with no sum that 40 digits cannot hold. */
-function isSound(ws: DrawnWorkspace): boolean {
-  const { invalid, cancels, irrational } = computeOracle(ws);
-  return invalid.length === 0 && !cancels && !irrational;
-}
-
-function scoringOf(ws: DrawnWorkspace, { leaf }: DrawnNode): string {
-  return leaf === undefined ? '' : leaf.scoring || ws.settings.scoring;
-}
-
 type Cell = DrawnWorkspace['observations'][number];
 
 function withValues(ws: DrawnWorkspace, change: (at: Cell, value: Rational) => Rational): DrawnWorkspace {
-  const observations = ws.observations.map((at) =>
-    at.value === '' ? at : { ...at, value: twentyDigits(change(at, parseDecimal(at.value))) },
-  );
-  return { ...ws, observations };
+  const changed = (rows: readonly DrawnObservation[]) =>
+    rows.map((at) => (at.value === '' ? at : { ...at, value: twentyDigits(change(at, parseDecimal(at.value))) }));
+  const earlier = ws.earlier.map(({ month, observations }) => ({ month, observations: changed(observations) }));
+  return { ...ws, observations: changed(ws.observations), earlier };
 }
 
 function times(a: string, b: string): Rational {
@@ -134,9 +119,14 @@ interface Improvable {
   readonly isAlone: boolean;
 }
 
+/** Whether other regions' values may be made of a value. */
+function makesOthers(ws: DrawnWorkspace, leaf: DrawnLeaf): boolean {
+  return leaf.rollup !== '' || ['mean', 'median', 'parent'].includes(policyOf(ws, leaf));
+}
+
 /**
- * The n-th cell whose better value cannot mean a lower score: identity knows no direction, and under winsorizing a
- * better value may become an outlier, or others may.
+ * The n-th cell whose better value cannot mean a lower score: identity knows no direction, under winsorizing a better
+ * value may become an outlier, or others may, and where values are made of others, some may gain more.
  */
 function improvable(ws: DrawnWorkspace, n: number): Improvable | undefined {
   const oracle = computeOracle(ws);
@@ -144,11 +134,14 @@ function improvable(ws: DrawnWorkspace, n: number): Improvable | undefined {
     const node = ws.nodes.find(({ code }) => code === at.indicator);
     const isReported = oracle.leaves.get(at.region)?.get(at.indicator)?.input.kind === 'reported';
     if (node?.leaf === undefined || !isReported) return [];
-    const { direction, transform, treatment: own } = node.leaf;
-    const treatment = own === '' ? ws.settings.treatment : own;
+    const { direction, transform } = node.leaf;
+    const treatment = node.leaf.treatment || ws.settings.treatment;
     if (treatment === 'winsorize-only') return [];
     const isNegative = scoringOf(ws, node) === 'identity' ? transform === 'reciprocal' : direction === 'negative';
-    const isAlone = scoringOf(ws, node) !== 'min-max' && treatment === 'none';
+    const isRelative = scoringOf(ws, node) === 'min-max' || treatment !== 'none';
+    const isShared = makesOthers(ws, node.leaf);
+    if (isRelative && isShared) return [];
+    const isAlone = !isRelative && !isShared;
     return [{ at, sign: isNegative ? '-1' : '1', isAlone }];
   });
   return cells.length === 0 ? undefined : cells[n % cells.length];
@@ -159,12 +152,6 @@ function expectNoFall(before: Computed, after: Computed, region: string, node: s
   const [old, now] = [scoreOf(before, region, node), scoreOf(after, region, node)];
   if (old === '' || now === '') expect(now).toBe(old);
   else expect(parseDecimal(now).gte(parseDecimal(old))).toBe(true);
-}
-
-function scoreOf(run: Computed, region: string, node: string): string {
-  const row = run.scores.find((score) => score.region === region && score.node === node);
-  if (row === undefined) expect.fail(`no score of ${region} ${node}`);
-  return row.score;
 }
 
 /** To 1e-17 of the sum of sizes: each contribution is written with 20 digits. */

@@ -74,6 +74,10 @@ function levelOne(ws: DrawnWorkspace): readonly string[] {
 const DERIVED = [
   'region',
   'indicator',
+  'status',
+  'month',
+  'origin',
+  'previous',
   'adjusted',
   'treated',
   'treatment',
@@ -105,6 +109,7 @@ function expectedDerivation(
     return [
       region,
       leaf,
+      ...expectedDescent(input),
       adjusted,
       prepared === undefined ? '' : twentyDigits(prepared.value),
       prepared?.mark ?? '',
@@ -113,6 +118,13 @@ function expectedDerivation(
       expectedContribution(ws, result, rows[i]?.['contribution'] ?? ''),
     ];
   });
+}
+
+/** Status, month, origin and what was taken off. */
+function expectedDescent(input: LeafResult['input']): readonly string[] {
+  if (input.kind !== 'reported') return [input.kind === 'missing' ? 'L' : 'M', '', '', ''];
+  const { status, month, origin, previous } = input.from;
+  return [status, month, origin, previous];
 }
 
 /** Under `carry: published` the product may weigh the rounded figure. */
