@@ -17,6 +17,8 @@ export type Combined = { readonly value: Rational; readonly cancels: boolean } |
 
 const CANCELLING_SHARE = rational(1n, 10n ** 8n);
 const CARRIED_DIGITS = 40;
+/** Powers of more hexadecimal digits than these take long to write and to reduce. */
+const MOST_DIGITS = 4000n;
 
 /** `exponent` is read by power means only. */
 export function combine(method: Aggregation, parts: readonly Part[], exponent: Rational = ONE): Combined {
@@ -46,7 +48,7 @@ function geometric(parts: readonly Part[]): Rational {
   return mean.value;
 }
 
-/** By powers that are exact where p is whole, else by logarithms, and always by logarithms for the root. */
+/** By powers that are exact where p is whole and they are not endless to write, else by logarithms. */
 function power(parts: readonly Part[], p: Rational): Combined {
   if (p.lt(ZERO) && parts.some(({ score }) => score.lte(ZERO))) return 'non-positive-score';
   if (parts.some(({ score }) => score.lt(ZERO))) return 'negative-score';
@@ -56,7 +58,8 @@ function power(parts: readonly Part[], p: Rational): Combined {
 
 function raised(base: Rational, p: Rational): Rational {
   if (base.equals(ZERO)) return ZERO;
-  if (p.d !== 1n) return exponential((naturalLog(base) * p.s * p.n) / p.d);
+  const digits = BigInt(base.n.toString(16).length + base.d.toString(16).length) * p.n;
+  if (p.d !== 1n || digits > MOST_DIGITS) return exponential((naturalLog(base) * p.s * p.n) / p.d);
   const whole = rational(base.n ** p.n, base.d ** p.n);
   return p.s < 0n ? whole.inverse() : whole;
 }
