@@ -75,13 +75,19 @@ export function computeOracle(ws: DrawnWorkspace): OracleResult {
   for (const group of groups) addTotals(run, group, scores);
   const results = rankAll(ws, scores);
   return {
-    invalid: run.invalid,
+    invalid: firstFaults(run.invalid),
     scores: results,
     bands: new Map(ws.regions.map(({ code }) => [code, bandOf(ws, results.get(code)?.get(TOTAL))])),
     leaves: new Map(ws.regions.map(({ code }) => [code, leafResults(run, code, scores.get(code) ?? new Map())])),
     cancels: run.cancels,
     irrational: run.irrational,
   };
+}
+
+/** Where values cannot be transformed, none is scored: what scoring would find is not told. */
+function firstFaults(invalid: readonly Invalid[]): readonly Invalid[] {
+  const untransformable = invalid.filter(({ code }) => code === 'untransformable-value');
+  return untransformable.length > 0 ? untransformable : invalid;
 }
 
 function readInputs(ws: DrawnWorkspace): Pick<Run, 'inputs' | 'invalid'> {

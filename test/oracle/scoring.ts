@@ -44,7 +44,8 @@ const SCORERS: Readonly<Record<Scoring, (column: Column) => Scorer>> = {
   'fraction-of-max': (column) => (x) => {
     if (x.lt(ZERO)) return 'unscorable-value';
     if (isFlat(column)) return column.ceiling;
-    const share = x.div(greatest(column));
+    // Zero is the greatest only of values below it, none of which can be scored.
+    const share = greatest(column).equals(ZERO) ? ZERO : x.div(greatest(column));
     return along(column, column.isNegative ? ONE.sub(share) : share);
   },
   'distance-to-reference': distance,

@@ -73,7 +73,7 @@ async function comparing(
       fc.pre(other !== undefined && isSound(ws) && isSound(other));
       compare(await computeDrawn(ws), await computeDrawn(other));
     }),
-    RUNS_OF_PAIRS,
+    { ...RUNS_OF_PAIRS, endOnFailure: true },
   );
 }
 

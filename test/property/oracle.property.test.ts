@@ -31,7 +31,7 @@ it('computes what rational arithmetic computes', { timeout: PATIENCE }, async ()
         expectedDerivation(ws, oracle, product.derivation),
       );
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS, endOnFailure: true },
   );
 });
 
