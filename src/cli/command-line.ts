@@ -1,0 +1,77 @@
+import { Command, Option } from 'commander';
+import { version } from '../audit/version.ts';
+import type { Language } from '../model/localised.ts';
+import type { Context } from './context.ts';
+import type { ExitCode } from './exit-codes.ts';
+import type { CommonOptions } from './reporter.ts';
+import { type Say, speaker } from './texts.ts';
+import { helpHeading, helpValues } from './usage-texts.ts';
+
+/** Receives a command's exit code. */
+export type Finish = (code: ExitCode) => void;
+
+/** The program that commands are added to, and what each of them needs to define itself. */
+export class CommandLine {
+  readonly context: Context;
+  readonly say: Say;
+  readonly finish: Finish;
+  readonly program: Command;
+  readonly #language: Language;
+
+  constructor(context: Context, language: Language, finish: Finish) {
+    this.context = context;
+    this.say = speaker(language);
+    this.finish = finish;
+    this.program = new Command('pingan');
+    this.#language = language;
+    this.#configure();
+  }
+
+  #configure(): void {
+    const { stdout, stderr } = this.context;
+    this.program
+      .description(this.say('program'))
+      .version(version, '-V, --version', this.say('versionAbout'))
+      .helpOption('-h, --help', this.say('helpAbout'))
+      .helpCommand('help [command]', this.say('helpCommandAbout'))
+      .addOption(this.languageOption())
+      .addHelpText('after', `\n${this.say('exitCodes')}`)
+      .configureHelp({
+        styleTitle: (title) => helpHeading(title, this.#language),
+        styleOptionDescription: (description) => helpValues(description, this.#language),
+      })
+      .configureOutput({
+        writeOut: (text) => stdout.write(text),
+        // Errors are said where they are caught; what is left is help for want of a command.
+        writeErr: (text) => (text.startsWith('error:') ? undefined : stderr.write(text)),
+      })
+      .exitOverride();
+  }
+
+  languageOption(): Option {
+    return new Option('--lang <language>', this.say('optionLang')).choices(['en', 'zh']);
+  }
+
+  /** Begins a command; `about` is a sentence in the language spoken, `examples` are whole command lines. */
+  command(name: string, about: string, examples: readonly string[]): Command {
+    const lines = ['', this.say('examples'), ...examples.map((example) => `  $ ${example}`)];
+    return this.program
+      .command(name)
+      .description(about)
+      .helpOption('-h, --help', this.say('helpAbout'))
+      .addHelpText('after', lines.join('\n'));
+  }
+
+  /** Adds the options that every command has, last, so that help lists a command's own first. */
+  common(command: Command): Command {
+    return command
+      .addOption(this.languageOption())
+      .option('--json', this.say('optionJson'))
+      .option('--quiet', this.say('optionQuiet'));
+  }
+
+  /** The language was settled before the command line was parsed, so that help speaks it too. */
+  spoken<Options extends CommonOptions>(options: Options): Options {
+    return { ...options, lang: this.#language };
+  }
+}

@@ -1,0 +1,27 @@
+import { Option } from 'commander';
+import type { CommandLine } from '../command-line.ts';
+import type { ComputeOptions } from '../compute.ts';
+
+/** `pingan compute`: its options and examples; what it does is loaded when it is called. */
+export function addCompute(line: CommandLine): void {
+  const examples = [
+    'pingan compute --month 2018-09',
+    'pingan compute --from 2018-07 --to 2018-09 --out tables',
+    'pingan compute --month 2018-09 --project my-index --format csv --quiet',
+    'pingan compute --month 2018-09 --check',
+  ];
+  const command = line
+    .command('compute', line.say('computeAbout'), examples)
+    .option('--month <month>', line.say('optionMonth'))
+    .option('--from <month>', line.say('optionFrom'))
+    .option('--to <month>', line.say('optionTo'))
+    .option('--out <dir>', line.say('optionOut'), 'out')
+    .addOption(new Option('--format <format>', line.say('optionFormat')).choices(['csv', 'json', 'all']).default('all'))
+    .addOption(new Option('--check', line.say('optionCheck')).conflicts('sign'))
+    .option('--sign <key>', line.say('optionSign'))
+    .option('--project <dir>', line.say('optionProject'));
+  line.common(command).action(async (options: ComputeOptions) => {
+    const run = options.check ? (await import('../check.ts')).runCheck : (await import('../compute.ts')).runCompute;
+    line.finish(await run(line.context, line.spoken(options)));
+  });
+}

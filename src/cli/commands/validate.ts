@@ -1,0 +1,15 @@
+import type { CommandLine } from '../command-line.ts';
+import type { ValidateOptions } from '../validate.ts';
+
+/** `pingan validate`: its options and examples; what it does is loaded when it is called. */
+export function addValidate(line: CommandLine): void {
+  const examples = ['pingan validate', 'pingan validate --month 2018-09 --json'];
+  const command = line
+    .command('validate', line.say('validateAbout'), examples)
+    .option('--month <month>', line.say('optionValidateMonth'))
+    .option('--project <dir>', line.say('optionProject'));
+  line.common(command).action(async (options: ValidateOptions) => {
+    const { runValidate } = await import('../validate.ts');
+    line.finish(await runValidate(line.context, line.spoken(options)));
+  });
+}
