@@ -26,20 +26,28 @@ class PublishedComparison {
     return computed === undefined ? '' : toPlainText(computed);
   }
 
+  #whole(cell: PublishedCell, computed: number | undefined): string | undefined {
+    return this.#number(cell, computed === undefined ? undefined : integer(computed), (a, b) => compare(a, b) === 0);
+  }
+
   #text({ text }: PublishedCell, computed: string): string | undefined {
     return text === computed ? undefined : computed;
   }
 
   /** What a cell should hold; undefined where it does. */
   expected(cell: PublishedCell, region: number): string | undefined {
-    const { nodes, bands, workspace } = this.#computed;
+    const { nodes, bands, workspace, changes } = this.#computed;
     const { role } = cell;
-    const rank = (nodes[0] as NodeFigures).ranks[region] || undefined;
+    const within = (a: Exact, b: Exact): boolean => this.#isWithin(a, b);
     switch (role.kind) {
       case 'figure':
-        return this.#number(cell, nodes[role.position]?.published[region], (a, b) => this.#isWithin(a, b));
+        return this.#number(cell, nodes[role.position]?.published[region], within);
       case 'rank':
-        return this.#number(cell, rank === undefined ? undefined : integer(rank), (a, b) => compare(a, b) === 0);
+        return this.#whole(cell, (nodes[0] as NodeFigures).ranks[region] || undefined);
+      case 'change': {
+        const change = changes?.[role.span][region];
+        return role.of === 'score' ? this.#number(cell, change?.score, within) : this.#whole(cell, change?.rank);
+      }
       case 'band':
         return this.#text(cell, bands[region] ?? '');
       default:

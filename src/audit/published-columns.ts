@@ -1,3 +1,4 @@
+import type { Change, Span } from '../model/change.ts';
 import type { Localised } from '../model/localised.ts';
 import { type Place, problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
@@ -10,7 +11,8 @@ import { shown } from '../workspace/number-cell.ts';
 /** What a column of a published table holds: whom a row is about, a figure of a node, or what follows from the total. */
 export type Role =
   | { readonly kind: 'code' | 'region' | 'rank' | 'band' | 'level' }
-  | { readonly kind: 'figure'; readonly position: number };
+  | { readonly kind: 'figure'; readonly position: number }
+  | { readonly kind: 'change'; readonly span: Span; readonly of: keyof Change };
 
 /** The headers that tables are published with; case does not count. */
 const HEADERS: Readonly<Record<string, Role>> = Object.fromEntries(
@@ -22,6 +24,10 @@ const HEADERS: Readonly<Record<string, Role>> = Object.fromEntries(
       [{ kind: 'rank' }, ['排名', '名次', 'rank']],
       [{ kind: 'band' }, ['等级', 'band']],
       [{ kind: 'level' }, ['同组', 'level']],
+      [{ kind: 'change', span: 'month', of: 'score' }, ['环比', 'score_mom']],
+      [{ kind: 'change', span: 'month', of: 'rank' }, ['环比升降', 'rank_mom']],
+      [{ kind: 'change', span: 'year', of: 'score' }, ['同比', 'score_yoy']],
+      [{ kind: 'change', span: 'year', of: 'rank' }, ['同比升降', 'rank_yoy']],
     ] as const
   ).flatMap(([role, names]) => names.map((name) => [name, role])),
 );

@@ -34,6 +34,9 @@ const NO_FIGURE: Localised = {
   zh: '请把总分所在的列命名为 指数，或加入一级指标的列',
 };
 
+/** The columns that hold numbers. */
+const NUMBERS: ReadonlySet<Role['kind']> = new Set(['figure', 'rank', 'change']);
+
 function namesRegion({ kind }: Role): boolean {
   return kind === 'code' || kind === 'region';
 }
@@ -82,7 +85,7 @@ class PublishedReader {
 
   #cell(row: Row, column: string, role: Role): PublishedCell {
     const text = row.cell(column);
-    const isNumber = role.kind === 'figure' || role.kind === 'rank';
+    const isNumber = NUMBERS.has(role.kind);
     const value = isNumber && text !== '' ? readNumber(text, () => row.place(column), this.#problems) : undefined;
     return { column, role, text, value };
   }

@@ -1,3 +1,4 @@
+import { History } from '../analysis/change/history.ts';
 import { type Computation, compute, loadWorkspace, type ProjectOptions, validate } from '../engine/api.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
@@ -20,12 +21,13 @@ export async function computeMonths(
   if (!loaded.ok) return (await validate({ ...where, months })).report;
   const report = new ProblemList();
   report.addAll(loaded.report);
+  const history = new History(loaded.value);
   const progress = new Progress(stderr, months.length);
   for (const [done, month] of months.entries()) {
     progress.show(done, month);
     const computed = await compute(loaded.value, { month });
     report.addAll(computed.report);
-    if (computed.ok && report.errorCount === 0) take(computed.value);
+    if (computed.ok && report.errorCount === 0) take(await history.withChanges(computed.value, report));
   }
   progress.end();
   return report;

@@ -1,9 +1,11 @@
 import { join, relative, resolve } from 'node:path';
 import type { OutputFile } from '../audit/manifest.ts';
 import type { Computation } from '../engine/api.ts';
+import type { Changes, Span } from '../model/change.ts';
 import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
+import { toPlainText } from '../numeric/text.ts';
 import { publishedText } from '../publish/figure-texts.ts';
 import { type Format, monthOutputs, outputNames } from '../publish/month-outputs.ts';
 import { rankedMembers } from '../publish/results-table.ts';
@@ -37,8 +39,16 @@ interface Printed {
   readonly data: object;
 }
 
+function changeData(changes: Changes | undefined, region: number): object {
+  const since = (span: Span): object | null => {
+    const change = changes?.[span][region];
+    return change === undefined ? null : { score: toPlainText(change.score), rank: change.rank };
+  };
+  return { month: since('month'), year: since('year') };
+}
+
 function groupsData({ index }: Computation): object[] {
-  const { workspace, nodes, bands } = index;
+  const { workspace, nodes, bands, changes } = index;
   const total = nodes[0] as NodeFigures;
   return workspace.regions.groups.map((group) => ({
     level: group.name,
@@ -48,6 +58,7 @@ function groupsData({ index }: Computation): object[] {
       name: workspace.regions.list[region]?.name,
       score: publishedText(total.published[region]) || null,
       band: bands[region] || null,
+      change: changeData(changes, region),
     })),
   }));
 }

@@ -37,6 +37,13 @@ function titleOf(computed: ComputedIndex, style: TableStyle): string[] {
   ];
 }
 
+/** Places gained as an upward arrow, lost as a downward one; '' where they are not known. */
+export function movementText(places: number | undefined): string {
+  if (places === undefined) return '';
+  if (places === 0) return '–';
+  return places > 0 ? `↑${places}` : `↓${-places}`;
+}
+
 class GroupTable {
   readonly #computed: ComputedIndex;
   readonly #style: TableStyle;
@@ -58,6 +65,14 @@ class GroupTable {
     return { heading, align: 'right', cells: this.#members.map((region) => publishedText(published[region])) };
   }
 
+  /** The places that each region has gained or lost since the month before; not there without one. */
+  #movement(): TerminalColumn[] {
+    const since = this.#computed.changes?.month ?? [];
+    if (since.length === 0) return [];
+    const cells = this.#members.map((region) => movementText(since[region]?.rank));
+    return [{ heading: this.#style.say('movement'), align: 'right', cells }];
+  }
+
   /** The columns that every table has. */
   #leading(): TerminalColumn[] {
     const { say, chalk, english } = this.#style;
@@ -68,6 +83,7 @@ class GroupTable {
     const band = this.#members.map((region) => bands[region] ?? '');
     return [
       { heading: say('rank'), align: 'right', cells: this.#members.map((region) => rankText(ranks?.[region])) },
+      ...this.#movement(),
       this.#regionColumn(say('code'), ({ code }) => code),
       this.#regionColumn(say('region'), ({ name }) => name),
       ...(named ? [this.#regionColumn(say('english'), ({ nameEn }) => nameEn)] : []),

@@ -128,6 +128,7 @@ const texts = {
   },
   weightsWritten: { en: 'written to {file}', zh: '已写入 {file}' },
   rank: { en: 'rank', zh: '名次' },
+  movement: { en: '+/-', zh: '升降' },
   code: { en: 'code', zh: '代码' },
   region: { en: 'region', zh: '地区' },
   english: { en: 'in English', zh: '英文名' },

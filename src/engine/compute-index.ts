@@ -28,18 +28,32 @@ type TreatedIndicator = Omit<IndicatorFigures, 'effectiveWeights' | 'contributio
 type Transforms = ReadonlyMap<string, Transform>;
 /** Every node's figures, and its weight as used, by position. */
 type Climbed = Pick<ComputedIndex, 'nodes' | 'weights'>;
+/** What a run is for: every figure, or the total alone, with nothing of the nodes below but what it is made of. */
+type Extent = 'all' | 'total';
+
+/** What the stages that compare regions come to. */
+interface Ascent {
+  readonly treated: readonly TreatedIndicator[];
+  readonly screening: Screening;
+  readonly reported: ReportedWeight;
+  readonly climbed: Climbed;
+}
+
+const NO_RANKS = new Uint32Array(0);
 
 /** One run: the columns of each stage are computed from those of the stage before. */
 class Pipeline {
   readonly #workspace: Workspace;
   readonly #data: MonthData;
   readonly #transforms: Transforms;
+  readonly #extent: Extent;
   readonly #problems: ProblemList;
 
-  constructor(workspace: Workspace, data: MonthData, transforms: Transforms, problems: ProblemList) {
+  constructor(workspace: Workspace, data: MonthData, transforms: Transforms, extent: Extent, problems: ProblemList) {
     this.#workspace = workspace;
     this.#data = data;
     this.#transforms = transforms;
+    this.#extent = extent;
     this.#problems = problems;
   }
 
@@ -77,9 +91,12 @@ class Pipeline {
     });
   }
 
-  #figures(scores: readonly Cell[]): NodeFigures {
+  #figures(scores: readonly Cell[], position: number): NodeFigures {
     const { settings, regions } = this.#workspace;
+    const isShown = this.#extent === 'all' || position === 0;
+    if (!isShown && settings.carry === 'exact') return { scores, published: [], ranks: NO_RANKS };
     const published = roundColumn(scores, settings);
+    if (!isShown) return { scores, published, ranks: NO_RANKS };
     const figures = rankedFigures(scores, published, settings);
     return { scores, published, ranks: rankColumn(figures, regions.groups, settings.ranking.ties) };
   }
@@ -106,7 +123,7 @@ class Pipeline {
       return settings.carry === 'published' ? child.published : child.scores;
     };
     for (const [leaf, position] of tree.leaves.entries()) {
-      figures[position] = this.#figures(scored[leaf] as readonly Cell[]);
+      figures[position] = this.#figures(scored[leaf] as readonly Cell[], position);
     }
     for (const node of [...tree.nodes].reverse()) {
       if (node.indicator !== undefined) continue;
@@ -123,7 +140,7 @@ class Pipeline {
       const withheld = new Set([...unranked, ...reported.withheld({ node, children, weights: own })]);
       const weighed = { ...group, weights: own, withheld };
       const scores = aggregateGroup(weighed, aggregation, this.#workspace, this.#problems);
-      figures[node.position] = this.#figures(scores);
+      figures[node.position] = this.#figures(scores, node.position);
       reported.addGroup(weighed, scores);
     }
     return { nodes: figures, weights };
@@ -162,32 +179,62 @@ class Pipeline {
   }
 
   /** The stages that compare regions; undefined where values cannot be scored, which keeps the rest from being told. */
-  async compare(prepared: readonly TransformedIndicator[]): Promise<ComputedIndex | undefined> {
-    const { settings } = this.#workspace;
+  async #ascend(prepared: readonly TransformedIndicator[]): Promise<Ascent | undefined> {
     const before = this.#problems.errorCount;
     const treated = await this.#treat(prepared);
     const screening = screen(this.#workspace, treated, this.#data.month, this.#problems);
     const scored = await this.#scoreLeaves(treated, screening);
     if (this.#problems.errorCount > before) return undefined;
     const reported = this.#reportedWeight(treated, screening);
-    const climbed = await this.#climb(scored, screening, reported);
+    return { treated, screening, reported, climbed: await this.#climb(scored, screening, reported) };
+  }
+
+  /** Everything that is made of the prepared columns; undefined where values cannot be scored. */
+  async compare(prepared: readonly TransformedIndicator[]): Promise<ComputedIndex | undefined> {
+    const { settings } = this.#workspace;
+    const ascent = await this.#ascend(prepared);
+    if (ascent === undefined) return undefined;
+    const { treated, climbed } = ascent;
     const total = climbed.nodes[0] as NodeFigures;
     const bands = bandColumn(rankedFigures(total.scores, total.published, settings), settings.bands);
     if (this.#problems.errorCount === 0) {
-      warnOfUnranked(this.#workspace, total, { screening, reported }, this.#data.month, this.#problems);
+      warnOfUnranked(this.#workspace, total, ascent, this.#data.month, this.#problems);
     }
     const indicators = this.#attribute(treated, climbed);
     return { workspace: this.#workspace, data: this.#data, ...climbed, indicators, bands };
   }
+
+  /** The total that is made of the prepared columns; undefined where values cannot be scored. */
+  async total(prepared: readonly TransformedIndicator[]): Promise<NodeFigures | undefined> {
+    return (await this.#ascend(prepared))?.climbed.nodes[0];
+  }
 }
 
-async function pipelineOf(workspace: Workspace, data: MonthData, problems: ProblemList): Promise<Pipeline> {
-  return new Pipeline(workspace, data, await loadTransforms(workspace.tree.nodes), problems);
+async function pipelineOf(
+  workspace: Workspace,
+  data: MonthData,
+  problems: ProblemList,
+  extent: Extent = 'all',
+): Promise<Pipeline> {
+  return new Pipeline(workspace, data, await loadTransforms(workspace.tree.nodes), extent, problems);
 }
 
 /** Finds the values that cannot be computed with: takes a month through the stages that meet each value on its own. */
 export async function checkValues(workspace: Workspace, data: MonthData, problems: ProblemList): Promise<void> {
   (await pipelineOf(workspace, data, problems)).prepare();
+}
+
+/** Prepares a month's values and makes of them what is asked for, unless one of them cannot be computed with. */
+async function run<Figures>(
+  pipeline: Pipeline,
+  problems: ProblemList,
+  make: (prepared: readonly TransformedIndicator[]) => Promise<Figures | undefined>,
+): Promise<Figures | undefined> {
+  const before = problems.errorCount;
+  const prepared = pipeline.prepare();
+  if (problems.errorCount > before) return undefined;
+  const made = await make(prepared);
+  return problems.errorCount === before ? made : undefined;
 }
 
 /**
@@ -200,10 +247,20 @@ export async function computeIndex(
   data: MonthData,
   problems: ProblemList,
 ): Promise<ComputedIndex | undefined> {
-  const before = problems.errorCount;
   const pipeline = await pipelineOf(workspace, data, problems);
-  const prepared = pipeline.prepare();
-  if (problems.errorCount > before) return undefined;
-  const computed = await pipeline.compare(prepared);
-  return problems.errorCount === before ? computed : undefined;
+  return run(pipeline, problems, (prepared) => pipeline.compare(prepared));
+}
+
+/**
+ * Computes one month's total as `computeIndex` does, and nothing else: no other node is rounded but where rounded
+ * scores are carried up, none is ranked, no indicator is weighed in the total.
+ * @returns undefined when the computation met an error.
+ */
+export async function computeTotal(
+  workspace: Workspace,
+  data: MonthData,
+  problems: ProblemList,
+): Promise<NodeFigures | undefined> {
+  const pipeline = await pipelineOf(workspace, data, problems, 'total');
+  return run(pipeline, problems, (prepared) => pipeline.total(prepared));
 }

@@ -1,12 +1,22 @@
 import type { AmendedCell } from '../model/amendments.ts';
+import type { MonthData } from '../model/observation.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { checkMonth } from '../workspace/observations/month-rules.ts';
+import { earlierFiles } from '../workspace/observations/observation-files.ts';
 import { type ReadMonth, readMonth } from '../workspace/observations/read-month.ts';
 import { checkImputation } from './imputation-rules.ts';
 import { methods } from './methods/index.ts';
 import { observeMonth } from './observe.ts';
+
+/** Makes the values read those of the month, and checks them. */
+function observe(workspace: Workspace, read: ReadMonth, problems: ProblemList, checked?: Set<string>): ReadMonth {
+  const data = observeMonth(workspace, read.data, problems, checked);
+  checkMonth(workspace, methods, data, problems);
+  checkImputation(workspace, data, problems);
+  return { ...read, data };
+}
 
 /**
  * Reads one month, makes its values those of the month, and finds whatever is wrong with it; problems go to the list.
@@ -20,8 +30,21 @@ export function openMonth(
   amended: readonly AmendedCell[] = [],
 ): ReadMonth {
   const read = readMonth(workspace, methods, month, problems, checked, amended);
-  const data = observeMonth(workspace, read.data, problems, checked);
-  checkMonth(workspace, methods, data, problems);
-  checkImputation(workspace, data, problems);
-  return { ...read, data };
+  return observe(workspace, read, problems, checked);
+}
+
+/** Whether what was read of a month has no row at all, and nothing was refused of which that could be said. */
+function isWithoutRows({ lines }: MonthData, problems: ProblemList): boolean {
+  return lines.every((line) => line === 0) && problems.errors.every(({ code }) => code === 'no-data-for-month');
+}
+
+/**
+ * Opens a month that need not be there: undefined where no file holds a row of it. Problems, which go to the list,
+ * are of a month that is there.
+ */
+export function openMonthIfThere(workspace: Workspace, month: Month, problems: ProblemList): ReadMonth | undefined {
+  const anyRegion = new Set(workspace.regions.list.keys());
+  if (earlierFiles(workspace, month, anyRegion).length === 0) return undefined;
+  const read = readMonth(workspace, methods, month, problems);
+  return isWithoutRows(read.data, problems) ? undefined : observe(workspace, read, problems);
 }

@@ -1,3 +1,4 @@
+import type { Changes } from './change.ts';
 import type { Exact } from './exact.ts';
 import type { TreatmentMark } from './method.ts';
 import type { MonthData, Origin, Status } from './observation.ts';
@@ -41,4 +42,6 @@ export interface ComputedIndex {
   readonly indicators: readonly IndicatorFigures[];
   /** The name of each region's band; '' for none. */
   readonly bands: readonly string[];
+  /** How totals have moved since earlier months; not there where nobody asked for it. */
+  readonly changes?: Changes;
 }

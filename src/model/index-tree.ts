@@ -6,6 +6,9 @@ export const TOTAL = 'index';
 /** Column names of results.csv: no level-1 code may be one of them. */
 export const RESULT_COLUMNS = ['level', 'rank', 'region', 'name', 'score', 'band'] as const;
 
+/** The columns of results.csv after those of level 1: no level-1 code may be one of them either. */
+export const CHANGE_COLUMNS = ['score_mom', 'rank_mom', 'score_yoy', 'rank_yoy'] as const;
+
 /** Whether more is better, less is better, or too little and too much are both bad (适度指标). */
 export const directions = ['positive', 'negative', 'interval'] as const;
 export type Direction = (typeof directions)[number];

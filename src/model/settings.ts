@@ -79,6 +79,8 @@ export interface Settings {
   readonly peers: string;
   /** Highest first. */
   readonly bands: readonly Band[];
+  /** Whether totals are compared with those of earlier months. */
+  readonly changes: boolean;
   readonly objectiveOnly: boolean;
   readonly synthetic: boolean;
 }

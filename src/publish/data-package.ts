@@ -1,7 +1,14 @@
 import type { OutputFacts } from '../audit/manifest.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
 import type { IndexNode } from '../model/index-tree.ts';
-import { isTable, keyColumns, outputColumns, type TableName } from './output-columns.ts';
+import {
+  isTable,
+  keyColumns,
+  type OutputColumn,
+  outputColumns,
+  resultColumns,
+  type TableName,
+} from './output-columns.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -13,16 +20,17 @@ interface Field {
   readonly 'title@zh': string;
 }
 
+function fieldOf({ name, type, about }: OutputColumn): Field {
+  return { name, type, title: about.en, 'title@zh': about.zh };
+}
+
 function fieldsOf(table: TableName, { tree }: ComputedIndex['workspace']): Field[] {
-  const fixed = outputColumns[table].map(({ name, type, about }) => {
-    return { name, type, title: about.en, 'title@zh': about.zh };
-  });
-  const level1 = table === 'results.csv' ? (tree.nodes[0]?.children ?? []) : [];
-  const published = level1.map((position) => {
+  if (table !== 'results.csv') return outputColumns[table].map(fieldOf);
+  const published = (tree.nodes[0]?.children ?? []).map((position) => {
     const { code, name, nameEn } = tree.nodes[position] as IndexNode;
     return { name: code, type: 'number', title: nameEn || name, 'title@zh': name };
   });
-  return [...fixed, ...published];
+  return [...resultColumns.before.map(fieldOf), ...published, ...resultColumns.after.map(fieldOf)];
 }
 
 function tableFacts(table: TableName, computed: ComputedIndex): object {

@@ -1,4 +1,4 @@
-import { RESULT_COLUMNS } from '../model/index-tree.ts';
+import { CHANGE_COLUMNS, RESULT_COLUMNS } from '../model/index-tree.ts';
 import type { Localised } from '../model/localised.ts';
 
 /** What the cells of a column are, by the names of Table Schema; any of them may be blank. */
@@ -27,9 +27,30 @@ const RESULT_TEXTS: Readonly<Record<(typeof RESULT_COLUMNS)[number], readonly [s
   band: ['the band of the total; blank below all bands', '总分所在等级；低于所有等级则为空'],
 };
 
+const CHANGE_TEXTS: Readonly<Record<(typeof CHANGE_COLUMNS)[number], readonly [string, string, ColumnType]>> = {
+  score_mom: [
+    'month on month: the published total less that of the month before, by the present definition; blank without one',
+    '环比：公布的总分减上月总分（均按现行定义计算）；无上月则为空',
+    'number',
+  ],
+  rank_mom: ['places gained since the month before', '比上月上升的名次', 'integer'],
+  score_yoy: [
+    'year on year: the published total less that of the same month a year before; blank without one',
+    '同比：公布的总分减上年同月总分；无上年同月则为空',
+    'number',
+  ],
+  rank_yoy: ['places gained since the same month a year before', '比上年同月上升的名次', 'integer'],
+};
+
+/** The columns of results.csv before and after those of level 1. */
+export const resultColumns = {
+  before: columns(...RESULT_COLUMNS.map((name) => [name, ...RESULT_TEXTS[name]] as const)),
+  after: columns(...CHANGE_COLUMNS.map((name) => [name, ...CHANGE_TEXTS[name]] as const)),
+} as const;
+
 /** Every column of every table that compute writes: the writers' headers and the documentation are made from it. */
 export const outputColumns = {
-  'results.csv': columns(...RESULT_COLUMNS.map((name) => [name, ...RESULT_TEXTS[name]] as const)),
+  'results.csv': [...resultColumns.before, ...resultColumns.after],
   'scores.csv': columns(
     ['region', 'code of the region', '地区代码'],
     ['node', 'code of the node; index is the total', '节点代码；index 为总分'],

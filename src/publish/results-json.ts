@@ -1,8 +1,9 @@
+import { type Change, spans } from '../model/change.ts';
 import type { ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode, IndexTree, Indicator } from '../model/index-tree.ts';
 import { isPositive } from '../numeric/exact.ts';
-import { toShortText } from '../numeric/text.ts';
+import { toPlainText, toShortText } from '../numeric/text.ts';
 import type { FigureTexts } from './figure-texts.ts';
 import type { OutputWriter } from './output-writer.ts';
 import { rankedMembers } from './results-table.ts';
@@ -138,6 +139,10 @@ function statusText({ statuses, origins, treatments }: IndicatorFigures, region:
   return `${isPlain ? '' : `,"origin":"${origin}"`}${treated},"status":"${statuses[region]}`;
 }
 
+function changeText(change: Change | undefined): string {
+  return change === undefined ? 'null' : `{"score":"${toPlainText(change.score)}","rank":${change.rank}}`;
+}
+
 class RegionWriter {
   readonly #computed: ComputedIndex;
   readonly #nodes: readonly NodeText[];
@@ -163,13 +168,14 @@ class RegionWriter {
   }
 
   line(texts: FigureTexts): string {
-    const { workspace, bands } = this.#computed;
+    const { workspace, bands, changes } = this.#computed;
     const { list } = workspace.regions;
     const { code, name, nameEn, extra } = list[texts.region] as (typeof list)[number];
     const own = extra.size === 0 ? '' : `"own":${JSON.stringify(Object.fromEntries(extra))},`;
     const names = `"name":${JSON.stringify(name)},"name_en":${nameEn === '' ? 'null' : JSON.stringify(nameEn)},${own}`;
     const band = bands[texts.region] === '' ? 'null' : JSON.stringify(bands[texts.region]);
-    const total = `"band":${band},"score":${this.#figures(0, texts)}`;
+    const moved = spans.map((span) => `"${span}":${changeText(changes?.[span][texts.region])}`);
+    const total = `"band":${band},"change":{${moved.join()}},"score":${this.#figures(0, texts)}`;
     return `{"region":"${code}",${names}${total},"children":[${this.#tree(texts)}]}`;
   }
 }

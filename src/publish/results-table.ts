@@ -1,8 +1,10 @@
+import { type Change, spans } from '../model/change.ts';
 import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
 import type { PeerGroup } from '../model/region.ts';
+import { toPlainText } from '../numeric/text.ts';
 import { csvText, textCell } from './csv-text.ts';
 import { publishedText, rankText } from './figure-texts.ts';
-import { headerOf } from './output-columns.ts';
+import { resultColumns } from './output-columns.ts';
 
 /** A group's regions by rank, then code; those without a rank last. */
 export function rankedMembers({ members }: PeerGroup, { ranks }: NodeFigures): readonly number[] {
@@ -11,18 +13,30 @@ export function rankedMembers({ members }: PeerGroup, { ranks }: NodeFigures): r
   return [...members].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
-/** results.csv: a row per region, by peer group, then rank, then code, with the published figures of level 1. */
-export function resultsTable({ workspace, nodes, bands }: ComputedIndex): string {
+/** The change of a score and that of a rank since an earlier month, as two cells. */
+function changeCells(change: Change | undefined): string {
+  return change === undefined ? ',' : `${toPlainText(change.score)},${change.rank}`;
+}
+
+/**
+ * results.csv: a row per region, by peer group, then rank, then code, with the published figures of level 1 and how the
+ * total has moved since earlier months.
+ */
+export function resultsTable({ workspace, nodes, bands, changes }: ComputedIndex): string {
   const { tree, regions } = workspace;
   const total = nodes[0] as NodeFigures;
   const level1 = tree.nodes[0]?.children ?? [];
-  const header = [...headerOf('results.csv'), ...level1.map((position) => tree.nodes[position]?.code ?? '')];
+  const codes = level1.map((position) => tree.nodes[position]?.code ?? '');
+  const { before, after } = resultColumns;
+  const header = [...before.map(({ name }) => name), ...codes, ...after.map(({ name }) => name)];
   const rows = regions.groups.flatMap((group) => {
     return rankedMembers(group, total).map((region) => {
       const { code, name } = regions.list[region] as (typeof regions.list)[number];
       const published = level1.map((position) => publishedText(nodes[position]?.published[region]));
-      const cells = [textCell(group.name), rankText(total.ranks[region]), code, textCell(name)];
-      return [...cells, publishedText(total.published[region]), textCell(bands[region] ?? ''), ...published].join(',');
+      const named = [textCell(group.name), rankText(total.ranks[region]), code, textCell(name)];
+      const own = [publishedText(total.published[region]), textCell(bands[region] ?? '')];
+      const moved = spans.map((span) => changeCells(changes?.[span][region]));
+      return [...named, ...own, ...published, ...moved].join(',');
     });
   });
   return csvText(header, rows);

@@ -32,6 +32,11 @@ export function monthsBefore(month: Month, count: number): Month[] {
   return months;
 }
 
+/** The same month of the year before; undefined in the first year. */
+export function yearBefore(month: Month): Month | undefined {
+  return monthsBefore(month, 12)[11];
+}
+
 /** Every month from the first to the last, both included; none when they are the wrong way round. */
 export function monthsBetween(first: Month, last: Month): Month[] {
   const months: Month[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparePublished } from '../../src/audit/compare-published.ts';
 import { DifferenceList } from '../../src/audit/differences.ts';
-import type { PublishedRow } from '../../src/audit/read-published.ts';
+import type { PublishedCell, PublishedRow } from '../../src/audit/read-published.ts';
 import { exact, parseExact } from '../../src/numeric/text.ts';
 import { ranked } from '../support/ranked-computed.ts';
 
@@ -11,9 +11,9 @@ function row(region: number, total: string): PublishedRow {
   return { region, line: region + 2, cells: [{ column: 'score', role, text: total, value: parseExact(total) }] };
 }
 
-function compared(rows: readonly PublishedRow[], tolerance = '0') {
+function compared(rows: readonly PublishedRow[], tolerance = '0', computed = ranked) {
   const list = new DifferenceList();
-  const count = comparePublished('b.csv', rows, ranked, exact(tolerance), list);
+  const count = comparePublished('b.csv', rows, computed, exact(tolerance), list);
   return { count, found: list.shown.map(({ code, region, expected }) => `${code} ${region} ${expected ?? ''}`) };
 }
 
@@ -37,5 +37,23 @@ describe('comparePublished', () => {
 
   it('misses regions of a peer group that is published, not those of another', () => {
     expect(compared([row(1, '82.75')]).found).toEqual(['unpublished-region c1 ']);
+  });
+
+  it('compares changes: scores within the tolerance, places as they are, none where there is no earlier month', () => {
+    const change = (span: 'month' | 'year', of: 'score' | 'rank', text: string): PublishedCell => {
+      return { column: `${of} ${span}`, role: { kind: 'change', span, of }, text, value: parseExact(text) };
+    };
+    const cells = (score: string, rank: string, then: string) => {
+      const all = [change('month', 'score', score), change('month', 'rank', rank), change('year', 'rank', then)];
+      return [{ region: 0, line: 2, cells: all }, row(1, '82.75')];
+    };
+    const changes = { month: ranked.bands.map(() => ({ score: exact('1.20'), rank: -1 })), year: [] };
+    expect(compared(cells('1.2', '-1', ''), '0', { ...ranked, changes }).found).toEqual([]);
+    expect(compared(cells('1.21', '-1', ''), '0.01', { ...ranked, changes }).found).toEqual([]);
+    expect(compared(cells('1.21', '1', '0'), '0', { ...ranked, changes }).found).toEqual([
+      'published-figure c1 1.20',
+      'published-figure c1 -1',
+      'published-figure c1 ',
+    ]);
   });
 });

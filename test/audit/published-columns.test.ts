@@ -26,6 +26,17 @@ describe('the columns of a published table', () => {
     expect(['P1', 'p', '', 'total'].map((header) => roleOf(header, workspace))).toEqual(Array(4).fill(undefined));
   });
 
+  it.each([
+    ['score_mom', '环比', 'month', 'score'],
+    ['rank_mom', '环比升降', 'month', 'rank'],
+    ['score_yoy', '同比', 'year', 'score'],
+    ['rank_yoy', '同比升降', 'year', 'rank'],
+  ])('are changes of the total by the headers %s and %s', (english, chinese, span, of) => {
+    expect([english, chinese].map((header) => roleOf(header, workspace))).toEqual(
+      [1, 2].map(() => ({ kind: 'change', span, of })),
+    );
+  });
+
   it('are reported where nobody knows them', () => {
     const { value, problems } = read((list) => rolesOf(sourceOf('"代码",x,指数,\n'), workspace, list));
     expect([...value.keys()]).toEqual(['代码', '指数']);

@@ -101,14 +101,22 @@ describe('pingan compute', () => {
       expect(rest).toMatchObject({ errors: 0, warnings: 1, problems: [unranked] });
       expect(months).toMatchObject([{ month: MONTH, folder: 'out/2018-09', files: FILES }]);
       const [city, county] = months[0].groups;
+      const change = { month: null, year: null };
       expect(city).toEqual({
         level: 'city',
         regions: [
-          { rank: 1, region: 'c1', name: '杭州市', score: '85.00', band: 'green' },
-          { rank: 2, region: 'c2', name: '宁波市', score: '82.75', band: 'red' },
+          { rank: 1, region: 'c1', name: '杭州市', score: '85.00', band: 'green', change },
+          { rank: 2, region: 'c2', name: '宁波市', score: '82.75', band: 'red', change },
         ],
       });
-      expect(county.regions.at(-1)).toEqual({ rank: null, region: 'd4', name: '未报县', score: null, band: null });
+      expect(county.regions.at(-1)).toEqual({
+        rank: null,
+        region: 'd4',
+        name: '未报县',
+        score: null,
+        band: null,
+        change,
+      });
       expect(await runCli([...compute, '--quiet'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
     });
   });

@@ -1,7 +1,8 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
-import { rankedTables, summarise, summaryTable, type TableStyle } from '../../src/cli/ranked-tables.ts';
+import { movementText, rankedTables, summarise, summaryTable, type TableStyle } from '../../src/cli/ranked-tables.ts';
 import { speaker } from '../../src/cli/texts.ts';
+import { exact } from '../../src/numeric/text.ts';
 import { computeFiles, computeProject, DEMONSTRATION } from '../support/compute-files.ts';
 import { cellsOf, displayWidth, withoutColour } from '../support/display-width.ts';
 import { rankedWorkspace } from '../support/ranked-workspace.ts';
@@ -78,6 +79,21 @@ describe('ranked tables', () => {
       for (const at of left) expect(new Set(cells.map((row) => row.at(at)?.start)).size).toBe(1);
       expect(new Set(cells.map((row) => row.length))).toEqual(new Set([style.english ? 14 : 13]));
     }
+  });
+
+  it('show the places gained or lost since the month before, where that is there', async () => {
+    const { index } = await computeFiles(rankedWorkspace());
+    const score = exact('0');
+    const month = index.workspace.regions.list.map((_, region) =>
+      region < 2 ? { score, rank: 12 * region } : undefined,
+    );
+    const lines = rankedTables({ ...index, changes: { month, year: [] } }, chinese);
+    expect(lines.slice(4, 7)).toEqual([
+      '名次  升降  代码  地区     得分  等级       P      Q',
+      '   1     –  c1    杭州市  85.00  green  80.00  90.00',
+      '   2   ↑12  c2    宁波市  82.75  red    70.00  95.50',
+    ]);
+    expect([movementText(-1), movementText(undefined)]).toEqual(['↓1', '']);
   });
 
   it('colour bands, headings and titles on a terminal, each band by its name', async () => {

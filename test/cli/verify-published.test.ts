@@ -50,7 +50,7 @@ describe('pingan verify --published', () => {
       await runCli(['compute', '--month', MONTH], { cwd });
       const table = `out/${MONTH}/results.csv`;
       const { code, stdout } = await runCli(['verify', '--published', table, '--month', MONTH], { cwd });
-      expect([code, stdout]).toEqual([0, `${table}: 8 regions, 48 figures are as computed for ${MONTH}\n`]);
+      expect([code, stdout]).toEqual([0, `${table}: 8 regions, 80 figures are as computed for ${MONTH}\n`]);
     });
   });
 

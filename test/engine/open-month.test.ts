@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openMonth } from '../../src/engine/open-month.ts';
+import { openMonth, openMonthIfThere } from '../../src/engine/open-month.ts';
 import { EAST } from '../support/bad-input.ts';
 import { withWorkspace } from '../support/load-files.ts';
 import { cellTexts } from '../support/model-workspace.ts';
@@ -45,6 +45,29 @@ describe('openMonth', () => {
       const blank = { leaf: 0, region: 0, value: undefined, raw: '', status: '' } as const;
       const { data } = openMonth(workspace, MONTH, problems, new Set(), [blank]);
       expect([cellTexts(data.values), codesOf(problems)]).toEqual([['7', '2'], []]);
+    });
+  });
+});
+
+describe('openMonthIfThere', () => {
+  it('opens a month as openMonth does, and none that no file or no row is of', async () => {
+    const files = { 'data/2018-08/east.csv': 'indicator,value\n', 'data/2018-08/west.csv': 'indicator,value\n' };
+    await withWorkspace([files], (workspace, problems) => {
+      expect(openMonthIfThere(workspace, MONTH, problems)).toEqual(openMonth(workspace, MONTH, problems));
+      expect(openMonthIfThere(workspace, '2018-08', problems)).toBe(undefined);
+      expect(openMonthIfThere(workspace, '2018-07', problems)).toBe(undefined);
+      expect(codesOf(problems)).toEqual([]);
+    });
+  });
+
+  it('holds a month to be there whose files were refused', async () => {
+    const files = { 'data/2018-08/east.csv': '', 'data/2018-08/west.csv': '' };
+    await withWorkspace([files], (workspace, problems) => {
+      expect(openMonthIfThere(workspace, '2018-08', problems)).toBeDefined();
+      expect(codesOf(problems)).toEqual([
+        'data/2018-08/east.csv:1:1 empty-file',
+        'data/2018-08/west.csv:1:1 empty-file',
+      ]);
     });
   });
 });

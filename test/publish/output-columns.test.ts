@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { headerOf, keyColumns, outputColumns, type TableName } from '../../src/publish/output-columns.ts';
+import {
+  headerOf,
+  keyColumns,
+  outputColumns,
+  resultColumns,
+  type TableName,
+} from '../../src/publish/output-columns.ts';
 import { computeProject, DEMONSTRATION, outputTexts } from '../support/compute-files.ts';
 import { csvHeader, csvRows } from '../support/csv-rows.ts';
 import { MONTH } from '../support/workspace-files.ts';
@@ -8,7 +14,9 @@ const tables = Object.keys(outputColumns) as TableName[];
 
 describe('the columns of the outputs', () => {
   it('are the headers that the design fixes', () => {
-    expect(headerOf('results.csv').join()).toBe('level,rank,region,name,score,band');
+    expect(headerOf('results.csv').join()).toBe(
+      'level,rank,region,name,score,band,score_mom,rank_mom,score_yoy,rank_yoy',
+    );
     expect(headerOf('scores.csv').join()).toBe('region,node,depth,score,published,rank');
     expect(headerOf('derivation.csv').join()).toBe(
       'region,indicator,status,raw,adjust_by,coefficient,per,adjusted,treated,score,weight,effective_weight,contribution,source,line,month,origin,previous,treatment,level,scoring,direction,parameters',
@@ -20,7 +28,9 @@ describe('the columns of the outputs', () => {
     const texts = outputTexts(computed, 'csv');
     const level1 = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
     for (const table of tables) {
-      const header = [...headerOf(table), ...(table === 'results.csv' ? level1 : [])];
+      const { before, after } = resultColumns;
+      const names = [...before.map(({ name }) => name), ...level1, ...after.map(({ name }) => name)];
+      const header = table === 'results.csv' ? names : headerOf(table);
       expect(csvHeader(texts[table] ?? '')).toEqual(header);
       expect(csvRows(texts[table] ?? '').length).toBeGreaterThan(0);
     }

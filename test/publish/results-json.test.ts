@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { computeFiles, computeProject, DEMONSTRATION, outputTexts } from '../support/compute-files.ts';
+import { computeFiles, computeWithChanges, DEMONSTRATION, outputTexts } from '../support/compute-files.ts';
 import { csvRows } from '../support/csv-rows.ts';
 import { rankedWorkspace } from '../support/ranked-workspace.ts';
 import { MONTH, smallWorkspace } from '../support/workspace-files.ts';
@@ -21,6 +21,7 @@ interface JsonRegion extends JsonNode {
   readonly name_en: string | null;
   readonly band: string | null;
   readonly own?: Readonly<Record<string, string>>;
+  readonly change: Readonly<Record<'month' | 'year', { readonly score: string; readonly rank: number } | null>>;
 }
 
 interface JsonIndex {
@@ -38,7 +39,7 @@ function rowsOf(region: string, found: JsonNode, depth = 0): string[] {
 }
 
 describe('results.json of the demonstration', async () => {
-  const texts = outputTexts(await computeProject(DEMONSTRATION, MONTH));
+  const texts = outputTexts(await computeWithChanges(DEMONSTRATION, MONTH));
   const { groups, nodes } = parsed(texts);
 
   it('holds the figures of scores.csv', () => {
@@ -51,10 +52,17 @@ describe('results.json of the demonstration', async () => {
 
   it('holds the rows of results.csv, in their order', () => {
     const rows = groups.flatMap(({ level, regions }) => {
-      return regions.map(({ region, name, band, published, rank, children = [] }) => {
+      return regions.map(({ region, name, band, published, rank, change, children = [] }) => {
         const level1 = Object.fromEntries(children.map((child) => [child.node, child.published ?? '']));
         const blank = { rank: String(rank ?? ''), score: published ?? '', band: band ?? '' };
-        return { level, region, name, ...blank, ...level1 };
+        const { month, year } = change;
+        const moved = {
+          score_mom: month?.score ?? '',
+          rank_mom: `${month?.rank ?? ''}`,
+          score_yoy: year?.score ?? '',
+          rank_yoy: `${year?.rank ?? ''}`,
+        };
+        return { level, region, name, ...blank, ...level1, ...moved };
       });
     });
     expect(rows).toEqual(csvRows(texts['results.csv'] ?? ''));
@@ -85,6 +93,7 @@ describe('results.json', () => {
     expect(silent).toEqual({
       region: 'd4',
       name: '未报县',
+      change: { month: null, year: null },
       name_en: 'Silent',
       own: { note: 'n-d4' },
       band: null,

@@ -1,4 +1,6 @@
+import { History } from '../../src/analysis/change/history.ts';
 import { type Computation, compute, loadWorkspace } from '../../src/engine/api.ts';
+import { ProblemList } from '../../src/model/problem-list.ts';
 import { type Format, monthOutputs } from '../../src/publish/month-outputs.ts';
 import { problemLine } from '../../src/publish/problem-text.ts';
 import { MONTH, type WorkspaceFiles, withFolder } from './workspace-files.ts';
@@ -9,6 +11,12 @@ export async function computeProject(project: string, month: string): Promise<Co
   const computed = loaded.ok ? await compute(loaded.value, { month }) : loaded;
   if (computed.ok) return computed.value;
   throw new Error(computed.report.errors.map((found) => problemLine(found, 'en')).join('\n'));
+}
+
+/** Computes a month of a workspace that must be valid, and its changes since earlier months. */
+export async function computeWithChanges(project: string, month: string): Promise<Computation> {
+  const computation = await computeProject(project, month);
+  return new History(computation.index.workspace).withChanges(computation, new ProblemList());
 }
 
 /** Computes a month of a workspace given as files. */

@@ -67,6 +67,7 @@ export function settingsWith(changes: Partial<Settings> = {}): Settings {
     ranking: { by: 'published', ties: 'competition' },
     peers: 'level',
     bands: [],
+    changes: true,
     objectiveOnly: false,
     synthetic: false,
     ...changes,

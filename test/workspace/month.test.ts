@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMonth, monthsBefore, monthsBetween, nextMonth, previousMonth } from '../../src/workspace/month.ts';
+import {
+  isMonth,
+  monthsBefore,
+  monthsBetween,
+  nextMonth,
+  previousMonth,
+  yearBefore,
+} from '../../src/workspace/month.ts';
 
 const month = fc
   .record({ year: fc.integer({ min: 1, max: 9998 }), number: fc.integer({ min: 1, max: 12 }) })
@@ -66,5 +73,12 @@ describe('monthsBefore', () => {
 
   it('goes no further than there are months', () => {
     expect(monthsBefore('0001-03', 12)).toEqual(['0001-02', '0001-01']);
+  });
+});
+
+describe('yearBefore', () => {
+  it('is twelve months before, and never before the first year', () => {
+    expect(['2018-09', '2018-01', '0002-12'].map(yearBefore)).toEqual(['2017-09', '2017-01', '0001-12']);
+    expect(yearBefore('0001-12')).toBe(undefined);
   });
 });

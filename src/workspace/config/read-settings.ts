@@ -181,6 +181,7 @@ class SettingsReader {
       ranking: raw.ranking,
       peers: raw.peers,
       bands: this.bands(),
+      changes: raw.changes,
       objectiveOnly: raw.objectiveOnly,
       synthetic: raw.synthetic,
     };

@@ -88,6 +88,7 @@ export function settingsSchema(methods: MethodTable) {
     ),
     peers: text('level'),
     bands: z._default(z.array(z.strictObject({ name: z.string().check(z.minLength(1)), from: z.number() })), []),
+    changes: z._default(z.boolean(), true),
     objectiveOnly: z._default(z.boolean(), false),
     synthetic: z._default(z.boolean(), false),
   });

@@ -160,6 +160,10 @@ export const settingTexts: Readonly<Record<string, SettingText>> = {
   },
   'bands.name': { expected: name, about: 'The name of the band; a colour name is shown in its colour.' },
   'bands.from': { expected: number, about: 'The lowest score of the band.' },
+  changes: {
+    expected: flag,
+    about: 'Whether results compare the total with that of the month before and of the same month a year before.',
+  },
   objectiveOnly: { expected: flag, about: 'Whether an indicator that rests on perception is a problem.' },
   synthetic: { expected: flag, about: 'Whether the figures are invented; every table then says so.' },
 };

@@ -12,6 +12,7 @@ describe('dataProblems', () => {
       'rollup-difference',
       'screened-indicator',
       'unknown-month-value',
+      'unmeasured-change',
       'unranked-region',
     ]);
     expect(codesWith('error', dataProblems).length).toBeGreaterThan(10);

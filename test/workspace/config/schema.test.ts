@@ -34,6 +34,7 @@ describe('settingsSchema', () => {
       ranking: { by: 'published', ties: 'competition' },
       peers: 'level',
       bands: [],
+      changes: true,
       objectiveOnly: false,
       synthetic: false,
     });

@@ -1,0 +1,72 @@
+import type { Computation } from '../../engine/api.ts';
+import { type MonthTotal, monthTotal } from '../../engine/month-total.ts';
+import type { Changes, Span } from '../../model/change.ts';
+import type { NodeFigures } from '../../model/computed-index.ts';
+import { type Problem, problem } from '../../model/problem.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
+import type { Month } from '../../model/settings.ts';
+import type { InputFile, Workspace } from '../../model/workspace.ts';
+import { previousMonth, yearBefore } from '../../workspace/month.ts';
+import { totalChanges } from './total-changes.ts';
+
+/** The month that each span looks back to; undefined before the first year. */
+export const earlierMonth: Readonly<Record<Span, (month: Month) => Month | undefined>> = {
+  month: previousMonth,
+  year: yearBefore,
+};
+
+function unmeasured(month: Month, { problems }: MonthTotal): Problem | undefined {
+  const [first] = problems.errors;
+  return first && problem('unmeasured-change', first, { month, count: `${problems.errorCount}` });
+}
+
+/** Each file once. */
+function together(inputs: readonly InputFile[]): readonly InputFile[] {
+  return [...new Map(inputs.map((input) => [input.path, input])).values()];
+}
+
+/**
+ * The totals of a workspace's months, each computed once: what changes are measured against. The earlier ones are those
+ * of the definition as it stands, so that a change is never one of method.
+ */
+export class History {
+  readonly #workspace: Workspace;
+  readonly #totals = new Map<Month, MonthTotal | undefined>();
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  /** The total of a month; undefined where there is no data for it. */
+  async of(month: Month): Promise<MonthTotal | undefined> {
+    if (!this.#totals.has(month)) this.#totals.set(month, await monthTotal(this.#workspace, month));
+    return this.#totals.get(month);
+  }
+
+  #keep({ index, inputs }: Computation, problems: ProblemList): void {
+    this.#totals.set(index.data.month, { total: index.nodes[0], inputs, problems });
+  }
+
+  /**
+   * A computed month with its changes since the month before and since the same month of the year before, as far as they
+   * are there; the files of those months are then among its inputs. An earlier month that cannot be computed leaves its
+   * changes blank, which is one warning. The month serves those after it.
+   */
+  async withChanges(computation: Computation, problems: ProblemList): Promise<Computation> {
+    const { index, inputs } = computation;
+    this.#keep(computation, problems);
+    const all = [...inputs];
+    const measure = async (span: Span): Promise<Changes[Span]> => {
+      const month = this.#workspace.settings.changes ? earlierMonth[span](index.data.month) : undefined;
+      const then = month === undefined ? undefined : await this.of(month);
+      if (month === undefined || then === undefined) return [];
+      all.push(...then.inputs);
+      if (then.total !== undefined) return totalChanges(index.nodes[0] as NodeFigures, then.total);
+      const found = unmeasured(month, then);
+      if (found !== undefined) problems.add(found);
+      return [];
+    };
+    const changes = { month: await measure('month'), year: await measure('year') };
+    return { index: { ...index, changes }, inputs: together(all) };
+  }
+}

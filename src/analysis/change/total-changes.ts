@@ -1,0 +1,17 @@
+import type { Change } from '../../model/change.ts';
+import type { NodeFigures } from '../../model/computed-index.ts';
+import { subtract } from '../../numeric/exact.ts';
+
+/**
+ * By region, how the total has moved since then: the published score less the one published then, and the places gained
+ * within the peer group. Published scores have the same decimals, so that their difference is exact.
+ * @returns undefined for a region that either month has no rank of.
+ */
+export function totalChanges(now: NodeFigures, then: NodeFigures): readonly (Change | undefined)[] {
+  return now.published.map((score, region) => {
+    const earlier = then.published[region];
+    const [rank = 0, earlierRank = 0] = [now.ranks[region], then.ranks[region]];
+    if (score === undefined || earlier === undefined || rank === 0 || earlierRank === 0) return undefined;
+    return { score: subtract(score, earlier), rank: earlierRank - rank };
+  });
+}

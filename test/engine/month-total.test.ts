@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { monthTotal } from '../../src/engine/month-total.ts';
+import { computeProject, DEMONSTRATION } from '../support/compute-files.ts';
+import { rankedWorkspace } from '../support/ranked-workspace.ts';
+import { MONTH, smallWorkspace, withFolder } from '../support/workspace-files.ts';
+
+describe('monthTotal', () => {
+  it('is the total of the whole computation, and names the files of the month', async () => {
+    const { index, inputs } = await computeProject(DEMONSTRATION, '2018-08');
+    const found = await monthTotal(index.workspace, '2018-08');
+    expect(found?.total).toEqual(index.nodes[0]);
+    expect(found?.problems.errorCount).toBe(0);
+    expect(found?.inputs).toEqual(inputs.filter(({ path }) => path.startsWith('data/')));
+  });
+
+  it.each([{ carry: 'published' }, { ranking: { by: 'exact' } }, { aggregation: 'copeland' }])(
+    'is so where %j',
+    async (settings) => {
+      const aggregation = settings.aggregation === undefined ? {} : { aggregation: ['copeland', 'arithmetic'] };
+      const files = rankedWorkspace({ ...settings, ...aggregation });
+      await withFolder(files, async (folder) => {
+        const { index } = await computeProject(folder, MONTH);
+        expect((await monthTotal(index.workspace, MONTH))?.total).toEqual(index.nodes[0]);
+      });
+    },
+  );
+
+  it('is not there for a month without data, nor for one whose files have no rows', async () => {
+    await withFolder(smallWorkspace({ 'data/2018-08/east.csv': 'indicator,value\n' }), async (folder) => {
+      const { workspace } = (await computeProject(folder, MONTH)).index;
+      expect(await monthTotal(workspace, '2018-07')).toBe(undefined);
+      expect((await monthTotal(workspace, '2018-08'))?.problems.errors.map(({ code }) => code)).toEqual([
+        'missing-region-file',
+      ]);
+    });
+  });
+
+  it('has no figures where the month has errors, be they found in reading or in computing', async () => {
+    const files = rankedWorkspace({ aggregation: 'geometric' });
+    const months = Object.entries(files).filter(([path]) => path.startsWith('data/'));
+    const copies = (month: string, from: string, to: string) => {
+      return months.map(([path, text]) => [path.replace(MONTH, month), `${text}`.replace(from, to)] as const);
+    };
+    const more = Object.fromEntries([...copies('2018-08', 'P1,80', 'P1,0'), ...copies('2018-07', 'P1,80', 'P1,x')]);
+    await withFolder({ ...files, ...more }, async (folder) => {
+      const { workspace } = (await computeProject(folder, MONTH)).index;
+      for (const [month, code] of [['2018-08', 'non-positive-score'] as const, ['2018-07', 'bad-number'] as const]) {
+        const found = await monthTotal(workspace, month);
+        expect(found?.total).toBe(undefined);
+        expect(found?.problems.errors.map((each) => each.code)).toEqual([code]);
+      }
+    });
+  });
+});
