@@ -8,6 +8,7 @@ import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
 import { addVerify } from './commands/verify.ts';
 import { addWeights } from './commands/weights.ts';
+import { addWhatIf } from './commands/what-if.ts';
 import type { Context } from './context.ts';
 
 /** In the order in which help lists them. */
@@ -17,6 +18,7 @@ const COMMANDS: readonly ((line: CommandLine) => void)[] = [
   addValidate,
   addExplain,
   addWeights,
+  addWhatIf,
   addInit,
   addSchema,
 ];

@@ -1,10 +1,12 @@
 import { fillIn, type Language, type Localised } from '../model/localised.ts';
 import { explainTexts } from './explain-texts.ts';
 import { verifyTexts } from './verify-texts.ts';
+import { whatIfTexts } from './what-if-texts.ts';
 
 /** Every sentence of the command line that is not a problem's. */
 const texts = {
   ...verifyTexts,
+  ...whatIfTexts,
   program: {
     en: 'Computes a hierarchical composite index exactly, from indicator definitions and monthly CSVs to ranked tables.',
     zh: '由指标定义和各地区月度 CSV 精确计算多级综合指数，输出排名表。',

@@ -12,11 +12,20 @@ export const RUNS = Number(process.env['PINGAN_RUNS'] ?? 200);
 export const PATIENCE = 60_000 + RUNS * 2_000;
 
 /** Writes the workspace to a folder of its own, runs the product there, and leaves nothing behind. */
-export async function computeDrawn(ws: DrawnWorkspace, options: WriteOptions = {}): Promise<ProductRun> {
+export function computeDrawn(ws: DrawnWorkspace, options: WriteOptions = {}): Promise<ProductRun> {
+  return withDrawn(ws, (directory) => runProduct(directory, ws.settings.month), options);
+}
+
+/** Writes the workspace to a folder of its own for a use of it, and leaves nothing behind. */
+export async function withDrawn<T>(
+  ws: DrawnWorkspace,
+  use: (directory: string) => Promise<T>,
+  options: WriteOptions = {},
+): Promise<T> {
   const directory = mkdtempSync(join(tmpdir(), 'pingan-property-'));
   try {
     writeWorkspace(ws, directory, options);
-    return await runProduct(directory, ws.settings.month);
+    return await use(directory);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

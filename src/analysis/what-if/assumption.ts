@@ -1,0 +1,9 @@
+/** One thing that is to be otherwise: what it is of, how it is, and how it would be, as they are written. */
+export interface Assumption {
+  readonly kind: 'value' | 'weight' | 'method';
+  /** The code of the node, or the setting that names the method. */
+  readonly of: string;
+  /** Of a value: blank where it is missing, M where it does not apply. */
+  readonly was: string;
+  readonly is: string;
+}

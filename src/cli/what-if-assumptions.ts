@@ -1,0 +1,135 @@
+import type { Assumption } from '../analysis/what-if/assumption.ts';
+import { methods } from '../engine/methods/index.ts';
+import type { AmendedCell, DefinitionAmendments } from '../model/amendments.ts';
+import type { IndexNode } from '../model/index-tree.ts';
+import type { MonthData } from '../model/observation.ts';
+import { startOf } from '../model/problem.ts';
+import { ProblemList } from '../model/problem-list.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { toShortText } from '../numeric/text.ts';
+import { problemMessage } from '../publish/problem-text.ts';
+import { readNumber } from '../workspace/number-cell.ts';
+import { statedMethods } from '../workspace/weights/stated-methods.ts';
+import { type Assignment, readAssignments } from './assignments.ts';
+import { nodeOf } from './named-options.ts';
+import type { Reporter } from './reporter.ts';
+import { readStageMethods, type StageMethods, settingOf } from './stage-methods.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What of the command line says what is to be otherwise. */
+export interface AssumptionOptions {
+  readonly set?: readonly string[];
+  readonly weight?: readonly string[];
+  readonly method?: readonly string[];
+}
+
+/** Methods of all levels as they are given: one for all where they are alike. */
+function namesText(names: readonly string[]): string {
+  return new Set(names).size === 1 ? (names[0] ?? '') : names.join(',');
+}
+
+/** What is to be otherwise, read from the command line and held against the workspace. */
+export class Assumptions {
+  readonly #reporter: Reporter;
+  readonly #values: readonly Assignment[];
+  readonly #weights: readonly Assignment[];
+  readonly methods: readonly StageMethods[];
+
+  /** @throws {UsageError} for whatever can be refused without reading the workspace. */
+  constructor(options: AssumptionOptions, reporter: Reporter) {
+    const { say } = reporter;
+    this.#reporter = reporter;
+    this.#values = readAssignments('--set', options.set, 'CODE=VALUE', say);
+    this.#weights = readAssignments('--weight', options.weight, 'CODE=VALUE', say);
+    const stages = readAssignments('--method', options.method, 'STAGE=NAME', say);
+    if (this.#values.length + this.#weights.length + stages.length === 0) throw new UsageError(say('nothingAssumed'));
+    for (const { name, value } of this.#weights) this.#checkWeight(name, value);
+    this.methods = stages.map((assigned) => readStageMethods(assigned, say));
+  }
+
+  #checkWeight(name: string, value: string): void {
+    const { say } = this.#reporter;
+    if (value !== '') this.#number('--weight', name, value);
+    else throw new UsageError(say('badAssignment', { option: '--weight', value: `${name}=`, form: 'CODE=VALUE' }));
+  }
+
+  #number(option: string, name: string, text: string) {
+    const problems = new ProblemList();
+    const value = readNumber(text, () => startOf(option), problems);
+    const [found] = problems.errors;
+    if (found === undefined) return value;
+    const message = problemMessage(found, this.#reporter.language);
+    throw new UsageError(this.#reporter.say('badAssigned', { option, name, message }));
+  }
+
+  #node(code: string, workspace: Workspace): IndexNode {
+    return workspace.tree.nodes[nodeOf(code, workspace, this.#reporter.say)] as IndexNode;
+  }
+
+  #leaf(code: string, workspace: Workspace): number {
+    const { tree } = workspace;
+    const { position, indicator } = this.#node(code, workspace);
+    if (indicator !== undefined) return tree.leaves.indexOf(position);
+    const below = tree.leaves.find((leaf) => leaf > position) ?? 0;
+    const example = tree.nodes[below]?.code ?? '';
+    throw new UsageError(this.#reporter.say('notALeaf', { code, example }));
+  }
+
+  /** The region's cells as they would be. */
+  cells(workspace: Workspace, region: number): readonly AmendedCell[] {
+    return this.#values.map(({ name, value: text }) => {
+      const leaf = this.#leaf(name, workspace);
+      if (text === 'M') return { leaf, region, value: undefined, raw: '', status: 'M' };
+      const value = text === '' ? undefined : this.#number('--set', name, text);
+      return { leaf, region, value, raw: text, status: '' };
+    });
+  }
+
+  /** What of the definition would be otherwise; undefined where nothing is. */
+  amendments(workspace: Workspace): DefinitionAmendments | undefined {
+    const { say } = this.#reporter;
+    for (const { name } of this.#weights) {
+      const { depth } = this.#node(name, workspace);
+      if (depth === 0) throw new UsageError(say('totalWeight', { code: name }));
+    }
+    if (this.#weights.length + this.methods.length === 0) return undefined;
+    return {
+      settings: Object.fromEntries(this.methods.map((each) => [each.stage, settingOf(each, workspace, say)])),
+      weights: new Map(this.#weights.map(({ name, value }) => [name, value])),
+    };
+  }
+
+  /** Everything that is otherwise, beside how it is. */
+  list({ tree, settings }: Workspace, { raw, statuses }: MonthData, cells: readonly AmendedCell[]): Assumption[] {
+    const was = ({ leaf, region }: AmendedCell): string => {
+      const cell = leaf * (raw.length / tree.leaves.length) + region;
+      return statuses[cell] === 'M' ? 'M' : (raw[cell] ?? '');
+    };
+    return [
+      ...this.#values.map(({ name, value }, at): Assumption => {
+        return { kind: 'value', of: name, was: was(cells[at] as AmendedCell), is: value };
+      }),
+      ...this.#weights.map(({ name, value }): Assumption => {
+        const weight = tree.nodes[tree.byCode.get(name) ?? 0]?.weight;
+        return { kind: 'weight', of: name, was: weight === undefined ? '' : toShortText(weight), is: value };
+      }),
+      ...this.methods.map(({ stage, names }): Assumption => {
+        return { kind: 'method', of: stage, was: namesText([settings[stage]].flat()), is: namesText(names) };
+      }),
+    ];
+  }
+
+  /** @throws {UsageError} where a weight would not be read: `workspace` has what is to be otherwise. */
+  checkWeights(workspace: Workspace): void {
+    const { tree, settings } = workspace;
+    const stated = statedMethods(methods.weights, settings);
+    for (const { name: code } of this.#weights) {
+      const node = this.#node(code, workspace);
+      const parent = tree.nodes[node.parent] as IndexNode;
+      if (stated[parent.weighting]?.written) continue;
+      const example = settings.weights.map((method, depth) => (depth === parent.depth ? 'relative' : method)).join(',');
+      const values = { code, parent: parent.code, method: parent.weighting, example };
+      throw new UsageError(this.#reporter.say('unwrittenWeight', values));
+    }
+  }
+}

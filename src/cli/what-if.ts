@@ -1,0 +1,103 @@
+import { compareRuns } from '../analysis/what-if/compare-runs.ts';
+import { compute, loadWorkspace } from '../engine/api.ts';
+import type { Month } from '../model/settings.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { blockText } from '../publish/block-text.ts';
+import { whatIfCsv } from '../publish/what-if/csv.ts';
+import { whatIfJson } from '../publish/what-if/json.ts';
+import { whatIfOutline } from '../publish/what-if/outline.ts';
+import type { WhatIf } from '../publish/what-if/what-if.ts';
+import { whatIfWords } from '../publish/what-if/words.ts';
+import type { Context } from './context.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { readMonthOption } from './months.ts';
+import { regionOf } from './named-options.ts';
+import { settle, untilRefused } from './refusal.ts';
+import { type CommonOptions, Reporter } from './reporter.ts';
+import { countOwn } from './stage-methods.ts';
+import { type AssumptionOptions, Assumptions } from './what-if-assumptions.ts';
+
+export type WhatIfFormat = 'text' | 'json' | 'csv';
+
+/** The options of `pingan what-if`. */
+export interface WhatIfOptions extends CommonOptions, AssumptionOptions {
+  readonly month: string;
+  readonly region: string;
+  readonly format: WhatIfFormat;
+}
+
+class WhatIfRun {
+  readonly #context: Context;
+  readonly #options: WhatIfOptions;
+  readonly #reporter: Reporter;
+  readonly #month: Month;
+  readonly #assumptions: Assumptions;
+
+  constructor(context: Context, options: WhatIfOptions) {
+    this.#context = context;
+    this.#options = options;
+    this.#reporter = new Reporter(context, options);
+    this.#month = readMonthOption('--month', options.month, this.#reporter.say);
+    this.#assumptions = new Assumptions(options, this.#reporter);
+  }
+
+  get #where() {
+    return { project: this.#options.project, cwd: this.#context.cwd };
+  }
+
+  /** The definition as it would be. */
+  async #amended(workspace: Workspace): Promise<Workspace> {
+    const amendments = this.#assumptions.amendments(workspace);
+    if (amendments === undefined) return workspace;
+    const amended = settle(await loadWorkspace({ ...this.#where, amendments }));
+    this.#assumptions.checkWeights(amended);
+    return amended;
+  }
+
+  async #whatIf(): Promise<{ whatIf: WhatIf; amended: Workspace }> {
+    const month = this.#month;
+    const workspace = settle(await loadWorkspace(this.#where));
+    const region = regionOf(this.#options.region, workspace, this.#reporter.say);
+    const cells = this.#assumptions.cells(workspace, region);
+    const amended = await this.#amended(workspace);
+    const before = settle(await compute(workspace, { month })).index;
+    const after = settle(await compute(amended, { month, cells })).index;
+    const assumptions = this.#assumptions.list(workspace, before.data, cells);
+    return { whatIf: { assumptions, comparison: compareRuns(before, after, region) }, amended };
+  }
+
+  #print(whatIf: WhatIf): void {
+    const { format, json } = this.#options;
+    const { stdout } = this.#context;
+    if (json === true || format === 'json') stdout.write(`${JSON.stringify(whatIfJson(whatIf), null, 2)}\n`);
+    else if (format === 'csv') stdout.write(whatIfCsv(whatIf));
+    else {
+      const words = whatIfWords(this.#reporter.language);
+      this.#reporter.result(blockText(whatIfOutline(whatIf, words), this.#reporter.tableStyle));
+    }
+  }
+
+  /** Says of each method that was changed how many nodes do not follow it. */
+  #noteOwn(amended: Workspace): void {
+    for (const each of this.#assumptions.methods) {
+      const { own, all } = countOwn(each, amended);
+      if (own === 0) continue;
+      const values = { stage: each.stage, count: `${own}`, all: `${all}` };
+      this.#reporter.note(this.#reporter.say('keepsOwn', values));
+    }
+  }
+
+  run(): Promise<ExitCode> {
+    return untilRefused(this.#reporter, async () => {
+      const { whatIf, amended } = await this.#whatIf();
+      this.#print(whatIf);
+      this.#noteOwn(amended);
+      return exitCodes.done;
+    });
+  }
+}
+
+/** `pingan what-if`: computes a month as it is and as it would be, and prints what becomes of a region; writes nothing. */
+export async function runWhatIf(context: Context, options: WhatIfOptions): Promise<ExitCode> {
+  return new WhatIfRun(context, options).run();
+}

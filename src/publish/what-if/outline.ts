@@ -1,0 +1,83 @@
+import type { Assumption } from '../../analysis/what-if/assumption.ts';
+import type { Change, RegionChange } from '../../analysis/what-if/compare-runs.ts';
+import type { Settings } from '../../model/settings.ts';
+import { type Block, line, tableBlock } from '../explain-blocks.ts';
+import { publishedText, rankText } from '../figure-texts.ts';
+import { shownName, shownTitle } from '../shown-name.ts';
+import { signedText } from '../signed-text.ts';
+import type { TerminalColumn } from '../terminal-table.ts';
+import type { WhatIf } from './what-if.ts';
+import type { WhatIfWords } from './words.ts';
+
+function shownValue({ kind }: Assumption, text: string, { say }: WhatIfWords): string {
+  if (kind !== 'value' || (text !== '' && text !== 'M')) return text;
+  return say(text === '' ? 'missing' : 'notApplicable');
+}
+
+function assumptionLine(assumption: Assumption, words: WhatIfWords): Block {
+  const [was, is] = [assumption.was, assumption.is].map((text) => shownValue(assumption, text, words));
+  return line(0, words.say(assumption.kind, { of: assumption.of, was: was ?? '', is: is ?? '' }));
+}
+
+/** The columns of what becomes of standings. */
+function changeColumns(changes: readonly Change[], settings: Settings, { say }: WhatIfWords): TerminalColumn[] {
+  const column = (heading: string, of: (change: Change) => string): TerminalColumn => {
+    return { heading, align: 'right', cells: changes.map(of) };
+  };
+  return [
+    column(say('score'), ({ before }) => publishedText(before.published)),
+    column(say('scoreAfter'), ({ after }) => publishedText(after.published)),
+    column(say('difference'), ({ difference }) => signedText(difference, settings)),
+    column(say('rank'), ({ before }) => rankText(before.rank)),
+    column(say('rankAfter'), ({ after }) => rankText(after.rank)),
+  ];
+}
+
+function othersBlocks(others: readonly RegionChange[], settings: Settings, words: WhatIfWords): Block[] {
+  const { say, language } = words;
+  if (others.length === 0) return [line(0, say('noOthers'))];
+  const text = (heading: string, of: (change: RegionChange) => string): TerminalColumn => {
+    return { heading, align: 'left', cells: others.map(of) };
+  };
+  const columns = [
+    text(say('code'), ({ region }) => region.code),
+    text(say('region'), ({ region }) => shownName(region, language)),
+    text(say('group'), ({ region }) => region.group),
+    ...changeColumns(others, settings, words),
+  ];
+  return [{ kind: 'heading', level: 1, text: say('others') }, tableBlock(0, columns)];
+}
+
+function bandLines({ comparison }: WhatIf, { say }: WhatIfWords): Block[] {
+  const { bands, before } = comparison;
+  if (before.workspace.settings.bands.length === 0) return [];
+  return [line(0, say('band', { before: bands.before || say('noBand'), after: bands.after || say('noBand') }))];
+}
+
+/** What would be as blocks of text: what is assumed, the region's nodes that change, the others' ranks. */
+export function whatIfOutline(whatIf: WhatIf, words: WhatIfWords): readonly Block[] {
+  const { say, language } = words;
+  const { assumptions, comparison } = whatIf;
+  const { before, region, nodes, others } = comparison;
+  const { settings } = before.workspace;
+  const named = `${region.code} ${shownName(region, language)}`;
+  const columns: TerminalColumn[] = [
+    { heading: say('code'), align: 'left', cells: nodes.map(({ node }) => node.code) },
+    {
+      heading: say('name'),
+      align: 'left',
+      cells: nodes.map(({ node }) => (node.depth === 0 ? say('total') : shownName(node, language))),
+    },
+    ...changeColumns(nodes, settings, words),
+  ];
+  return [
+    { kind: 'heading', level: 0, text: shownTitle(settings, before.data.month, language) },
+    ...(settings.synthetic ? [line(0, say('synthetic'))] : []),
+    line(0, say('subject', { region: named, group: region.group })),
+    ...assumptions.map((assumption) => assumptionLine(assumption, words)),
+    { kind: 'heading', level: 1, text: say('figures') },
+    tableBlock(0, columns),
+    ...bandLines(whatIf, words),
+    ...othersBlocks(others, settings, words),
+  ];
+}

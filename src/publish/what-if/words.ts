@@ -1,0 +1,42 @@
+import { fillIn, type Language, type Localised } from '../../model/localised.ts';
+
+const texts = {
+  synthetic: {
+    en: 'synthetic figures (合成数据): invented for demonstration',
+    zh: '合成数据（synthetic）：仅供演示，并非真实数据',
+  },
+  subject: { en: '{region}: peer group {group}', zh: '{region}：同组 {group}' },
+  value: { en: 'what if the value of {of} were {is}; it is {was}', zh: '假设 {of} 的值为 {is}；现为 {was}' },
+  weight: { en: 'what if the weight of {of} were {is}; it is {was}', zh: '假设 {of} 的权重为 {is}；现为 {was}' },
+  method: { en: 'what if "{of}" were {is}; it is {was}', zh: '假设 "{of}" 为 {is}；现为 {was}' },
+  missing: { en: 'missing', zh: '缺失' },
+  notApplicable: { en: 'not applicable', zh: '不适用' },
+  band: { en: 'band: {before}, would be {after}', zh: '等级：现为 {before}，将为 {after}' },
+  noBand: { en: 'none', zh: '无' },
+  figures: { en: 'its figures', zh: '该地区的数字' },
+  others: { en: 'other regions whose rank would change', zh: '名次随之变化的其他地区' },
+  noOthers: { en: 'no other region would change its rank', zh: '其他地区名次不变' },
+  total: { en: 'total', zh: '总分' },
+  code: { en: 'code', zh: '代码' },
+  name: { en: 'name', zh: '名称' },
+  region: { en: 'region', zh: '地区' },
+  group: { en: 'peer group', zh: '同组' },
+  score: { en: 'score', zh: '得分' },
+  scoreAfter: { en: 'would be', zh: '将为' },
+  difference: { en: 'difference', zh: '差' },
+  rank: { en: 'rank', zh: '名次' },
+  rankAfter: { en: 'would be', zh: '将为' },
+} as const satisfies Record<string, Localised>;
+
+export type WhatIfText = keyof typeof texts;
+
+/** Says things about what would be in one language. */
+export interface WhatIfWords {
+  readonly language: Language;
+  readonly say: (name: WhatIfText, values?: Readonly<Record<string, string>>) => string;
+}
+
+/** The words of one language. */
+export function whatIfWords(language: Language): WhatIfWords {
+  return { language, say: (name, values = {}) => fillIn(texts[name][language], values) };
+}

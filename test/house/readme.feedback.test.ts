@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { expectShownOutput } from '../support/shown-output.ts';
+
+it.each(['pingan what-if --month 2018-09 --region 330106 --set A103=2'])(
+  'the README shows what %s prints',
+  async (command) => {
+    expect.hasAssertions();
+    await expectShownOutput(command);
+  },
+);
