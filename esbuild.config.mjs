@@ -73,6 +73,16 @@ async function buildProgram() {
   writeFileSync('dist/pingan.cjs', code);
 }
 
+/** What the threads of robustness run: a script of its own, since a thread begins with a file. */
+async function buildWorker() {
+  await build({
+    ...shared,
+    entryPoints: { 'robustness-worker': 'src/analysis/robustness/worker.ts' },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+  });
+}
+
 function sha256(content) {
   return createHash('sha256').update(content).digest('hex');
 }
@@ -80,7 +90,8 @@ function sha256(content) {
 /** Everything in the package that runs. */
 function runningFiles() {
   const chunks = readdirSync('dist/chunks').map((name) => `dist/chunks/${name}`);
-  return ['bin/package.json', 'bin/pingan.js', 'dist/index.js', 'dist/pingan.cjs', 'package.json', ...chunks].sort();
+  const programs = ['dist/index.js', 'dist/pingan.cjs', 'dist/robustness-worker.cjs'];
+  return ['bin/package.json', 'bin/pingan.js', 'package.json', ...programs, ...chunks].sort();
 }
 
 /**
@@ -121,5 +132,6 @@ async function keepCompiledCode() {
 rmSync('dist', { recursive: true, force: true });
 await buildLibrary();
 await buildProgram();
+await buildWorker();
 stampDigest();
 await keepCompiledCode();

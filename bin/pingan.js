@@ -26,4 +26,4 @@ const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedDa
 if (process.versions.node.startsWith('20.')) setFlagsFromString('--semi-space-growth-factor=1');
 const program = { exports: {} };
 script.runInThisContext()(require, program);
-program.exports.start();
+program.exports.start(dist);

@@ -13,6 +13,8 @@ export interface Context {
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** The folder of the built program; undefined where the sources themselves run. */
+  readonly dist?: string | undefined;
 }
 
 /** Whether colour may be written: never with NO_COLOR, else to a terminal or where FORCE_COLOR asks for it. */

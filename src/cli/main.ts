@@ -59,8 +59,8 @@ export async function run(args: readonly string[], context: Context): Promise<Ex
   }
 }
 
-/** Runs pingan as a process. */
-export async function start(): Promise<void> {
+/** Runs pingan as a process; `dist` is the folder of the built program. */
+export async function start(dist?: string): Promise<void> {
   const { stdout, stderr, env, argv } = process;
   // A reader that closes the pipe early, such as head, has seen what it wanted.
   for (const stream of [stdout, stderr]) {
@@ -68,7 +68,7 @@ export async function start(): Promise<void> {
       if (error.code !== 'EPIPE') throw error;
     });
   }
-  const code = await run(argv.slice(2), { stdout, stderr, env, cwd: currentFolder() });
+  const code = await run(argv.slice(2), { stdout, stderr, env, cwd: currentFolder(), dist });
   await Promise.all([stdout, stderr].map(flushed));
   // Nothing is left to do, and waiting for node to take its heap apart is a twentieth of a run.
   process.exit(code);

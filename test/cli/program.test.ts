@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { buildProgram } from '../../src/cli/program.ts';
 import { runCli } from '../support/run-cli.ts';
 
-const commands = ['compute', 'verify', 'validate', 'explain', 'weights', 'what-if', 'init', 'schema'] as const;
+const commands = [
+  'compute',
+  'verify',
+  'validate',
+  'explain',
+  'weights',
+  'what-if',
+  'robustness',
+  'init',
+  'schema',
+] as const;
 const zh = { env: { LANG: 'zh_CN.UTF-8' } };
 
 /** What stays as it is in every language: options, arguments, commands, examples, names and codes. */
@@ -10,9 +20,10 @@ const UNTRANSLATED = [
   /^ +\$ .*$/gm,
   /(?<!\w)--?[a-zA-Z]+(?:-[a-z]+)*/g,
   /<[\w=]+>|\[\w+\]|\b\w+\.csv\b/g,
-  /\b(pingan|compute|verify|validate|explain|weights|what-if|init|schema|help|dir|key|git|pingan\.json)\b/g,
+  /\b(pingan|compute|verify|validate|explain|weights|what-if|robustness|init|schema|help|dir|key|git|pingan\.json)\b/g,
   /\b(scoring|treatment|missing|aggregation|CODE|M|indicators\.csv)\b/g,
   /\b(percent|unit|relative|equal|ahp|entropy|critic|variation|pca|combined)\b/g,
+  /\b(uniform|dirichlet|Dirichlet|none|noise)\b/g,
   /\b(CSV|JSON|PEM|Ed25519|Schema|LC_ALL|LANG|YYYY-MM|en|zh|csv|json|all|out|text|markdown)\b/g,
 ];
 

@@ -1,0 +1,40 @@
+import { Chalk } from 'chalk';
+import { expect, it } from 'vitest';
+import { robustnessTables } from '../../src/cli/robustness-tables.ts';
+import { speaker } from '../../src/cli/texts.ts';
+import { robust } from '../support/robust-ranked.ts';
+
+const style = (english: boolean) => ({
+  say: speaker(english ? 'en' : 'zh'),
+  chalk: new Chalk({ level: 0 }),
+  width: undefined,
+  english,
+});
+
+it('robustness prints what was drawn and a table per peer group', () => {
+  const lines = robustnessTables(robust, style(true));
+  expect(lines.slice(0, 7)).toEqual([
+    'Small index  2018-09',
+    '200 draws, seed 1; weights:dimension x 0 to 2',
+    '',
+    'city: 2 regions',
+    expect.stringMatching(/^rank {2}code {2}region {2}in English {2}median {2}5 % {2}95 % +top 2 {2}mean shift$/),
+    expect.stringMatching(/^ {3}1 {2}c1 .*100.0 % /),
+    expect.stringMatching(/^ {3}2 {2}c2 .*100.0 % /),
+  ]);
+});
+
+it('robustness prints in Chinese too', () => {
+  const lines = robustnessTables(robust, style(false));
+  expect(lines[1]).toBe('抽取 200 次，种子 1；weights:dimension 乘以 0 至 2');
+  expect(lines[3]).toBe('city：2 个地区');
+  expect(lines[4]).toMatch(/^名次 {2}代码 {2}地区 +中位 {2}5% 分位 {2}95% 分位 +前2名 {2}平均变动$/);
+});
+
+it('robustness says how each kind of input varies, or that nothing does', () => {
+  const nodes = Int32Array.of();
+  const dirichlet = { kind: 'weights', name: 'weights:domain', nodes, law: 'dirichlet', amount: 50 } as const;
+  const varied = robustnessTables({ ...robust, inputs: [dirichlet] }, style(true));
+  expect(varied[1]).toBe('200 draws, seed 1; weights:domain Dirichlet, concentration 50');
+  expect(robustnessTables({ ...robust, inputs: [] }, style(true))[1]).toBe('200 draws, seed 1; nothing varies');
+});

@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compute, loadWorkspace } from '../../src/engine/api.ts';
+import type { ComputedIndex } from '../../src/model/computed-index.ts';
+import type { DrawnWorkspace } from '../oracle/workspace.ts';
+import { writeWorkspace } from '../oracle/write-workspace.ts';
+
+/** The computed month of a drawn workspace; undefined where it cannot be computed. */
+export async function drawnIndex(ws: DrawnWorkspace): Promise<ComputedIndex | undefined> {
+  const folder = mkdtempSync(join(tmpdir(), 'pingan-drawn-'));
+  try {
+    writeWorkspace(ws, folder);
+    const loaded = await loadWorkspace({ project: folder });
+    const computed = loaded.ok ? await compute(loaded.value, { month: ws.settings.month }) : loaded;
+    return computed.ok ? computed.value.index : undefined;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
