@@ -11,18 +11,6 @@ const DEMONSTRATION = { project: 'fixtures/zhejiang', month: '2018-09' };
 /** Stands for the package's digest while that is worked out. */
 const NO_DIGEST = '0'.repeat(64);
 
-const shared = {
-  bundle: true,
-  define: { PINGAN_SHA256: JSON.stringify(NO_DIGEST) },
-  minifySyntax: true,
-  minifyWhitespace: true,
-  platform: 'node',
-  mainFields: ['module', 'main'],
-  target: 'node20',
-  outdir: 'dist',
-  logLevel: 'warning',
-};
-
 /**
  * commander can start other programs, and pingan starts none: loading node:child_process would take longer than
  * reading the command line.
@@ -36,6 +24,30 @@ const withoutChildProcess = {
       loader: 'js',
     }));
   },
+};
+
+/** zod brings its messages in fifty languages, and pingan words its own: those are a fifth of the program. */
+const withoutLocales = {
+  name: 'without-locales',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+      loader: 'js',
+    }));
+  },
+};
+
+const shared = {
+  bundle: true,
+  define: { PINGAN_SHA256: JSON.stringify(NO_DIGEST) },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  target: 'node20',
+  outdir: 'dist',
+  logLevel: 'warning',
+  plugins: [withoutLocales],
 };
 
 /** The library: ES modules, shared code in chunks. */
@@ -60,7 +72,7 @@ async function buildProgram() {
     entryPoints: { pingan: 'src/cli/main.ts' },
     format: 'cjs',
     write: false,
-    plugins: [withoutChildProcess],
+    plugins: [...shared.plugins, withoutChildProcess],
     // A script cannot import, so that what stays outside the bundle is required.
     supported: { 'dynamic-import': false },
     banner: { js: '(function(require,module){' },

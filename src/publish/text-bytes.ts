@@ -1,5 +1,5 @@
-/** Room for most outputs: what is not written to takes address space only. */
-const FIRST_ROOM = 2 ** 21;
+/** Room for nearly all outputs: what is not written to takes address space only, and what is copied takes fresh memory. */
+const FIRST_ROOM = 2 ** 24;
 /** A UTF-16 unit takes at most so many bytes of UTF-8. */
 const UNIT_BYTES = 3;
 
