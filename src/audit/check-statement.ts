@@ -57,7 +57,8 @@ export function checkInputs(statement: Statement, inputs: readonly InputFile[], 
 export function checkPredicate(file: string, recorded: Statement, fresh: Statement, list: DifferenceList): void {
   const pick = ({ predicate }: Statement) => {
     const { name, synthetic, month, spec, settings } = predicate;
-    return { name, synthetic: `${synthetic}`, month, spec: spec.sha256, format: settings.format };
+    const { format, coherence = false } = settings;
+    return { name, synthetic: `${synthetic}`, month, spec: spec.sha256, format, coherence: `${coherence}` };
   };
   const [found, expected] = [pick(recorded), pick(fresh)];
   for (const column of Object.keys(expected) as (keyof typeof expected)[]) {

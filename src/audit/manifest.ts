@@ -38,7 +38,11 @@ export interface Run {
   readonly inputs: readonly InputFile[];
   readonly outputs: readonly OutputFacts[];
   /** The options that change what is written. */
-  readonly settings: { readonly format: string };
+  readonly settings: {
+    readonly format: string;
+    /** There where the tables of coherence were written. */
+    readonly coherence?: true | undefined;
+  };
   /** Default: this pingan. */
   readonly by?: Tool;
 }

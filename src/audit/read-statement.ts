@@ -21,7 +21,7 @@ const statement = z.strictObject({
     inputs: z.array(input),
     outputs: z.array(z.strictObject({ path: z.string(), bytes: size })),
     seed: z.null(),
-    settings: z.strictObject({ format: z.enum(['csv', 'json', 'all']) }),
+    settings: z.strictObject({ format: z.enum(['csv', 'json', 'all']), coherence: z.literal(true).optional() }),
   }),
 });
 

@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { DifferenceList } from '../audit/differences.ts';
 import type { Computation } from '../engine/api.ts';
 import { compareFolder } from '../publish/compare-folder.ts';
-import { monthOutputs } from '../publish/month-outputs.ts';
+import { loadCoherence, monthOutputs } from '../publish/month-outputs.ts';
 import type { ComputeOptions } from './compute.ts';
 import { computeMonths } from './compute-months.ts';
 import type { Context } from './context.ts';
@@ -17,6 +17,7 @@ export async function runCheck(context: Context, options: ComputeOptions): Promi
   const reporter = new Reporter(context, options);
   const months = monthsOf(options, reporter.say);
   const list = new DifferenceList();
+  const coherence = await loadCoherence(options.coherence === true);
   const compareMonth = (computation: Computation): void => {
     const { month } = computation.index.data;
     const target = join(resolve(context.cwd, options.out), month);
@@ -27,7 +28,7 @@ export async function runCheck(context: Context, options: ComputeOptions): Promi
       return;
     }
     const own = new DifferenceList();
-    compareFolder(monthOutputs(computation, options.format), folder, own);
+    compareFolder(monthOutputs(computation, options.format, coherence), folder, own);
     list.addAll(own, shown);
   };
   const where = { project: options.project, cwd: context.cwd };

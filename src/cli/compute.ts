@@ -7,7 +7,13 @@ import type { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import { toPlainText } from '../numeric/text.ts';
 import { publishedText } from '../publish/figure-texts.ts';
-import { type Format, monthOutputs, outputNames } from '../publish/month-outputs.ts';
+import {
+  type CoherenceTables,
+  type Format,
+  loadCoherence,
+  monthOutputs,
+  outputNames,
+} from '../publish/month-outputs.ts';
 import { rankedMembers } from '../publish/results-table.ts';
 import { commitOutputs, discardOutputs, type StagedFolder, stageOutputs } from '../publish/write-outputs.ts';
 import { computeMonths } from './compute-months.ts';
@@ -22,12 +28,20 @@ export interface ComputeOptions extends CommonOptions, MonthOptions {
   readonly out: string;
   readonly format: Format;
   readonly check?: boolean;
+  /** Whether the tables of coherence are written too. */
+  readonly coherence?: boolean;
   /** A file with a private key. */
   readonly sign?: string;
 }
 
 /** What signs a month's outputs: the file to add to them. */
 type Sign = (outputs: readonly OutputFile[]) => OutputFile;
+
+/** What is made besides, each loaded only where it is asked for. */
+interface Extras {
+  readonly coherence: CoherenceTables | undefined;
+  readonly sign: Sign | undefined;
+}
 
 /** A computed month reduced to what is printed of it. */
 interface Printed {
@@ -77,10 +91,10 @@ class ComputeRun {
   }
 
   /** Stages one month's folder and keeps what is to be printed of it. */
-  #stage(computation: Computation, isRun: boolean, sign: Sign | undefined): void {
+  #stage(computation: Computation, isRun: boolean, { coherence, sign }: Extras): void {
     const { index } = computation;
     const { month } = index.data;
-    const written = monthOutputs(computation, this.#options.format);
+    const written = monthOutputs(computation, this.#options.format, coherence);
     const outputs = sign === undefined ? written : [...written, sign(written)];
     const target = join(resolve(this.#context.cwd, this.#options.out), month);
     this.#staged.push(stageOutputs(target, outputs, outputNames));
@@ -123,11 +137,11 @@ class ComputeRun {
 
   async run(): Promise<ExitCode> {
     const months = monthsOf(this.#options, this.#reporter.say);
-    const sign = await this.#signer();
+    const extras = { coherence: await loadCoherence(this.#options.coherence === true), sign: await this.#signer() };
     const where = { project: this.#options.project, cwd: this.#context.cwd };
     try {
       const report = await computeMonths(where, months, this.#context.stderr, (computation) => {
-        this.#stage(computation, months.length > 1, sign);
+        this.#stage(computation, months.length > 1, extras);
       });
       if (report.errorCount > 0) {
         this.#reporter.failure(report, 'nothingWritten');

@@ -39,6 +39,10 @@ const texts = {
   optionTo: { en: 'last month of a run', zh: '截止月份' },
   optionOut: { en: 'folder that gets a folder per month', zh: '输出目录，其下每月一个子目录' },
   optionFormat: { en: 'which files to write: csv, json or all', zh: '输出文件：csv、json 或 all' },
+  optionCoherence: {
+    en: 'write coherence.csv and correlations.csv too: how indicators go with one another, their parents and the total',
+    zh: '同时写出 coherence.csv 和 correlations.csv：指标之间及其与上级、总分的相关',
+  },
   optionValidateMonth: {
     en: 'check this month only (default: every month with data)',
     zh: '只检查该月（默认：所有有数据的月份）',

@@ -10,7 +10,14 @@ import { tool } from '../audit/version.ts';
 import type { Computation } from '../engine/api.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import { compareOutputs } from '../publish/compare-outputs.ts';
-import { type Format, MANIFEST, monthOutputs, SIGNED_MANIFEST } from '../publish/month-outputs.ts';
+import {
+  type CoherenceTables,
+  type Format,
+  loadCoherence,
+  MANIFEST,
+  monthOutputs,
+  SIGNED_MANIFEST,
+} from '../publish/month-outputs.ts';
 import { findWorkspace, WORKSPACE_FILE } from '../workspace/find-workspace.ts';
 import { computeMonths } from './compute-months.ts';
 import type { Context } from './context.ts';
@@ -76,8 +83,8 @@ class FolderVerification {
     this.#lines.push(this.#reporter.say('verifiedOutputs', { count, month: statement.predicate.month }));
   }
 
-  #recomputed(recorded: Statement, computation: Computation): void {
-    const fresh = monthOutputs(computation, recorded.predicate.settings.format as Format);
+  #recomputed(recorded: Statement, computation: Computation, coherence: CoherenceTables | undefined): void {
+    const fresh = monthOutputs(computation, recorded.predicate.settings.format as Format, coherence);
     const before = this.#list.count;
     checkInputs(recorded, computation.inputs, this.#list);
     const own = readStatement(fresh.at(-1)?.bytes ?? Buffer.alloc(0));
@@ -87,10 +94,11 @@ class FolderVerification {
 
   /** The inputs are found as for compute, and computed from as the manifest says. */
   async #recompute(recorded: Statement): Promise<void> {
-    const { month, inputs } = recorded.predicate;
+    const { month, inputs, settings } = recorded.predicate;
+    const coherence = await loadCoherence(settings.coherence === true);
     const where = { project: this.#options.project, cwd: this.#context.cwd };
     this.#report = await computeMonths(where, [month], this.#context.stderr, (computation) => {
-      this.#recomputed(recorded, computation);
+      this.#recomputed(recorded, computation, coherence);
     });
     if (this.#report.errorCount > 0) {
       const root = findWorkspace(where.cwd, where.project);

@@ -6,6 +6,7 @@ import { dataPackage } from './data-package.ts';
 import { derivationTable } from './derivation-table.ts';
 import { diagnosticsTable } from './diagnostics-table.ts';
 import { figureTexts } from './figure-texts.ts';
+import type { TableName } from './output-columns.ts';
 import { type OutputWriter, wholeOutput } from './output-writer.ts';
 import { resultsJson } from './results-json.ts';
 import { resultsTable } from './results-table.ts';
@@ -26,6 +27,26 @@ const outputs: Readonly<Record<string, { readonly format: Format; readonly open:
   'results.json': { format: 'json', open: resultsJson },
 };
 
+/** Tables that are written only when they are asked for, their code loaded for it. */
+export type CoherenceTables = (computed: ComputedIndex) => readonly OutputFile[];
+
+const COHERENCE_FILES = ['coherence.csv', 'correlations.csv'] as const satisfies readonly TableName[];
+
+/** What makes the tables of coherence, where they are asked for. */
+export async function loadCoherence(isAsked: boolean): Promise<CoherenceTables | undefined> {
+  if (!isAsked) return undefined;
+  const [{ coherence }, { coherenceTable }, { correlationsTable }] = await Promise.all([
+    import('../analysis/coherence/coherence.ts'),
+    import('./coherence-table.ts'),
+    import('./correlations-table.ts'),
+  ]);
+  return (computed) => {
+    const { nodes, pairs } = coherence(computed, computed.workspace.regions.groups);
+    const texts = { 'coherence.csv': coherenceTable(nodes), 'correlations.csv': correlationsTable(pairs) };
+    return COHERENCE_FILES.map((name) => ({ name, bytes: Buffer.from(texts[name]) }));
+  };
+}
+
 export const DATA_PACKAGE = 'datapackage.json';
 export const MANIFEST = 'manifest.json';
 /** The manifest in an envelope with its signature. */
@@ -34,6 +55,7 @@ export const SIGNED_MANIFEST = 'manifest.dsse.json';
 /** The names of all files that an output folder may hold. */
 export const outputNames: ReadonlySet<string> = new Set([
   ...Object.keys(outputs),
+  ...COHERENCE_FILES,
   DATA_PACKAGE,
   MANIFEST,
   SIGNED_MANIFEST,
@@ -51,10 +73,15 @@ function tablesOf(computed: ComputedIndex, format: Format): OutputFile[] {
 }
 
 /** Every file of one month's output folder: the figures, what describes them, and the manifest last. */
-export function monthOutputs({ index, inputs }: Computation, format: Format): OutputFile[] {
-  const tables = tablesOf(index, format);
+export function monthOutputs(
+  { index, inputs }: Computation,
+  format: Format,
+  coherenceTables?: CoherenceTables,
+): OutputFile[] {
+  const tables = [...tablesOf(index, format), ...(coherenceTables?.(index) ?? [])];
   const facts = tables.map(factsOf);
   const description = { name: DATA_PACKAGE, bytes: Buffer.from(dataPackage(index, facts)) };
-  const statement = statementOf(index, { inputs, outputs: [...facts, factsOf(description)], settings: { format } });
+  const settings = coherenceTables === undefined ? { format } : { format, coherence: true as const };
+  const statement = statementOf(index, { inputs, outputs: [...facts, factsOf(description)], settings });
   return [...tables, description, { name: MANIFEST, bytes: Buffer.from(manifestText(statement)) }];
 }

@@ -166,6 +166,95 @@ export const outputColumns = {
     ],
     ['treated', 'regions whose value was treated for outliers', '经异常值处理的地区数', 'integer'],
   ),
+  'coherence.csv': columns(
+    ['level', 'the peer group', '同组名称'],
+    ['node', 'code of the node; index is the total', '节点代码；index 为总分'],
+    ['parent', 'code of its parent; blank for the total', '上级代码；总分则为空'],
+    ['regions', 'regions that have a score on the node', '有该节点得分的地区数', 'integer'],
+    ['nominal_weight', 'weight among its siblings as a share of 1', '在同级中的权重占比', 'number'],
+    ['weight_in_total', 'product of the shares from the top down', '自上而下占比之积，即在总分中的名义权重', 'number'],
+    [
+      'correlation_weight',
+      'what it weighs in its parent by correlation: pearson_parent squared, as a share of the siblings together',
+      '按相关的有效权重：pearson_parent 的平方在同级合计中的占比',
+      'number',
+    ],
+    [
+      'pearson_parent',
+      'correlation of scores with the parent, over the regions that have both',
+      '得分与上级得分的相关系数，取两者齐全的地区',
+      'number',
+    ],
+    [
+      'spearman_parent',
+      'rank correlation with the parent, ties sharing the mean of their ranks',
+      '与上级的秩相关系数，并列取平均秩',
+      'number',
+    ],
+    ['pearson_total', 'correlation of scores with the total', '得分与总分的相关系数', 'number'],
+    ['spearman_total', 'rank correlation with the total', '与总分的秩相关系数', 'number'],
+    ['closest_sibling', 'the sibling with the largest correlation, up or down', '相关最强（不论正负）的同级代码'],
+    ['pearson_sibling', 'correlation with closest_sibling', '与 closest_sibling 的相关系数', 'number'],
+    [
+      'closest_sibling_by_rank',
+      'the sibling with the largest rank correlation, up or down',
+      '秩相关最强（不论正负）的同级代码',
+    ],
+    [
+      'spearman_sibling',
+      'rank correlation with closest_sibling_by_rank',
+      '与 closest_sibling_by_rank 的秩相关系数',
+      'number',
+    ],
+    [
+      'alpha',
+      "Cronbach's alpha of its children, covariances pairwise complete",
+      '下级的克朗巴赫 α，协方差取两两齐全的地区',
+      'number',
+    ],
+    ['complete', 'regions that have every child', '各下级得分齐全的地区数', 'integer'],
+    [
+      'first_component_share',
+      "share of the children's variance in their first principal component, over those regions; blank where a child's scores are all equal",
+      '下级第一主成分的方差占比，取上述地区；有下级得分全部相同则为空',
+      'number',
+    ],
+    ['adjust_by', 'the adjuster', '调整系数名'],
+    [
+      'pearson_raw',
+      'correlation of the values of the month with the adjuster, over the regions that report',
+      '当月值与调整系数的相关系数，取有上报值的地区',
+      'number',
+    ],
+    ['spearman_raw', 'rank correlation of those values with the adjuster', '当月值与调整系数的秩相关系数', 'number'],
+    [
+      'pearson_adjusted',
+      'correlation of the adjusted values with the adjuster',
+      '调整值与调整系数的相关系数',
+      'number',
+    ],
+    [
+      'spearman_adjusted',
+      'rank correlation of the adjusted values with the adjuster',
+      '调整值与调整系数的秩相关系数',
+      'number',
+    ],
+    [
+      'flags',
+      'collinear: |pearson_sibling| > 0.9; against-parent: pearson_parent < 0; low-alpha: alpha < 0.7; size-remains: |pearson_adjusted| > 0.7',
+      '标记：collinear（|pearson_sibling| > 0.9）、against-parent（pearson_parent < 0）、low-alpha（alpha < 0.7）、size-remains（|pearson_adjusted| > 0.7）',
+    ],
+  ),
+  'correlations.csv': columns(
+    ['level', 'the peer group', '同组名称'],
+    ['parent', 'code of the parent of both', '共同上级的代码'],
+    ['node', 'code of the one', '其一的代码'],
+    ['sibling', 'code of the other', '其二的代码'],
+    ['regions', 'regions that have a score on both', '两者得分齐全的地区数', 'integer'],
+    ['pearson', 'correlation of their scores', '得分的相关系数', 'number'],
+    ['spearman', 'rank correlation, ties sharing the mean of their ranks', '秩相关系数，并列取平均秩', 'number'],
+    ['flags', 'collinear: |pearson| > 0.9', '标记：collinear（|pearson| > 0.9）'],
+  ),
 } as const satisfies Record<string, readonly OutputColumn[]>;
 
 export type TableName = keyof typeof outputColumns;
@@ -181,6 +270,8 @@ export const keyColumns: Readonly<Record<TableName, readonly string[]>> = {
   'scores.csv': ['region', 'node'],
   'derivation.csv': ['region', 'indicator'],
   'diagnostics.csv': ['level', 'indicator'],
+  'coherence.csv': ['level', 'node'],
+  'correlations.csv': ['level', 'node', 'sibling'],
 };
 
 /** The header of a table. */

@@ -84,6 +84,11 @@ describe('checkPredicate', () => {
       `m: changed-manifest: spec is ${'4'.repeat(64)}, recomputed: ${'9'.repeat(64)}`,
     ]);
     expect(linesOf((list) => checkPredicate('m', STATEMENT, STATEMENT, list))).toEqual([]);
+    const coherent = statementWith({ settings: { format: 'all', coherence: true } });
+    expect(linesOf((list) => checkPredicate('m', STATEMENT, coherent, list))).toEqual([
+      'm: changed-manifest: format is csv, recomputed: all',
+      'm: changed-manifest: coherence is false, recomputed: true',
+    ]);
   });
 });
 

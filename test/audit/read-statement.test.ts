@@ -18,6 +18,8 @@ function refusal(statement: object): unknown {
 describe('readStatement', () => {
   it('gives the statement that a manifest holds', () => {
     expect(readStatement(Buffer.from(text))).toEqual(STATEMENT);
+    const coherent = statementWith({ settings: { format: 'csv', coherence: true } });
+    expect(readStatement(Buffer.from(manifestText(coherent)))).toEqual(coherent);
   });
 
   it('refuses what is no JSON, or not canonical', () => {
@@ -38,6 +40,10 @@ describe('readStatement', () => {
     ['subject.0.name', { ...STATEMENT, subject: [{ ...STATEMENT.subject[0], name: '../results.csv' }] }],
     ['predicate.month', statementWith({ month: '2018-13' })],
     ['predicate.settings.format', statementWith({ settings: { format: 'xml' } })],
+    [
+      'predicate.settings.coherence',
+      statementWith({ settings: { format: 'csv', coherence: false as unknown as true } }),
+    ],
     ['predicate.seed', statementWith({ seed: 1 as unknown as null })],
     ['predicate.spec.sha256', statementWith({ spec: { sha256: 'A'.repeat(64) } })],
     ['predicate.inputs.0.bytes', statementWith({ inputs: [{ path: 'a', sha256: '1'.repeat(64), bytes: -1 }] })],

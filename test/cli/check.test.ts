@@ -40,6 +40,23 @@ describe('pingan compute --check', () => {
     });
   });
 
+  it('compares the tables of coherence where they are asked for, and misses them where they are not there', async () => {
+    await withVerified(async ({ run: pingan }) => {
+      const { code, stdout } = await pingan(...check, '--coherence');
+      expect(code).toBe(4);
+      expect(stdout.split('\n')).toEqual(
+        expect.arrayContaining([
+          `${OUT}/coherence.csv: missing-output: the file is missing`,
+          `${OUT}/correlations.csv: missing-output: the file is missing`,
+          `${OUT}/manifest.json: changed-manifest: coherence is false, recomputed: true`,
+        ]),
+      );
+      await pingan('compute', '--month', MONTH, '--coherence', '--quiet');
+      expect((await pingan(...check, '--coherence')).stdout).toBe(`no difference: ${MONTH}\n`);
+      expect((await pingan(...check)).code).toBe(4);
+    });
+  });
+
   it.each([
     ['en', `${OUT}: missing-folder: there is no such folder to compare with; compute it first\n1 difference\n`],
     ['zh', `${OUT}: missing-folder: 没有可供核对的目录；请先计算\n1 处差异\n`],

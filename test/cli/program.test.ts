@@ -65,7 +65,7 @@ describe('help', () => {
     const { stdout } = await runCli(['compute', '--help']);
     const options = [...stdout.matchAll(/^ {2}(?:-h, )?(--[\w-]+)/gm)].map((match) => match[1]);
     expect(options.join(' ')).toBe(
-      '--month --from --to --out --format --check --sign --project --lang --json --quiet --help',
+      '--month --from --to --out --format --coherence --check --sign --project --lang --json --quiet --help',
     );
   });
 

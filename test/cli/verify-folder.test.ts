@@ -268,3 +268,27 @@ describe('pingan verify DIR', () => {
     });
   });
 });
+
+describe('pingan verify DIR of a month with its coherence', () => {
+  const coherent = ['compute', '--month', MONTH, '--coherence', '--quiet'] as const;
+
+  it('computes the coherence anew, and passes what compute wrote', async () => {
+    await withVerified(async ({ run }) => {
+      expect(await run(...coherent)).toEqual({ code: 0, stdout: '', stderr: '' });
+      expect((await run('verify', OUT)).stdout).toBe(
+        `${MONTH}: 8 outputs are as the manifest says\n6 inputs are as the manifest says, and give the same outputs\n`,
+      );
+    });
+  });
+
+  it('finds a figure of it that was changed', async () => {
+    await withVerified(async (verified) => {
+      await verified.run(...coherent);
+      verified.edit(`${OUT}/coherence.csv`, (text) => text.replace('county,A,index,2,', 'county,A,index,3,'));
+      expect(await differences(verified)).toEqual([
+        'coherence.csv: changed-output: the file has N B, the manifest says N B',
+        'coherence.csv county A: changed-figure: regions: "3" -> "2"',
+      ]);
+    });
+  });
+});

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { loadCoherence } from '../../src/publish/month-outputs.ts';
 import { computeFiles, computeProject, DEMONSTRATION, outputTexts } from '../support/compute-files.ts';
 import type { Row } from '../support/csv-rows.ts';
 import { csvHeader, csvRows } from '../support/csv-rows.ts';
@@ -91,7 +92,7 @@ describe('datapackage.json', () => {
     ['a small workspace', () => computeFiles(smallWorkspace())],
     ['names that must be quoted', () => computeFiles(rankedWorkspace())],
   ])('describes every other output of %s, as the specification of Data Package v2 asks', async (_, computed) => {
-    const texts = outputTexts(await computed());
+    const texts = outputTexts(await computed(), 'all', await loadCoherence(true));
     const { $schema, name, resources } = packageOf(texts);
     expect($schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
     expect(name).toBe(`index-${MONTH}`);
@@ -115,7 +116,8 @@ describe('datapackage.json', () => {
   });
 
   it('titles every field in both languages, level 1 by its names', async () => {
-    const { title, resources } = packageOf(outputTexts(await computeFiles(rankedWorkspace({ name_en: 'Ranked' }))));
+    const ranked = await computeFiles(rankedWorkspace({ name_en: 'Ranked' }));
+    const { title, resources } = packageOf(outputTexts(ranked, 'all', await loadCoherence(true)));
     expect(title).toBe(`Ranked ${MONTH}`);
     const fields = resources.flatMap(({ schema }) => schema?.fields ?? []);
     expect(fields.length).toBeGreaterThan(40);

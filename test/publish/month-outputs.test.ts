@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { formats, monthOutputs, outputNames } from '../../src/publish/month-outputs.ts';
+import { formats, loadCoherence, monthOutputs, outputNames } from '../../src/publish/month-outputs.ts';
 import { computeFiles, outputTexts } from '../support/compute-files.ts';
 import { smallWorkspace } from '../support/workspace-files.ts';
 
 const CSVS = ['results.csv', 'scores.csv', 'derivation.csv', 'diagnostics.csv'];
+const COHERENCE = ['coherence.csv', 'correlations.csv'];
 
 describe('the outputs of a month', () => {
   it('are those of the format, the manifest always and last', async () => {
@@ -15,7 +16,19 @@ describe('the outputs of a month', () => {
       json: ['results.json', 'datapackage.json', 'manifest.json'],
       all: [...CSVS, 'results.json', 'datapackage.json', 'manifest.json'],
     });
-    expect(new Set([...(names['all'] ?? []), 'manifest.dsse.json'])).toEqual(outputNames);
+    expect(new Set([...(names['all'] ?? []), ...COHERENCE, 'manifest.dsse.json'])).toEqual(outputNames);
+  });
+
+  it('have the tables of coherence among them where those are asked for, and the manifest says so', async () => {
+    const computed = await computeFiles(smallWorkspace());
+    const plain = outputTexts(computed, 'json');
+    const texts = outputTexts(computed, 'json', await loadCoherence(true));
+    expect(Object.keys(texts)).toEqual(['results.json', ...COHERENCE, 'datapackage.json', 'manifest.json']);
+    expect(texts['results.json']).toBe(plain['results.json']);
+    const settings = (manifest = '') => JSON.parse(manifest).predicate.settings;
+    expect(settings(texts['manifest.json'])).toEqual({ format: 'json', coherence: true });
+    expect(settings(plain['manifest.json'])).toEqual({ format: 'json' });
+    expect(await loadCoherence(false)).toBeUndefined();
   });
 
   it('are listed in the manifest with their digests and sizes', async () => {

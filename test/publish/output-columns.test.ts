@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadCoherence } from '../../src/publish/month-outputs.ts';
 import {
   headerOf,
   keyColumns,
@@ -25,7 +26,7 @@ describe('the columns of the outputs', () => {
 
   it('are the headers that are written, and every row has as many cells', async () => {
     const computed = await computeProject(DEMONSTRATION, MONTH);
-    const texts = outputTexts(computed, 'csv');
+    const texts = outputTexts(computed, 'csv', await loadCoherence(true));
     const level1 = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
     for (const table of tables) {
       const { before, after } = resultColumns;

@@ -1,7 +1,7 @@
 import { History } from '../../src/analysis/change/history.ts';
 import { type Computation, compute, loadWorkspace } from '../../src/engine/api.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
-import { type Format, monthOutputs } from '../../src/publish/month-outputs.ts';
+import { type CoherenceTables, type Format, monthOutputs } from '../../src/publish/month-outputs.ts';
 import { problemLine } from '../../src/publish/problem-text.ts';
 import { MONTH, type WorkspaceFiles, withFolder } from './workspace-files.ts';
 
@@ -25,8 +25,12 @@ export function computeFiles(files: WorkspaceFiles, month: string = MONTH): Prom
 }
 
 /** Every output of a computed month as text, by name. */
-export function outputTexts(computation: Computation, format: Format = 'all'): Record<string, string> {
-  const outputs = monthOutputs(computation, format);
+export function outputTexts(
+  computation: Computation,
+  format: Format = 'all',
+  coherence?: CoherenceTables,
+): Record<string, string> {
+  const outputs = monthOutputs(computation, format, coherence);
   return Object.fromEntries(outputs.map(({ name, bytes }) => [name, bytes.toString('utf8')]));
 }
 

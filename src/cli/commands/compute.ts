@@ -17,6 +17,7 @@ export function addCompute(line: CommandLine): void {
     .option('--to <month>', line.say('optionTo'))
     .option('--out <dir>', line.say('optionOut'), 'out')
     .addOption(new Option('--format <format>', line.say('optionFormat')).choices(['csv', 'json', 'all']).default('all'))
+    .option('--coherence', line.say('optionCoherence'))
     .addOption(new Option('--check', line.say('optionCheck')).conflicts('sign'))
     .option('--sign <key>', line.say('optionSign'))
     .option('--project <dir>', line.say('optionProject'));
