@@ -4,6 +4,7 @@ import { CommandLine, type Finish } from './command-line.ts';
 import { addCompute } from './commands/compute.ts';
 import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
+import { addProfile } from './commands/profile.ts';
 import { addRobustness } from './commands/robustness.ts';
 import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly ((line: CommandLine) => void)[] = [
   addValidate,
   addExplain,
   addWeights,
+  addProfile,
   addWhatIf,
   addRobustness,
   addInit,

@@ -1,5 +1,6 @@
 import { fillIn, type Language, type Localised } from '../model/localised.ts';
 import { explainTexts } from './explain-texts.ts';
+import { profileTexts } from './profile-texts.ts';
 import { robustnessTexts } from './robustness-texts.ts';
 import { verifyTexts } from './verify-texts.ts';
 import { whatIfTexts } from './what-if-texts.ts';
@@ -7,6 +8,7 @@ import { whatIfTexts } from './what-if-texts.ts';
 /** Every sentence of the command line that is not a problem's. */
 const texts = {
   ...robustnessTexts,
+  ...profileTexts,
   ...verifyTexts,
   ...whatIfTexts,
   program: {

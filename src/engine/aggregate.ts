@@ -103,6 +103,17 @@ function aggregatePeers(group: Group, aggregate: AggregatePeers, { list, groups 
   return scores;
 }
 
+/** One region's score on a node that is aggregated region by region; 'refused' where its children's scores cannot be taken. */
+export function aggregateRegion(
+  group: Group,
+  { domain, aggregate }: Aggregation & { readonly over: 'region' },
+  region: number,
+): Cell | 'refused' {
+  const taking = partakers(group, region);
+  if (taking.length === 0) return undefined;
+  return takesScores(domain, taking) ? aggregate(taking) : 'refused';
+}
+
 /** Aggregates one group of nodes for every region; a node with no child left is left out itself. */
 export function aggregateGroup(
   group: Group,
@@ -111,13 +122,11 @@ export function aggregateGroup(
   problems: ProblemList,
 ): readonly Cell[] {
   if (aggregation.over === 'peers') return aggregatePeers(group, aggregation.aggregate, workspace.regions);
-  const { domain, aggregate } = aggregation;
   const report = new DomainReport(group, workspace, problems);
   return workspace.regions.list.map((_, region): Exact | undefined => {
-    const taking = partakers(group, region);
-    if (taking.length === 0) return undefined;
-    if (takesScores(domain, taking)) return aggregate(taking);
-    report.add(domain, taking, region);
+    const score = aggregateRegion(group, aggregation, region);
+    if (score !== 'refused') return score;
+    report.add(aggregation.domain, partakers(group, region), region);
     return undefined;
   });
 }

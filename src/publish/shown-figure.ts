@@ -8,7 +8,7 @@ function digitsOf(text: string): number {
 }
 
 /** What stands behind a figure that was rounded to 20 digits. */
-const ROUNDED_MARK = '…';
+export const ROUNDED_MARK = '…';
 
 /** A figure as people read it: exact, or at 20 digits with a mark behind it. */
 export function shownFigure(value: Exact): string {

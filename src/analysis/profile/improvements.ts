@@ -1,0 +1,92 @@
+import { compute } from '../../engine/api.ts';
+import { computeTotal } from '../../engine/compute-index.ts';
+import type { LeafRecomputation } from '../../engine/recompute-leaf.ts';
+import type { AmendedCell } from '../../model/amendments.ts';
+import type { ComputedIndex, IndicatorFigures, NodeFigures } from '../../model/computed-index.ts';
+import type { Exact } from '../../model/exact.ts';
+import type { IndexNode } from '../../model/index-tree.ts';
+import { ProblemList } from '../../model/problem-list.ts';
+import { compare, isPositive, snap, subtract } from '../../numeric/exact.ts';
+import { compareCodes, compareSnapped } from '../../numeric/order.ts';
+import { toShortText } from '../../numeric/text.ts';
+import { amendCells } from '../../workspace/observations/amended-cells.ts';
+import type { Benchmarks } from './benchmarks.ts';
+import type { Improvement } from './profile.ts';
+import { rawTarget } from './raw-target.ts';
+
+/** A raw value that may raise a region's total. */
+interface Candidate {
+  readonly leaf: number;
+  readonly node: IndexNode;
+  readonly median: Exact;
+  readonly target: Exact;
+}
+
+/** The indicators on which a region is behind the median of its peers, and what reaching it would take. */
+function candidates(computed: ComputedIndex, region: number, benchmarks: Benchmarks): readonly Candidate[] {
+  const { nodes, leaves } = computed.workspace.tree;
+  return leaves.flatMap((position, leaf) => {
+    const own = (computed.nodes[position] as NodeFigures).scores[region];
+    const middle = benchmarks.of(position).median;
+    const median = benchmarks.adjustedMedian(leaf);
+    if (own === undefined || middle === undefined || median === undefined) return [];
+    if (compareSnapped(own, middle.score) >= 0) return [];
+    const target = rawTarget(computed, leaf, region, median);
+    return target === undefined ? [] : [{ leaf, node: nodes[position] as IndexNode, median, target }];
+  });
+}
+
+/** Finds what would raise a region's total; every total is recomputed as a whole run would. */
+export class Improver {
+  readonly #computed: ComputedIndex;
+  readonly #recomputation: LeafRecomputation;
+
+  constructor(computed: ComputedIndex, recomputation: LeafRecomputation) {
+    this.#computed = computed;
+    this.#recomputation = recomputation;
+  }
+
+  /** The total with one cell amended: along one indicator where that is all, else over the whole tree, or read anew. */
+  async #total(cell: AmendedCell): Promise<NodeFigures | undefined> {
+    const { workspace, data } = this.#computed;
+    if (!this.#recomputation.isPlain(cell.leaf)) {
+      const run = await compute(workspace, { month: data.month, cells: [cell] });
+      return run.ok ? run.value.index.nodes[0] : undefined;
+    }
+    const amended = amendCells(data, [cell]);
+    return this.#recomputation.total(cell.leaf, amended) ?? computeTotal(workspace, amended, new ProblemList());
+  }
+
+  async #improvement(candidate: Candidate, region: number): Promise<Improvement | undefined> {
+    const { workspace, data, indicators, nodes } = this.#computed;
+    const { leaf, node, median, target } = candidate;
+    const before = nodes[0]?.scores[region];
+    const cell = { leaf, region, value: target, raw: toShortText(target), status: '' } as const;
+    const total = before && (await this.#total(cell));
+    const score = total?.scores[region];
+    if (before === undefined || total === undefined || score === undefined) return undefined;
+    const gain = subtract(snap(score), snap(before));
+    if (!isPositive(gain)) return undefined;
+    return {
+      node,
+      raw: data.raw[leaf * workspace.regions.list.length + region] ?? '',
+      target,
+      median,
+      adjusted: (indicators[leaf] as IndicatorFigures).adjusted[region],
+      score,
+      published: total.published[region] as Exact,
+      gain,
+      rank: total.ranks[region] as number,
+    };
+  }
+
+  /** What would raise a region's total, the largest gain first, then by code. */
+  async of(region: number, benchmarks: Benchmarks): Promise<readonly Improvement[]> {
+    const found: Improvement[] = [];
+    for (const candidate of candidates(this.#computed, region, benchmarks)) {
+      const improvement = await this.#improvement(candidate, region);
+      if (improvement !== undefined) found.push(improvement);
+    }
+    return found.sort((a, b) => compare(snap(b.gain), snap(a.gain)) || compareCodes(a.node.code, b.node.code));
+  }
+}

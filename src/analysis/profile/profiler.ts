@@ -1,0 +1,80 @@
+import { isAdditive } from '../../engine/additivity.ts';
+import { Climber } from '../../engine/climb.ts';
+import { effectiveWeights } from '../../engine/effective-weights.ts';
+import { LeafRecomputation } from '../../engine/recompute-leaf.ts';
+import type { Cell, ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
+import type { Exact } from '../../model/exact.ts';
+import type { IndexNode } from '../../model/index-tree.ts';
+import type { PeerGroup } from '../../model/region.ts';
+import { multiply, subtract } from '../../numeric/exact.ts';
+import { Benchmarks, type Standard } from './benchmarks.ts';
+import { Improver } from './improvements.ts';
+import type { Benchmark, NodeProfile, Profile } from './profile.ts';
+
+/** Tells of the regions of one computed month; what they share is worked out once. */
+export class Profiler {
+  readonly #computed: ComputedIndex;
+  readonly #climber: Climber;
+  readonly #improver: Improver;
+  readonly #effective: readonly (readonly Exact[])[];
+  readonly #benchmarks: ReadonlyMap<PeerGroup, Benchmarks>;
+
+  private constructor(computed: ComputedIndex, climber: Climber, improver: Improver) {
+    const { tree, regions } = computed.workspace;
+    this.#computed = computed;
+    this.#climber = climber;
+    this.#improver = improver;
+    this.#effective = effectiveWeights(tree, computed.weights, computed.nodes, regions.list.length);
+    this.#benchmarks = new Map(regions.groups.map((group) => [group, new Benchmarks(computed, group)]));
+  }
+
+  static async of(computed: ComputedIndex): Promise<Profiler> {
+    const improver = new Improver(computed, await LeafRecomputation.of(computed));
+    return new Profiler(computed, await Climber.of(computed), improver);
+  }
+
+  /**
+   * A lead in points of the total: effective weight x lead where contributions sum to it, else what the total would lose,
+   * or gain, were the node's score the standard's.
+   */
+  #points(node: IndexNode, region: number, { score }: Standard, lead: Exact): Cell {
+    const total = this.#computed.nodes[0]?.scores[region];
+    if (total === undefined) return undefined;
+    if (isAdditive(this.#computed.workspace.tree, node)) {
+      return multiply(this.#effective[region]?.[node.position] as Exact, lead);
+    }
+    const other = this.#climber.climb(node, new Map([[region, score]]))?.scores[region];
+    return other && subtract(total, other);
+  }
+
+  #benchmark(node: IndexNode, region: number, standard: Standard | undefined): Benchmark | undefined {
+    if (standard === undefined) return undefined;
+    const own = (this.#computed.nodes[node.position] as NodeFigures).scores[region];
+    const lead = own && subtract(own, standard.score);
+    return { ...standard, lead, points: lead && this.#points(node, region, standard, lead) };
+  }
+
+  #node(node: IndexNode, region: number, benchmarks: Benchmarks): NodeProfile {
+    const { scores, published, ranks } = this.#computed.nodes[node.position] as NodeFigures;
+    const { peers, median, best } = benchmarks.of(node.position);
+    return {
+      node,
+      score: scores[region],
+      published: published[region],
+      rank: ranks[region] ?? 0,
+      peers,
+      effectiveWeight: this.#effective[region]?.[node.position] as Exact,
+      median: this.#benchmark(node, region, median),
+      best: this.#benchmark(node, region, best),
+    };
+  }
+
+  /** The strengths and shortfalls of the region at a position. */
+  async profile(region: number): Promise<Profile> {
+    const { tree, regions } = this.#computed.workspace;
+    const group = regions.groups.find(({ members }) => members.includes(region)) as PeerGroup;
+    const benchmarks = this.#benchmarks.get(group) as Benchmarks;
+    const nodes = tree.nodes.map((node) => this.#node(node, region, benchmarks));
+    return { computed: this.#computed, region, nodes, improvements: await this.#improver.of(region, benchmarks) };
+  }
+}

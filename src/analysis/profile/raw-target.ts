@@ -1,0 +1,31 @@
+import type { ComputedIndex, IndicatorFigures } from '../../model/computed-index.ts';
+import type { Exact } from '../../model/exact.ts';
+import type { IndexNode, Indicator } from '../../model/index-tree.ts';
+import { add, divide, multiply } from '../../numeric/exact.ts';
+import { exact } from '../../numeric/text.ts';
+
+/** What was taken off a cumulative figure; undefined where that is not known, and nothing where none is. */
+function takenOff({ data, workspace }: ComputedIndex, leaf: number, region: number): Exact | undefined | 'nothing' {
+  const position = workspace.tree.leaves[leaf] as number;
+  const { isCumulative } = (workspace.tree.nodes[position] as IndexNode).indicator as Indicator;
+  if (!isCumulative || data.month.endsWith('-01')) return 'nothing';
+  const from = data.provenance.get(leaf * workspace.regions.list.length + region);
+  return from?.origin === 'reported' && from.previous !== '' ? exact(from.previous) : undefined;
+}
+
+/**
+ * The raw value that a region would have to report for an adjusted one: adjusted x coefficient / per, and for a cumulative
+ * figure that of the month before on top.
+ * @returns undefined where it has no coefficient, or the figure of the month before is not known.
+ */
+export function rawTarget(computed: ComputedIndex, leaf: number, region: number, adjusted: Exact): Exact | undefined {
+  const { tree } = computed.workspace;
+  const { indicator } = tree.nodes[tree.leaves[leaf] as number] as IndexNode & { readonly indicator: Indicator };
+  const { coefficients } = computed.indicators[leaf] as IndicatorFigures;
+  const coefficient = coefficients[region];
+  if (indicator.adjustBy !== undefined && coefficient === undefined) return undefined;
+  const value = coefficient === undefined ? adjusted : divide(multiply(adjusted, coefficient), indicator.per);
+  const taken = takenOff(computed, leaf, region);
+  if (taken === undefined) return undefined;
+  return taken === 'nothing' ? value : add(value, taken);
+}

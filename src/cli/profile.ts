@@ -1,0 +1,120 @@
+import { join, relative, resolve } from 'node:path';
+import type { Profile } from '../analysis/profile/profile.ts';
+import { Profiler } from '../analysis/profile/profiler.ts';
+import type { OutputFile } from '../audit/manifest.ts';
+import { compute, loadWorkspace } from '../engine/api.ts';
+import type { Month } from '../model/settings.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { type ProfileFormat, profileExtensions, profileText } from '../publish/profile/profile-text.ts';
+import { commitOutputs, discardOutputs, stageOutputs } from '../publish/write-outputs.ts';
+import type { Context } from './context.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { readMonthOption } from './months.ts';
+import { readCount, regionOf } from './named-options.ts';
+import { Progress } from './progress.ts';
+import { settle, untilRefused } from './refusal.ts';
+import { type CommonOptions, Reporter } from './reporter.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The options of `pingan profile`. */
+export interface ProfileOptions extends CommonOptions {
+  readonly month: string;
+  readonly region?: string;
+  readonly all?: boolean;
+  readonly top?: string;
+  readonly format?: ProfileFormat;
+  readonly out?: string;
+}
+
+/** Indicators on either side of a profile that is read on the terminal. */
+const TERMINAL_TOP = 10;
+const FOLDER = 'profiles';
+
+class ProfileRun {
+  readonly #context: Context;
+  readonly #options: ProfileOptions;
+  readonly #reporter: Reporter;
+  readonly #month: Month;
+  readonly #format: ProfileFormat;
+  readonly #top: number | undefined;
+
+  constructor(context: Context, options: ProfileOptions) {
+    this.#context = context;
+    this.#options = options;
+    this.#reporter = new Reporter(context, options);
+    const { say } = this.#reporter;
+    this.#checkOptions();
+    this.#month = readMonthOption('--month', options.month, say);
+    const isData = options.json === true && options.all !== true;
+    this.#format = isData ? 'json' : (options.format ?? (options.all ? 'markdown' : 'text'));
+    const byDefault = this.#format === 'text' ? TERMINAL_TOP : undefined;
+    this.#top = readCount('--top', options.top, 1, say) ?? byDefault;
+  }
+
+  #checkOptions(): void {
+    const { region, all, out } = this.#options;
+    const { say } = this.#reporter;
+    if (all && region !== undefined) throw new UsageError(say('regionAndAll'));
+    if (!all && region === undefined) throw new UsageError(say('regionOrAll'));
+    if (!all && out !== undefined) throw new UsageError(say('outWithoutAll'));
+  }
+
+  #text(profile: Profile): string {
+    const { language, tableStyle } = this.#reporter;
+    const style = this.#options.all ? { ...tableStyle, width: undefined } : tableStyle;
+    return profileText(profile, this.#format, { language, top: this.#top, style });
+  }
+
+  #print(profile: Profile): void {
+    const isData = this.#format === 'json' || this.#format === 'csv';
+    if (isData || this.#reporter.printsResults) this.#context.stdout.write(this.#text(profile));
+  }
+
+  /** A file per region, named by its code. */
+  async #files(profiler: Profiler, { regions }: Workspace): Promise<readonly OutputFile[]> {
+    const progress = new Progress(this.#context.stderr, regions.list.length);
+    const files: OutputFile[] = [];
+    for (const [at, { code }] of regions.list.entries()) {
+      progress.show(at, code);
+      const text = this.#text(await profiler.profile(at));
+      files.push({ name: `${code}.${profileExtensions[this.#format]}`, bytes: Buffer.from(text) });
+    }
+    progress.end();
+    return files;
+  }
+
+  async #writeAll(profiler: Profiler, workspace: Workspace): Promise<void> {
+    const files = await this.#files(profiler, workspace);
+    const target = join(resolve(this.#context.cwd, this.#options.out ?? FOLDER), this.#month);
+    const extensions = Object.values(profileExtensions);
+    const replaceable = workspace.regions.list.flatMap(({ code }) => extensions.map((each) => `${code}.${each}`));
+    const staged = [stageOutputs(target, files, new Set(replaceable))];
+    try {
+      commitOutputs(staged);
+    } finally {
+      discardOutputs(staged);
+    }
+    const folder = relative(this.#context.cwd, target) || '.';
+    const [first, last] = [files[0]?.name ?? '', files.at(-1)?.name ?? ''];
+    this.#reporter.note(this.#reporter.say('profilesWritten', { folder, count: `${files.length}`, first, last }));
+    this.#reporter.data(() => ({ month: this.#month, folder, files: files.map(({ name }) => name) }));
+  }
+
+  run(): Promise<ExitCode> {
+    return untilRefused(this.#reporter, async () => {
+      const { region, project } = this.#options;
+      const workspace = settle(await loadWorkspace({ project, cwd: this.#context.cwd }));
+      const position = region === undefined ? undefined : regionOf(region, workspace, this.#reporter.say);
+      const { index } = settle(await compute(workspace, { month: this.#month }));
+      const profiler = await Profiler.of(index);
+      if (position === undefined) await this.#writeAll(profiler, workspace);
+      else this.#print(await profiler.profile(position));
+      return exitCodes.done;
+    });
+  }
+}
+
+/** `pingan profile`: shows a region's strengths and shortfalls, or writes those of every region. */
+export async function runProfile(context: Context, options: ProfileOptions): Promise<ExitCode> {
+  return new ProfileRun(context, options).run();
+}

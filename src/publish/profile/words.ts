@@ -1,0 +1,66 @@
+import { fillIn, type Language, type Localised } from '../../model/localised.ts';
+
+const texts = {
+  synthetic: {
+    en: 'synthetic figures (合成数据): invented for demonstration',
+    zh: '合成数据（synthetic）：仅供演示，并非真实数据',
+  },
+  subject: {
+    en: '{region}: peer group {group}, score {score}, rank {rank} of {peers}',
+    zh: '{region}：同组 {group}，得分 {score}，第 {rank} 名，共 {peers}',
+  },
+  unranked: {
+    en: '{region}: peer group {group}, not ranked: it has no score',
+    zh: '{region}：同组 {group}，没有得分，不参加排名',
+  },
+  additive: {
+    en: '"vs median" and "vs best" are in points of the total: effective weight x (score - median), or x (score - best). Below 0 is behind.',
+    zh: '差距折合总分：有效权重 ×（得分 - 中位数）或 ×（得分 - 最高分）；负数为落后。',
+  },
+  recomputed: {
+    en: '"vs median" and "vs best" are in points of the total: what it would lose if the score were the median, or the best. Below 0 is behind.',
+    zh: '差距折合总分：若得分为中位数或最高分，总分将减少多少；负数为落后。',
+  },
+  groups: { en: 'levels', zh: '各级得分' },
+  indicators: { en: 'indicators', zh: '各指标' },
+  strengths: {
+    en: 'strengths: the indicators furthest ahead of the median of the peers',
+    zh: '长项：领先同组中位数最多的指标',
+  },
+  shortfalls: {
+    en: 'shortfalls: what would raise the total most, if the value alone reached the median of the peers',
+    zh: '短板：若数值单独达到同组中位数，总分提高最多的指标',
+  },
+  noStrengths: { en: 'no indicator is ahead of the median', zh: '没有领先于中位数的指标' },
+  noShortfalls: {
+    en: 'no indicator would raise the total by reaching the median',
+    zh: '没有达到中位数即可提高总分的指标',
+  },
+  total: { en: 'total', zh: '总分' },
+  code: { en: 'code', zh: '代码' },
+  name: { en: 'name', zh: '名称' },
+  score: { en: 'score', zh: '得分' },
+  rank: { en: 'rank', zh: '名次' },
+  median: { en: 'median', zh: '中位数' },
+  medianLead: { en: 'vs median', zh: '比中位数' },
+  best: { en: 'best', zh: '最高' },
+  bestLead: { en: 'vs best', zh: '比最高' },
+  value: { en: 'value', zh: '现值' },
+  target: { en: 'to reach', zh: '须达到' },
+  gain: { en: 'gain', zh: '总分提高' },
+  totalAfter: { en: 'new total', zh: '总分将为' },
+  rankAfter: { en: 'new rank', zh: '名次将为' },
+} as const satisfies Record<string, Localised>;
+
+export type ProfileText = keyof typeof texts;
+
+/** Says things about strengths and shortfalls in one language. */
+export interface ProfileWords {
+  readonly language: Language;
+  readonly say: (name: ProfileText, values?: Readonly<Record<string, string>>) => string;
+}
+
+/** The words of one language. */
+export function profileWords(language: Language): ProfileWords {
+  return { language, say: (name, values = {}) => fillIn(texts[name][language], values) };
+}

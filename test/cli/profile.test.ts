@@ -1,0 +1,142 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { csvRows } from '../support/csv-rows.ts';
+import { folderContents } from '../support/folder-contents.ts';
+import { rankedWorkspace } from '../support/ranked-workspace.ts';
+import { runCli } from '../support/run-cli.ts';
+import { MONTH, withFolder } from '../support/workspace-files.ts';
+
+const DEMONSTRATION = 'fixtures/zhejiang';
+
+function profile(...args: readonly string[]) {
+  return runCli(['profile', '--project', DEMONSTRATION, '--month', '2018-09', ...args]);
+}
+
+/** Every wrong command line, and exactly what is said of it in both languages. */
+const wrong: readonly (readonly [string, readonly string[], string, string])[] = [
+  [
+    'neither a region nor all',
+    [],
+    'error: name a region with --region, or write all with --all',
+    '错误：请用 --region 指定地区，或用 --all 写出全部地区',
+  ],
+  [
+    'a region and all',
+    ['--region', '330106', '--all'],
+    'error: --all excludes --region; give one or the other',
+    '错误：--all 不能与 --region 同用；请只用其一',
+  ],
+  [
+    'a folder for one region',
+    ['--region', '330106', '--out', 'x'],
+    'error: --out says where --all writes; give both, or neither',
+    '错误：--out 用于指定 --all 的输出目录；请同时给出或都不给',
+  ],
+  [
+    'an unknown region',
+    ['--region', 'Hangzou'],
+    'error: there is no region "Hangzou"; did you mean 330100 杭州市 Hangzhou City?',
+    '错误：没有地区 "Hangzou"；是否应为 330100 杭州市 Hangzhou City？',
+  ],
+  [
+    'a count of none',
+    ['--region', '330106', '--top', '0'],
+    'error: --top is "0"; write a whole number from 1 upwards',
+    '错误：--top 的值 "0" 无效；请写不小于 1 的整数',
+  ],
+  [
+    'an unknown format',
+    ['--region', '330106', '--format', 'html'],
+    "error: option '--format <format>' argument 'html' is invalid. Allowed choices are text, markdown, json, csv.",
+    "错误：选项 '--format <format>' 的值 'html' 无效，可用：text, markdown, json, csv。",
+  ],
+];
+
+describe('profile', () => {
+  it.each(wrong)('refuses %s', async (_, args, en, zh) => {
+    expect(await profile(...args)).toEqual({ code: 2, stdout: '', stderr: `${en}\n` });
+    expect(await profile(...args, '--lang', 'zh')).toEqual({ code: 2, stdout: '', stderr: `${zh}\n` });
+  });
+
+  it('needs a month that is one, and that can be computed', async () => {
+    const { code, stderr } = await runCli(['profile', '--month', '2018-9', '--region', '330100']);
+    expect([code, stderr]).toEqual([
+      2,
+      'error: --month is "2018-9", which is no month; write YYYY-MM, such as 2018-09\n',
+    ]);
+    const later = await runCli(['profile', '--project', DEMONSTRATION, '--month', '2020-01', '--region', '330100']);
+    expect([later.code, later.stdout]).toEqual([3, '']);
+    expect((await runCli(['profile', '--project', '/nowhere', '--month', '2018-09', '--all'])).code).toBe(3);
+  });
+
+  it('prints ten indicators on either side unless told otherwise', async () => {
+    const rows = async (...args: readonly string[]) => {
+      const { stdout } = await profile('--region', '330106', ...args);
+      return stdout.split('\n').filter((line) => /^[A-H]\d{3} /.test(line)).length;
+    };
+    expect([await rows(), await rows('--top', '3')]).toEqual([20, 6]);
+  });
+
+  it('prints JSON by --json too, and nothing but errors with --quiet', async () => {
+    const { stdout } = await profile('--region', '330106', '--json');
+    expect(stdout).toBe((await profile('--region', '330106', '--format', 'json')).stdout);
+    expect(await profile('--region', '330106', '--quiet')).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('predicts what what-if computes of the value to reach', async () => {
+    const rows = csvRows((await profile('--region', '330106', '--format', 'csv')).stdout);
+    const [best] = rows
+      .filter((row) => row['gain'] !== '')
+      .sort((a, b) => Number(b['gain']) - Number(a['gain']))
+      .slice(1);
+    const set = `${best?.['node']}=${best?.['target']}`;
+    const args = ['what-if', '--project', DEMONSTRATION, '--month', '2018-09', '--region', '330106', '--set', set];
+    const [total] = csvRows((await runCli([...args, '--format', 'csv'])).stdout);
+    expect([total?.['score_after'], total?.['published_after'], total?.['rank_after']]).toEqual([
+      best?.['score_after'],
+      best?.['published_after'],
+      best?.['rank_after'],
+    ]);
+  });
+});
+
+describe('profile --all', () => {
+  const run = (folder: string, ...args: readonly string[]) => {
+    return runCli(['profile', '--project', folder, '--month', MONTH, '--all', ...args], { cwd: folder });
+  };
+
+  it('writes a file for each region, named by its code, in the format asked for', async () => {
+    await withFolder(rankedWorkspace(), async (folder) => {
+      const { code, stdout, stderr } = await run(folder);
+      expect([code, stdout]).toEqual([0, '']);
+      expect(stderr).toBe(`written to profiles/${MONTH}: 8 files, c1.md to d6.md\n`);
+      const single = await runCli([
+        'profile',
+        '--project',
+        folder,
+        '--month',
+        MONTH,
+        '--region',
+        'd1',
+        '--format',
+        'markdown',
+      ]);
+      expect(readFileSync(join(folder, `profiles/${MONTH}/d1.md`), 'utf8')).toBe(single.stdout);
+      const csv = await run(folder, '--format', 'csv', '--json');
+      expect(JSON.parse(csv.stdout)).toMatchObject({ month: MONTH, folder: `profiles/${MONTH}` });
+      const written = Object.keys(folderContents(join(folder, 'profiles')));
+      expect(written).toEqual(['c1', 'c2', 'd1', 'd2', 'd3', 'd4', 'd5', 'd6'].map((each) => `${MONTH}/${each}.csv`));
+    });
+  });
+
+  it('leaves a folder alone that holds anything else', async () => {
+    await withFolder(rankedWorkspace(), async (folder) => {
+      mkdirSync(join(folder, 'mine', MONTH), { recursive: true });
+      writeFileSync(join(folder, 'mine', MONTH, 'notes.md'), 'mine');
+      const { code, stderr } = await run(folder, '--out', 'mine');
+      expect([code, stderr.includes('holds files that pingan did not write (notes.md)')]).toEqual([5, true]);
+      expect(Object.keys(folderContents(join(folder, 'mine')))).toEqual([`${MONTH}/notes.md`]);
+    });
+  });
+});
