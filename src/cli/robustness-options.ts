@@ -1,6 +1,10 @@
 import { availableParallelism } from 'node:os';
+import { type AlternativeStage, type Alternatives, NOMINAL } from '../analysis/robustness/alternatives.ts';
 import type { RobustnessPlan } from '../analysis/robustness/robustness.ts';
 import type { WeightNoise } from '../analysis/robustness/weight-inputs.ts';
+import { methods } from '../engine/methods/index.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { regionOf } from './named-options.ts';
 import type { CommonOptions } from './reporter.ts';
 import type { Say } from './texts.ts';
 import { UsageError } from './usage-error.ts';
@@ -15,6 +19,14 @@ export interface RobustnessOptions extends CommonOptions {
   readonly weights: 'uniform' | 'dirichlet' | 'none';
   readonly noise?: string;
   readonly concentration?: string;
+  readonly scoring?: string;
+  readonly aggregation?: string;
+  readonly treatment?: string;
+  readonly leaveOut?: string;
+  readonly sobol?: boolean;
+  readonly stability?: boolean;
+  /** Whose rank is meant by stability. */
+  readonly region?: string;
   readonly top: string;
   readonly workers?: string;
   readonly format: RobustnessFormat;
@@ -22,6 +34,8 @@ export interface RobustnessOptions extends CommonOptions {
 }
 
 const DRAWS_MOST = 1_000_000;
+/** Every draw of a Saltelli design is evaluated several times, and all outputs are kept. */
+const SOBOL_DRAWS_MOST = 100_000;
 const SEED_MOST = 2 ** 32 - 1;
 const TOP_MOST = 10_000;
 const WORKERS_MOST = 64;
@@ -61,13 +75,44 @@ function readNoise({ weights, noise, concentration }: RobustnessOptions, say: Sa
   return { law: weights, amounts };
 }
 
-/** What the command line asks for by itself, before the index is known. */
-export function readPlan(options: RobustnessOptions, say: Say): RobustnessPlan {
+/** The methods of a stage among which draws are to choose. */
+function readMethods(stage: AlternativeStage, options: RobustnessOptions, say: Say): readonly string[] {
+  const names = options[stage]?.split(',') ?? [];
+  const known = Object.keys(methods[stage]);
+  const unknown = names.find((name) => name !== NOMINAL && !known.includes(name));
+  if (unknown === undefined) return names;
+  throw new UsageError(
+    say('unknownAlternative', { option: `--${stage}`, name: unknown, stage, known: known.join(', ') }),
+  );
+}
+
+function readAlternatives(options: RobustnessOptions, say: Say): Alternatives {
   return {
-    draws: readWhole('--draws', options.draws, 1, DRAWS_MOST, say),
+    treatment: readMethods('treatment', options, say),
+    scoring: readMethods('scoring', options, say),
+    aggregation: readMethods('aggregation', options, say),
+  };
+}
+
+/** What the command line asks for by itself. */
+interface AskedPlan extends Omit<RobustnessPlan, 'leaveOut' | 'stability'> {
+  readonly leaveOut: string | undefined;
+  readonly stability: { readonly region: string | undefined } | undefined;
+}
+
+/** What the command line asks for, before the index is known. */
+export function readPlan(options: RobustnessOptions, say: Say): AskedPlan {
+  const isSobol = options.sobol === true;
+  if (options.region !== undefined && options.stability !== true) throw new UsageError(say('regionWithoutStability'));
+  return {
+    draws: readWhole('--draws', options.draws, 1, isSobol ? SOBOL_DRAWS_MOST : DRAWS_MOST, say),
     seed: readWhole('--seed', options.seed, 0, SEED_MOST, say),
     top: readWhole('--top', options.top, 1, TOP_MOST, say),
     noise: readNoise(options, say),
+    alternatives: readAlternatives(options, say),
+    leaveOut: options.leaveOut,
+    isSobol,
+    stability: options.stability === true ? { region: options.region } : undefined,
   };
 }
 
@@ -76,14 +121,31 @@ export function readWorkers({ workers }: RobustnessOptions, say: Say): number {
   return workers === undefined ? availableParallelism() : readWhole('--workers', workers, 1, WORKERS_MOST, say);
 }
 
-/** The plan with one amount of noise per level, for an index of that many levels. */
-export function forLevels(plan: RobustnessPlan, levels: number, say: Say): RobustnessPlan {
-  if (plan.noise === undefined) return plan;
-  const { law, amounts } = plan.noise;
+/** Noise with one amount per level. */
+function noiseForLevels({ law, amounts }: WeightNoise, levels: number, say: Say): WeightNoise {
   if (amounts.length !== 1 && amounts.length !== levels) {
     const option = law === 'uniform' ? '--noise' : '--concentration';
     throw new UsageError(say('wrongLevels', { option, count: `${amounts.length}`, levels: `${levels}` }));
   }
-  const each = amounts.length === 1 ? Array.from({ length: levels }, () => amounts[0] as number) : amounts;
-  return { ...plan, noise: { law, amounts: each } };
+  return { law, amounts: amounts.length === 1 ? Array.from({ length: levels }, () => amounts[0] as number) : amounts };
+}
+
+/** The level of a name, 1 for the top. */
+function levelOf(name: string, levels: readonly string[], say: Say): number {
+  const at = levels.indexOf(name);
+  if (at !== -1) return at + 1;
+  throw new UsageError(say('unknownLevel', { value: name, known: levels.join(', ') }));
+}
+
+/** What the command line asks for of an index of these levels and regions. */
+export function planFor(asked: AskedPlan, workspace: Workspace, say: Say): RobustnessPlan {
+  const { levels } = workspace.settings;
+  const { noise, leaveOut, stability } = asked;
+  const region = stability?.region;
+  return {
+    ...asked,
+    noise: noise && noiseForLevels(noise, levels.length, say),
+    leaveOut: leaveOut === undefined ? undefined : levelOf(leaveOut, levels, say),
+    stability: stability && { region: region === undefined ? undefined : regionOf(region, workspace, say) },
+  };
 }

@@ -6,11 +6,12 @@ import { statisticText } from '../publish/statistic-text.ts';
 import { type TerminalColumn, terminalTable } from '../publish/terminal-table.ts';
 import { printable } from '../publish/text-width.ts';
 import { noticeOf, type TableStyle } from './ranked-tables.ts';
+import { driverTables, leftOutTables, stabilityTables } from './robustness-parts.ts';
 import type { Say } from './texts.ts';
 
 function inputText(input: UncertainInput, say: Say): string {
   const { name } = input;
-  if (input.kind === 'choice') return name;
+  if (input.kind === 'choice') return input.choice === 'leave-out' ? name : `${name}: ${input.labels.join(' | ')}`;
   const { law, amount } = input;
   if (law === 'dirichlet') return say('dirichletInput', { name, amount: statisticText(amount) });
   return say('uniformInput', { name, low: statisticText(1 - amount), high: statisticText(1 + amount) });
@@ -56,7 +57,7 @@ function ranksTable(
   return terminalTable(columns, (heading) => chalk.dim(heading));
 }
 
-/** What robustness found as lines of text: a table of ranks per peer group. */
+/** What robustness found as lines of text: a table of ranks per peer group, then what else was asked for. */
 export function robustnessTables(robustness: Robustness, style: TableStyle): string[] {
   const { say, chalk } = style;
   const tables = robustness.peers.flatMap((group) => {
@@ -64,5 +65,6 @@ export function robustnessTables(robustness: Robustness, style: TableStyle): str
     return ['', chalk.bold(printable(say('robustGroup', counts))), ...ranksTable(group, robustness, style)];
   });
   const [title = '', ...rest] = titleOf(robustness, style);
-  return [title, ...noticeOf(robustness.index, style), ...rest, ...tables];
+  const more = [driverTables, leftOutTables, stabilityTables].flatMap((make) => make(robustness, style));
+  return [title, ...noticeOf(robustness.index, style), ...rest, ...tables, ...more];
 }

@@ -62,4 +62,83 @@ export const robustnessTexts = {
   highRank: { en: '95 %', zh: '95% 分位' },
   leading: { en: 'top {top}', zh: '前{top}名' },
   meanShift: { en: 'mean shift', zh: '平均变动' },
+  optionScoring: {
+    en: 'scoring methods among which draws choose, such as min-max,z-score; nominal is what the index has',
+    zh: '供抽取选择的评分方法，例如 min-max,z-score；nominal 表示指数现有方法',
+  },
+  optionAggregation: {
+    en: 'aggregation methods among which draws choose, such as arithmetic,geometric',
+    zh: '供抽取选择的合成方法，例如 arithmetic,geometric',
+  },
+  optionTreatment: {
+    en: 'treatments of outliers among which draws choose, such as none,winsorize',
+    zh: '供抽取选择的异常值处理方法，例如 none,winsorize',
+  },
+  optionLeaveOut: {
+    en: 'a level: each draw leaves out one of its nodes, or none; and ranks without each of them are told',
+    zh: '级别名称：每次抽取剔除该级的一个节点或不剔除，并逐一列出剔除后的排名',
+  },
+  optionSobol: {
+    en: 'tell what drives the mean rank shift: Sobol indices with 95 % intervals',
+    zh: '说明平均名次变动由何引起：Sobol 指数及 95% 区间',
+  },
+  optionStability: {
+    en: 'tell how far each weight can move before the leader changes: exact',
+    zh: '说明各权重变动多大之前首位不变：精确求解',
+  },
+  optionStabilityRegion: {
+    en: 'with --stability: before the rank of this region changes, by code or by name',
+    zh: '与 --stability 同用：该地区（代码或名称）名次不变的范围',
+  },
+  unknownAlternative: {
+    en: '{option}: "{name}" is no method of "{stage}"; write one of: {known}, nominal',
+    zh: '{option}："{name}" 不是 "{stage}" 的方法；可写：{known}、nominal',
+  },
+  unfitAlternative: {
+    en: '{methods}: this index cannot be computed so: {problem}',
+    zh: '{methods}：本指数不能如此计算：{problem}',
+  },
+  unfitTogether: {
+    en: '{methods}: these do not go together, since some scores are not above 0; choose among others',
+    zh: '{methods}：不能同用，因为有的得分不为正；请另选',
+  },
+  unknownLevel: {
+    en: '--leave-out is "{value}", which is no level; write one of: {known}',
+    zh: '--leave-out 的值 "{value}" 不是级别；可写：{known}',
+  },
+  regionWithoutStability: {
+    en: '--region goes with --stability only; add it',
+    zh: '--region 只与 --stability 同用；请加上',
+  },
+  unrankedStability: {
+    en: 'region {region} is not ranked, so no weight can change its rank; choose another',
+    zh: '地区 {region} 未参加排名，没有可变的名次；请另选',
+  },
+  carriedStability: {
+    en: '--stability solves for unrounded totals, and this index rounds each node ("carry": "published")',
+    zh: '--stability 按未舍入的总分求解，而本指数逐级舍入（"carry": "published"）',
+  },
+  aggregatedStability: {
+    en: '--stability solves for arithmetic totals, and this total is not arithmetic',
+    zh: '--stability 只适用于算术合成的总分，而本指数的总分不是',
+  },
+  driversTitle: { en: '{group}: what drives the mean rank shift (Sobol)', zh: '{group}：平均名次变动的来源（Sobol）' },
+  driver: { en: 'input', zh: '因素' },
+  firstOrder: { en: 'first order', zh: '一阶' },
+  totalOrder: { en: 'total', zh: '总效应' },
+  interval: { en: '95 % interval', zh: '95% 区间' },
+  leftOutTitle: {
+    en: '{group}: without a node, the {count} that shift ranks most',
+    zh: '{group}：剔除后名次变动最大的 {count} 个节点',
+  },
+  largestShift: { en: 'largest shift', zh: '最大变动' },
+  stabilityTitle: {
+    en: '{group}: how far weights can move before {region} is no longer number {rank}, the {count} tightest',
+    zh: '{group}：{region} 保持第 {rank} 名的权重范围，最窄的 {count} 个',
+  },
+  node: { en: 'node', zh: '节点' },
+  weightShare: { en: 'weight', zh: '权重' },
+  fromShare: { en: 'from', zh: '下限' },
+  toShare: { en: 'to', zh: '上限' },
+  byRegion: { en: 'by', zh: '持平者' },
 } as const satisfies Record<string, Localised>;

@@ -1,6 +1,11 @@
 import { join, relative, resolve } from 'node:path';
+import type { Unfit } from '../analysis/robustness/alternatives.ts';
 import { analyseRobustness, type Robustness, type RobustnessPlan } from '../analysis/robustness/robustness.ts';
-import { compute, loadWorkspace } from '../engine/api.ts';
+import { instability } from '../analysis/robustness/stability.ts';
+import { compute, loadWorkspace, type Result } from '../engine/api.ts';
+import type { DefinitionAmendments } from '../model/amendments.ts';
+import type { ComputedIndex } from '../model/computed-index.ts';
+import { problemLine } from '../publish/problem-text.ts';
 import { ranksCsv } from '../publish/robustness-csv.ts';
 import { robustnessData } from '../publish/robustness-json.ts';
 import { robustnessOutputNames, robustnessOutputs } from '../publish/robustness-outputs.ts';
@@ -8,9 +13,11 @@ import { commitOutputs, discardOutputs, stageOutputs } from '../publish/write-ou
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
+import { settle, untilRefused } from './refusal.ts';
 import { Reporter } from './reporter.ts';
-import { forLevels, type RobustnessOptions, readPlan, readWorkers } from './robustness-options.ts';
+import { planFor, type RobustnessOptions, readPlan, readWorkers } from './robustness-options.ts';
 import { robustnessTables } from './robustness-tables.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The file of the built program that a worker runs. */
 const WORKER_FILE = 'robustness-worker.cjs';
@@ -47,30 +54,55 @@ class RobustnessRun {
     this.#reporter = new Reporter(context, options);
   }
 
-  async #analyse(plan: RobustnessPlan, workers: number): Promise<Robustness | undefined> {
+  /** Computes the month, as it is or with other settings. */
+  readonly #compute = async (settings: DefinitionAmendments['settings'] = {}): Promise<Result<ComputedIndex>> => {
     const { month, project } = this.#options;
-    const loaded = await loadWorkspace({ project, cwd: this.#context.cwd });
-    const levels = loaded.ok ? loaded.value.settings.levels.length : 0;
-    const fitted = loaded.ok ? forLevels(plan, levels, this.#reporter.say) : plan;
+    const amendments = { settings, weights: new Map<string, string>() };
+    const loaded = await loadWorkspace({ project, cwd: this.#context.cwd, amendments });
     const computed = loaded.ok ? await compute(loaded.value, { month }) : loaded;
-    if (!computed.ok) {
-      this.#reporter.failure(computed.report);
-      return undefined;
-    }
-    const { dist } = this.#context;
-    const script = dist === undefined ? undefined : join(dist, WORKER_FILE);
-    return analyseRobustness(computed.value.index, fitted, { workers, script });
+    return computed.ok ? { ...computed, value: computed.value.index } : computed;
+  };
+
+  #refuse(...said: Parameters<Reporter['say']>): never {
+    throw new UsageError(this.#reporter.say(...said));
   }
 
-  async run(): Promise<ExitCode> {
-    const { say } = this.#reporter;
-    readMonthOption('--month', this.#options.month, say);
-    const plan = readPlan(this.#options, say);
-    const robustness = await this.#analyse(plan, readWorkers(this.#options, say));
-    if (robustness === undefined) return exitCodes.invalidInput;
-    if (this.#options.out !== undefined) writeTables(robustness, this.#options.out, this.#context, this.#reporter);
-    print(robustness, this.#options, this.#context, this.#reporter);
-    return exitCodes.done;
+  #checkStability(index: ComputedIndex, { stability }: RobustnessPlan): void {
+    if (stability === undefined) return;
+    const reason = instability(index);
+    if (reason !== undefined) this.#refuse(reason === 'carry' ? 'carriedStability' : 'aggregatedStability');
+    const { region } = stability;
+    if (region === undefined || index.nodes[0]?.ranks[region] !== 0) return;
+    this.#refuse('unrankedStability', { region: index.workspace.regions.list[region]?.code ?? '' });
+  }
+
+  #refuseUnfit({ methods, report }: Unfit): never {
+    const named = methods.map(([stage, name]) => `--${stage} ${name}`).join(' ');
+    const [first] = report.errors;
+    if (first === undefined) this.#refuse('unfitTogether', { methods: named });
+    this.#refuse('unfitAlternative', { methods: named, problem: problemLine(first, this.#reporter.language) });
+  }
+
+  async #analyse(asked: ReturnType<typeof readPlan>, workers: number): Promise<Robustness> {
+    const index = settle(await this.#compute());
+    const plan = planFor(asked, index.workspace, this.#reporter.say);
+    this.#checkStability(index, plan);
+    const { dist } = this.#context;
+    const script = dist === undefined ? undefined : join(dist, WORKER_FILE);
+    const result = await analyseRobustness(index, plan, this.#compute, { workers, script });
+    return result.ok ? result.value : this.#refuseUnfit(result.unfit);
+  }
+
+  run(): Promise<ExitCode> {
+    return untilRefused(this.#reporter, async () => {
+      const { say } = this.#reporter;
+      readMonthOption('--month', this.#options.month, say);
+      const asked = readPlan(this.#options, say);
+      const robustness = await this.#analyse(asked, readWorkers(this.#options, say));
+      if (this.#options.out !== undefined) writeTables(robustness, this.#options.out, this.#context, this.#reporter);
+      print(robustness, this.#options, this.#context, this.#reporter);
+      return exitCodes.done;
+    });
   }
 }
 

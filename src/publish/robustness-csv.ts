@@ -1,5 +1,9 @@
 import type { Robustness } from '../analysis/robustness/robustness.ts';
+import type { SobolIndex } from '../analysis/robustness/sobol.ts';
+import type { StabilityEnd } from '../analysis/robustness/stability.ts';
+import type { IndexNode } from '../model/index-tree.ts';
 import type { Region } from '../model/region.ts';
+import { toSignificantText } from '../numeric/text.ts';
 import { csvText, textCell } from './csv-text.ts';
 import { type RobustnessTable, robustnessHeader } from './robustness-columns.ts';
 import { statisticText } from './statistic-text.ts';
@@ -37,4 +41,46 @@ export function acceptabilityCsv({ index, plan, peers }: Robustness): string {
     });
   });
   return table('acceptability.csv', rows);
+}
+
+function indexCells({ value, low, high }: SobolIndex): string[] {
+  return [value, low, high].map(statisticText);
+}
+
+/** sensitivity.csv: what drives the mean rank shift, a row per peer group and uncertain input; nothing if not asked for. */
+export function sensitivityCsv({ inputs, drivers }: Robustness): string | undefined {
+  const rows = drivers?.flatMap(({ name: level, sensitivities }) => {
+    return sensitivities.map(({ first, total }, at) => {
+      return [textCell(level), textCell(inputs[at]?.name ?? ''), ...indexCells(first), ...indexCells(total)];
+    });
+  });
+  return rows && table('sensitivity.csv', rows);
+}
+
+/** leave-out.csv: ranks without each node in turn, a row per node and region; nothing where nothing is left out. */
+export function leaveOutCsv({ index, peers, leftOut }: Robustness): string | undefined {
+  const { tree, regions } = index.workspace;
+  const rows = leftOut?.flatMap(({ node, group, ranks }) => {
+    const { name: level, regions: ranked } = peers[group] as Robustness['peers'][number];
+    return ranked.map(({ region, rank }, place) => {
+      const without = ranks[place] as number;
+      const codes = [(tree.nodes[node] as IndexNode).code, (regions.list[region] as Region).code];
+      return [textCell(level), ...codes, `${rank}`, `${without}`, `${without - rank}`];
+    });
+  });
+  return rows && table('leave-out.csv', rows);
+}
+
+/** stability.csv: how far each weight can move, a row per peer group and node; nothing if not asked for. */
+export function stabilityCsv({ index, stability }: Robustness): string | undefined {
+  const { list } = index.workspace.regions;
+  const endCells = ({ share, by }: StabilityEnd): string[] => {
+    return [toSignificantText(share), by === undefined ? '' : (list[by] as Region).code];
+  };
+  const rows = stability?.map(({ group, region, rank, node, share, low, high }) => {
+    const { code } = list[region] as Region;
+    const named = [textCell(group), code, `${rank}`, node.code, toSignificantText(share)];
+    return [...named, ...endCells(low), ...endCells(high)];
+  });
+  return rows && table('stability.csv', rows);
 }

@@ -1,7 +1,7 @@
 import type { Robustness } from '../analysis/robustness/robustness.ts';
 import type { OutputFile } from '../audit/manifest.ts';
 import { robustnessColumns } from './robustness-columns.ts';
-import { acceptabilityCsv, ranksCsv } from './robustness-csv.ts';
+import { acceptabilityCsv, leaveOutCsv, ranksCsv, sensitivityCsv, stabilityCsv } from './robustness-csv.ts';
 import { robustnessData } from './robustness-json.ts';
 
 const JSON_FILE = 'robustness.json';
@@ -14,7 +14,12 @@ export function robustnessOutputs(robustness: Robustness): OutputFile[] {
   const texts = {
     'ranks.csv': ranksCsv(robustness),
     'acceptability.csv': acceptabilityCsv(robustness),
+    'sensitivity.csv': sensitivityCsv(robustness),
+    'leave-out.csv': leaveOutCsv(robustness),
+    'stability.csv': stabilityCsv(robustness),
     [JSON_FILE]: `${JSON.stringify(robustnessData(robustness), null, 2)}\n`,
   };
-  return Object.entries(texts).map(([name, text]) => ({ name, bytes: Buffer.from(text) }));
+  return Object.entries(texts).flatMap(([name, text]) => {
+    return text === undefined ? [] : [{ name, bytes: Buffer.from(text) }];
+  });
 }

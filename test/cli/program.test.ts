@@ -24,7 +24,7 @@ const UNTRANSLATED = [
   /\b(pingan|compute|verify|validate|explain|weights|profile|profiles|what-if|robustness|init|schema|help|dir|key|git|pingan\.json)\b/g,
   /\b(scoring|treatment|missing|aggregation|CODE|M|indicators\.csv)\b/g,
   /\b(percent|unit|relative|equal|ahp|entropy|critic|variation|pca|combined)\b/g,
-  /\b(uniform|dirichlet|Dirichlet|none|noise)\b/g,
+  /\b(uniform|dirichlet|Dirichlet|none|noise|nominal|min-max|z-score|arithmetic|geometric|winsorize|Sobol)\b/g,
   /\b(CSV|JSON|PEM|Ed25519|Schema|LC_ALL|LANG|YYYY-MM|en|zh|csv|json|all|out|text|markdown)\b/g,
 ];
 

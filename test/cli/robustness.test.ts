@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { methods } from '../../src/engine/methods/index.ts';
 import { DEMONSTRATION } from '../support/compute-files.ts';
 import { rankedWorkspace } from '../support/ranked-workspace.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -68,6 +69,48 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
     '错误：--concentration 的值 "0" 无效；请写大于 0 的数，例如 100，或每级一个，例如 100,50',
   ],
   [
+    'an unknown method',
+    ['--scoring', 'min-max,zscore'],
+    'error: --scoring: "zscore" is no method of "scoring"; write one of: SCORINGS, nominal',
+    '错误：--scoring："zscore" 不是 "scoring" 的方法；可写：SCORINGS、nominal',
+  ],
+  [
+    'a treatment that the index cannot take',
+    ['--treatment', 'none,winsorize'],
+    'error: --treatment winsorize: this index cannot be computed so: indicators.csv:21:1 error treatment-leaves-unit: "goalposts" takes the values of "B103" in their own unit, and "winsorize" may turn them into logarithms; choose another treatment: none, winsorize-only, clip-quantiles',
+    '错误：--treatment winsorize：本指数不能如此计算：indicators.csv:21:1 error treatment-leaves-unit: "goalposts" 按原单位取 "B103" 的值，而 "winsorize" 可能把它们变为对数；请改用其他异常值处理方法：none, winsorize-only, clip-quantiles',
+  ],
+  [
+    'methods that do not go together',
+    ['--scoring', 'z-score', '--aggregation', 'geometric'],
+    'error: --scoring z-score --aggregation geometric: these do not go together, since some scores are not above 0; choose among others',
+    '错误：--scoring z-score --aggregation geometric：不能同用，因为有的得分不为正；请另选',
+  ],
+  [
+    'an unknown level',
+    ['--leave-out', 'indicators'],
+    'error: --leave-out is "indicators", which is no level; write one of: dimension, domain, indicator',
+    '错误：--leave-out 的值 "indicators" 不是级别；可写：dimension, domain, indicator',
+  ],
+  [
+    'a region without stability',
+    ['--region', '330100'],
+    'error: --region goes with --stability only; add it',
+    '错误：--region 只与 --stability 同用；请加上',
+  ],
+  [
+    'an unknown region',
+    ['--stability', '--region', 'Hangzou'],
+    'error: there is no region "Hangzou"; did you mean 330100 杭州市 Hangzhou City?',
+    '错误：没有地区 "Hangzou"；是否应为 330100 杭州市 Hangzhou City？',
+  ],
+  [
+    'more draws than a Saltelli design is to have',
+    ['--sobol', '--draws', '100001'],
+    'error: --draws is "100001"; write a whole number from 1 to 100000',
+    '错误：--draws 的值 "100001" 无效；请写 1 至 100000 的整数',
+  ],
+  [
     'an unknown law',
     ['--weights', 'normal'],
     "error: option '--weights <law>' argument 'normal' is invalid. Allowed choices are uniform, dirichlet, none.",
@@ -77,8 +120,35 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
 
 describe('robustness', () => {
   it.each(wrong)('refuses %s', async (_, args, en, zh) => {
-    expect(await robustness(...args)).toEqual({ code: 2, stdout: '', stderr: `${en}\n` });
-    expect(await robustness(...args, '--lang', 'zh')).toEqual({ code: 2, stdout: '', stderr: `${zh}\n` });
+    const filled = (text: string) => text.replace('SCORINGS', Object.keys(methods.scoring).join(', '));
+    expect(await robustness(...args)).toEqual({ code: 2, stdout: '', stderr: `${filled(en)}\n` });
+    expect(await robustness(...args, '--lang', 'zh')).toEqual({ code: 2, stdout: '', stderr: `${filled(zh)}\n` });
+  });
+
+  it.each([
+    [
+      'nodes that are rounded',
+      { carry: 'published' },
+      [],
+      'error: --stability solves for unrounded totals, and this index rounds each node ("carry": "published")\n',
+    ],
+    [
+      'a total that is not arithmetic',
+      { aggregation: ['geometric', 'arithmetic'] },
+      [],
+      'error: --stability solves for arithmetic totals, and this total is not arithmetic\n',
+    ],
+    [
+      'a region without a rank',
+      {},
+      ['--region', 'd4'],
+      'error: region d4 is not ranked, so no weight can change its rank; choose another\n',
+    ],
+  ])('has no stability of %s', async (_, settings, args, stderr) => {
+    await withFolder(rankedWorkspace(settings), async (cwd) => {
+      const run = await runCli(['robustness', '--month', MONTH, '--stability', ...args], { cwd });
+      expect(run).toEqual({ code: 2, stdout: '', stderr });
+    });
   });
 
   it('needs a month that is one', async () => {
@@ -129,7 +199,8 @@ describe('robustness', () => {
   });
 
   it('gives the same bytes on one, two and three workers, and in this process', async () => {
-    const args = ['robustness', '--project', DEMONSTRATION, '--month', MONTH, '--draws', '2000', '--json'];
+    const asked = ['--sobol', '--leave-out', 'domain', '--scoring', 'min-max,rank', '--draws', '600', '--json'];
+    const args = ['robustness', '--project', DEMONSTRATION, '--month', MONTH, ...asked];
     const here = await runCli(args);
     expect(here.code, here.stderr).toBe(0);
     for (const workers of ['1', '2', '3']) expect(await spawnCli([...args, '--workers', workers])).toEqual(here);

@@ -71,6 +71,8 @@ export interface ChoiceInput {
   readonly name: string;
   readonly choice: Choice;
   readonly options: Int32Array;
+  /** What the options are called; of nodes that may be left out, their level. */
+  readonly labels: readonly string[];
 }
 
 /** What is chosen, in the order of the places behind the weights of a draw. */

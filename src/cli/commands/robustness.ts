@@ -7,6 +7,8 @@ export function addRobustness(line: CommandLine): void {
   const examples = [
     'pingan robustness --month 2018-09 --draws 10000 --seed 1',
     'pingan robustness --month 2018-09 --noise 0.25,0.1,0 --top 5 --out robustness',
+    'pingan robustness --month 2018-09 --scoring min-max,z-score --aggregation arithmetic,geometric --leave-out domain --sobol',
+    'pingan robustness --month 2018-09 --stability --region Hangzhou',
     'pingan robustness --month 2018-09 --weights dirichlet --concentration 50 --format csv > ranks.csv',
   ];
   const laws = ['uniform', 'dirichlet', 'none'];
@@ -19,6 +21,13 @@ export function addRobustness(line: CommandLine): void {
     .addOption(new Option('--weights <law>', line.say('optionWeightLaw')).choices(laws).default('uniform'))
     .option('--noise <numbers>', line.say('optionNoise'))
     .option('--concentration <numbers>', line.say('optionConcentration'))
+    .option('--scoring <methods>', line.say('optionScoring'))
+    .option('--aggregation <methods>', line.say('optionAggregation'))
+    .option('--treatment <methods>', line.say('optionTreatment'))
+    .option('--leave-out <level>', line.say('optionLeaveOut'))
+    .option('--sobol', line.say('optionSobol'))
+    .option('--stability', line.say('optionStability'))
+    .option('--region <region>', line.say('optionStabilityRegion'))
     .option('--top <count>', line.say('optionLeading'), '3')
     .addOption(new Option('--format <format>', line.say('optionRobustnessForm')).choices(formats).default('text'))
     .option('--out <dir>', line.say('optionRobustnessOut'))

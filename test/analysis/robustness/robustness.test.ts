@@ -4,14 +4,22 @@ import {
   type Robustness,
   type RobustnessPlan,
 } from '../../../src/analysis/robustness/robustness.ts';
+import type { ComputedIndex } from '../../../src/model/computed-index.ts';
 import { computeFiles, computeProject, DEMONSTRATION } from '../../support/compute-files.ts';
 import { MONTH, smallWorkspace, type WorkspaceFiles } from '../../support/workspace-files.ts';
 
-const alone = { workers: 1, script: undefined };
 const noise = (amount: number) => ({ law: 'uniform', amounts: [amount, amount, amount] }) as const;
 const plan = (changes: Partial<RobustnessPlan> = {}): RobustnessPlan => {
-  return { draws: 400, seed: 1, top: 3, noise: noise(0.25), ...changes };
+  const asked = { leaveOut: undefined, isSobol: false, stability: undefined };
+  const alternatives = { treatment: [], scoring: [], aggregation: [] };
+  return { draws: 400, seed: 1, top: 3, noise: noise(0.25), alternatives, ...asked, ...changes };
 };
+
+async function analyse(index: ComputedIndex, changes: Partial<RobustnessPlan> = {}): Promise<Robustness> {
+  const amended = () => expect.fail('nothing is to be computed otherwise');
+  const result = await analyseRobustness(index, plan(changes), amended, { workers: 1, script: undefined });
+  return result.ok ? result.value : expect.fail('unfit');
+}
 
 /** Five regions of one peer group whose scores are close; `codes` names them in the order of their data. */
 function closeWorkspace(codes: readonly string[]): WorkspaceFiles {
@@ -50,7 +58,7 @@ function countsBy(codes: readonly string[], { index, peers }: Robustness): numbe
 describe('robustness', () => {
   it('gives every region its rank in the index when the noise is zero', async () => {
     const { index } = await computeProject(DEMONSTRATION, MONTH);
-    const { peers, inputs } = await analyseRobustness(index, plan({ draws: 50, noise: noise(0) }), alone);
+    const { peers, inputs } = await analyse(index, { draws: 50, noise: noise(0) });
     expect(inputs).toEqual([]);
     for (const { region, rank, statistics, counts } of peers.flatMap((group) => group.regions)) {
       expect(index.nodes[0]?.ranks[region]).toBe(rank);
@@ -66,7 +74,7 @@ describe('robustness', () => {
     const [plain, other] = await Promise.all(
       [codes, permuted].map(async (named) => {
         const { index } = await computeFiles(closeWorkspace(named));
-        return countsBy(named, await analyseRobustness(index, plan(), alone));
+        return countsBy(named, await analyse(index));
       }),
     );
     expect(other).toEqual(plain);
@@ -76,12 +84,33 @@ describe('robustness', () => {
   it('spreads ranks the more, the more weights vary', async () => {
     const { index } = await computeFiles(closeWorkspace(['a', 'b', 'c', 'd', 'e']));
     const spread = async (changes: Partial<RobustnessPlan>) => {
-      const { peers } = await analyseRobustness(index, plan(changes), alone);
+      const { peers } = await analyse(index, changes);
       return peers[0]?.regions.reduce((sum, { statistics }) => sum + statistics.meanShift, 0) ?? Number.NaN;
     };
     const narrow = await spread({ noise: noise(0.02) });
     expect(await spread({})).toBeGreaterThan(narrow);
     const shares = (amount: number) => ({ law: 'dirichlet', amounts: [amount, amount] }) as const;
     expect(await spread({ noise: shares(20) })).toBeGreaterThan(await spread({ noise: shares(2000) }));
+  });
+
+  it('tells only what it is asked for', async () => {
+    const { index } = await computeFiles(closeWorkspace(['a', 'b', 'c', 'd', 'e']));
+    const plain = await analyse(index, { draws: 10 });
+    expect([plain.drivers, plain.leftOut, plain.stability]).toEqual([undefined, undefined, undefined]);
+    const all = await analyse(index, { draws: 10, leaveOut: 2, isSobol: true, stability: { region: undefined } });
+    expect(all.inputs.map(({ name }) => name)).toEqual([
+      'weights:dimension',
+      'weights:indicator',
+      'leave-out:indicator',
+    ]);
+    expect(all.drivers?.[0]?.sensitivities).toHaveLength(3);
+    expect(all.leftOut?.map(({ node }) => index.workspace.tree.nodes[node]?.code)).toEqual(['A1', 'A2', 'B1']);
+    expect(all.stability?.map(({ node }) => node.code)).toEqual(['A', 'A1', 'A2', 'B']);
+  });
+
+  it('draws the same ranks whether or not it tells what drives their shift', async () => {
+    const { index } = await computeFiles(closeWorkspace(['a', 'b', 'c', 'd', 'e']));
+    const codes = ['a', 'b', 'c', 'd', 'e'];
+    expect(countsBy(codes, await analyse(index, { isSobol: true }))).toEqual(countsBy(codes, await analyse(index)));
   });
 });

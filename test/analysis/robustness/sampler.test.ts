@@ -20,7 +20,10 @@ function sampled(input: UncertainInput, count: number): Float64Array[] {
 describe('a sampler', () => {
   it('leaves what is certain as it is in the index', () => {
     expect([...nominalDraw(index)]).toEqual([1, 0.5, 0.3, 0.2, 0, 0, 0, 0, -1]);
-    const [draw] = sampled({ kind: 'choice', name: 'scoring', choice: 'scoring', options: Int32Array.of(2) }, 1);
+    const [draw] = sampled(
+      { kind: 'choice', name: 'scoring', choice: 'scoring', options: Int32Array.of(2), labels: [] },
+      1,
+    );
     expect([...(draw ?? [])]).toEqual([1, 0.5, 0.3, 0.2, 0, 0, 2, 0, -1]);
   });
 
@@ -46,7 +49,13 @@ describe('a sampler', () => {
   });
 
   it('chooses all alternatives equally often', () => {
-    const input = { kind: 'choice', name: 'l', choice: 'leave-out', options: Int32Array.of(-1, 2, 3) } as const;
+    const input = {
+      kind: 'choice',
+      name: 'l',
+      choice: 'leave-out',
+      options: Int32Array.of(-1, 2, 3),
+      labels: [],
+    } as const;
     const draws = sampled(input, 3000).map((draw) => draw[placesOf(input, index)[0] as number]);
     for (const option of [-1, 2, 3]) {
       expect(Math.abs(draws.filter((choice) => choice === option).length - 1000)).toBeLessThan(130);

@@ -4,6 +4,6 @@ import { definedOptions } from '../../support/defined-options.ts';
 
 it('robustness takes its options, in the order of its help', () => {
   expect(definedOptions(addRobustness)).toBe(
-    '--month --draws --seed --weights --noise --concentration --top --format --out --workers --project',
+    '--month --draws --seed --weights --noise --concentration --scoring --aggregation --treatment --leave-out --sobol --stability --region --top --format --out --workers --project',
   );
 });
