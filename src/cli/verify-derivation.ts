@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { checkAdjusted } from '../audit/derivation/check-adjusted.ts';
-import { checkContributions, checkTotals, type Total } from '../audit/derivation/check-contributions.ts';
+import { checkContributions, checkTotals, checkWeights, type Total } from '../audit/derivation/check-contributions.ts';
 import { checkScores } from '../audit/derivation/check-scores.ts';
 import { checkTreated } from '../audit/derivation/check-treated.ts';
 import { readDerivation } from '../audit/derivation/read-derivation.ts';
@@ -61,8 +61,9 @@ class DerivationVerification {
     if (derivation === undefined || this.#report.errorCount > 0) return 0;
     const { rows } = derivation;
     checkAdjusted(rows, this.#tally);
-    checkTreated(derivation, this.#tally);
+    await checkTreated(derivation, this.#tally);
     await checkScores(derivation, this.#tally);
+    checkWeights(rows, this.#tally);
     checkContributions(rows, this.#tally);
     checkTotals(rows, totals, this.#tally);
     return rows.length;

@@ -7,7 +7,7 @@ import type { Regions } from '../model/region.ts';
 import { transformsFor } from '../model/transforms-for.ts';
 import { alikeForTies } from '../numeric/alike.ts';
 import { toSignificantText } from '../numeric/text.ts';
-import { methodNamed, methods } from './methods/index.ts';
+import { methods } from './methods/index.ts';
 
 /** A transform with its kernel loaded. */
 export interface Transform {
@@ -25,13 +25,17 @@ export interface TransformInput {
   readonly placeOf: (region: number) => Place;
 }
 
+/** The transform of a name; undefined where there is none of that name. */
+export async function loadTransform(name: string): Promise<Transform | undefined> {
+  const known: Readonly<Record<string, TransformMethod>> = methods.transform;
+  const method = Object.hasOwn(known, name) ? known[name] : undefined;
+  return method && { name, method, kernel: await method.kernel?.() };
+}
+
 /** The transforms that a tree uses, by name, each loaded once. */
 export async function loadTransforms(nodes: readonly IndexNode[]): Promise<ReadonlyMap<string, Transform>> {
   const names = new Set(nodes.flatMap(({ indicator }) => indicator?.transform ?? []));
-  const entries = [...names].map(async (name) => {
-    const method = methodNamed<TransformMethod>(methods.transform, name);
-    return [name, { name, method, kernel: await method.kernel?.() }] as const;
-  });
+  const entries = [...names].map(async (name) => [name, (await loadTransform(name)) as Transform] as const);
   return new Map(await Promise.all(entries));
 }
 
@@ -64,6 +68,9 @@ export function transformColumn(
   });
 }
 
+/** What of an indicator is given in the unit of its adjusted values, and which way is better. */
+export type TransformedAlong = Pick<Indicator, 'worst' | 'best' | 'optimum' | 'reference' | 'direction'>;
+
 const TURNED = { positive: 'negative', negative: 'positive', interval: 'interval' } as const;
 
 function turned(direction: Direction): Direction {
@@ -88,7 +95,10 @@ function transformOptimum(
  * passed through the transform too, its direction turned round where the transform turns the order. A figure that the
  * transform is not defined for is left out: validation has seen to those that scoring needs.
  */
-export function transformIndicator(indicator: Indicator, { method, kernel }: Transform): Indicator {
+export function transformIndicator<Figures extends TransformedAlong>(
+  indicator: Figures,
+  { method, kernel }: Transform,
+): Figures {
   if (kernel === undefined) return indicator;
   const { domain, decreasing } = method;
   const along = (figure: Cell): Cell => {

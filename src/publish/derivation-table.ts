@@ -3,6 +3,7 @@ import type { Exact } from '../model/exact.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { MonthData, Origin } from '../model/observation.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Steps } from '../model/step.ts';
 import { toShortText } from '../numeric/text.ts';
 import { CsvSections, textCell } from './csv-text.ts';
 import { type FigureTexts, figureText, SharedTexts } from './figure-texts.ts';
@@ -14,6 +15,7 @@ interface Shared {
   readonly coefficients: SharedTexts;
   readonly weights: SharedTexts;
   readonly settings: Settings;
+  readonly steps: Steps;
 }
 
 /** The column of one indicator: a row per region, what is the same in all of them made once. */
@@ -30,7 +32,12 @@ class IndicatorRows {
 
   constructor(node: IndexNode, weight: Exact, figures: IndicatorFigures, shared: Shared) {
     const { adjustBy, per, scoring, direction } = node.indicator as Indicator;
-    this.scoringCells = `,${scoring},${direction},${scoringParameters(node.indicator as Indicator, shared.settings)}`;
+    const parameters = scoringParameters(
+      node.indicator as Indicator,
+      shared.steps.get(node.code) ?? [],
+      shared.settings,
+    );
+    this.scoringCells = `,${scoring},${direction},${parameters}`;
     this.#node = node;
     this.#figures = figures;
     this.#adjusterCells = `,${textCell(adjustBy ?? '')},`;
@@ -86,8 +93,8 @@ export function derivationTable({ workspace, data, weights, indicators }: Comput
   const { tree, regions } = workspace;
   const width = regions.list.length;
   const table = new CsvSections(headerOf('derivation.csv'));
-  const { settings } = workspace;
-  const shared = { coefficients: new SharedTexts(toShortText), weights: new SharedTexts(figureText), settings };
+  const { settings, steps } = workspace;
+  const shared = { coefficients: new SharedTexts(toShortText), weights: new SharedTexts(figureText), settings, steps };
   const leaves = tree.leaves.map((position, leaf) => {
     const weight = weights[position] as Exact;
     return new IndicatorRows(tree.nodes[position] as IndexNode, weight, indicators[leaf] as IndicatorFigures, shared);

@@ -126,8 +126,8 @@ export const outputColumns = {
     ['direction', 'positive, negative or interval', '方向：positive（正向）、negative（逆向）、interval（适度）'],
     [
       'parameters',
-      'what else scores go by, as name=value, separated by spaces; worst, best and deduction before the transform',
-      '计分所用的其他参数，形如 name=value，以空格分隔；worst、best、deduction 为变换前的值',
+      'what else scores go by, as name=value, separated by spaces; figures before the transform; steps as from:score',
+      '计分所用的其他参数，形如 name=value，以空格分隔；数值均为变换前的值；steps 写作 起点:得分',
     ],
   ),
   'diagnostics.csv': columns(

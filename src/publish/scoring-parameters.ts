@@ -1,32 +1,61 @@
 import type { Cell } from '../model/computed-index.ts';
 import type { Indicator } from '../model/index-tree.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Step } from '../model/step.ts';
 import { toShortText } from '../numeric/text.ts';
 
 /** Methods whose scores lie on no scale of their workspace's. */
 const OFF_SCALE = new Set(['identity', 'rank', 'borda', 'steps']);
 
+/** Names and values as name=value; what has no value is left out. */
+function pairsOf(figures: readonly (readonly [string, Cell])[]): string[] {
+  return figures.flatMap(([name, figure]) => (figure === undefined ? [] : [`${name}=${toShortText(figure)}`]));
+}
+
+/** The reference as a figure, or the region whose value it is. */
+function referencePairs({ reference }: Indicator): string[] {
+  if (reference === undefined) return [];
+  const { figure, code } = reference;
+  return figure === undefined ? [`reference_region=${code}`] : pairsOf([['reference', figure]]);
+}
+
+/** from:score of every step, the highest first; the lowest may lack its from. */
+function stepPairs(steps: readonly Step[]): string[] {
+  const texts = steps.map(({ from, score }) => `${from === undefined ? '' : toShortText(from)}:${toShortText(score)}`);
+  return texts.length === 0 ? [] : [`steps=${texts.join(';')}`];
+}
+
 /**
  * What an indicator's scores follow from besides method, direction and the peers' treated values, as name=value: the
- * transform, if any; the scale, or mean and standard deviation; worst, best and deduction where the indicator has them;
- * carry=published where each score is rounded before it goes up, so that contributions sum to the total no more.
+ * transform, if any; the scale, or mean and standard deviation; worst, best, optimum, reference, deduction and steps
+ * where the indicator has them; carry=published where each score is rounded before it goes up, so that contributions sum
+ * to the total no more.
  */
-export function scoringParameters(indicator: Indicator, { scale, zscore, carry }: Settings): string {
-  const { scoring, transform, worst, best, deduction } = indicator;
+export function scoringParameters(
+  indicator: Indicator,
+  steps: readonly Step[],
+  { scale, zscore, carry }: Settings,
+): string {
+  const { scoring, transform, worst, best, optimum, deduction } = indicator;
   const onScale = !OFF_SCALE.has(scoring);
   const isStandardised = scoring === 'z-score';
-  const figures: readonly (readonly [string, Cell])[] = [
-    ['floor', onScale ? scale.floor : undefined],
-    ['ceiling', onScale ? scale.ceiling : undefined],
-    ['mean', isStandardised ? zscore.mean : undefined],
-    ['sd', isStandardised ? zscore.sd : undefined],
-    ['worst', worst],
-    ['best', best],
-    ['deduction', deduction],
-  ];
   return [
     ...(transform === 'none' ? [] : [`transform=${transform}`]),
-    ...figures.flatMap(([name, figure]) => (figure === undefined ? [] : [`${name}=${toShortText(figure)}`])),
+    ...pairsOf([
+      ['floor', onScale ? scale.floor : undefined],
+      ['ceiling', onScale ? scale.ceiling : undefined],
+      ['mean', isStandardised ? zscore.mean : undefined],
+      ['sd', isStandardised ? zscore.sd : undefined],
+      ['worst', worst],
+      ['best', best],
+      ['optimum_low', optimum?.low],
+      ['optimum_high', optimum?.high],
+      ['worst_low', optimum?.worstLow],
+      ['worst_high', optimum?.worstHigh],
+    ]),
+    ...referencePairs(indicator),
+    ...pairsOf([['deduction', deduction]]),
+    ...stepPairs(steps),
     ...(carry === 'published' ? ['carry=published'] : []),
   ].join(' ');
 }

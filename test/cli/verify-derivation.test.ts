@@ -8,31 +8,42 @@ import { MONTH, withFolder } from '../support/workspace-files.ts';
 
 const derivation = ['verify', '--derivation', `${OUT}/derivation.csv`] as const;
 
+function directionOf(how: string): string {
+  if (how.endsWith(',20,30')) return 'interval';
+  return /identity|deduct|r0/.test(how) ? '' : 'negative';
+}
+
 /** An indicator of every method that a derivation tells, some transformed and treated, of values that do not divide evenly. */
 const EVERY_METHOD = {
   'pingan.json':
     '{"name": "Many", "levels": ["dimension", "indicator"], "missing": "mean", "scale": {"floor": 60, "ceiling": 100}, "observations": "o.csv"}',
   'indicators.csv':
-    'code,parent,name,weight,direction,adjust_by,per,scoring,worst,best,transform,treatment,deduction\n' +
-    'A,,a,1,,,,,,,,,\n' +
+    'code,parent,name,weight,direction,adjust_by,per,scoring,worst,best,transform,treatment,deduction,reference,optimum_low,optimum_high\n' +
+    'A,,a,1,,,,,,,,,,,,\n' +
     [
-      'min-max,,,,,',
-      'min-max,,,log,clip-quantiles,',
-      'goalposts,90,2,reciprocal,,',
-      'z-score,,,sqrt,winsorize,',
-      'rank,,,,,',
-      'borda,,,,,',
-      'percentile-rank,,,,,',
-      'fraction-of-max,,,,,',
-      'identity,,,,,',
-      'deduct,,,,,0.7',
-      'efficacy,,,,,',
+      'min-max,,,,,,,,',
+      'min-max,,,log,clip-quantiles,,,,',
+      'goalposts,90,2,reciprocal,,,,,',
+      'z-score,,,sqrt,winsorize,,,,',
+      'rank,,,,,,,,',
+      'borda,,,,,,,,',
+      'percentile-rank,,,,,,,,',
+      'fraction-of-max,,,,,,,,',
+      'identity,,,,,,,,',
+      'deduct,,,,,0.7,,,',
+      'efficacy,,,,,,,,',
+      'steps,,,,,,,,',
+      'distance-to-reference,,,log10,,,0.5,,',
+      'distance-to-reference,,,,,,r0,,',
+      'min-max,,,,,,,20,30',
+      'goalposts,2,,sqrt,,,,20,30',
     ]
-      .map((how, at) => `A${at},A,x,${at + 1},${/identity|deduct/.test(how) ? '' : 'negative'},population,7,${how}\n`)
+      .map((how, at) => `A${at},A,x,${at + 1},${directionOf(how)},population,7,${how}\n`)
       .join(''),
+  'steps.csv': 'indicator,from,score\nA11,50,70\nA11,20,80\nA11,,95\n',
   'regions.csv': `code,name,level\n${Array.from({ length: 9 }, (_, at) => `r${at},r${at},${at < 4 ? 'city' : 'county'}\n`).join('')}`,
   'coefficients.csv': `region,population\n${Array.from({ length: 9 }, (_, at) => `r${at},${[3, 7, 11, 13, 17, 19, 23, 29, 31][at]}\n`).join('')}`,
-  'o.csv': `region,month,indicator,value\n${Array.from({ length: 99 }, (_, at) => `r${at % 9},${MONTH},A${at % 11},${at === 5 ? '' : 20 + ((at * at * 37) % 101)}\n`).join('')}`,
+  'o.csv': `region,month,indicator,value\n${Array.from({ length: 144 }, (_, at) => `r${at % 9},${MONTH},A${at % 16},${at === 5 ? '' : 20 + ((at * at * 37) % 101)}\n`).join('')}`,
 };
 
 describe('pingan verify --derivation', () => {
@@ -41,11 +52,11 @@ describe('pingan verify --derivation', () => {
       rmSync(join(folder, 'pingan.json'));
       expect(await run(...derivation)).toEqual({
         code: 0,
-        stdout: `${OUT}/derivation.csv: 26 figures in 6 rows follow from one another\n`,
+        stdout: `${OUT}/derivation.csv: 28 figures in 6 rows follow from one another\n`,
         stderr: '',
       });
       expect((await run(...derivation, '--lang', 'zh')).stdout).toBe(
-        `${OUT}/derivation.csv：6 行中的 26 个数值可相互推得\n`,
+        `${OUT}/derivation.csv：6 行中的 28 个数值可相互推得\n`,
       );
     });
   });
@@ -62,10 +73,10 @@ describe('pingan verify --derivation', () => {
   it('does so for every method that it knows, and names what it cannot derive', async () => {
     await withVerified(async ({ run }) => {
       const { code, stdout, stderr } = await run(...derivation);
-      expect(stdout).toBe(`${OUT}/derivation.csv: 368 figures in 99 rows follow from one another\n`);
+      expect(stdout).toBe(`${OUT}/derivation.csv: 589 figures in 144 rows follow from one another\n`);
       expect([code, stderr]).toEqual([
         0,
-        'not checked: 1 adjusted values that were imputed or rolled up\nnot checked: 27 values that were transformed or treated for outliers\nnot checked: 9 scores by a method that takes more than a derivation tells\n',
+        'not checked: 1 adjusted values that were imputed or rolled up\nnot checked: 4 values that were treated for outliers\n',
       ]);
     }, EVERY_METHOD);
   });
@@ -140,7 +151,7 @@ describe('pingan verify --derivation', () => {
       expect(JSON.parse(stdout)).toMatchObject({
         file: `${OUT}/derivation.csv`,
         rows: 6,
-        figures: 26,
+        figures: 28,
         count: 0,
         unchecked: [],
       });

@@ -21,6 +21,27 @@ describe('scoringParameters', () => {
       settings,
       'floor=60 ceiling=100 deduction=0.5',
     ],
+    [
+      'an optimum with its limits',
+      indicatorWith({
+        direction: 'interval',
+        optimum: { low: exact('1'), high: exact('2.0'), worstLow: undefined, worstHigh: exact('9') },
+      }),
+      settings,
+      'floor=60 ceiling=100 optimum_low=1 optimum_high=2 worst_high=9',
+    ],
+    [
+      'a reference figure',
+      indicatorWith({ scoring: 'distance-to-reference', reference: { code: '1.50', figure: exact('1.50') } }),
+      settings,
+      'floor=60 ceiling=100 reference=1.5',
+    ],
+    [
+      'a reference region',
+      indicatorWith({ scoring: 'distance-to-reference', reference: { code: 'hz', figure: undefined } }),
+      settings,
+      'floor=60 ceiling=100 reference_region=hz',
+    ],
     ['nothing where nothing else is needed', indicatorWith({ scoring: 'identity' }), settings, ''],
     [
       'that scores are rounded on their way up',
@@ -29,6 +50,14 @@ describe('scoringParameters', () => {
       'carry=published',
     ],
   ])('says %s', (_, indicator, own, text) => {
-    expect(scoringParameters(indicator, own)).toBe(text);
+    expect(scoringParameters(indicator, [], own)).toBe(text);
+  });
+
+  it('says the steps, the highest first', () => {
+    const steps = [
+      { from: exact('10'), score: exact('90.0') },
+      { from: undefined, score: exact('20') },
+    ];
+    expect(scoringParameters(indicatorWith({ scoring: 'steps' }), steps, settings)).toBe('steps=10:90;:20');
   });
 });

@@ -1,5 +1,5 @@
 import type { Exact } from '../../model/exact.ts';
-import { add, multiply, sum, ZERO } from '../../numeric/exact.ts';
+import { add, isZero, multiply, ONE, sum, ZERO } from '../../numeric/exact.ts';
 import { toSignificantText } from '../../numeric/text.ts';
 import { isNear, printedError } from './printed-error.ts';
 import type { DerivationRow } from './read-derivation.ts';
@@ -31,6 +31,20 @@ function byRegion(rows: readonly DerivationRow[]): ReadonlyMap<string, Derivatio
     else own.push(row);
   }
   return regions;
+}
+
+/** The effective weights of a region sum to 1, but for their rounding, unless it has no total, and every one is 0. */
+export function checkWeights(rows: readonly DerivationRow[], tally: Tally): void {
+  for (const [region, own] of byRegion(rows)) {
+    const weights = own.flatMap(({ figures }) => figures.effective_weight ?? []);
+    if (weights.every(isZero)) continue;
+    tally.checked += 1;
+    const total = weights.reduce(add, ZERO);
+    if (isNear(total, ONE, [sum(weights.map(printedError))])) continue;
+    const figures = { expected: '1', found: toSignificantText(total) };
+    const column = 'effective_weight';
+    tally.add({ code: 'underived-figure', region, node: 'index', column, from: column, ...figures });
+  }
 }
 
 /** Contributions sum to the total, where every indicator has one and no score was rounded on the way up. */

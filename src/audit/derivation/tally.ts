@@ -7,8 +7,7 @@ import type { DerivationRow, FigureColumn } from './read-derivation.ts';
 /** Why a figure was not checked. */
 export const UNCHECKED = {
   imputed: { en: 'adjusted values that were imputed or rolled up', zh: '插补或由下级汇总的调整值' },
-  treated: { en: 'values that were transformed or treated for outliers', zh: '经变换或异常值处理的值' },
-  method: { en: 'scores by a method that takes more than a derivation tells', zh: '所用方法不能仅凭推导表核对的得分' },
+  treated: { en: 'values that were treated for outliers', zh: '经异常值处理的值' },
   missing: { en: 'scores of missing values', zh: '缺失值的得分' },
   'no-columns': {
     en: 'scores without columns level, scoring, direction, parameters',

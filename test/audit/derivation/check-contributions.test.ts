@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContributions, checkTotals } from '../../../src/audit/derivation/check-contributions.ts';
+import { checkContributions, checkTotals, checkWeights } from '../../../src/audit/derivation/check-contributions.ts';
 import { exact } from '../../../src/numeric/text.ts';
 import { derivationOf, tallied } from '../../support/derivation-rows.ts';
 
@@ -30,6 +30,24 @@ describe('checkContributions', () => {
       'underived-figure a X contribution 15',
       'underived-figure a Y contribution 0',
     ]);
+  });
+});
+
+describe('checkWeights', () => {
+  const third = '0.33333333333333333333';
+  const rows = (last: string) => {
+    const thirds = ['X', 'Y'].map((code) => `a,${code},1,${third},1,`);
+    return derivationOf(HEADER, ...thirds, `a,Z,1,${last},1,`, 'b,X,,0,,', 'b,Y,,,,').rows;
+  };
+
+  it('passes weights that sum to 1 but for their rounding, and none at all', async () => {
+    const checked = await tallied((tally) => checkWeights(rows(third), tally));
+    expect(checked).toEqual({ checked: 1, unchecked: {}, found: [] });
+  });
+
+  it('finds weights that do not', async () => {
+    const { found } = await tallied((tally) => checkWeights(rows('0.333333333333333334'), tally));
+    expect(found).toEqual(['underived-figure a index effective_weight 1']);
   });
 });
 

@@ -32,6 +32,32 @@ describe('checkScores', () => {
     ['fraction-of-max', ['4', '1', '0'], ['100', '25', '0'], `fraction-of-max,positive,${SCALE}`],
     ['identity', ['4', '-1', '0.5'], ['4', '-1', '0.5'], 'identity,positive,'],
     ['deduct', ['4', '1', '1000'], ['92', '98', '0'], `deduct,positive,${SCALE} deduction=2`],
+    ['steps', ['4', '10', '-1'], ['75', '90', '20'], 'steps,positive,steps=10:90;0:75;:20'],
+    ['efficacy', ['1', '2', '3'], ['60', '77.459666924148337704', '100'], 'efficacy,positive,floor=60 ceiling=100'],
+    [
+      'distance to a figure',
+      ['1', '2', '6'],
+      ['0', '25', '125'],
+      `distance-to-reference,positive,${SCALE} reference=5`,
+    ],
+    [
+      'distance to a region',
+      ['1', '2', '5'],
+      ['0', '25', '100'],
+      `distance-to-reference,positive,${SCALE} reference_region=c`,
+    ],
+    [
+      'an interval',
+      ['1', '4', '9'],
+      ['0', '100', '50'],
+      `goalposts,interval,${SCALE} optimum_low=3 optimum_high=5 worst_low=1 worst_high=13`,
+    ],
+    [
+      'an interval between peers',
+      ['1', '4', '9'],
+      ['0', '100', '0'],
+      `min-max,interval,${SCALE} optimum_low=3 optimum_high=5`,
+    ],
     ['equal values', ['3', '3', '3'], ['100', '100', '100'], `min-max,positive,${SCALE}`],
   ] as const)('derives scores by %s, and finds one that does not follow', async (_, values, scores, how) => {
     const sound = group(values, scores, how);
@@ -49,14 +75,9 @@ describe('checkScores', () => {
     expect(await checked(...county, city, other)).toEqual({ checked: 5, unchecked: {}, found: [] });
   });
 
-  it('says what it cannot derive: other methods, intervals, missing values', async () => {
-    const rows = [
-      'a,X,1,80,county,steps,positive,',
-      `a,Y,1,80,county,min-max,interval,${SCALE}`,
-      `a,Z,,0,county,min-max,positive,${SCALE}`,
-      `b,Z,,,county,min-max,positive,${SCALE}`,
-    ];
-    expect(await checked(...rows)).toEqual({ checked: 0, unchecked: { method: 2, missing: 1 }, found: [] });
+  it('says what it cannot derive: missing values', async () => {
+    const rows = [`a,Z,,0,county,min-max,positive,${SCALE}`, `b,Z,,,county,min-max,positive,${SCALE}`];
+    expect(await checked(...rows)).toEqual({ checked: 0, unchecked: { missing: 1 }, found: [] });
   });
 
   it('says that columns are missing', async () => {
@@ -75,6 +96,12 @@ describe('checkScores', () => {
       [`goalposts,positive,${SCALE} worst=1`, 'treated, parameters'],
       [`goalposts,positive,${SCALE} worst=1 best=1.0`, 'treated, parameters'],
       [`fraction-of-max,positive,${SCALE}`, 'treated, parameters'],
+      ['steps,positive,steps=0:10', 'treated, parameters'],
+      ['steps,positive,', 'treated, parameters'],
+      [`min-max,interval,${SCALE}`, 'treated, parameters'],
+      [`distance-to-reference,positive,${SCALE} reference=-2`, 'treated, parameters'],
+      [`distance-to-reference,positive,${SCALE} reference_region=z`, 'treated, parameters'],
+      ['constructor,positive,', 'scoring, direction, parameters'],
     ];
     for (const [way, from] of unscorable) {
       const { found } = await checked(...group(['1', '-2', '3'], ['0', '50', '100'], way ?? ''));

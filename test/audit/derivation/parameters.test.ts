@@ -47,7 +47,41 @@ describe('readParameters', () => {
     expect((await texts('positive', 'transform=sqrt worst=-1 best=4'))?.slice(3, 5)).toEqual(['', '2']);
   });
 
+  it('reads an optimum, turned round where the transform turns it', async () => {
+    const text = 'optimum_low=2 optimum_high=4 worst_low=1 worst_high=8';
+    const optimum = async (parameters: string) => {
+      const { low, high, worstLow, worstHigh } = (await readParameters('interval', parameters))?.optimum ?? {};
+      return cellTexts([low, high, worstLow, worstHigh]);
+    };
+    expect(await optimum(text)).toEqual(['2', '4', '1', '8']);
+    expect(await optimum(`transform=reciprocal ${text}`)).toEqual(['0.25', '0.5', '0.125', '1']);
+    expect(await optimum('optimum_low=2')).toEqual(['', '', '', '']);
+  });
+
+  it('reads a reference, as a figure or as a region', async () => {
+    const reference = async (text: string) => {
+      const read = await readParameters('positive', text);
+      return [...cellTexts([read?.reference]), read?.referenceRegion];
+    };
+    expect(await reference('transform=sqrt reference=9')).toEqual(['3', undefined]);
+    expect(await reference('reference_region=330100')).toEqual(['', '330100']);
+  });
+
+  it('reads steps, of which the lowest may begin nowhere', async () => {
+    const steps = (await readParameters('positive', 'steps=10:90;-1:75;:20'))?.steps ?? [];
+    expect(steps.map(({ from, score }) => cellTexts([from, score]))).toEqual([
+      ['10', '90'],
+      ['-1', '75'],
+      ['', '20'],
+    ]);
+  });
+
   it.each([
+    ['positive', 'steps=10'],
+    ['positive', 'steps=10:'],
+    ['positive', 'steps=ten:10'],
+    ['positive', 'steps=1:2:3'],
+    ['positive', 'transform=constructor'],
     ['positive', 'floor'],
     ['positive', 'floor=1=2'],
     ['upward', 'floor=1'],

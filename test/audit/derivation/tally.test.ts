@@ -12,10 +12,10 @@ describe('a tally', () => {
     if (row === undefined) throw new Error('no row');
     tally.figure(row, 'score', 'treated', exact('1'), true);
     tally.figure(row, 'score', 'treated', exact('2'), false);
-    tally.skip('method', 3);
-    tally.skip('method');
+    tally.skip('treated', 3);
+    tally.skip('treated');
     tally.skip('missing', 0);
-    expect([tally.checked, tally.unchecked]).toEqual([2, [['method', 4]]]);
+    expect([tally.checked, tally.unchecked]).toEqual([2, [['treated', 4]]]);
     const figures = { column: 'score', from: 'treated', expected: '2', found: '1' };
     expect(list.shown).toEqual([{ code: 'underived-figure', file: 'd.csv', region: 'a', node: 'X', ...figures }]);
   });
