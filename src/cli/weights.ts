@@ -89,7 +89,7 @@ class WeightsRun {
   #write(file: string, text: string, workspace: Workspace): string {
     const target = resolve(this.#context.cwd, file);
     const isInput = workspace.inputs.some(({ path }) => resolve(workspace.root, path) === target);
-    replaceFile(target, Buffer.from(text), (earlier) => !isInput && isWeightFile(earlier));
+    replaceFile(target, Buffer.from(text), (earlier) => !isInput && isWeightFile(earlier.toString('utf8')));
     return relative(this.#context.cwd, target);
   }
 

@@ -5,7 +5,7 @@ import { ForeignFilesError } from '../../src/publish/foreign-files-error.ts';
 import { replaceFile } from '../../src/publish/replace-file.ts';
 import { withFolder } from '../support/workspace-files.ts';
 
-const own = (text: string): boolean => text.startsWith('own');
+const own = (earlier: Buffer): boolean => earlier.toString('utf8').startsWith('own');
 const NEW = Buffer.from('own 2\n');
 
 describe('replaceFile', () => {
