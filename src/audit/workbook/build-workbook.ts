@@ -1,0 +1,52 @@
+import type { ComputedIndex } from '../../model/computed-index.ts';
+import { aboutSheet, workbookTitle } from './about-sheet.ts';
+import { type Book, openBook, type WorkbookOptions } from './book.ts';
+import { derivationSheet } from './derivation-sheet.ts';
+import { contributionsSheet, effectiveSheet } from './effective-sheets.ts';
+import { levelSheet } from './level-sheets.ts';
+import { comparedSheet, publishedSheet, ranksSheet } from './published-sheets.ts';
+import { rawSheet } from './raw-sheet.ts';
+import { reportedSheet } from './reported-sheet.ts';
+import { resultsSheet } from './results-sheet.ts';
+import { settingNames, settingsSheet } from './settings-sheet.ts';
+import type { Sheet, Workbook } from './sheet.ts';
+import { stageSheet } from './stage-sheets.ts';
+import { valuesSheet } from './values-sheet.ts';
+
+/** From the inputs to the results, the results first. */
+function sheetsOf(book: Book, region: number | undefined): Sheet[] {
+  const { layout, indicators, coefficients, peers, steps } = book;
+  const depths = Array.from({ length: layout.depth + 1 }, (_, above) => layout.depth - above);
+  const sheets = [
+    resultsSheet(layout),
+    region === undefined ? undefined : derivationSheet(book, region),
+    settingsSheet(layout),
+    indicators.sheet(),
+    rawSheet(layout),
+    coefficients.sheet(),
+    steps.sheet(),
+    ...layout.stages.map((stage) => stageSheet(book, stage)),
+    peers.sheet(),
+    ...depths.map((depth) => levelSheet(book, depth)),
+    reportedSheet(book),
+    publishedSheet(layout),
+    comparedSheet(layout),
+    ranksSheet(layout),
+    effectiveSheet(layout),
+    contributionsSheet(layout),
+  ];
+  return sheets.filter((sheet) => sheet !== undefined);
+}
+
+/**
+ * A month's computation as a workbook whose every derived cell is a formula: from the raw values, coefficients and weights
+ * to the published scores and ranks. What has no formula is given as a figure, and listed.
+ */
+export async function buildWorkbook(computed: ComputedIndex, options: WorkbookOptions): Promise<Workbook> {
+  const book = await openBook(computed, options);
+  const { layout } = book;
+  const sheets = sheetsOf(book, options.region);
+  const values = valuesSheet(layout, sheets);
+  const listed = values === undefined ? sheets : [...sheets, values];
+  return { title: workbookTitle(layout), sheets: [aboutSheet(layout, listed), ...listed], names: settingNames(layout) };
+}

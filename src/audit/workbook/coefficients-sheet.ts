@@ -1,0 +1,102 @@
+import { coefficientsInForce } from '../../engine/adjust.ts';
+import { rowInForce } from '../../model/coefficient-in-force.ts';
+import type { Cell } from '../../model/computed-index.ts';
+import type { Indicator } from '../../model/index-tree.ts';
+import { regionHierarchy } from '../../model/region-hierarchy.ts';
+import { address, cellIn } from './addresses.ts';
+import { givenFigure, numberOf } from './figures.ts';
+import { FIRST_COLUMN, type Layout } from './layout.ts';
+import { reasons } from './reasons.ts';
+import { formula, input, type Sheet, type SheetCell } from './sheet.ts';
+import { sheetTitles } from './sheet-names.ts';
+import { type TableColumn, tableSheet } from './table.ts';
+
+const ROLLED_UP = { en: 'rolled up', zh: '含下级汇总' };
+
+/** A column of coefficients, with those that parents lack made of their children's or without. */
+interface Adjuster {
+  readonly name: string;
+  readonly isRolledUp: boolean;
+}
+
+function adjusterOf({ adjustBy, rollup }: Indicator): Adjuster | undefined {
+  return adjustBy === undefined ? undefined : { name: adjustBy, isRolledUp: rollup !== undefined };
+}
+
+/** The sheet of coefficients, and where each of them stands. */
+export class Coefficients {
+  readonly #layout: Layout;
+  readonly #adjusters: readonly Adjuster[];
+
+  constructor(layout: Layout) {
+    this.#layout = layout;
+    const used = layout.leaves.flatMap(({ indicator }) => adjusterOf(indicator) ?? []);
+    // What is rolled up is made of what is written.
+    const all = used.flatMap((adjuster) => [
+      { ...adjuster, isRolledUp: false },
+      ...(adjuster.isRolledUp ? [adjuster] : []),
+    ]);
+    const keys = new Map(all.map((adjuster) => [`${adjuster.name}/${adjuster.isRolledUp}`, adjuster]));
+    this.#adjusters = [...keys.values()];
+  }
+
+  #columnOf({ name, isRolledUp }: Adjuster): number {
+    const at = this.#adjusters.findIndex((other) => other.name === name && other.isRolledUp === isRolledUp);
+    return FIRST_COLUMN + at;
+  }
+
+  /** Where the coefficient of an indicator stands; undefined where values are not divided. */
+  cell(indicator: Indicator, region: number): string | undefined {
+    const adjuster = adjusterOf(indicator);
+    if (adjuster === undefined) return undefined;
+    const row = this.#layout.rowOf(region) as number;
+    return cellIn(this.#layout.name('coefficients'), this.#columnOf(adjuster), row);
+  }
+
+  #written(name: string, region: number): SheetCell | undefined {
+    const { workspace, data } = this.#layout.computed;
+    const row = rowInForce(workspace.coefficients[region] ?? [], data.month);
+    const value = row?.values.get(name);
+    if (row === undefined || value === undefined) return undefined;
+    const { file, line } = row.place(name);
+    return input(numberOf(value), `${file}:${line}`);
+  }
+
+  #rolledUp(adjuster: Adjuster, region: number, value: Cell): SheetCell | undefined {
+    const layout = this.#layout;
+    const row = layout.rowOf(region) as number;
+    if (this.#written(adjuster.name, region) !== undefined) {
+      return formula(address(this.#columnOf({ ...adjuster, isRolledUp: false }), row));
+    }
+    const children = regionHierarchy(layout.computed.workspace.regions).children[region] ?? [];
+    const rows = children.map((child) => layout.rowOf(child));
+    if (value === undefined || rows.includes(undefined)) return givenFigure(value, reasons.rolledUpCoefficient);
+    return formula(`SUM(${rows.map((at) => address(this.#columnOf(adjuster), at as number)).join()})`);
+  }
+
+  #column(adjuster: Adjuster): TableColumn {
+    const { workspace, data } = this.#layout.computed;
+    const { name, isRolledUp } = adjuster;
+    const indicator = this.#layout.leaves.find((leaf) => leaf.indicator.adjustBy === name && leaf.indicator.rollup);
+    const figures = indicator && coefficientsInForce(workspace, name, data.month, indicator.indicator);
+    return {
+      code: name,
+      name: isRolledUp ? this.#layout.say(ROLLED_UP) : '',
+      last: undefined,
+      cell: (region) =>
+        isRolledUp ? this.#rolledUp(adjuster, region, figures?.[region]) : this.#written(name, region),
+    };
+  }
+
+  /** undefined where nothing is adjusted. */
+  sheet(): Sheet | undefined {
+    if (this.#adjusters.length === 0) return undefined;
+    const layout = this.#layout;
+    return tableSheet(layout, {
+      name: layout.name('coefficients'),
+      title: layout.say(sheetTitles.coefficients),
+      columns: this.#adjusters.map((adjuster) => this.#column(adjuster)),
+      lastHead: '',
+    });
+  }
+}

@@ -1,0 +1,118 @@
+import { methodNamed } from '../../engine/methods/index.ts';
+import type { IndexNode } from '../../model/index-tree.ts';
+import { isPositive } from '../../numeric/exact.ts';
+import { type Area, areaIn } from './addresses.ts';
+import { type AggregationCells, aggregationFormulas, anyTaking } from './aggregation-formulas.ts';
+import type { Book } from './book.ts';
+import { formats, givenFigure } from './figures.ts';
+import { type Layout, type Leaf, WEIGHT_ROW } from './layout.ts';
+import { NOT_APPLICABLE } from './raw-sheet.ts';
+import { reasons } from './reasons.ts';
+import { scoreFormula } from './scores-sheet.ts';
+import { arrayFormula, formula, type Sheet, type SheetCell } from './sheet.ts';
+import { levelSheetTitle, sheetTitles } from './sheet-names.ts';
+import { nodeColumn, tableSheet } from './table.ts';
+
+const WEIGHT = { en: 'weight', zh: '权重' };
+
+/** A node's children in order: they stand side by side in the sheet of their level. */
+export function childrenOf({ computed }: Layout, { children }: IndexNode): readonly IndexNode[] {
+  return children.map((position) => computed.workspace.tree.nodes[position] as IndexNode);
+}
+
+/** The columns that a node's children stand in, in one row. */
+function acrossChildren(columns: readonly number[], row: number): Area {
+  return { from: { column: Math.min(...columns), row }, to: { column: Math.max(...columns), row } };
+}
+
+/** The weights of a node's children. */
+export function childWeights(layout: Layout, node: IndexNode): string {
+  const columns = childrenOf(layout, node).map((child) => layout.columnOf(child));
+  return areaIn(layout.levelName(node.depth + 1), acrossChildren(columns, WEIGHT_ROW), 'both');
+}
+
+/** A region's scores on a node's children, unrounded. */
+export function childScores(layout: Layout, node: IndexNode, region: number): string {
+  const columns = childrenOf(layout, node).map((child) => layout.columnOf(child));
+  const row = layout.rowOf(region) as number;
+  return areaIn(layout.levelName(node.depth + 1), acrossChildren(columns, row), 'column');
+}
+
+/** A region's cells of a node's children in a table that holds every node. */
+export function childCells(layout: Layout, key: 'published' | 'reported', node: IndexNode, region: number): string {
+  const columns = childrenOf(layout, node).map((child) => layout.columnAmongAll(child));
+  return areaIn(layout.name(key), acrossChildren(columns, layout.rowOf(region) as number), 'column');
+}
+
+/** Less of a node's weight is reported than it asks for. */
+function isWithheld({ layout, indicators }: Book, node: IndexNode, region: number): string {
+  const weights = childWeights(layout, node);
+  const states = childCells(layout, 'reported', node, region);
+  const share = `${indicators.figure(node, 'min_weight')}*SUMPRODUCT(${weights}*(${states}>0))`;
+  return `SUMPRODUCT(${weights}*(${states}=2))<${share}*(1-tie)`;
+}
+
+/** A region reports too few of the indicators that count. */
+function isUnranked({ layout }: Book, region: number, screenedRow: number): string {
+  const columns = layout.leaves.map(({ node }) => layout.columnOf(node));
+  const row = layout.rowOf(region) as number;
+  const screened = areaIn(layout.name('peers'), acrossChildren(columns, screenedRow), 'both');
+  const counts = `ISNUMBER(${screened})*(${screened}=0)`;
+  const adjusted = areaIn(layout.name('adjusted'), acrossChildren(columns, row), 'column');
+  const raw = areaIn(layout.name('raw'), acrossChildren(columns, row), 'column');
+  const applicable = `SUMPRODUCT(${counts}*(${raw}<>"${NOT_APPLICABLE}"))`;
+  return `SUMPRODUCT(${counts}*ISNUMBER(${adjusted}))<min_availability*${applicable}*(1-tie)`;
+}
+
+/** What keeps a node from a score. */
+function obstacles(book: Book, node: IndexNode, region: number): readonly string[] {
+  const screenedRow = book.peers.screenedRow(book.layout.groupOf(region));
+  return [
+    ...(isPositive(node.minWeight) ? [isWithheld(book, node, region)] : []),
+    ...(node.depth === 0 && screenedRow !== undefined ? [isUnranked(book, region, screenedRow)] : []),
+  ];
+}
+
+function groupCell(book: Book, node: IndexNode, region: number): SheetCell | undefined {
+  const { layout, indicators } = book;
+  const { workspace, nodes } = layout.computed;
+  const make = methodNamed(aggregationFormulas, node.aggregation);
+  if (make === null) {
+    return givenFigure(nodes[node.position]?.scores[region], reasons.copeland, formats.value);
+  }
+  const isRounded = workspace.settings.carry === 'published';
+  const cells: AggregationCells = {
+    weights: childWeights(layout, node),
+    scores: isRounded ? childCells(layout, 'published', node, region) : childScores(layout, node, region),
+    exponent: indicators.figure(node, 'exponent'),
+  };
+  const { content, isArray } = make(cells);
+  const none = obstacles(book, node, region);
+  const takes =
+    none.length === 0 ? anyTaking(cells) : `AND(${[anyTaking(cells), ...none.map((one) => `NOT(${one})`)]})`;
+  const whole = `IF(${takes},${content},"")`;
+  return isArray ? arrayFormula(whole, formats.value) : formula(whole, formats.value);
+}
+
+function titleOf(layout: Layout, depth: number): string {
+  if (depth === 0) return layout.say(sheetTitles.total);
+  if (depth === layout.depth) return layout.say(sheetTitles.scores);
+  return levelSheetTitle(layout.computed.workspace.settings.levels[depth - 1] ?? '', layout.language);
+}
+
+/** The sheet of one level's scores, unrounded, below their weights: 0 for the total. */
+export function levelSheet(book: Book, depth: number): Sheet {
+  const { layout, indicators } = book;
+  const leaves = new Map(layout.leaves.map((leaf): [IndexNode, Leaf] => [leaf.node, leaf]));
+  return tableSheet(layout, {
+    name: layout.levelName(depth),
+    title: titleOf(layout, depth),
+    columns: layout.nodesAt(depth).map((node) => {
+      const leaf = leaves.get(node);
+      const cell = (region: number) =>
+        leaf === undefined ? groupCell(book, node, region) : scoreFormula(book, leaf, region);
+      return nodeColumn(layout, node, cell, depth === 0 ? undefined : formula(indicators.weight(node)));
+    }),
+    lastHead: depth === 0 ? '' : layout.say(WEIGHT),
+  });
+}

@@ -1,0 +1,64 @@
+import { formats } from './figures.ts';
+import type { Layout } from './layout.ts';
+import { rankFormula } from './ranking-formulas.ts';
+import { comparedFormula, publishedFormula } from './rounding-formulas.ts';
+import { formula, type Sheet } from './sheet.ts';
+import { type SheetKey, sheetTitles } from './sheet-names.ts';
+import { nodeColumn, tableSheet } from './table.ts';
+
+/** With as many decimals as are published. */
+export function publishedFormat({ computed }: Layout): string {
+  const { decimals } = computed.workspace.settings;
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+}
+
+/** The table that ranks and bands go by. */
+export function figureKey({ computed }: Layout): 'published' | 'compared' {
+  return computed.workspace.settings.ranking.by === 'published' ? 'published' : 'compared';
+}
+
+/** Every node's published scores. */
+export function publishedSheet(layout: Layout): Sheet {
+  const { rounding } = layout.computed.workspace.settings;
+  const format = publishedFormat(layout);
+  return tableSheet(layout, {
+    name: layout.name('published'),
+    title: layout.say(sheetTitles.published),
+    columns: layout.nodes.map((node) => {
+      return nodeColumn(layout, node, (region) => {
+        return formula(publishedFormula(layout.scoreCell(node, region), rounding), format);
+      });
+    }),
+    lastHead: '',
+  });
+}
+
+/** Scores as they are compared, where ranks go by unrounded ones; undefined where they do not. */
+export function comparedSheet(layout: Layout): Sheet | undefined {
+  if (figureKey(layout) === 'published') return undefined;
+  return tableSheet(layout, {
+    name: layout.name('compared'),
+    title: layout.say(sheetTitles.compared),
+    columns: layout.nodes.map((node) => {
+      return nodeColumn(layout, node, (region) => formula(comparedFormula(layout.scoreCell(node, region))));
+    }),
+    lastHead: '',
+  });
+}
+
+/** Every node's ranks within the peer groups. */
+export function ranksSheet(layout: Layout): Sheet {
+  const { ties } = layout.computed.workspace.settings.ranking;
+  const key: SheetKey = figureKey(layout);
+  return tableSheet(layout, {
+    name: layout.name('ranks'),
+    title: layout.say(sheetTitles.ranks),
+    columns: layout.nodes.map((node) => {
+      return nodeColumn(layout, node, (region) => {
+        const peers = layout.groupNodes(key, node, layout.groupOf(region));
+        return formula(rankFormula(layout.nodeCell(key, node, region), peers, ties), formats.whole);
+      });
+    }),
+    lastHead: '',
+  });
+}

@@ -1,0 +1,29 @@
+import type { Localised } from '../../model/localised.ts';
+
+/** Why a computed figure stands in the workbook as a value. */
+export const reasons = {
+  compared: {
+    en: 'weights from pairwise comparisons: an eigenvector has no formula',
+    zh: '层次分析法权重：特征向量没有单元格公式',
+  },
+  objective: {
+    en: 'weights made of the scores of all regions: the method has no formula',
+    zh: '由各地区得分求得的客观权重：该方法没有单元格公式',
+  },
+  winsorized: {
+    en: 'winsorized until the column passes: rounds of a procedure, not a formula',
+    zh: '逐轮缩尾直至通过检验：是步骤而非公式',
+  },
+  copeland: {
+    en: "Copeland's method compares every pair of regions: no formula",
+    zh: 'Copeland 法逐对比较各地区：没有单元格公式',
+  },
+  carried: { en: 'carried forward from an earlier month', zh: '沿用此前月份的值' },
+  cumulative: { en: "a cumulative figure less the month's before", zh: '本月累计减上月累计' },
+  rolledUp: { en: "made of the child regions' values", zh: '由下级地区的值汇总' },
+  rolledUpCoefficient: {
+    en: "the sum of child regions' coefficients, which are not in this workbook",
+    zh: '下级地区系数之和，而下级不在本工作簿中',
+  },
+  elsewhere: { en: 'of a region that is not in this workbook', zh: '取自不在本工作簿中的地区' },
+} as const satisfies Record<string, Localised>;

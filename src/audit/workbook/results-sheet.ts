@@ -1,0 +1,54 @@
+import type { IndexNode } from '../../model/index-tree.ts';
+import type { Region } from '../../model/region.ts';
+import { formats } from './figures.ts';
+import type { Layout } from './layout.ts';
+import { figureKey, publishedFormat } from './published-sheets.ts';
+import { bandFormula } from './ranking-formulas.ts';
+import { bandCells } from './settings-sheet.ts';
+import { formula, heading, type Sheet, type SheetCell, title, words } from './sheet.ts';
+import { sheetTitles } from './sheet-names.ts';
+
+const HEADS = [
+  { en: 'peer group', zh: '同组' },
+  { en: 'rank', zh: '名次' },
+  { en: 'region', zh: '地区' },
+  { en: 'name', zh: '名称' },
+  { en: 'score', zh: '得分' },
+  { en: 'band', zh: '等级' },
+] as const;
+
+function row(layout: Layout, region: number, [total, ...groups]: readonly IndexNode[]): SheetCell[] {
+  const { regions, settings } = layout.computed.workspace;
+  const { code, group } = regions.list[region] as Region;
+  const top = total as IndexNode;
+  const format = publishedFormat(layout);
+  const figure = layout.nodeCell(figureKey(layout), top, region);
+  const band = bandFormula(figure, bandCells(layout, 'from'), bandCells(layout, 'name'));
+  return [
+    words(group),
+    formula(layout.nodeCell('ranks', top, region), formats.whole),
+    words(code),
+    words(layout.nameOf(regions.list[region] as Region)),
+    formula(layout.nodeCell('published', top, region), format),
+    settings.bands.length === 0 ? words('') : formula(band),
+    ...groups.map((node) => formula(layout.nodeCell('published', node, region), format)),
+  ];
+}
+
+/** What results.csv holds: each region's rank, published score, band, and its scores on the first level. */
+export function resultsSheet(layout: Layout): Sheet {
+  const shown = layout.nodes.filter(({ depth }) => depth <= 1);
+  const [, ...groups] = shown;
+  return {
+    name: layout.name('results'),
+    widths: [14, 8, 12, 24, 10, 10, ...groups.map(() => 16)],
+    frozen: { rows: 3, columns: 4 },
+    heights: new Map([[2, 48]]),
+    rows: [
+      [title(layout.say(sheetTitles.results))],
+      [...HEADS.map(() => heading('')), ...groups.map(({ code }) => heading(code))],
+      [...HEADS.map((head) => heading(layout.say(head))), ...groups.map((node) => heading(layout.nameOf(node)))],
+      ...layout.regions.map((region) => row(layout, region, shown)),
+    ],
+  };
+}

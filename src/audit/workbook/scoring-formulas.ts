@@ -1,0 +1,137 @@
+import type { methods } from '../../engine/methods/index.ts';
+import type { Direction } from '../../model/index-tree.ts';
+
+/** What stands in the row of an indicator, by its column's key. */
+export type GivenName = 'worst' | 'best' | 'worst_high' | 'optimum_low' | 'optimum_high' | 'reference' | 'deduction';
+
+/** The cells that a score is made of. */
+export interface ScoringCells {
+  readonly x: string;
+  /** All values of the peer group. */
+  readonly values: string;
+  readonly statistic: (name: 'n' | 'min' | 'max' | 'mean' | 'sd') => string;
+  readonly direction: Direction;
+  /** undefined where there is no such figure. */
+  readonly given: (name: GivenName) => string | undefined;
+  readonly steps: (part: 'from' | 'score') => string;
+}
+
+type ScoringFormula = (cells: ScoringCells) => string;
+
+/** a is above b, and does not tie with it. */
+function above(a: string, b: string): string {
+  return `${a}>${b}+tie*ABS(${b})`;
+}
+
+function below(a: string, b: string): string {
+  return `${a}<${b}-tie*ABS(${b})`;
+}
+
+/** All values tie: each scores as the best. */
+function unlessFlat({ statistic }: ScoringCells, score: string, flat = 'scale_ceiling'): string {
+  const [min, max] = [statistic('min'), statistic('max')];
+  return `IF(${max}-${min}<=tie*MAX(ABS(${min}),ABS(${max})),${flat},${score})`;
+}
+
+function onScale(numerator: string, denominator: string): string {
+  return `scale_floor+(scale_ceiling-scale_floor)*(${numerator})/(${denominator})`;
+}
+
+/** One side of an optimum, scored from its limit up to its end. */
+function side(x: string, limit: string, end: string, isPast: string): string {
+  return `IF(${isPast},scale_floor,${onScale(`${x}-${limit}`, `${end}-${limit}`)})`;
+}
+
+/** The ceiling within the optimum, linear down to the limit on either side. */
+function interval({ x, statistic, given }: ScoringCells): string {
+  const [low = '', high = ''] = [given('optimum_low'), given('optimum_high')];
+  const worstLow = given('worst') ?? statistic('min');
+  const worstHigh = given('worst_high') ?? statistic('max');
+  const under = side(x, worstLow, low, `NOT(${above(x, worstLow)})`);
+  const over = side(x, worstHigh, high, `NOT(${below(x, worstHigh)})`);
+  return `IF(${below(x, low)},${under},IF(${above(x, high)},${over},scale_ceiling))`;
+}
+
+function minMax(cells: ScoringCells): string {
+  const { x, statistic, direction } = cells;
+  if (direction === 'interval') return unlessFlat(cells, interval(cells));
+  const [min, max] = [statistic('min'), statistic('max')];
+  const reached = direction === 'negative' ? `${max}-${x}` : `${x}-${min}`;
+  return unlessFlat(cells, onScale(reached, `${max}-${min}`));
+}
+
+function goalposts(cells: ScoringCells): string {
+  if (cells.direction === 'interval') return interval(cells);
+  const [worst = '', best = ''] = [cells.given('worst'), cells.given('best')];
+  return `MAX(scale_floor,MIN(scale_ceiling,${onScale(`${cells.x}-${worst}`, `${best}-${worst}`)}))`;
+}
+
+function zScore(cells: ScoringCells): string {
+  const { x, statistic, direction } = cells;
+  const sign = direction === 'negative' ? '-' : '+';
+  return unlessFlat(cells, `z_mean${sign}z_sd*(${x}-${statistic('mean')})/${statistic('sd')}`);
+}
+
+/** How many peers do worse. */
+function worse({ x, values, direction }: ScoringCells): string {
+  const test = direction === 'negative' ? above(values, x) : below(values, x);
+  return `SUMPRODUCT(ISNUMBER(${values})*(${test.replaceAll(`ABS(${values})`, `ABS(${x})`)}))`;
+}
+
+function rank(cells: ScoringCells): string {
+  return unlessFlat(cells, `1+${worse(cells)}`, cells.statistic('n'));
+}
+
+function borda(cells: ScoringCells): string {
+  return unlessFlat(cells, worse(cells), `${cells.statistic('n')}-1`);
+}
+
+function percentileRank(cells: ScoringCells): string {
+  return unlessFlat(cells, onScale(worse(cells), `${cells.statistic('n')}-1`));
+}
+
+function fractionOfMax(cells: ScoringCells): string {
+  const max = cells.statistic('max');
+  return unlessFlat(cells, onScale(cells.direction === 'negative' ? `${max}-${cells.x}` : cells.x, max));
+}
+
+function distanceToReference(cells: ScoringCells): string {
+  const worst = cells.statistic(cells.direction === 'negative' ? 'max' : 'min');
+  return unlessFlat(cells, onScale(`${cells.x}-${worst}`, `${cells.given('reference') ?? ''}-${worst}`));
+}
+
+function efficacy({ x, statistic, direction, given }: ScoringCells): string {
+  const isNegative = direction === 'negative';
+  const worst = given('worst') ?? statistic(isNegative ? 'max' : 'min');
+  const best = given('best') ?? statistic(isNegative ? 'min' : 'max');
+  const [reaches, exceeds] = isNegative
+    ? [`NOT(${above(x, best)})`, below(x, worst)]
+    : [`NOT(${below(x, best)})`, above(x, worst)];
+  const share = `(${x}-${worst})/(${best}-${worst})`;
+  const score = `scale_floor*(scale_ceiling/scale_floor)^(${share})`;
+  return `IF(${reaches},scale_ceiling,IF(${exceeds},${score},scale_floor))`;
+}
+
+function steps({ x, steps: cells }: ScoringCells): string {
+  return `LOOKUP(${x}+tie*ABS(${x}),${cells('from')},${cells('score')})`;
+}
+
+function deduct({ x, given }: ScoringCells): string {
+  return `MAX(scale_floor,scale_ceiling-${given('deduction')}*${x})`;
+}
+
+/** The formula of every scoring method's score: a method is complete only with its entry here. */
+export const scoringFormulas: Readonly<Record<keyof typeof methods.scoring, ScoringFormula>> = {
+  'min-max': minMax,
+  goalposts,
+  'z-score': zScore,
+  rank,
+  'percentile-rank': percentileRank,
+  borda,
+  'fraction-of-max': fractionOfMax,
+  'distance-to-reference': distanceToReference,
+  efficacy,
+  identity: ({ x }) => x,
+  steps,
+  deduct,
+};

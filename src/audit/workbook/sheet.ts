@@ -1,0 +1,77 @@
+import type { Localised } from '../../model/localised.ts';
+
+/**
+ * What stands in a cell: the title of a sheet; words; a heading; a figure that was read; a formula; a figure that is computed but has no
+ * formula here, which is why it is marked.
+ */
+export type CellKind = 'title' | 'text' | 'heading' | 'input' | 'formula' | 'given';
+
+/** One cell. */
+export interface SheetCell {
+  readonly kind: CellKind;
+  /** A formula is written without its equals sign; an input may be blank. */
+  readonly content: string | number;
+  /** A number format; undefined for the general one. */
+  readonly format?: string | undefined;
+  readonly note?: string | undefined;
+  /** Why a given figure has no formula. */
+  readonly reason?: Localised;
+  /** Whether the formula goes through its ranges cell by cell, which a spreadsheet must be told. */
+  readonly isArray?: boolean;
+}
+
+/** One sheet; rows and cells are counted from 0, and a cell that is undefined is blank. */
+export interface Sheet {
+  readonly name: string;
+  /** In characters. */
+  readonly widths: readonly number[];
+  /** How many rows and columns stay in sight. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** The rows whose texts are broken into lines, by number, with their heights in points. */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly rows: readonly (readonly (SheetCell | undefined)[])[];
+}
+
+/** A name for a cell, such as scale_floor; the reference is absolute. */
+export interface CellName {
+  readonly name: string;
+  readonly reference: string;
+}
+
+/** A workbook without the form it is written in. */
+export interface Workbook {
+  readonly title: string;
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly CellName[];
+}
+
+export function title(content: string): SheetCell {
+  return { kind: 'title', content };
+}
+
+export function words(content: string): SheetCell {
+  return { kind: 'text', content };
+}
+
+export function heading(content: string | number, format?: string): SheetCell {
+  return { kind: 'heading', content, format };
+}
+
+/** A figure, or a word, that was read from a file; `note` says where. */
+export function input(content: string | number, note?: string): SheetCell {
+  return { kind: 'input', content, note };
+}
+
+export function formula(content: string, format?: string): SheetCell {
+  return { kind: 'formula', content, format };
+}
+
+/** A formula that goes through its ranges cell by cell. */
+export function arrayFormula(content: string, format?: string): SheetCell {
+  return { kind: 'formula', content, format, isArray: true };
+}
+
+/** A computed figure without a formula. */
+export function given(content: string | number, reason: Localised, format?: string): SheetCell {
+  return { kind: 'given', content, reason, format };
+}

@@ -1,0 +1,89 @@
+import { methodNamed, methods } from '../../engine/methods/index.ts';
+import { regionHierarchy } from '../../model/region-hierarchy.ts';
+import type { Book } from './book.ts';
+import { formats, givenFigure } from './figures.ts';
+import type { Leaf, Stage } from './layout.ts';
+import { NOT_APPLICABLE } from './raw-sheet.ts';
+import { reasons } from './reasons.ts';
+import { formula, type Sheet, type SheetCell, words } from './sheet.ts';
+import { sheetTitles } from './sheet-names.ts';
+import { nodeColumn, tableSheet } from './table.ts';
+import { transformFormulas } from './transform-formulas.ts';
+
+const UNIT = { en: 'unit', zh: '单位' };
+
+type StageCell = (book: Book, leaf: Leaf, region: number) => SheetCell | undefined;
+
+function adjustedCell({ layout, indicators, coefficients }: Book, leaf: Leaf, region: number): SheetCell {
+  const raw = layout.leafCell('raw', leaf, region);
+  const coefficient = coefficients.cell(leaf.indicator, region);
+  if (coefficient === undefined) return formula(`IF(ISNUMBER(${raw}),${raw},"")`, formats.value);
+  const adjusted = `${raw}*${indicators.figure(leaf.node, 'per')}/${coefficient}`;
+  return formula(`IF(AND(ISNUMBER(${raw}),ISNUMBER(${coefficient})),${adjusted},"")`, formats.value);
+}
+
+/** What an indicator's missing value is made of; undefined for the parent's value where that is not in the workbook. */
+function imputedFrom({ layout, peers }: Book, leaf: Leaf, region: number): string | undefined {
+  const { impute } = methodNamed(methods.missing, leaf.indicator.missing);
+  if (impute?.from === 'peers') return peers.cell('imputed', leaf, layout.groupOf(region));
+  const parent = regionHierarchy(layout.computed.workspace.regions).parents[region] ?? -1;
+  return layout.rowOf(parent) === undefined ? undefined : layout.leafCell('imputed', leaf, parent);
+}
+
+function imputedCell(book: Book, leaf: Leaf, region: number): SheetCell | undefined {
+  const { layout } = book;
+  const adjusted = layout.leafCell('adjusted', leaf, region);
+  const { impute } = methodNamed(methods.missing, leaf.indicator.missing);
+  if (impute === undefined) return formula(adjusted, formats.value);
+  const raw = layout.leafCell('raw', leaf, region);
+  const from = imputedFrom(book, leaf, region);
+  const figures = layout.computed.indicators[leaf.number];
+  if (from !== undefined) {
+    const made = `IF(${raw}="${NOT_APPLICABLE}","",${from})`;
+    return formula(`IF(ISNUMBER(${adjusted}),${adjusted},${made})`, formats.value);
+  }
+  if (figures?.origins[region] === leaf.indicator.missing) {
+    return givenFigure(figures.adjusted[region], reasons.elsewhere, formats.value);
+  }
+  return formula(adjusted, formats.value);
+}
+
+function transformedCell({ layout }: Book, leaf: Leaf, region: number): SheetCell {
+  const before = layout.leafCell(layout.stageBefore('transformed'), leaf, region);
+  const { transform } = leaf.indicator;
+  if (transform === 'none') return formula(before, formats.value);
+  const made = methodNamed(transformFormulas, transform)(before);
+  return formula(`IF(ISNUMBER(${before}),${made},"")`, formats.value);
+}
+
+function treatedCell({ layout, peers }: Book, leaf: Leaf, region: number): SheetCell | undefined {
+  const before = layout.leafCell(layout.stageBefore('treated'), leaf, region);
+  const { treatment } = leaf.indicator;
+  if (treatment === 'none') return formula(before, formats.value);
+  if (treatment === 'clip-quantiles') {
+    const group = layout.groupOf(region);
+    const [low, high] = [peers.cell('low', leaf, group), peers.cell('high', leaf, group)];
+    return formula(`IF(ISNUMBER(${before}),MIN(MAX(${before},${low}),${high}),"")`, formats.value);
+  }
+  return givenFigure(layout.computed.indicators[leaf.number]?.treated[region], reasons.winsorized, formats.value);
+}
+
+const cells: Readonly<Record<Stage, StageCell>> = {
+  adjusted: adjustedCell,
+  imputed: imputedCell,
+  transformed: transformedCell,
+  treated: treatedCell,
+};
+
+/** The sheet of one stage between the raw values and the scores. */
+export function stageSheet(book: Book, stage: Stage): Sheet {
+  const { layout } = book;
+  return tableSheet(layout, {
+    name: layout.name(stage),
+    title: layout.say(sheetTitles[stage]),
+    columns: layout.leaves.map((leaf) => {
+      return nodeColumn(layout, leaf.node, (region) => cells[stage](book, leaf, region), words(leaf.indicator.unit));
+    }),
+    lastHead: layout.say(UNIT),
+  });
+}

@@ -1,0 +1,69 @@
+import type { IndexNode } from '../../model/index-tree.ts';
+import type { Region } from '../../model/region.ts';
+import { FIRST_COLUMN, FIRST_ROW, type Layout } from './layout.ts';
+import { heading, type Sheet, type SheetCell, title, words } from './sheet.ts';
+
+/** A table of regions by nodes. */
+export interface Table {
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly TableColumn[];
+  /** What the last line of the heads holds: "unit", "weight". */
+  readonly lastHead: string;
+  readonly width?: number;
+}
+
+/** One column: its heads and its cells. */
+export interface TableColumn {
+  readonly code: string;
+  readonly name: string;
+  readonly last: SheetCell | undefined;
+  readonly cell: (region: number) => SheetCell | undefined;
+}
+
+const CODE = { en: 'code', zh: '代码' };
+const NAME = { en: 'name', zh: '名称' };
+const REGION = { en: 'region', zh: '地区' };
+const PEERS = { en: 'peers', zh: '同组' };
+
+/** Heights in points of the line that holds names, and the widths of the first columns. */
+const NAME_HEIGHT = 48;
+const SIDE_WIDTHS = [10, 24, 16] as const;
+const WIDTH = 12;
+
+function heads(layout: Layout, { title: about, columns, lastHead }: Table): (SheetCell | undefined)[][] {
+  const blank = heading('');
+  return [
+    [title(about)],
+    [blank, blank, heading(`${layout.say(CODE)} →`), ...columns.map(({ code }) => heading(code))],
+    [blank, blank, heading(`${layout.say(NAME)} →`), ...columns.map(({ name }) => heading(name))],
+    [
+      heading(layout.say(REGION)),
+      heading(layout.say(NAME)),
+      heading(`${layout.say(PEERS)} ↓${lastHead === '' ? '' : ` ${lastHead} →`}`),
+      ...columns.map(({ last }) => last ?? blank),
+    ],
+  ];
+}
+
+/** A sheet with a row for each region and a column for each node. */
+export function tableSheet(layout: Layout, table: Table): Sheet {
+  const { list } = layout.computed.workspace.regions;
+  const rows = layout.regions.map((region) => {
+    const { code, group } = list[region] as Region;
+    const name = layout.nameOf(list[region] as Region);
+    return [words(code), words(name), words(group), ...table.columns.map(({ cell }) => cell(region))];
+  });
+  return {
+    name: table.name,
+    widths: [...SIDE_WIDTHS, ...table.columns.map(() => table.width ?? WIDTH)],
+    frozen: { rows: FIRST_ROW, columns: FIRST_COLUMN },
+    heights: new Map([[2, NAME_HEIGHT]]),
+    rows: [...heads(layout, table), ...rows],
+  };
+}
+
+/** A node's column, its heads filled in. */
+export function nodeColumn(layout: Layout, node: IndexNode, cell: TableColumn['cell'], last?: SheetCell): TableColumn {
+  return { code: node.code, name: layout.nameOf(node), last, cell };
+}

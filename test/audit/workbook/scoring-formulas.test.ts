@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { type ScoringCells, scoringFormulas } from '../../../src/audit/workbook/scoring-formulas.ts';
+import { methods } from '../../../src/engine/methods/index.ts';
+
+const cells: ScoringCells = {
+  x: 'X',
+  values: 'R',
+  statistic: (name) => name.toUpperCase(),
+  direction: 'positive',
+  given: (name) => `g_${name}`,
+  steps: (part) => `s_${part}`,
+};
+const SPAN = 'scale_floor+(scale_ceiling-scale_floor)';
+const FLAT = 'MAX-MIN<=tie*MAX(ABS(MIN),ABS(MAX))';
+
+describe('the formulas of scores', () => {
+  it('are there for every method', () => {
+    expect(Object.keys(scoringFormulas)).toEqual(Object.keys(methods.scoring));
+  });
+
+  it('turn round with the direction', () => {
+    expect(scoringFormulas['min-max'](cells)).toBe(`IF(${FLAT},scale_ceiling,${SPAN}*(X-MIN)/(MAX-MIN))`);
+    const negative = { ...cells, direction: 'negative' } as const;
+    expect(scoringFormulas['min-max'](negative)).toBe(`IF(${FLAT},scale_ceiling,${SPAN}*(MAX-X)/(MAX-MIN))`);
+    expect(scoringFormulas['z-score'](negative)).toBe(`IF(${FLAT},scale_ceiling,z_mean-z_sd*(X-MEAN)/SD)`);
+  });
+
+  it('count who does worse, ties aside', () => {
+    expect(scoringFormulas.borda(cells)).toBe(`IF(${FLAT},N-1,SUMPRODUCT(ISNUMBER(R)*(R<X-tie*ABS(X))))`);
+    const negative = { ...cells, direction: 'negative' } as const;
+    expect(scoringFormulas.rank(negative)).toBe(`IF(${FLAT},N,1+SUMPRODUCT(ISNUMBER(R)*(R>X+tie*ABS(X))))`);
+  });
+
+  it('take the peers where no goalpost is given', () => {
+    const open = { ...cells, given: () => undefined };
+    const score = 'scale_floor*(scale_ceiling/scale_floor)^((X-MIN)/(MAX-MIN))';
+    expect(scoringFormulas.efficacy(open)).toBe(
+      `IF(NOT(X<MAX-tie*ABS(MAX)),scale_ceiling,IF(X>MIN+tie*ABS(MIN),${score},scale_floor))`,
+    );
+  });
+});
