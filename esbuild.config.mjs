@@ -50,6 +50,29 @@ const shared = {
   plugins: [withoutLocales],
 };
 
+/** What writes spreadsheets stands in a file of its own: only who writes one reads it. */
+const SPREADSHEETS = 'spreadsheets.cjs';
+
+const withoutSpreadsheets = {
+  name: 'without-spreadsheets',
+  setup({ onResolve }) {
+    // The program requires as bin/pingan.js does.
+    onResolve({ filter: /^hucre\/xlsx$/ }, () => ({ path: `../dist/${SPREADSHEETS}`, external: true }));
+  },
+};
+
+async function buildSpreadsheets() {
+  await build({
+    ...shared,
+    // Without the machine's own compression the library takes its own, which gives the same bytes on every machine.
+    define: { CompressionStream: 'undefined' },
+    stdin: { contents: "export { writeXlsx } from 'hucre/xlsx';", resolveDir: resolve('.') },
+    outdir: undefined,
+    outfile: `dist/${SPREADSHEETS}`,
+    format: 'cjs',
+  });
+}
+
 /** The library: ES modules, shared code in chunks. */
 async function buildLibrary() {
   await build({
@@ -72,7 +95,7 @@ async function buildProgram() {
     entryPoints: { pingan: 'src/cli/main.ts' },
     format: 'cjs',
     write: false,
-    plugins: [...shared.plugins, withoutChildProcess],
+    plugins: [...shared.plugins, withoutChildProcess, withoutSpreadsheets],
     // A script cannot import, so that what stays outside the bundle is required.
     supported: { 'dynamic-import': false },
     banner: { js: '(function(require,module){' },
@@ -102,7 +125,7 @@ function sha256(content) {
 /** Everything in the package that runs. */
 function runningFiles() {
   const chunks = readdirSync('dist/chunks').map((name) => `dist/chunks/${name}`);
-  const programs = ['dist/index.js', 'dist/pingan.cjs', 'dist/robustness-worker.cjs'];
+  const programs = ['dist/index.js', 'dist/pingan.cjs', 'dist/robustness-worker.cjs', 'dist/spreadsheets.cjs'];
   return ['bin/package.json', 'bin/pingan.js', 'package.json', ...programs, ...chunks].sort();
 }
 
@@ -143,6 +166,7 @@ async function keepCompiledCode() {
 
 rmSync('dist', { recursive: true, force: true });
 await buildLibrary();
+await buildSpreadsheets();
 await buildProgram();
 await buildWorker();
 stampDigest();

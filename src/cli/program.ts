@@ -11,6 +11,7 @@ import { addValidate } from './commands/validate.ts';
 import { addVerify } from './commands/verify.ts';
 import { addWeights } from './commands/weights.ts';
 import { addWhatIf } from './commands/what-if.ts';
+import { addWorkbook } from './commands/workbook.ts';
 import type { Context } from './context.ts';
 
 /** In the order in which help lists them. */
@@ -23,6 +24,7 @@ const COMMANDS: readonly ((line: CommandLine) => void)[] = [
   addProfile,
   addWhatIf,
   addRobustness,
+  addWorkbook,
   addInit,
   addSchema,
 ];

@@ -4,6 +4,7 @@ import { profileTexts } from './profile-texts.ts';
 import { robustnessTexts } from './robustness-texts.ts';
 import { verifyTexts } from './verify-texts.ts';
 import { whatIfTexts } from './what-if-texts.ts';
+import { workbookTexts } from './workbook-texts.ts';
 
 /** Every sentence of the command line that is not a problem's. */
 const texts = {
@@ -11,6 +12,7 @@ const texts = {
   ...profileTexts,
   ...verifyTexts,
   ...whatIfTexts,
+  ...workbookTexts,
   program: {
     en: 'Computes a hierarchical composite index exactly, from indicator definitions and monthly CSVs to ranked tables.',
     zh: '由指标定义和各地区月度 CSV 精确计算多级综合指数，输出排名表。',

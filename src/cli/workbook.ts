@@ -1,0 +1,65 @@
+import { relative, resolve } from 'node:path';
+import { buildWorkbook } from '../audit/workbook/build-workbook.ts';
+import { isOwnWorkbook } from '../audit/workbook/own-workbook.ts';
+import type { SheetCell, Workbook } from '../audit/workbook/sheet.ts';
+import { workbookBytes } from '../audit/workbook/write-xlsx.ts';
+import { compute, loadWorkspace } from '../engine/api.ts';
+import { replaceFile } from '../publish/replace-file.ts';
+import type { Context } from './context.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { readMonthOption } from './months.ts';
+import { regionOf } from './named-options.ts';
+import { type CommonOptions, Reporter } from './reporter.ts';
+import type { Say } from './texts.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The options of `pingan workbook`. */
+export interface WorkbookOptions extends CommonOptions {
+  readonly month: string;
+  readonly region?: string;
+  readonly out: string;
+}
+
+function readOut(value: string, say: Say): string {
+  if (/[^/\\]\.xlsx$/i.test(value)) return value;
+  throw new UsageError(say('notAWorkbook', { value }));
+}
+
+function countOf({ sheets }: Workbook, isCounted: (cell: SheetCell) => boolean): number {
+  return sheets.flatMap(({ rows }) => rows.flat()).filter((cell) => cell !== undefined && isCounted(cell)).length;
+}
+
+/** `pingan workbook`: writes a month's computation as a workbook that any spreadsheet computes anew. */
+export async function runWorkbook(context: Context, options: WorkbookOptions): Promise<ExitCode> {
+  const reporter = new Reporter(context, options);
+  const { say, language } = reporter;
+  const month = readMonthOption('--month', options.month, say);
+  const target = resolve(context.cwd, readOut(options.out, say));
+  const loaded = await loadWorkspace({ project: options.project, cwd: context.cwd });
+  if (!loaded.ok) {
+    reporter.failure(loaded.report, 'nothingWritten');
+    return exitCodes.invalidInput;
+  }
+  const region = options.region === undefined ? undefined : regionOf(options.region, loaded.value, say);
+  const computed = await compute(loaded.value, { month });
+  if (!computed.ok) {
+    reporter.failure(computed.report, 'nothingWritten');
+    return exitCodes.invalidInput;
+  }
+  const workbook = await buildWorkbook(computed.value.index, { language, region });
+  replaceFile(target, await workbookBytes(workbook), isOwnWorkbook);
+  const counts = {
+    formulas: countOf(workbook, ({ kind }) => kind === 'formula'),
+    values: countOf(workbook, ({ reason }) => reason !== undefined),
+  };
+  const [formulas, values] = [`${counts.formulas}`, `${counts.values}`];
+  reporter.result([say('workbookCounts', { sheets: `${workbook.sheets.length}`, formulas, values })]);
+  reporter.warnings(computed.report);
+  reporter.note(say('workbookWritten', { file: relative(context.cwd, target) }));
+  reporter.data(() => {
+    const sheets = workbook.sheets.map(({ name }) => name);
+    const code = region === undefined ? null : (loaded.value.regions.list[region]?.code ?? null);
+    return { month, region: code, file: target, sheets, ...counts, ...reporter.problemData(computed.report) };
+  });
+  return exitCodes.done;
+}
