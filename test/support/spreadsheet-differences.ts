@@ -1,0 +1,48 @@
+import type { Computation } from '../../src/engine/api.ts';
+import type { Cell, ComputedIndex, IndicatorFigures } from '../../src/model/computed-index.ts';
+import { toPlainText, toSignificantText } from '../../src/numeric/text.ts';
+import { type Recalculated, tableTexts } from './soffice.ts';
+
+/** A node's published figure and rank of a region, as a spreadsheet's numbers are compared; '' where there is none. */
+function ownFigures({ nodes }: ComputedIndex, position: number, region: number): string {
+  const figure = nodes[position]?.published[region];
+  const rank = nodes[position]?.ranks[region] ?? 0;
+  return [figure === undefined ? '' : `${Number(toPlainText(figure))}`, rank === 0 ? '' : `${rank}`].join();
+}
+
+/** Every published figure and rank of a month beside what a spreadsheet has for it, where they differ; and how many. */
+export function differences({ index }: Computation, sheets: Recalculated): { compared: number; found: string[] } {
+  const { tree, regions } = index.workspace;
+  const [figures, ranks] = [tableTexts(sheets['Published']), tableTexts(sheets['Ranks'])];
+  const pairs = tree.nodes.flatMap(({ code, position }) => {
+    return regions.list.flatMap((region, at) => {
+      const key = `${region.code}/${code}`;
+      const figure = figures.get(key);
+      if (figure === undefined) return [];
+      const theirs = [figure === '' ? '' : `${Number(figure)}`, ranks.get(key) ?? ''].join();
+      return [{ key, own: ownFigures(index, position, at), theirs }];
+    });
+  });
+  const differing = pairs.filter(({ own, theirs }) => own !== theirs);
+  return { compared: pairs.length, found: differing.map(({ key, own, theirs }) => `${key}: ${own}, but ${theirs}`) };
+}
+
+function error(own: Cell, text: string): number {
+  return own === undefined || text === '' ? 0 : Math.abs(Number(toSignificantText(own)) - Number(text));
+}
+
+/** The greatest difference between effective weights, and contributions, of a month and those of a spreadsheet. */
+export function shareErrors({ index }: Computation, sheets: Recalculated): number {
+  const { tree, regions } = index.workspace;
+  const errorsOf = (name: string, columnOf: (figures: IndicatorFigures) => readonly Cell[]): number[] => {
+    const texts = tableTexts(sheets[name]);
+    return index.indicators.flatMap((figures, leaf) => {
+      const code = tree.nodes[tree.leaves[leaf] as number]?.code;
+      return columnOf(figures).map((own, at) => error(own, texts.get(`${regions.list[at]?.code}/${code}`) ?? ''));
+    });
+  };
+  return Math.max(
+    ...errorsOf('Effective weights', ({ effectiveWeights }) => effectiveWeights),
+    ...errorsOf('Contributions', ({ contributions }) => contributions),
+  );
+}
