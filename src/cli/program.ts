@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Language } from '../model/localised.ts';
 import { CommandLine, type Finish } from './command-line.ts';
+import { addCompare } from './commands/compare.ts';
 import { addCompute } from './commands/compute.ts';
 import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
@@ -20,6 +21,7 @@ const COMMANDS: readonly ((line: CommandLine) => void)[] = [
   addVerify,
   addValidate,
   addExplain,
+  addCompare,
   addWeights,
   addProfile,
   addWhatIf,

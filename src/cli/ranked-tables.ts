@@ -4,6 +4,7 @@ import type { IndexNode } from '../model/index-tree.ts';
 import type { PeerGroup, Region } from '../model/region.ts';
 import { paintBand } from '../publish/band-colours.ts';
 import { publishedText, rankText } from '../publish/figure-texts.ts';
+import { movementText } from '../publish/movement-text.ts';
 import { rankedMembers } from '../publish/results-table.ts';
 import { type TerminalColumn, tableWidth, terminalTable } from '../publish/terminal-table.ts';
 import { printable } from '../publish/text-width.ts';
@@ -35,13 +36,6 @@ function titleOf(computed: ComputedIndex, style: TableStyle): string[] {
     ...noticeOf(computed, style),
     chalk.dim(say('ties', { by, ties })),
   ];
-}
-
-/** Places gained as an upward arrow, lost as a downward one; '' where they are not known. */
-export function movementText(places: number | undefined): string {
-  if (places === undefined) return '';
-  if (places === 0) return '–';
-  return places > 0 ? `↑${places}` : `↓${-places}`;
 }
 
 class GroupTable {

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
-import { movementText, rankedTables, summarise, summaryTable, type TableStyle } from '../../src/cli/ranked-tables.ts';
+import { rankedTables, summarise, summaryTable, type TableStyle } from '../../src/cli/ranked-tables.ts';
 import { speaker } from '../../src/cli/texts.ts';
 import { exact } from '../../src/numeric/text.ts';
 import { computeFiles, computeProject, DEMONSTRATION } from '../support/compute-files.ts';
@@ -93,7 +93,6 @@ describe('ranked tables', () => {
       '   1     –  c1    杭州市  85.00  green  80.00  90.00',
       '   2   ↑12  c2    宁波市  82.75  red    70.00  95.50',
     ]);
-    expect([movementText(-1), movementText(undefined)]).toEqual(['↓1', '']);
   });
 
   it('colour bands, headings and titles on a terminal, each band by its name', async () => {

@@ -12,6 +12,11 @@ export const auditProblems = {
     en: '"{name}" is the name of several regions: {codes}; write the code of the one that is meant',
     zh: '"{name}" 是多个地区的名称：{codes}；请改写所指地区的代码',
   },
+  'missing-output-table': {
+    severity: 'error',
+    en: '{table} is not there, and outputs are compared by it; name a folder that compute has written with --format csv or all',
+    zh: '缺少 {table}，无法比较输出；请指定用 --format csv 或 all 计算得到的目录',
+  },
   'other-name': {
     severity: 'error',
     en: '"{value}" is not region "{region}", which the row is about; correct one of the two',

@@ -1,0 +1,99 @@
+import { effectiveWeights } from '../../engine/effective-weights.ts';
+import type { Effects } from '../../model/comparison.ts';
+import type { Cell, ComputedIndex, IndicatorFigures, NodeFigures } from '../../model/computed-index.ts';
+import type { Exact } from '../../model/exact.ts';
+import type { IndexNode } from '../../model/index-tree.ts';
+import { isPositive, multiply, ONE, ZERO } from '../../numeric/exact.ts';
+import { effectsOf } from './effect-sums.ts';
+import { type LeafPair, pairLeaves, positionOf, type RegionPair } from './pairing.ts';
+import { type Rescoring, scorePath } from './scores-between.ts';
+
+/**
+ * By region of the first index, then by node position, the first index's weights in the total, were those nodes to count
+ * that count in the second.
+ */
+export function weightsIfApplied(
+  before: ComputedIndex,
+  after: ComputedIndex,
+  pairs: readonly RegionPair[],
+): readonly (readonly Exact[])[] {
+  const { tree, regions } = before.workspace;
+  const counts = tree.nodes.map(() => new Array<Cell>(regions.list.length).fill(undefined));
+  const isCounted = (
+    { code, position, children }: IndexNode,
+    { before: first, after: second }: RegionPair,
+  ): boolean => {
+    const other = positionOf(after, code);
+    const hasScore = other !== undefined && after.nodes[other]?.scores[second] !== undefined;
+    if (children.length === 0) return hasScore;
+    // A group that only the first index has counts as far as its children do; the total's own score is there in both.
+    const isOpen = other === undefined || position === 0 || hasScore;
+    return isOpen && children.some((child) => counts[child]?.[first] && isPositive(before.weights[child] as Exact));
+  };
+  for (const node of [...tree.nodes].reverse()) {
+    for (const pair of pairs) if (isCounted(node, pair)) (counts[node.position] as Cell[])[pair.before] = ONE;
+  }
+  const figures = counts.map((scores): NodeFigures => ({ scores, published: scores, ranks: new Uint32Array(0) }));
+  return effectiveWeights(tree, before.weights, figures, regions.list.length);
+}
+
+/**
+ * Takes changes apart where contributions sum to the total. The contribution of an indicator, effective weight x score,
+ * goes from its first amount to its second by steps: first the nodes count that count in the second index, those that
+ * come with their score of then; then the second index's weights hold; then its score goes from state to state. Each
+ * effect is the difference that a step makes, so that they sum to the change exactly.
+ */
+export class AdditiveEffects {
+  readonly #before: ComputedIndex;
+  readonly #after: ComputedIndex;
+  readonly #rescoring: Rescoring;
+  readonly #leaves: readonly LeafPair[];
+  readonly #applied: readonly (readonly Exact[])[];
+
+  constructor(before: ComputedIndex, after: ComputedIndex, pairs: readonly RegionPair[], rescoring: Rescoring) {
+    this.#before = before;
+    this.#after = after;
+    this.#rescoring = rescoring;
+    this.#leaves = pairLeaves(before, after);
+    this.#applied = weightsIfApplied(before, after, pairs);
+  }
+
+  #part(index: ComputedIndex, leaf: number | undefined, region: number): { score: Exact; weight: Exact } | undefined {
+    const position = leaf === undefined ? undefined : index.workspace.tree.leaves[leaf];
+    const score = position === undefined ? undefined : index.nodes[position]?.scores[region];
+    if (leaf === undefined || score === undefined) return undefined;
+    const { effectiveWeights: weights } = index.indicators[leaf] as IndicatorFigures;
+    return { score, weight: weights[region] as Exact };
+  }
+
+  #effectsOf(leaf: LeafPair, pair: RegionPair): Effects | undefined {
+    const first = this.#part(this.#before, leaf.before, pair.before);
+    const last = this.#part(this.#after, leaf.after, pair.after);
+    if (last === undefined) {
+      return first && effectsOf(multiply(first.weight, first.score), [['applicability', ZERO]]);
+    }
+    const final = multiply(last.weight, last.score);
+    // What is new in the definition has no weight in the first: all that it contributes is for its being there.
+    if (leaf.before === undefined) return effectsOf(ZERO, [['applicability', final]]);
+    const position = this.#before.workspace.tree.leaves[leaf.before] as number;
+    const applied = this.#applied[pair.before]?.[position] ?? ZERO;
+    const score = first?.score ?? last.score;
+    const isRescored = first !== undefined && isPositive(last.weight);
+    const path = isRescored ? scorePath(score, this.#rescoring.between(leaf, pair), last.score) : [];
+    return effectsOf(first === undefined ? ZERO : multiply(first.weight, first.score), [
+      ['applicability', multiply(applied, score)],
+      ['weights', multiply(last.weight, score)],
+      ...path.map(([effect, scored]) => [effect, multiply(last.weight, scored)] as const),
+    ]);
+  }
+
+  /** The effects of a region's indicators, by code; those without any part in either total are left out. */
+  of(pair: RegionPair): ReadonlyMap<string, Effects> {
+    const found = new Map<string, Effects>();
+    for (const leaf of this.#leaves) {
+      const own = this.#effectsOf(leaf, pair);
+      if (own !== undefined) found.set(leaf.code, own);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,151 @@
+import { isAdditive } from '../../engine/additivity.ts';
+import { methodNamed, methods } from '../../engine/methods/index.ts';
+import type { Approach, Comparison, Effects, NodeChange, RegionChange, Standing } from '../../model/comparison.ts';
+import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
+import type { IndexNode } from '../../model/index-tree.ts';
+import type { Region } from '../../model/region.ts';
+import { AdditiveEffects } from './additive-effects.ts';
+import { EffectSums, exactDifference, exactTotal } from './effect-sums.ts';
+import { inOrderOfChange } from './order-of-change.ts';
+import { haveSameShape, positionOf, type RegionPair } from './pairing.ts';
+import { Rescoring } from './scores-between.ts';
+import { SequentialEffects } from './sequential-effects.ts';
+
+/** Each node of either index: those of the second in the order of its tree, then those that only the first one has. */
+interface NodePair {
+  readonly node: IndexNode;
+  /** The codes of the node and of all above it. */
+  readonly lineage: readonly string[];
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+}
+
+function lineageOf({ workspace }: ComputedIndex, node: IndexNode): readonly string[] {
+  const parent = workspace.tree.nodes[node.parent];
+  return parent === undefined ? [node.code] : [node.code, ...lineageOf({ workspace } as ComputedIndex, parent)];
+}
+
+function pairNodes(before: ComputedIndex, after: ComputedIndex): readonly NodePair[] {
+  const later = after.workspace.tree.nodes.map((node) => {
+    return { node, lineage: lineageOf(after, node), before: positionOf(before, node.code), after: node.position };
+  });
+  const gone = before.workspace.tree.nodes
+    .filter(({ code }) => positionOf(after, code) === undefined)
+    .map((node) => ({ node, lineage: lineageOf(before, node), before: node.position, after: undefined }));
+  return [...later, ...gone];
+}
+
+function standingOf({ nodes }: ComputedIndex, position: number | undefined, region: number | undefined) {
+  if (position === undefined || region === undefined) return undefined;
+  const { scores, published, ranks } = nodes[position] as NodeFigures;
+  const [score, shown] = [scores[region], published[region]];
+  if (score === undefined || shown === undefined) return undefined;
+  return { score, published: shown, rank: ranks[region] ?? 0 } satisfies Standing;
+}
+
+function isSummed({ workspace: { tree } }: ComputedIndex): boolean {
+  return tree.leaves.every((leaf) => isAdditive(tree, tree.nodes[leaf] as IndexNode));
+}
+
+function approachTo(before: ComputedIndex, after: ComputedIndex): Approach {
+  if (isSummed(before) && isSummed(after)) return 'additive';
+  if (!haveSameShape(before, after)) return 'hierarchy';
+  const groups = after.workspace.tree.nodes.filter(({ children }) => children.length > 0);
+  const isAmongPeers = ({ aggregation }: IndexNode) => methodNamed(methods.aggregation, aggregation).over === 'peers';
+  return groups.some(isAmongPeers) ? 'peers' : 'sequential';
+}
+
+/** What tells a region's effects apart, node by node. */
+type TakeApart = (pair: RegionPair) => ReadonlyMap<string, Effects>;
+
+class IndexComparison {
+  readonly #before: ComputedIndex;
+  readonly #after: ComputedIndex;
+  readonly #nodes: readonly NodePair[];
+  readonly #takeApart: TakeApart | undefined;
+
+  constructor(before: ComputedIndex, after: ComputedIndex, takeApart: TakeApart | undefined) {
+    this.#before = before;
+    this.#after = after;
+    this.#nodes = pairNodes(before, after);
+    this.#takeApart = takeApart;
+  }
+
+  /** The effects of each node with those of all below it, by code. */
+  #gathered(own: ReadonlyMap<string, Effects>): ReadonlyMap<string, EffectSums> {
+    const sums = new Map<string, EffectSums>(this.#nodes.map(({ node }) => [node.code, new EffectSums()]));
+    for (const { node, lineage } of this.#nodes) {
+      const effects = own.get(node.code);
+      if (effects === undefined) continue;
+      for (const code of lineage) sums.get(code)?.addAll(effects);
+    }
+    return sums;
+  }
+
+  region({ code, name, nameEn, group }: Region): RegionChange {
+    const first = this.#before.workspace.regions.byCode.get(code);
+    const last = this.#after.workspace.regions.byCode.get(code);
+    const [from, to] = [standingOf(this.#before, 0, first), standingOf(this.#after, 0, last)];
+    const isMeasured = first !== undefined && last !== undefined && from !== undefined && to !== undefined;
+    const change = isMeasured ? exactDifference(to.score, from.score) : undefined;
+    const own = isMeasured ? this.#takeApart?.({ before: first, after: last }) : undefined;
+    const sums = own && this.#gathered(own);
+    const nodes = this.#nodes.map(({ node, before, after }): NodeChange => {
+      const parts = sums?.get(node.code)?.value;
+      return {
+        code: node.code,
+        name: node.name,
+        nameEn: node.nameEn,
+        depth: node.depth,
+        before: standingOf(this.#before, before, first),
+        after: standingOf(this.#after, after, last),
+        change: node.depth === 0 ? change : parts && exactTotal(Object.values(parts)),
+        effects: parts,
+      };
+    });
+    const parts = nodes[0]?.effects;
+    const rounding = change && parts && exactDifference(change, exactTotal(Object.values(parts)));
+    return { code, name, nameEn, group, nodes, rounding };
+  }
+}
+
+/** The regions of both states that have a total in each. */
+function pairRegions(before: ComputedIndex, after: ComputedIndex): readonly RegionPair[] {
+  const { list } = after.workspace.regions;
+  return [...list.keys()].flatMap((region) => {
+    const first = before.workspace.regions.byCode.get((list[region] as Region).code);
+    if (first === undefined || first < 0) return [];
+    const isMeasured = standingOf(before, 0, first) !== undefined && standingOf(after, 0, region) !== undefined;
+    return isMeasured ? [{ before: first, after: region }] : [];
+  });
+}
+
+async function meansFor(
+  approach: Approach,
+  before: ComputedIndex,
+  after: ComputedIndex,
+): Promise<TakeApart | undefined> {
+  if (approach !== 'additive' && approach !== 'sequential') return undefined;
+  const rescoring = await Rescoring.of(before, after);
+  if (approach === 'additive') {
+    const additive = new AdditiveEffects(before, after, pairRegions(before, after), rescoring);
+    return (pair) => additive.of(pair);
+  }
+  const sequential = await SequentialEffects.of(before, after, rescoring);
+  return (pair) => sequential.of(pair);
+}
+
+/**
+ * Compares two computed indices: two months of a workspace, or one of two definitions. The change of each region's
+ * unrounded total is taken apart by node into effects, in the order of `effects`, that sum to it exactly together with
+ * what is left to rounding. `only` is the code of the one region that is wanted; by default all are.
+ */
+export async function compareIndices(before: ComputedIndex, after: ComputedIndex, only?: string): Promise<Comparison> {
+  const approach = approachTo(before, after);
+  const comparison = new IndexComparison(before, after, await meansFor(approach, before, after));
+  const { list } = after.workspace.regions;
+  const known = new Set(list.map(({ code }) => code));
+  const gone = before.workspace.regions.list.filter(({ code }) => !known.has(code));
+  const wanted = [...list, ...gone].filter(({ code }) => only === undefined || code === only);
+  return { approach, regions: inOrderOfChange(wanted.map((region) => comparison.region(region))) };
+}

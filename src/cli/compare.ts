@@ -1,0 +1,166 @@
+import { compareIndices } from '../analysis/change/compare-indices.ts';
+import { compute, loadWorkspace } from '../engine/api.ts';
+import type { ComparisonReport } from '../model/comparison.ts';
+import type { ComputedIndex } from '../model/computed-index.ts';
+import type { ProblemList } from '../model/problem-list.ts';
+import type { Month } from '../model/settings.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { comparisonCsv } from '../publish/comparison-csv.ts';
+import { comparisonJson } from '../publish/comparison-json.ts';
+import { comparisonText, regionText } from '../publish/comparison-text.ts';
+import { comparisonWords } from '../publish/comparison-words.ts';
+import { isMonth } from '../workspace/month.ts';
+import type { Context } from './context.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { readMonthOption } from './months.ts';
+import { nodeOf, regionOf } from './named-options.ts';
+import { type CommonOptions, Reporter } from './reporter.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The options of `pingan compare`. */
+export interface CompareOptions extends CommonOptions {
+  readonly with?: string;
+  readonly month?: string;
+  readonly region?: string;
+  readonly node?: string;
+  readonly format: 'text' | 'csv' | 'json';
+}
+
+/** The two states that are named before the options. */
+export type States = readonly [before: string | undefined, after: string | undefined];
+
+/** What is compared: two months, one month of two workspaces, or two folders. */
+type Question =
+  | { readonly kind: 'months'; readonly months: readonly [Month, Month] }
+  | { readonly kind: 'workspaces'; readonly month: Month; readonly other: string }
+  | { readonly kind: 'folders'; readonly folders: readonly [string, string] };
+
+/** Levels that a table without a region goes down to. */
+const LEVEL_1 = 1;
+
+/** Stands for a report that could not be made: its problems have been said. */
+class Refusal extends Error {
+  readonly report: ProblemList;
+
+  constructor(report: ProblemList) {
+    super('refused');
+    this.report = report;
+  }
+}
+
+class CompareRun {
+  readonly #context: Context;
+  readonly #options: CompareOptions;
+  readonly #reporter: Reporter;
+
+  constructor(context: Context, options: CompareOptions) {
+    this.#context = context;
+    this.#options = options;
+    this.#reporter = new Reporter(context, options);
+  }
+
+  #question([before, after]: States): Question {
+    const { say } = this.#reporter;
+    const { with: other, month } = this.#options;
+    if (this.#options.node !== undefined && this.#options.region === undefined) {
+      throw new UsageError(say('compareNodeAlone'));
+    }
+    if (other !== undefined) {
+      if (before !== undefined) throw new UsageError(say('compareSurplus', { before }));
+      if (month === undefined) throw new UsageError(say('compareNothing'));
+      return { kind: 'workspaces', month: readMonthOption('--month', month, say), other };
+    }
+    if (before === undefined || after === undefined || month !== undefined) {
+      throw new UsageError(say('compareNothing'));
+    }
+    if (isMonth(before) && isMonth(after)) return { kind: 'months', months: [before, after] };
+    if (isMonth(before) || isMonth(after)) throw new UsageError(say('compareMixed', { before, after }));
+    return { kind: 'folders', folders: [before, after] };
+  }
+
+  async #workspace(project: string | undefined): Promise<Workspace> {
+    const loaded = await loadWorkspace({ project, cwd: this.#context.cwd });
+    if (!loaded.ok) throw new Refusal(loaded.report);
+    return loaded.value;
+  }
+
+  async #index(workspace: Workspace, month: Month): Promise<ComputedIndex> {
+    const computed = await compute(workspace, { month });
+    if (!computed.ok) throw new Refusal(computed.report);
+    return computed.value.index;
+  }
+
+  /** The codes that --region and --node name in a workspace. */
+  #names(workspace: Workspace): { region: string | undefined; node: string | undefined } {
+    const { region, node } = this.#options;
+    const { say } = this.#reporter;
+    return {
+      region: region === undefined ? undefined : workspace.regions.list[regionOf(region, workspace, say)]?.code,
+      node: node === undefined ? undefined : workspace.tree.nodes[nodeOf(node, workspace, say)]?.code,
+    };
+  }
+
+  async #compared(
+    before: ComputedIndex,
+    after: ComputedIndex,
+    states: readonly [string, string],
+  ): Promise<[ComparisonReport, string | undefined]> {
+    const { settings } = after.workspace;
+    const { region, node } = this.#names(after.workspace);
+    const comparison = await compareIndices(before, after, region);
+    const index = { en: settings.nameEn ?? settings.name, zh: settings.name };
+    const { decimals } = settings;
+    const synthetic = settings.synthetic || before.workspace.settings.synthetic;
+    return [{ ...comparison, index, synthetic, states, decimals }, node];
+  }
+
+  async #answer(question: Question): Promise<[ComparisonReport, string | undefined]> {
+    if (question.kind === 'folders') {
+      const { compareFolders } = await import('./compare-folders.ts');
+      const found = compareFolders(this.#context.cwd, question.folders, this.#options, this.#reporter.say);
+      if (found.report === undefined) throw new Refusal(found.problems);
+      return [found.report, this.#options.node];
+    }
+    const workspace = await this.#workspace(this.#options.project);
+    if (question.kind === 'months') {
+      const [first, last] = question.months;
+      const before = await this.#index(workspace, first);
+      return this.#compared(before, await this.#index(workspace, last), [first, last]);
+    }
+    const { month, other } = question;
+    const before = await this.#index(workspace, month);
+    const after = await this.#index(await this.#workspace(other), month);
+    return this.#compared(before, after, [`${month} ${this.#options.project ?? '.'}`, other]);
+  }
+
+  #print(report: ComparisonReport, node: string | undefined): void {
+    const { region, format } = this.#options;
+    const depth = region === undefined ? LEVEL_1 : Number.POSITIVE_INFINITY;
+    const { stdout } = this.#context;
+    if (this.#reporter.json || format === 'json') {
+      stdout.write(`${JSON.stringify(comparisonJson(report, depth), null, 2)}\n`);
+    } else if (format === 'csv') stdout.write(comparisonCsv(report, depth));
+    else {
+      const style = { words: comparisonWords(this.#reporter.language), chalk: this.#reporter.chalk };
+      this.#reporter.result(region === undefined ? comparisonText(report, style) : regionText(report, node, style));
+    }
+  }
+
+  async run(states: States): Promise<ExitCode> {
+    const question = this.#question(states);
+    try {
+      const [report, node] = await this.#answer(question);
+      this.#print(report, node);
+      return exitCodes.done;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.#reporter.failure(error.report);
+      return exitCodes.invalidInput;
+    }
+  }
+}
+
+/** `pingan compare`: who rose and fell between two months, folders of outputs or definitions, and why. */
+export async function runCompare(context: Context, states: States, options: CompareOptions): Promise<ExitCode> {
+  return new CompareRun(context, options).run(states);
+}
