@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { loadCoherence } from '../../src/publish/month-outputs.ts';
 import { computeFiles, computeProject, DEMONSTRATION, outputTexts } from '../support/compute-files.ts';
@@ -6,6 +8,8 @@ import type { Row } from '../support/csv-rows.ts';
 import { csvHeader, csvRows } from '../support/csv-rows.ts';
 import { rankedWorkspace } from '../support/ranked-workspace.ts';
 import { MONTH, smallWorkspace } from '../support/workspace-files.ts';
+
+const isOfProfile = new Ajv().compile(JSON.parse(readFileSync('fixtures/datapackage/profile.json', 'utf8')));
 
 interface Field {
   readonly name: string;
@@ -94,6 +98,7 @@ describe('datapackage.json', () => {
   ])('describes every other output of %s, as the specification of Data Package v2 asks', async (_, computed) => {
     const texts = outputTexts(await computed(), 'all', await loadCoherence(true));
     const { $schema, name, resources } = packageOf(texts);
+    expect(isOfProfile(packageOf(texts)), JSON.stringify(isOfProfile.errors)).toBe(true);
     expect($schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
     expect(name).toBe(`index-${MONTH}`);
     expect(resources.map(({ path }) => path)).toEqual(
@@ -104,6 +109,19 @@ describe('datapackage.json', () => {
       expectSound(resource, texts);
       expectRowsFit(resource, texts);
     }
+  });
+
+  it.each([
+    ['no resources', (text: string) => text.replace('"resources"', '"resource"')],
+    ['a path that leads out', (text: string) => text.replace('"path": "results.csv"', '"path": "../results.csv"')],
+    ['a digest that is none', (text: string) => text.replace('"sha256:', '"sha256:x')],
+    ['a size that is a text', (text: string) => text.replace(/"bytes": (\d+)/, '"bytes": "$1"')],
+    ['a type that there is not', (text: string) => text.replace('"type": "integer"', '"type": "rank"')],
+    ['a field without a name', (text: string) => text.replace('"name": "level"', '"title": "level"')],
+  ])('would not be of the profile with %s', async (_, spoil) => {
+    const text = outputTexts(await computeFiles(smallWorkspace()))['datapackage.json'] ?? '';
+    expect(spoil(text)).not.toBe(text);
+    expect(isOfProfile(JSON.parse(spoil(text)))).toBe(false);
   });
 
   it('describes what the format asks for, and nothing else', async () => {
