@@ -28,6 +28,12 @@ const rules: readonly IForbiddenRuleType[] = [
     from: { path: '^src/', pathNot: '^src/(engine/trace/|cli/explain[.]ts$)' },
     to: { path: '^src/engine/trace/' },
   },
+  {
+    name: 'workbook-alone-loads-spreadsheets',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/(audit/workbook/|cli/workbook[.]ts$)' },
+    to: { path: '^src/audit/workbook/|^node_modules/hucre/' },
+  },
   { name: 'no-tools-at-run-time', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'] } },
   { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
 ];
@@ -84,10 +90,14 @@ describe('the rules of the layers', () => {
     ['src/cli/d.ts', "export * from './d2.ts';\nexport const d = 1;\n", 'nothing-unresolved'],
     ['src/cli/c.ts', "export { e } from './e.ts';\n", 'no-circles'],
     ['src/cli/c.ts', "export { t } from '../engine/trace/t.ts';\n", 'explain-alone-loads-traces'],
+    ['src/cli/c.ts', "export { w } from '../audit/workbook/w.ts';\n", 'workbook-alone-loads-spreadsheets'],
   ])('catch %s when it holds %j: %s', async (path, text, rule) => {
     const circle = { 'src/cli/e.ts': "export * from './c.ts';\nexport const e = 1;\n" };
-    const trace = { 'src/engine/trace/t.ts': 'export const t = 1;\n' };
-    const files = { ...sound, ...trace, ...(rule === 'no-circles' ? circle : {}), [path]: text };
+    const apart = {
+      'src/engine/trace/t.ts': 'export const t = 1;\n',
+      'src/audit/workbook/w.ts': 'export const w = 1;\n',
+    };
+    const files = { ...sound, ...apart, ...(rule === 'no-circles' ? circle : {}), [path]: text };
     const { found } = await withFolder(files, breaches);
     expect(found.filter((breach) => breach.startsWith(`${rule}: ${path}`)).length).toBeGreaterThan(0);
   });

@@ -22,7 +22,7 @@ function sheetsOf(book: Book, region: number | undefined): Sheet[] {
     region === undefined ? undefined : derivationSheet(book, region),
     settingsSheet(layout),
     indicators.sheet(),
-    rawSheet(layout),
+    rawSheet(book),
     coefficients.sheet(),
     steps.sheet(),
     ...layout.stages.map((stage) => stageSheet(book, stage)),

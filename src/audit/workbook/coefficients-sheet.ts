@@ -23,6 +23,17 @@ function adjusterOf({ adjustBy, rollup }: Indicator): Adjuster | undefined {
   return adjustBy === undefined ? undefined : { name: adjustBy, isRolledUp: rollup !== undefined };
 }
 
+/** What values are divided by, and what child regions weigh by. */
+function adjustersOf(indicator: Indicator): readonly Adjuster[] {
+  const { rollupBy } = indicator;
+  const divisor = adjusterOf(indicator);
+  return [...(divisor === undefined ? [] : [divisor]), ...(rollupBy === undefined ? [] : [rolledUp(rollupBy)])];
+}
+
+function rolledUp(name: string): Adjuster {
+  return { name, isRolledUp: true };
+}
+
 /** The sheet of coefficients, and where each of them stands. */
 export class Coefficients {
   readonly #layout: Layout;
@@ -30,7 +41,7 @@ export class Coefficients {
 
   constructor(layout: Layout) {
     this.#layout = layout;
-    const used = layout.leaves.flatMap(({ indicator }) => adjusterOf(indicator) ?? []);
+    const used = layout.leaves.flatMap(({ indicator }) => adjustersOf(indicator));
     // What is rolled up is made of what is written.
     const all = used.flatMap((adjuster) => [
       { ...adjuster, isRolledUp: false },
@@ -51,6 +62,12 @@ export class Coefficients {
     if (adjuster === undefined) return undefined;
     const row = this.#layout.rowOf(region) as number;
     return cellIn(this.#layout.name('coefficients'), this.#columnOf(adjuster), row);
+  }
+
+  /** Where the coefficient stands that a child region weighs by. */
+  weightCell(name: string, region: number): string {
+    const column = this.#columnOf(rolledUp(name));
+    return cellIn(this.#layout.name('coefficients'), column, this.#layout.rowOf(region) as number);
   }
 
   #written(name: string, region: number): SheetCell | undefined {
@@ -77,8 +94,8 @@ export class Coefficients {
   #column(adjuster: Adjuster): TableColumn {
     const { workspace, data } = this.#layout.computed;
     const { name, isRolledUp } = adjuster;
-    const indicator = this.#layout.leaves.find((leaf) => leaf.indicator.adjustBy === name && leaf.indicator.rollup);
-    const figures = indicator && coefficientsInForce(workspace, name, data.month, indicator.indicator);
+    const leaf = this.#layout.leaves.find(({ indicator }) => indicator.rollup !== undefined);
+    const figures = leaf && coefficientsInForce(workspace, name, data.month, leaf.indicator);
     return {
       code: name,
       name: isRolledUp ? this.#layout.say(ROLLED_UP) : '',

@@ -6,7 +6,7 @@ import { type AggregationCells, aggregationFormulas, anyTaking } from './aggrega
 import type { Book } from './book.ts';
 import { formats, givenFigure } from './figures.ts';
 import { type Layout, type Leaf, WEIGHT_ROW } from './layout.ts';
-import { NOT_APPLICABLE } from './raw-sheet.ts';
+import { NOT_APPLICABLE } from './raw-formulas.ts';
 import { reasons } from './reasons.ts';
 import { scoreFormula } from './scores-sheet.ts';
 import { arrayFormula, formula, type Sheet, type SheetCell } from './sheet.ts';

@@ -4,7 +4,7 @@ import type { PeerGroup } from '../../model/region.ts';
 import { cellIn } from './addresses.ts';
 import { formats } from './figures.ts';
 import { FIRST_COLUMN, type Layout, type Leaf } from './layout.ts';
-import { NOT_APPLICABLE } from './raw-sheet.ts';
+import { NOT_APPLICABLE } from './raw-formulas.ts';
 import { formula, heading, type Sheet, type SheetCell, title, words } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
 

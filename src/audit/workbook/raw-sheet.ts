@@ -1,54 +1,80 @@
-import type { Localised } from '../../model/localised.ts';
+import type { methods } from '../../engine/methods/index.ts';
 import { type Status, statuses } from '../../model/observation.ts';
-import { numberOf } from './figures.ts';
+import { regionHierarchy } from '../../model/region-hierarchy.ts';
+import type { Book } from './book.ts';
+import { givenFigure, numberOf } from './figures.ts';
 import type { Layout, Leaf } from './layout.ts';
+import { monthlyFormula, NOT_APPLICABLE, rollUpFormula } from './raw-formulas.ts';
 import { reasons } from './reasons.ts';
-import { given, input, type Sheet, type SheetCell, words } from './sheet.ts';
+import { formula, input, type Sheet, type SheetCell, words } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
 import { nodeColumn, tableSheet } from './table.ts';
 
-/** What stands in the cell of a region to which an indicator does not apply. */
-export const NOT_APPLICABLE = 'M';
-
 const UNIT = { en: 'unit', zh: '单位' };
 
-/** Why a value is not simply the one that was read. */
-function reasonOf(origin: string): Localised {
-  if (origin === 'rollup') return reasons.rolledUp;
-  return origin === 'carry-forward' ? reasons.carried : reasons.cumulative;
+/** The position of a region's cell of an indicator in the month's columns. */
+function positionOf({ computed }: Layout, leaf: Leaf, region: number): number {
+  return leaf.number * computed.workspace.regions.list.length + region;
 }
 
 /** Where a value was read, and with what status; undefined where there is no row for it. */
-function noteOf({ computed, language }: Layout, leaf: Leaf, region: number): string | undefined {
-  const { data, workspace } = computed;
-  const cell = leaf.number * workspace.regions.list.length + region;
+function noteOf(layout: Layout, leaf: Leaf, region: number): string | undefined {
+  const { data } = layout.computed;
+  const cell = positionOf(layout, leaf, region);
   const from = data.provenance.get(cell);
   const [file, line] = from === undefined ? [data.files[region], data.lines[cell]] : [from.file, from.line];
   if (file === undefined || file === '' || line === undefined || line === 0) return undefined;
   const status = data.statuses[cell] as Status | '';
-  const told = status === '' || status === 'A' ? '' : `\n${status}: ${statuses[status][language]}`;
+  const told = status === '' || status === 'A' ? '' : `\n${status}: ${statuses[status][layout.language]}`;
   return `${file}:${line}${told}`;
 }
 
-function rawCell(layout: Layout, leaf: Leaf, region: number): SheetCell | undefined {
+/** A parent's value that is made of its children's; undefined where it is not, or some child is not in the workbook. */
+function rolledUpCell({ layout, coefficients }: Book, leaf: Leaf, region: number): SheetCell | undefined {
+  const { rollup, rollupBy } = leaf.indicator;
   const { data, workspace } = layout.computed;
-  const cell = leaf.number * workspace.regions.list.length + region;
-  const note = noteOf(layout, leaf, region);
-  const value = data.values[cell];
-  if (data.statuses[cell] === 'M') return input(NOT_APPLICABLE, note);
-  if (value === undefined) return input('', note);
-  const from = data.provenance.get(cell);
-  if (from === undefined) return input(numberOf(value), note);
-  return { ...given(numberOf(value), reasonOf(from.origin)), note };
+  const children = regionHierarchy(workspace.regions).children[region] ?? [];
+  const applies = children.some((child) => data.statuses[positionOf(layout, leaf, child)] !== 'M');
+  if (rollup === undefined || !applies || children.some((child) => layout.rowOf(child) === undefined)) return undefined;
+  const cells = children.map((child) => ({
+    value: layout.leafCell('raw', leaf, child),
+    weight: rollupBy === undefined ? '' : coefficients.weightCell(rollupBy, child),
+  }));
+  return formula(rollUpFormula(rollup as keyof typeof methods.rollup, cells));
+}
+
+/** A value that its own row gives; undefined where that gives none. */
+function reportedCell({ computed }: Layout, cell: number): SheetCell | undefined {
+  const { values, provenance } = computed.data;
+  const value = values[cell];
+  const from = provenance.get(cell);
+  if (value === undefined) return undefined;
+  if (from === undefined) return input(numberOf(value));
+  return from.origin === 'reported' ? formula(monthlyFormula(from)) : undefined;
+}
+
+function contentCell(book: Book, leaf: Leaf, region: number): SheetCell {
+  const { layout } = book;
+  const { data } = layout.computed;
+  const cell = positionOf(layout, leaf, region);
+  if (data.statuses[cell] === 'M') return input(NOT_APPLICABLE);
+  const own = reportedCell(layout, cell) ?? rolledUpCell(book, leaf, region);
+  if (own !== undefined) return own;
+  const isCarried = data.provenance.get(cell)?.origin === 'carry-forward';
+  return givenFigure(data.values[cell], isCarried ? reasons.carried : reasons.rolledUp) ?? input('');
 }
 
 /** The raw values, each with a note that says where it was read. */
-export function rawSheet(layout: Layout): Sheet {
+export function rawSheet(book: Book): Sheet {
+  const { layout } = book;
+  const cell = (leaf: Leaf, region: number): SheetCell => {
+    return { ...contentCell(book, leaf, region), note: noteOf(layout, leaf, region) };
+  };
   return tableSheet(layout, {
     name: layout.name('raw'),
     title: layout.say(sheetTitles.raw),
     columns: layout.leaves.map((leaf) => {
-      return nodeColumn(layout, leaf.node, (region) => rawCell(layout, leaf, region), words(leaf.indicator.unit));
+      return nodeColumn(layout, leaf.node, (region) => cell(leaf, region), words(leaf.indicator.unit));
     }),
     lastHead: layout.say(UNIT),
   });

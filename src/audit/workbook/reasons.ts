@@ -19,8 +19,10 @@ export const reasons = {
     zh: 'Copeland 法逐对比较各地区：没有单元格公式',
   },
   carried: { en: 'carried forward from an earlier month', zh: '沿用此前月份的值' },
-  cumulative: { en: "a cumulative figure less the month's before", zh: '本月累计减上月累计' },
-  rolledUp: { en: "made of the child regions' values", zh: '由下级地区的值汇总' },
+  rolledUp: {
+    en: "made of child regions' values, which are not in this workbook",
+    zh: '由下级地区的值汇总，而下级不在本工作簿中',
+  },
   rolledUpCoefficient: {
     en: "the sum of child regions' coefficients, which are not in this workbook",
     zh: '下级地区系数之和，而下级不在本工作簿中',

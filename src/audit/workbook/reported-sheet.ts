@@ -4,7 +4,7 @@ import { formats } from './figures.ts';
 import type { Leaf } from './layout.ts';
 import { childCells, childWeights } from './level-sheets.ts';
 import { isScreened } from './peers-sheet.ts';
-import { NOT_APPLICABLE } from './raw-sheet.ts';
+import { NOT_APPLICABLE } from './raw-formulas.ts';
 import { formula, type Sheet } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
 import { nodeColumn, tableSheet } from './table.ts';

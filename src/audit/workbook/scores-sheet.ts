@@ -4,7 +4,7 @@ import type { Book } from './book.ts';
 import { formats } from './figures.ts';
 import type { Leaf } from './layout.ts';
 import { isScreened } from './peers-sheet.ts';
-import { NOT_APPLICABLE } from './raw-sheet.ts';
+import { NOT_APPLICABLE } from './raw-formulas.ts';
 import { type GivenName, type ScoringCells, scoringFormulas } from './scoring-formulas.ts';
 import { formula, type SheetCell } from './sheet.ts';
 import { transformFormulas } from './transform-formulas.ts';

@@ -3,7 +3,7 @@ import { regionHierarchy } from '../../model/region-hierarchy.ts';
 import type { Book } from './book.ts';
 import { formats, givenFigure } from './figures.ts';
 import type { Leaf, Stage } from './layout.ts';
-import { NOT_APPLICABLE } from './raw-sheet.ts';
+import { NOT_APPLICABLE } from './raw-formulas.ts';
 import { reasons } from './reasons.ts';
 import { formula, type Sheet, type SheetCell, words } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';

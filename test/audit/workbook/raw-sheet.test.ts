@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exampleWorkbook, sheetOf, tableCell, workbookOf } from '../../support/workbook-cells.ts';
 
+const OBSERVATIONS = ['fixtures/methods/observations', '2024-03'] as const;
+
 const east = 'indicator,value,status,note\nA1,3,E,\nA2,,,\nB1,,M,\n';
 
 describe('the raw values', () => {
@@ -17,19 +19,22 @@ describe('the raw values', () => {
   });
 
   it('are marked where they were made of others', async () => {
-    const raw = sheetOf(await exampleWorkbook('fixtures/methods/observations', '2024-03'), 'Raw');
-    const given = [
-      ['Y1', 'A4', 'carried forward from an earlier month'],
-      ['J1', 'B1', "a cumulative figure less the month's before"],
-      ['J', 'B2', "made of the child regions' values"],
-    ] as const;
-    for (const [region, code, en] of given) {
-      expect(tableCell(raw, region, code), code).toMatchObject({ kind: 'given', reason: { en } });
-    }
+    const raw = sheetOf(await exampleWorkbook(...OBSERVATIONS), 'Raw');
+    const reason = { en: 'carried forward from an earlier month' };
+    expect(tableCell(raw, 'Y1', 'A4')).toMatchObject({ kind: 'given', content: 95, reason });
     expect(tableCell(raw, 'Y1', 'A4')?.note).toBe('data/2024-02.csv:67\nI: imputed');
   });
 
-  it('are never formulas', async () => {
+  it('of one month, and of parents, are made by formula of what is there', async () => {
+    const raw = sheetOf(await exampleWorkbook(...OBSERVATIONS), 'Raw');
+    const note = 'data/2024-03.csv:21';
+    expect(tableCell(raw, 'J1', 'B1')).toMatchObject({ kind: 'formula', content: '8-6', note });
+    expect(`${tableCell(raw, 'J', 'B2')?.content}`).toMatch(/,SUM\('Raw'!\w+,'Raw'!\w+,'Raw'!\w+\),""\)$/);
+    const cities = sheetOf(await exampleWorkbook(...OBSERVATIONS, { region: 0 }), 'Raw');
+    expect(tableCell(cities, 'J', 'B2')).toMatchObject({ kind: 'given' });
+  });
+
+  it('are no formulas where they are as reported', async () => {
     const { sheets } = await workbookOf();
     const raw = sheets.find(({ name }) => name === 'Raw');
     expect(

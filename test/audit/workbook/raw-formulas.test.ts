@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { monthlyFormula, rollUpFormula } from '../../../src/audit/workbook/raw-formulas.ts';
+
+const children = [
+  { value: 'D5', weight: '' },
+  { value: 'D6', weight: '' },
+];
+
+describe('the formulas of raw values', () => {
+  it('take the month before off as it was written', () => {
+    expect(monthlyFormula({ raw: '24.50', previous: '+16' })).toBe('24.5-16');
+    expect(monthlyFormula({ raw: '-3', previous: '-7' })).toBe('(-3)-(-7)');
+  });
+
+  it('make a parent of its children, where all that apply report', () => {
+    const known = '0+ISNUMBER(D5)+ISNUMBER(D6)';
+    const all = `AND(${known}>0,${known}=0+(D5<>"M")+(D6<>"M"))`;
+    expect(rollUpFormula('sum', children)).toBe(`IF(${all},SUM(D5,D6),"")`);
+    expect(rollUpFormula('mean', children)).toBe(`IF(${all},AVERAGE(D5,D6),"")`);
+  });
+
+  it('weigh by coefficients, which must be there too', () => {
+    const weighed = [{ value: 'D5', weight: 'E5' }];
+    expect(rollUpFormula('weighted-mean', weighed)).toBe(
+      'IF(AND(0+ISNUMBER(D5)*ISNUMBER(E5)>0,0+ISNUMBER(D5)*ISNUMBER(E5)=0+(D5<>"M")),' +
+        '(N(D5)*N(E5))/(ISNUMBER(D5)*N(E5)),"")',
+    );
+  });
+});
