@@ -12,15 +12,26 @@ interface Subject {
   readonly args: readonly string[];
   /** At most this many times what an empty node takes. */
   readonly goal?: number;
+  /** At most so many milliseconds of wall time. */
+  readonly within?: number;
 }
 
 const MONTH = '2018-09';
 const MEMORY_GOAL_MB = 120;
+
+/** Draws of robustness, on 100 regions and 123 indicators; what COINr 1.1.16 takes for one, on 51 and 49. */
+const DRAWS = 10_000;
+const ROBUSTNESS_MEMORY_GOAL_MB = 300;
+const COINR_DRAW_MS = 87;
 const repetitions = process.argv.includes('--smoke') ? 3 : 21;
 
-/** Loaded before the program, writes the peak of its resident memory, in KB, to descriptor 3 when it ends. */
+/**
+ * Loaded before the program, writes the peak of its resident memory, in KB, to descriptor 3 when it ends; each thread
+ * loads it, too.
+ */
 const PEAK_MEMORY = `data:text/javascript,${encodeURIComponent(
-  "import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,String(process.resourceUsage().maxRSS)))",
+  "import{writeSync}from'node:fs';import{isMainThread}from'node:worker_threads';" +
+    "if(isMainThread)process.on('exit',()=>writeSync(3,String(process.resourceUsage().maxRSS)))",
 )}`;
 
 /** Runs node to its end: what it wrote to descriptor 3, and how many milliseconds it took. */
@@ -69,29 +80,42 @@ async function peakMegabytes(args: readonly string[]): Promise<number> {
 
 function line(...cells: readonly string[]): void {
   const [name = '', ...figures] = cells;
-  const text = `${name.padEnd(30)}${figures.map((figure) => figure.padStart(12)).join('')}`;
+  const text = `${name.padEnd(36)}${figures.map((figure) => figure.padStart(12)).join('')}`;
   process.stdout.write(`${text.trimEnd()}\n`);
 }
 
 const verdict = (value: number, goal: number): string => (value <= goal ? 'met' : 'missed');
 
+/** A subject's median time, and whether its goal is met. */
+function report({ name, goal, within }: Subject, ms: number, empty: number): void {
+  const ratio = goal === undefined ? [] : [`<= ${goal}`, verdict(ms / empty, goal)];
+  const wall = within === undefined ? [] : [`<= ${within} ms`, verdict(ms, within)];
+  line(name, ms.toFixed(1), (ms / empty).toFixed(2), ...ratio, ...wall);
+}
+
+async function reportMemory(name: string, args: readonly string[], goal: number): Promise<void> {
+  const peak = await peakMegabytes(args);
+  line(`peak memory of ${name}, MB`, peak.toFixed(1), '', `< ${goal}`, verdict(peak, goal));
+}
+
 async function bench(out: string): Promise<void> {
   const compute = ['bin/pingan.js', 'compute', '--month', MONTH, '--out', out, '--quiet'];
+  const robustness = ['bin/pingan.js', 'robustness', '--month', MONTH, '--draws', `${DRAWS}`, '--seed', '1', '--quiet'];
   const subjects: readonly Subject[] = [
     { name: 'node -e 0', args: ['-e', '0'] },
     { name: 'pingan --version', args: ['bin/pingan.js', '--version'], goal: 1.5 },
     { name: `pingan compute --month ${MONTH}`, args: compute, goal: 4 },
+    { name: `pingan robustness, ${DRAWS} draws`, args: robustness, within: 1500 },
   ];
   const medians = await timesOf(subjects);
   const [empty = Number.NaN] = medians;
   line(`median of ${repetitions} processes`, 'ms', 'ratio', 'goal', '');
-  for (const [at, { name, goal }] of subjects.entries()) {
-    const ms = medians[at] ?? Number.NaN;
-    const goals = goal === undefined ? [] : [`<= ${goal}`, verdict(ms / empty, goal)];
-    line(name, ms.toFixed(1), (ms / empty).toFixed(2), ...goals);
-  }
-  const peak = await peakMegabytes(compute);
-  line('peak memory of compute, MB', peak.toFixed(1), '', `< ${MEMORY_GOAL_MB}`, verdict(peak, MEMORY_GOAL_MB));
+  for (const [at, subject] of subjects.entries()) report(subject, medians[at] ?? Number.NaN, empty);
+  const draw = (medians.at(-1) ?? Number.NaN) / DRAWS;
+  const faster = COINR_DRAW_MS / draw;
+  line('a draw, process and all', draw.toFixed(3), `${faster.toFixed(0)} x`, '> 1000 x', verdict(1000, faster));
+  await reportMemory('compute', compute, MEMORY_GOAL_MB);
+  await reportMemory('robustness', robustness, ROBUSTNESS_MEMORY_GOAL_MB);
 }
 
 const out = mkdtempSync(join(tmpdir(), 'pingan-bench-'));

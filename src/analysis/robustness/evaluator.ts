@@ -57,6 +57,14 @@ function powersOf(aggregations: readonly FlatAggregation[]): number[] {
   return aggregations.map(({ method, power }) => (method === 'mean' ? power : 1));
 }
 
+/** The children of each node that has some, parents before their children: nodes are numbered in pre-order. */
+function childrenOf(parents: Int32Array): Map<number, number[]> {
+  const groups = [...new Set(parents.subarray(1))].sort((a, b) => a - b);
+  const children = new Map(groups.map((node): [number, number[]] => [node, []]));
+  for (const [node, parent] of parents.entries()) children.get(parent)?.push(node);
+  return children;
+}
+
 /**
  * Computes totals from a draw: for each node its weight, then what is chosen, in the order of `CHOICES`. Node by node it
  * sums columns over all regions at once; all arrays are made beforehand, none per draw.
@@ -89,10 +97,7 @@ export class Evaluator {
     const { parents, matrices, regions, withheld } = this.#index;
     const powers = powersOf(aggregations);
     const leaves = matrices.map((_, matrix) => leafColumns(this.#index, matrix, powers));
-    const positions = [...parents.keys()].reverse();
-    return positions.flatMap((node) => {
-      const children = [...parents.keys()].filter((position) => parents[position] === node);
-      if (children.length === 0) return [];
+    return [...childrenOf(parents)].reverse().flatMap(([node, children]) => {
       const taking = Int32Array.from(children);
       const own = withheld.subarray(node * regions, (node + 1) * regions);
       return {

@@ -22,7 +22,8 @@ export class WeightedSums {
   /** sum(w s^2), where it is asked for. */
   readonly squares: Float64Array;
   readonly #partial: Float64Array;
-  #common = 0;
+  /** In an array, since a number that is kept in a field is allocated each time. */
+  readonly #common = new Float64Array(1);
   #isComplete = true;
 
   constructor(regions: number) {
@@ -38,17 +39,17 @@ export class WeightedSums {
 
   /** sum(w) over the children that every region has. */
   get common(): number {
-    return this.#common;
+    return this.#common[0] as number;
   }
 
   /** sum(w) over the children that a region has. */
   weightOf(region: number): number {
-    return this.#isComplete ? this.#common : this.#common + (this.#partial[region] as number);
+    return this.#isComplete ? this.common : this.common + (this.#partial[region] as number);
   }
 
   #addWeight({ present, isComplete }: Column, weight: number): void {
     if (isComplete) {
-      this.#common += weight;
+      this.#common[0] = this.common + weight;
       return;
     }
     if (this.#isComplete) this.#partial.fill(0);
@@ -60,7 +61,7 @@ export class WeightedSums {
   sum({ positions, columns }: Children, weights: Float64Array, withSquares = false): void {
     this.scores.fill(0);
     if (withSquares) this.squares.fill(0);
-    this.#common = 0;
+    this.#common[0] = 0;
     this.#isComplete = true;
     for (let at = 0; at < positions.length; at += 1) {
       const weight = weights[positions[at] as number] as number;
