@@ -2,6 +2,7 @@ import { differenceTable } from '../audit/differences.ts';
 import type { Method, MethodTable } from '../model/method.ts';
 import { problemTable } from '../model/problems/index.ts';
 import { outputColumns, type TableName } from './output-columns.ts';
+import { type RobustnessTable, robustnessColumns } from './robustness-columns.ts';
 
 function row(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
@@ -29,6 +30,14 @@ export function outputColumnsMarkdown(): string {
   return table(['file', 'column', 'holds'], rows);
 }
 
+/** The columns of every table of robustness as one Markdown table. */
+export function robustnessColumnsMarkdown(): string {
+  const rows = (Object.keys(robustnessColumns) as RobustnessTable[]).flatMap((name) => {
+    return robustnessColumns[name].map((column) => [`\`${name}\``, `\`${column.name}\``, column.about.en]);
+  });
+  return table(['file', 'column', 'holds'], rows);
+}
+
 /** The problem codes as a Markdown table: code, severity, the text with its placeholders. */
 export function problemsMarkdown(): string {
   const rows = Object.entries(problemTable)
@@ -50,6 +59,7 @@ export function documentationParts(methods: MethodTable): ReadonlyMap<string, st
   return new Map([
     ['methods', methodsMarkdown(methods)],
     ['output-columns', outputColumnsMarkdown()],
+    ['robustness-columns', robustnessColumnsMarkdown()],
     ['problems', problemsMarkdown()],
     ['differences', differencesMarkdown()],
   ]);

@@ -27,7 +27,9 @@ function regionData({ index, plan }: Robustness, { region, rank, counts, statist
     p95: figure(high),
     top_share: figure(topShare),
     mean_shift: figure(meanShift),
-    acceptability: Array.from(counts, (count) => figure(count / plan.draws)),
+    acceptability: Object.fromEntries(
+      [...counts.entries()].flatMap(([at, count]) => (count === 0 ? [] : [[at + 1, figure(count / plan.draws)]])),
+    ),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   methodsMarkdown,
   outputColumnsMarkdown,
   problemsMarkdown,
+  robustnessColumnsMarkdown,
   withDocumentation,
 } from '../../src/publish/documentation.ts';
 
@@ -31,6 +32,7 @@ describe('documentation', () => {
   });
 
   it('gives every output column a row', () => {
+    expect(robustnessColumnsMarkdown()).toContain('| `stability.csv` | `low_by` |');
     expect(outputColumnsMarkdown()).toContain('| `derivation.csv` | `effective_weight` |');
   });
 

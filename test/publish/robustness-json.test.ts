@@ -25,7 +25,7 @@ it('robustness as JSON records what is needed to find it again, and the acceptab
     p95: 1,
     top_share: 1,
     mean_shift: 0,
-    acceptability: [1, 0, 0, 0, 0],
+    acceptability: { 1: 1 },
   });
 });
 
