@@ -15,7 +15,7 @@ describe('the digest of the tool', () => {
   it('is what sha256sum gives of a listing of the files that run, the digest itself being zeros', () => {
     const sha256 = (content: string) => createHash('sha256').update(content, 'latin1').digest('hex');
     const chunks = readdirSync('dist/chunks').map((name) => `dist/chunks/${name}`);
-    const programs = ['dist/index.js', 'dist/pingan.cjs', 'dist/robustness-worker.cjs'];
+    const programs = ['dist/index.js', 'dist/pingan.cjs', 'dist/robustness-worker.cjs', 'dist/spreadsheets.cjs'];
     const files = ['bin/package.json', 'bin/pingan.js', 'package.json', ...programs, ...chunks];
     const listing = files.sort().map((path) => {
       return `${sha256(readFileSync(path, 'latin1').replaceAll(tool.sha256, '0'.repeat(64)))}  ${path}\n`;
