@@ -3,6 +3,7 @@ import type { Language } from '../model/localised.ts';
 import { CommandLine, type Finish } from './command-line.ts';
 import { addCompare } from './commands/compare.ts';
 import { addCompute } from './commands/compute.ts';
+import { addDiagnose } from './commands/diagnose.ts';
 import { addExplain } from './commands/explain.ts';
 import { addInit } from './commands/init.ts';
 import { addProfile } from './commands/profile.ts';
@@ -24,6 +25,7 @@ const COMMANDS: readonly ((line: CommandLine) => void)[] = [
   addCompare,
   addWeights,
   addProfile,
+  addDiagnose,
   addWhatIf,
   addRobustness,
   addWorkbook,

@@ -1,5 +1,6 @@
 import { fillIn, type Language, type Localised } from '../model/localised.ts';
 import { compareTexts } from './compare-texts.ts';
+import { diagnoseTexts } from './diagnose-texts.ts';
 import { explainTexts } from './explain-texts.ts';
 import { profileTexts } from './profile-texts.ts';
 import { robustnessTexts } from './robustness-texts.ts';
@@ -10,6 +11,7 @@ import { workbookTexts } from './workbook-texts.ts';
 /** Every sentence of the command line that is not a problem's. */
 const texts = {
   ...compareTexts,
+  ...diagnoseTexts,
   ...robustnessTexts,
   ...profileTexts,
   ...verifyTexts,

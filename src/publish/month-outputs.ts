@@ -37,8 +37,8 @@ export async function loadCoherence(isAsked: boolean): Promise<CoherenceTables |
   if (!isAsked) return undefined;
   const [{ coherence }, { coherenceTable }, { correlationsTable }] = await Promise.all([
     import('../analysis/coherence/coherence.ts'),
-    import('./coherence-table.ts'),
-    import('./correlations-table.ts'),
+    import('./coherence/coherence-table.ts'),
+    import('./coherence/correlations-table.ts'),
   ]);
   return (computed) => {
     const { nodes, pairs } = coherence(computed, computed.workspace.regions.groups);

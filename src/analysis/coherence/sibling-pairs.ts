@@ -2,7 +2,7 @@ import type { Cell } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import { compareSnapped } from '../../numeric/order.ts';
-import { magnitude } from './limits.ts';
+import { COLLINEAR_LIMIT, isBeyond, magnitude } from './limits.ts';
 import { type Correlation, correlate, type ScoreColumn } from './score-column.ts';
 
 /** Two children of one node in one peer group. */
@@ -37,6 +37,11 @@ export function siblingPairs(
       return { group, parent, node: left.node, sibling: right.node, ...correlate(left.column, right.column) };
     });
   });
+}
+
+/** Whether two siblings say the same: |r| > 0.9 by Pearson. */
+export function isCollinear({ pearson }: SiblingPair): boolean {
+  return isBeyond(pearson, COLLINEAR_LIMIT);
 }
 
 /** The closest of a node's siblings by one kind of correlation, the first by code of several; undefined where none tells. */

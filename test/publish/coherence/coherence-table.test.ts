@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { coherence } from '../../src/analysis/coherence/coherence.ts';
-import { coherenceTable } from '../../src/publish/coherence-table.ts';
-import { loadCoherence } from '../../src/publish/month-outputs.ts';
-import { computeFiles, computeProject, DEMONSTRATION, outputTexts } from '../support/compute-files.ts';
-import { csvRows, type Row } from '../support/csv-rows.ts';
-import { rankedWorkspace } from '../support/ranked-workspace.ts';
-import { MONTH } from '../support/workspace-files.ts';
+import { coherence } from '../../../src/analysis/coherence/coherence.ts';
+import { coherenceTable } from '../../../src/publish/coherence/coherence-table.ts';
+import { loadCoherence } from '../../../src/publish/month-outputs.ts';
+import { computeFiles, computeProject, DEMONSTRATION, outputTexts } from '../../support/compute-files.ts';
+import { csvRows, type Row } from '../../support/csv-rows.ts';
+import { rankedWorkspace } from '../../support/ranked-workspace.ts';
+import { MONTH } from '../../support/workspace-files.ts';
 
 function mean(values: readonly number[]): number {
   return values.reduce((a, b) => a + b, 0) / values.length;
