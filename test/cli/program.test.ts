@@ -13,6 +13,7 @@ const commands = [
   'diagnose',
   'what-if',
   'robustness',
+  'workbook',
   'init',
   'schema',
 ] as const;
@@ -24,7 +25,7 @@ const UNTRANSLATED = [
   /(?<!\w)--?[a-zA-Z]+(?:-[a-z]+)*/g,
   /<[\w=]+>|\[\w+\]|\b\w+\.csv\b/g,
   /\b(pingan|compute|verify|validate|explain|weights|profile|profiles|what-if|robustness|init|schema|help|dir|key|git|pingan\.json)\b/g,
-  /\b(compare|diagnose|before|after|workbook|Excel)\b/g,
+  /\b(compare|diagnose|before|after|workbook|Excel|xlsx)\b/g,
   /\b(scoring|treatment|missing|aggregation|CODE|M|indicators\.csv)\b/g,
   /\b(percent|unit|relative|equal|ahp|entropy|critic|variation|pca|combined)\b/g,
   /\b(uniform|dirichlet|Dirichlet|none|noise|nominal|min-max|z-score|arithmetic|geometric|winsorize|Sobol)\b/g,
