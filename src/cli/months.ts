@@ -1,5 +1,7 @@
 import type { Month } from '../model/settings.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { isMonth, monthsBetween } from '../workspace/month.ts';
+import { availableMonths } from '../workspace/observations/available-months.ts';
 import type { Say } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -14,6 +16,18 @@ export interface MonthOptions {
 export function readMonthOption(option: string, value: string, say: Say): Month {
   if (isMonth(value)) return value;
   throw new UsageError(say('badMonth', { option, value }));
+}
+
+/** The month of --month; undefined where it is not given. */
+export function readMonthIfGiven(value: string | undefined, say: Say): Month | undefined {
+  return value === undefined ? undefined : readMonthOption('--month', value, say);
+}
+
+/** The latest month that there are observations of, for want of --month. */
+export function latestMonth(workspace: Workspace, say: Say): Month {
+  const latest = availableMonths(workspace).at(-1);
+  if (latest === undefined) throw new UsageError(say('noMonthYet'));
+  return latest;
 }
 
 /** The month of --month, or every month of --from and --to. */

@@ -9,7 +9,7 @@ import { type ProfileFormat, profileExtensions, profileText } from '../publish/p
 import { commitOutputs, discardOutputs, stageOutputs } from '../publish/write-outputs.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { readMonthOption } from './months.ts';
+import { latestMonth, readMonthIfGiven } from './months.ts';
 import { readCount, regionOf } from './named-options.ts';
 import { Progress } from './progress.ts';
 import { settle, untilRefused } from './refusal.ts';
@@ -18,7 +18,7 @@ import { UsageError } from './usage-error.ts';
 
 /** The options of `pingan profile`. */
 export interface ProfileOptions extends CommonOptions {
-  readonly month: string;
+  readonly month?: string;
   readonly region?: string;
   readonly all?: boolean;
   readonly top?: string;
@@ -34,7 +34,8 @@ class ProfileRun {
   readonly #context: Context;
   readonly #options: ProfileOptions;
   readonly #reporter: Reporter;
-  readonly #month: Month;
+  /** The month of --month; undefined where it is not given. */
+  readonly #month: Month | undefined;
   readonly #format: ProfileFormat;
   readonly #top: number | undefined;
 
@@ -44,7 +45,7 @@ class ProfileRun {
     this.#reporter = new Reporter(context, options);
     const { say } = this.#reporter;
     this.#checkOptions();
-    this.#month = readMonthOption('--month', options.month, say);
+    this.#month = readMonthIfGiven(options.month, say);
     const isData = options.json === true && options.all !== true;
     this.#format = isData ? 'json' : (options.format ?? (options.all ? 'markdown' : 'text'));
     const byDefault = this.#format === 'text' ? TERMINAL_TOP : undefined;
@@ -83,9 +84,9 @@ class ProfileRun {
     return files;
   }
 
-  async #writeAll(profiler: Profiler, workspace: Workspace): Promise<void> {
+  async #writeAll(profiler: Profiler, workspace: Workspace, month: Month): Promise<void> {
     const files = await this.#files(profiler, workspace);
-    const target = join(resolve(this.#context.cwd, this.#options.out ?? FOLDER), this.#month);
+    const target = join(resolve(this.#context.cwd, this.#options.out ?? FOLDER), month);
     const extensions = Object.values(profileExtensions);
     const replaceable = workspace.regions.list.flatMap(({ code }) => extensions.map((each) => `${code}.${each}`));
     const staged = [stageOutputs(target, files, new Set(replaceable))];
@@ -97,7 +98,7 @@ class ProfileRun {
     const folder = relative(this.#context.cwd, target) || '.';
     const [first, last] = [files[0]?.name ?? '', files.at(-1)?.name ?? ''];
     this.#reporter.note(this.#reporter.say('profilesWritten', { folder, count: `${files.length}`, first, last }));
-    this.#reporter.data(() => ({ month: this.#month, folder, files: files.map(({ name }) => name) }));
+    this.#reporter.data(() => ({ month, folder, files: files.map(({ name }) => name) }));
   }
 
   run(): Promise<ExitCode> {
@@ -105,9 +106,10 @@ class ProfileRun {
       const { region, project } = this.#options;
       const workspace = settle(await loadWorkspace({ project, cwd: this.#context.cwd }));
       const position = region === undefined ? undefined : regionOf(region, workspace, this.#reporter.say);
-      const { index } = settle(await compute(workspace, { month: this.#month }));
+      const month = this.#month ?? latestMonth(workspace, this.#reporter.say);
+      const { index } = settle(await compute(workspace, { month }));
       const profiler = await Profiler.of(index);
-      if (position === undefined) await this.#writeAll(profiler, workspace);
+      if (position === undefined) await this.#writeAll(profiler, workspace, month);
       else this.#print(await profiler.profile(position));
       return exitCodes.done;
     });

@@ -82,6 +82,14 @@ const texts = {
     en: 'name a month with --month, or a run with --from and --to',
     zh: '请用 --month 指定月份，或用 --from 和 --to 指定连续月份',
   },
+  optionMonthOrLatest: {
+    en: 'the month, YYYY-MM (default: the latest with observations)',
+    zh: '月份，YYYY-MM（默认：有数据的最近月份）',
+  },
+  noMonthYet: {
+    en: 'there are no observations of any month yet; add them, or name a month with --month',
+    zh: '尚无任何月份的数据；请补充，或用 --month 指定月份',
+  },
   monthAndRun: {
     en: '--month excludes --from and --to; give one or the other',
     zh: '--month 不能与 --from、--to 同用；请只用其一',

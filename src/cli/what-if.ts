@@ -10,7 +10,7 @@ import type { WhatIf } from '../publish/what-if/what-if.ts';
 import { whatIfWords } from '../publish/what-if/words.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { readMonthOption } from './months.ts';
+import { latestMonth, readMonthIfGiven } from './months.ts';
 import { regionOf } from './named-options.ts';
 import { settle, untilRefused } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
@@ -21,7 +21,7 @@ export type WhatIfFormat = 'text' | 'json' | 'csv';
 
 /** The options of `pingan what-if`. */
 export interface WhatIfOptions extends CommonOptions, AssumptionOptions {
-  readonly month: string;
+  readonly month?: string;
   readonly region: string;
   readonly format: WhatIfFormat;
 }
@@ -30,14 +30,15 @@ class WhatIfRun {
   readonly #context: Context;
   readonly #options: WhatIfOptions;
   readonly #reporter: Reporter;
-  readonly #month: Month;
+  /** The month of --month; undefined where it is not given. */
+  readonly #month: Month | undefined;
   readonly #assumptions: Assumptions;
 
   constructor(context: Context, options: WhatIfOptions) {
     this.#context = context;
     this.#options = options;
     this.#reporter = new Reporter(context, options);
-    this.#month = readMonthOption('--month', options.month, this.#reporter.say);
+    this.#month = readMonthIfGiven(options.month, this.#reporter.say);
     this.#assumptions = new Assumptions(options, this.#reporter);
   }
 
@@ -55,8 +56,8 @@ class WhatIfRun {
   }
 
   async #whatIf(): Promise<{ whatIf: WhatIf; amended: Workspace }> {
-    const month = this.#month;
     const workspace = settle(await loadWorkspace(this.#where));
+    const month = this.#month ?? latestMonth(workspace, this.#reporter.say);
     const region = regionOf(this.#options.region, workspace, this.#reporter.say);
     const cells = this.#assumptions.cells(workspace, region);
     const amended = await this.#amended(workspace);

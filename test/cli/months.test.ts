@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type MonthOptions, monthsOf, readMonthOption } from '../../src/cli/months.ts';
+import { latestMonth, type MonthOptions, monthsOf, readMonthIfGiven, readMonthOption } from '../../src/cli/months.ts';
 import { speaker } from '../../src/cli/texts.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
+import { loadWorkspace } from '../../src/engine/api.ts';
+import type { Workspace } from '../../src/model/workspace.ts';
+import { smallWorkspace, withFolder } from '../support/workspace-files.ts';
 
 const say = speaker('en');
 
@@ -34,4 +37,34 @@ describe('the months of a command', () => {
       expect(() => readMonthOption('--month', value, say)).toThrow(UsageError);
     },
   );
+});
+
+describe('for want of --month', () => {
+  const withMonths = async (months: readonly string[], check: (workspace: Workspace) => void) => {
+    const data = Object.fromEntries(months.map((month) => [`data/${month}/east.csv`, 'indicator,value\n']));
+    const kept = Object.entries(smallWorkspace()).filter(([path]) => !path.startsWith('data/'));
+    await withFolder({ ...Object.fromEntries(kept), ...data }, async (project) => {
+      const loaded = await loadWorkspace({ project });
+      if (!loaded.ok) expect.fail('the workspace is not sound');
+      check(loaded.value);
+    });
+  };
+
+  it('the latest month is meant that there are observations of', async () => {
+    await withMonths(['2018-07', '2018-11', '2018-09'], (workspace) => {
+      expect(latestMonth(workspace, say)).toBe('2018-11');
+    });
+    expect(readMonthIfGiven(undefined, say)).toBeUndefined();
+    expect(readMonthIfGiven('2018-09', say)).toBe('2018-09');
+  });
+
+  it('there must be one', async () => {
+    await withMonths([], (workspace) => {
+      const message = 'there are no observations of any month yet; add them, or name a month with --month';
+      expect(() => latestMonth(workspace, say)).toThrow(new UsageError(message));
+      expect(() => latestMonth(workspace, speaker('zh'))).toThrow(
+        new UsageError('尚无任何月份的数据；请补充，或用 --month 指定月份'),
+      );
+    });
+  });
 });

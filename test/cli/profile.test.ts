@@ -140,3 +140,10 @@ describe('profile --all', () => {
     });
   });
 });
+
+it('takes the latest month where none is named', async () => {
+  const args = ['profile', '--project', DEMONSTRATION, '--region', '330106', '--format', 'csv'];
+  const latest = await runCli(args);
+  expect(latest.code).toBe(0);
+  expect(latest).toEqual(await runCli([...args, '--month', '2018-09']));
+});

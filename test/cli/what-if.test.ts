@@ -203,3 +203,10 @@ describe('what-if', () => {
     });
   });
 });
+
+it('takes the latest month where none is named', async () => {
+  const args = ['what-if', '--project', DEMONSTRATION, '--region', '330106', '--set', 'A103=0', '--format', 'csv'];
+  const latest = await runCli(args);
+  expect(latest.code).toBe(0);
+  expect(latest).toEqual(await runCli([...args, '--month', '2018-09']));
+});

@@ -12,7 +12,7 @@ export function addProfile(line: CommandLine): void {
   const formats = ['text', 'markdown', 'json', 'csv'];
   const command = line
     .command('profile', line.say('profileAbout'), examples)
-    .requiredOption('--month <month>', line.say('optionMonth'))
+    .option('--month <month>', line.say('optionMonthOrLatest'))
     .option('--region <region>', line.say('optionRegion'))
     .option('--all', line.say('optionAllRegions'))
     .option('--top <count>', line.say('optionProfileTop'))

@@ -14,7 +14,7 @@ export function addWhatIf(line: CommandLine): void {
   const formats = ['text', 'json', 'csv'];
   const command = line
     .command('what-if', line.say('whatIfAbout'), examples)
-    .requiredOption('--month <month>', line.say('optionMonth'))
+    .option('--month <month>', line.say('optionMonthOrLatest'))
     .requiredOption('--region <region>', line.say('optionRegion'))
     .option('--set <code=value>', line.say('optionSet'), repeated)
     .option('--weight <code=value>', line.say('optionWeight'), repeated)
