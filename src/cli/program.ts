@@ -9,6 +9,7 @@ import { addInit } from './commands/init.ts';
 import { addProfile } from './commands/profile.ts';
 import { addRobustness } from './commands/robustness.ts';
 import { addSchema } from './commands/schema.ts';
+import { addTrend } from './commands/trend.ts';
 import { addValidate } from './commands/validate.ts';
 import { addVerify } from './commands/verify.ts';
 import { addWeights } from './commands/weights.ts';
@@ -23,6 +24,7 @@ const COMMANDS: readonly ((line: CommandLine) => void)[] = [
   addValidate,
   addExplain,
   addCompare,
+  addTrend,
   addWeights,
   addProfile,
   addDiagnose,

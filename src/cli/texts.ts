@@ -4,6 +4,7 @@ import { diagnoseTexts } from './diagnose-texts.ts';
 import { explainTexts } from './explain-texts.ts';
 import { profileTexts } from './profile-texts.ts';
 import { robustnessTexts } from './robustness-texts.ts';
+import { trendTexts } from './trend-texts.ts';
 import { verifyTexts } from './verify-texts.ts';
 import { whatIfTexts } from './what-if-texts.ts';
 import { workbookTexts } from './workbook-texts.ts';
@@ -14,6 +15,7 @@ const texts = {
   ...diagnoseTexts,
   ...robustnessTexts,
   ...profileTexts,
+  ...trendTexts,
   ...verifyTexts,
   ...whatIfTexts,
   ...workbookTexts,

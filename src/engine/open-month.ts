@@ -1,6 +1,6 @@
 import type { AmendedCell } from '../model/amendments.ts';
 import type { MonthData } from '../model/observation.ts';
-import type { ProblemList } from '../model/problem-list.ts';
+import { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { checkMonth } from '../workspace/observations/month-rules.ts';
@@ -45,6 +45,9 @@ function isWithoutRows({ lines }: MonthData, problems: ProblemList): boolean {
 export function openMonthIfThere(workspace: Workspace, month: Month, problems: ProblemList): ReadMonth | undefined {
   const anyRegion = new Set(workspace.regions.list.keys());
   if (earlierFiles(workspace, month, anyRegion).length === 0) return undefined;
-  const read = readMonth(workspace, methods, month, problems);
-  return isWithoutRows(read.data, problems) ? undefined : observe(workspace, read, problems);
+  const found = new ProblemList();
+  const read = readMonth(workspace, methods, month, found);
+  if (isWithoutRows(read.data, found)) return undefined;
+  problems.addAll(found);
+  return observe(workspace, read, problems);
 }

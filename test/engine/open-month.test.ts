@@ -60,6 +60,14 @@ describe('openMonthIfThere', () => {
     });
   });
 
+  it('says nothing of a month that is not there, be it of a file that serves all months', async () => {
+    const files = { 'all.csv': 'month,region,indicator,value\n2018-09,east,A1,3\n' };
+    await withWorkspace([files, { observations: 'all.csv' }], (workspace, problems) => {
+      expect(openMonthIfThere(workspace, '2018-08', problems)).toBe(undefined);
+      expect(codesOf(problems)).toEqual([]);
+    });
+  });
+
   it('holds a month to be there whose files were refused', async () => {
     const files = { 'data/2018-08/east.csv': '', 'data/2018-08/west.csv': '' };
     await withWorkspace([files], (workspace, problems) => {

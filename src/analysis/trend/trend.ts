@@ -1,0 +1,63 @@
+import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
+import type { IndexNode } from '../../model/index-tree.ts';
+import type { PeerGroup, Region } from '../../model/region.ts';
+import type { Month } from '../../model/settings.ts';
+import type { Trend, TrendPoint } from '../../model/trend.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { subtract } from '../../numeric/exact.ts';
+
+/** A month that was computed, or that there is no data for. */
+export interface TrendMonth {
+  readonly month: Month;
+  readonly index: ComputedIndex | undefined;
+}
+
+type Standing = Omit<TrendPoint, 'scoreChange' | 'rankChange'>;
+
+function standingIn({ month, index }: TrendMonth, region: number, position: number): Standing {
+  if (index === undefined) {
+    return { month, hasData: false, published: undefined, score: undefined, rank: 0, peers: 0, band: '' };
+  }
+  const { scores, published, ranks } = index.nodes[position] as NodeFigures;
+  const { list, groups } = index.workspace.regions;
+  const { group } = list[region] as Region;
+  const { members } = groups.find(({ name }) => name === group) as PeerGroup;
+  return {
+    month,
+    hasData: true,
+    published: published[region],
+    score: scores[region],
+    rank: ranks[region] ?? 0,
+    peers: members.filter((member) => ranks[member] !== 0).length,
+    band: position === 0 ? (index.bands[region] ?? '') : '',
+  };
+}
+
+function sinceBefore(point: Standing, before: Standing | undefined): TrendPoint {
+  const { published, rank } = point;
+  return {
+    ...point,
+    scoreChange: published && before?.published && subtract(published, before.published),
+    rankChange: rank > 0 && before !== undefined && before.rank > 0 ? before.rank - rank : undefined,
+  };
+}
+
+/** A region's published scores and ranks on a node over consecutive months, each with its change since the one before. */
+export function trendOf(
+  { settings, regions, tree }: Workspace,
+  months: readonly TrendMonth[],
+  region: number,
+  position: number,
+): Trend {
+  const { name, nameEn, synthetic } = settings;
+  const { code, name: regionName, nameEn: regionEn, group } = regions.list[region] as Region;
+  const node = tree.nodes[position] as IndexNode;
+  const standings = months.map((month) => standingIn(month, region, position));
+  return {
+    index: { en: nameEn ?? name, zh: name },
+    synthetic,
+    region: { code, name: regionName, nameEn: regionEn, group },
+    node: { code: node.code, name: node.name, nameEn: node.nameEn, isTotal: position === 0 },
+    points: standings.map((point, at) => sinceBefore(point, standings[at - 1])),
+  };
+}

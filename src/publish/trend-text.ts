@@ -1,0 +1,86 @@
+import type { ChalkInstance } from 'chalk';
+import type { Cell } from '../model/computed-index.ts';
+import { fillIn } from '../model/localised.ts';
+import type { Trend, TrendPoint } from '../model/trend.ts';
+import { integer, negate } from '../numeric/exact.ts';
+import { toPlainText } from '../numeric/text.ts';
+import { publishedText, rankText } from './figure-texts.ts';
+import { movementText } from './movement-text.ts';
+import { extent, sparkline } from './sparkline.ts';
+import { type TerminalColumn, terminalTable } from './terminal-table.ts';
+import { printable } from './text-width.ts';
+import type { TrendWords } from './trend-words.ts';
+
+/** How a trend is to look. */
+export interface TrendStyle {
+  readonly words: TrendWords;
+  readonly chalk: ChalkInstance;
+}
+
+function titleOf({ index, region, node, points, synthetic }: Trend, { words, chalk }: TrendStyle): string[] {
+  const { language, of } = words;
+  const isEnglish = language === 'en';
+  const title = isEnglish && index.en !== index.zh ? `${index.zh} (${index.en})` : index.zh;
+  const named = [node.code, (isEnglish && node.nameEn) || node.name].join(' ');
+  const heading = fillIn(of('heading'), {
+    code: region.code,
+    name: [region.name, isEnglish ? region.nameEn : ''].filter((text) => text !== '').join(' '),
+    group: region.group,
+    node: node.isTotal ? of('total') : named,
+  });
+  return [
+    chalk.bold(printable(`${title}  ${points[0]?.month ?? ''} → ${points.at(-1)?.month ?? ''}`)),
+    ...(synthetic ? [chalk.yellow(of('synthetic'))] : []),
+    printable(heading),
+  ];
+}
+
+/** The series as bars: scores, and ranks, of which the best stand highest. */
+function bars(points: readonly TrendPoint[], { of }: TrendWords): string[] {
+  const scores = points.map(({ published }) => published);
+  const ranks = points.map(({ rank }): Cell => (rank === 0 ? undefined : negate(integer(rank))));
+  const lines = [
+    [of('score'), scores, toPlainText] as const,
+    [of('rank'), ranks, (figure: NonNullable<Cell>) => toPlainText(negate(figure))] as const,
+  ].flatMap(([name, figures, text]) => {
+    const ends = extent(figures);
+    if (ends === undefined) return [];
+    const [least, most] = ends.map(text) as [string, string];
+    return [[name, sparkline(figures), fillIn(of('extent'), { least, most })]];
+  });
+  const column = (at: number): TerminalColumn => ({
+    heading: '',
+    align: 'left',
+    cells: lines.map((line) => line[at] ?? ''),
+  });
+  return lines.length === 0 ? [] : ['', ...terminalTable([column(0), column(1), column(2)], (text) => text).slice(1)];
+}
+
+function table(points: readonly TrendPoint[], { words, chalk }: TrendStyle): string[] {
+  const { of } = words;
+  const column = (heading: string, align: TerminalColumn['align'], cell: (point: TrendPoint) => string) => {
+    return { heading, align, cells: points.map(cell) };
+  };
+  const noteOf = ({ hasData, published }: TrendPoint): string => {
+    if (!hasData) return of('noData');
+    return published === undefined ? of('noScore') : '';
+  };
+  const optional = [column(of('band'), 'left', ({ band }) => band), column(of('note'), 'left', noteOf)].filter(
+    ({ cells }) => cells.some((cell) => cell !== ''),
+  );
+  const columns: TerminalColumn[] = [
+    column(of('month'), 'left', ({ month }) => month),
+    column(of('score'), 'right', ({ published }) => publishedText(published)),
+    column(of('change'), 'right', ({ scoreChange }) => publishedText(scoreChange)),
+    column(of('rank'), 'right', ({ rank }) => rankText(rank)),
+    column(of('movement'), 'right', ({ rankChange }) => movementText(rankChange)),
+    column(of('peers'), 'right', ({ peers }) => rankText(peers)),
+    ...optional,
+  ];
+  return ['', ...terminalTable(columns, (heading) => chalk.dim(heading))];
+}
+
+/** A region's series: its bars, then a row per month, gaps included. */
+export function trendText(trend: Trend, style: TrendStyle): readonly string[] {
+  return [...titleOf(trend, style), ...bars(trend.points, style.words), ...table(trend.points, style)];
+}
