@@ -15,6 +15,8 @@ interface Step {
   /** Of the means whose scales the scores come on and go on to. */
   readonly power: number;
   readonly parentPower: number;
+  /** How scores are rounded before they go up; undefined where they are not, as the total never is. */
+  readonly rounding: DoubleRounding | undefined;
 }
 
 function withhold({ into, withheld }: Step): void {
@@ -27,7 +29,7 @@ function withhold({ into, withheld }: Step): void {
 }
 
 /** Takes a node's scores from its own scale to its parent's, rounded on the way where nodes are. */
-function passOn({ into, power, parentPower }: Step, rounding: DoubleRounding | undefined): void {
+function passOn({ into, power, parentPower, rounding }: Step): void {
   if (power === parentPower && rounding === undefined) return;
   const { values, present } = into;
   for (let region = 0; region < values.length; region += 1) {
@@ -94,7 +96,7 @@ export class Evaluator {
     groups: readonly Column[],
     combines: ReturnType<typeof combinesOf>,
   ): Step[] {
-    const { parents, matrices, regions, withheld } = this.#index;
+    const { parents, matrices, regions, withheld, carried } = this.#index;
     const powers = powersOf(aggregations);
     const leaves = matrices.map((_, matrix) => leafColumns(this.#index, matrix, powers));
     return [...childrenOf(parents)].reverse().flatMap(([node, children]) => {
@@ -109,6 +111,7 @@ export class Evaluator {
         withheld: Int32Array.from([...own.keys()].filter((region) => own[region] === 1)),
         power: powers[node] as number,
         parentPower: node === 0 ? 1 : (powers[parents[node] as number] as number),
+        rounding: node === 0 ? undefined : carried,
       };
     });
   }
@@ -123,11 +126,10 @@ export class Evaluator {
     const weight = draw[left] ?? 0;
     if (left >= 0) draw[left] = 0;
     const matrix = this.#choice(draw, 'treatment') * this.#index.scorings + this.#choice(draw, 'scoring');
-    const { carried } = this.#index;
     for (const step of this.#steps[this.#choice(draw, 'aggregation')] as readonly Step[]) {
       step.combine(step.children[matrix] as Children, draw, step.into);
       withhold(step);
-      passOn(step, carried);
+      passOn(step);
     }
     if (left >= 0) draw[left] = weight;
   }

@@ -16,9 +16,10 @@ export interface LeftOut {
   readonly meanShift: number;
 }
 
-/** The nodes of a level that weigh: each may be left out alone. */
+/** The nodes of a level that weigh: each may be left out alone, unless it is the only one. */
 export function nodesOfLevel({ nodes }: IndexTree, { weights }: FlatIndex, depth: number): number[] {
-  return nodes.flatMap((node) => (node.depth === depth && weights[node.position] !== 0 ? [node.position] : []));
+  const weighty = nodes.filter((node) => node.depth === depth && weights[node.position] !== 0);
+  return weighty.length === 1 ? [] : weighty.map(({ position }) => position);
 }
 
 /** Leaving out nothing, or one node of a level, all equally likely. */

@@ -87,9 +87,9 @@ describe('evaluating a draw', () => {
     expect(totals({ withheld })).toEqual([23.75, 40, 60]);
   });
 
-  it('rounds each node where nodes are rounded', () => {
+  it('rounds each node but the total where nodes are rounded', () => {
     const carried = { unit: 0.1, toEven: true };
-    // 25 becomes 20, 50 and 60 stay; 0.25 x 20 + 0.75 x 20 = 20, 0.25 x 40 + 0.75 x 50 = 47.5 becomes 50.
-    expect(totals({ carried })).toEqual([20, 50, 60]);
+    // 25 becomes 20, 50 and 60 stay.
+    expect(totals({ carried })).toEqual([0.25 * 20 + 0.75 * 20, 0.25 * 40 + 0.75 * 50, 60]);
   });
 });

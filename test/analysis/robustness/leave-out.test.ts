@@ -7,10 +7,11 @@ const flat = flatten(ranked);
 const { tree } = ranked.workspace;
 
 describe('leaving out one node at a time', () => {
-  it('goes through the nodes of a level that weigh', () => {
+  it('goes through the nodes of a level that weigh, if there are several', () => {
     expect(nodesOfLevel(tree, flat, 1)).toEqual([1, 3]);
     expect(nodesOfLevel(tree, flat, 2)).toEqual([2, 4]);
-    expect(nodesOfLevel(tree, { ...flat, weights: Float64Array.of(1, 0, 1, 1, 1) }, 1)).toEqual([3]);
+    expect(nodesOfLevel(tree, { ...flat, weights: Float64Array.of(1, 0, 1, 1, 1) }, 1)).toEqual([]);
+    expect(nodesOfLevel(tree, { ...flat, weights: Float64Array.of(1, 1, 0, 1, 1) }, 2)).toEqual([]);
   });
 
   it('may as well leave out none', () => {
