@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { methods } from '../../src/engine/methods/index.ts';
 import { loadScoring, scoreColumn } from '../../src/engine/score.ts';
 import type { Indicator } from '../../src/model/index-tree.ts';
 import type { Status } from '../../src/model/observation.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import { exact } from '../../src/numeric/text.ts';
+import { problemLine } from '../../src/publish/problem-text.ts';
 import { cells, cellTexts, frozen, regionsOf, settingsWith, treeOf, workspaceOf } from '../support/model-workspace.ts';
 import { positionsOf } from '../support/problem-positions.ts';
 
@@ -83,6 +85,48 @@ describe('the warnings of scoreColumn', () => {
     expect(await scored(['5', '7', '5.0', '5', '8'], {}, problems)).toEqual(['100', '60', '100', '100', '100']);
     expect(positionsOf(problems.warnings)).toEqual(['indicators.csv:3:1 all-equal']);
     expect(problems.warnings[0]?.values).toEqual({ code: 'A1', group: 'county', month: '2018-09', value: '5' });
+  });
+
+  it.each([
+    ['min-max', '100'],
+    ['z-score', '100'],
+    ['percentile-rank', '100'],
+    ['fraction-of-max', '100'],
+    ['efficacy', '100'],
+    ['distance-to-reference', '100'],
+    ['rank', '3'],
+    ['borda', '2'],
+  ])('say of equal values what is so by %s, which scores each of three %s', async (scoring, score) => {
+    const problems = new ProblemList();
+    const reference = { code: '9', figure: exact('9') };
+    const scores = await scored(['5', '7', '5.0', '5', '8'], { scoring, reference }, problems);
+    expect([scores[0], scores[2], scores[3]]).toEqual([score, score, score]);
+    expect(problems.warnings.flatMap((found) => [problemLine(found, 'en'), problemLine(found, 'zh')])).toEqual([
+      'indicators.csv:3:1 warning all-equal: all values of "A1" for 2018-09 in peer group "county" are 5; each scores as the best does, so it tells nothing apart',
+      'indicators.csv:3:1 warning all-equal: 同组 "county" 的 "A1" 在 2018-09 全部为 5；均按最优计分，该指标不起区分作用',
+    ]);
+  });
+
+  it('name every method that compares peers', () => {
+    const comparing = Object.entries(methods.scoring).filter(([, { relative }]) => relative);
+    expect(comparing.map(([name]) => name).sort()).toEqual([
+      'borda',
+      'distance-to-reference',
+      'efficacy',
+      'fraction-of-max',
+      'min-max',
+      'percentile-rank',
+      'rank',
+      'z-score',
+    ]);
+  });
+
+  it('hold for an interval indicator, whose equal values score the ceiling outside its optimum too', async () => {
+    const problems = new ProblemList();
+    const optimum = { low: exact('6'), high: exact('8'), worstLow: undefined, worstHigh: undefined };
+    const changes = { direction: 'interval', optimum } as const;
+    expect(await scored(['5', '7', '5.0', '5', '9'], changes, problems)).toEqual(['100', '100', '100', '100', '60']);
+    expect(positionsOf(problems.warnings)).toEqual(['indicators.csv:3:1 all-equal']);
   });
 
   it('take a single reporting region for all equal', async () => {

@@ -154,8 +154,8 @@ export const dataProblems = {
   },
   'all-equal': {
     severity: 'warning',
-    en: 'all values of "{code}" for {month} in peer group "{group}" are {value}; each scores the ceiling, so it tells nothing apart',
-    zh: '同组 "{group}" 的 "{code}" 在 {month} 全部为 {value}；均得最高分，该指标不起区分作用',
+    en: 'all values of "{code}" for {month} in peer group "{group}" are {value}; each scores as the best does, so it tells nothing apart',
+    zh: '同组 "{group}" 的 "{code}" 在 {month} 全部为 {value}；均按最优计分，该指标不起区分作用',
   },
   'ignored-direction': {
     severity: 'warning',
