@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -18,6 +18,9 @@ interface Subject {
 
 const MONTH = '2018-09';
 const MEMORY_GOAL_MB = 120;
+const DEMONSTRATION = 'fixtures/zhejiang';
+/** A year in one run is to take less than so many of its months, each alone. */
+const YEAR_GOAL = 7;
 
 /** Draws of robustness, on 100 regions and 123 indicators; what COINr 1.1.16 takes for one, on 51 and 49. */
 const DRAWS = 10_000;
@@ -98,19 +101,40 @@ async function reportMemory(name: string, args: readonly string[], goal: number)
   line(`peak memory of ${name}, MB`, peak.toFixed(1), '', `< ${goal}`, verdict(peak, goal));
 }
 
+/** The demonstration with a year of months: copies in turn of the last three that it has. */
+function yearOfMonths(folder: string): string {
+  for (const name of readdirSync(DEMONSTRATION)) {
+    if (name !== 'data') cpSync(join(DEMONSTRATION, name), join(folder, name), { recursive: true });
+  }
+  const models = readdirSync(join(DEMONSTRATION, 'data')).sort().slice(-3);
+  for (let month = 1; month <= 12; month += 1) {
+    const model = join(DEMONSTRATION, 'data', models[month % models.length] ?? MONTH);
+    cpSync(model, join(folder, 'data', `2018-${`${month}`.padStart(2, '0')}`), { recursive: true });
+  }
+  return folder;
+}
+
 async function bench(out: string): Promise<void> {
+  const year = ['--project', yearOfMonths(join(out, 'year')), '--out', join(out, 'tables'), '--quiet'];
+  const alone = ['bin/pingan.js', 'compute', '--month', '2018-09', ...year];
+  const together = ['bin/pingan.js', 'compute', '--from', '2018-01', '--to', '2018-12', ...year];
   const compute = ['bin/pingan.js', 'compute', '--month', MONTH, '--out', out, '--quiet'];
   const robustness = ['bin/pingan.js', 'robustness', '--month', MONTH, '--draws', `${DRAWS}`, '--seed', '1', '--quiet'];
   const subjects: readonly Subject[] = [
     { name: 'node -e 0', args: ['-e', '0'] },
     { name: 'pingan --version', args: ['bin/pingan.js', '--version'], goal: 1.5 },
     { name: `pingan compute --month ${MONTH}`, args: compute, goal: 4 },
+    { name: 'one month of a year of them', args: alone },
+    { name: 'the whole year in one run', args: together },
     { name: `pingan robustness, ${DRAWS} draws`, args: robustness, within: 1500 },
   ];
   const medians = await timesOf(subjects);
   const [empty = Number.NaN] = medians;
   line(`median of ${repetitions} processes`, 'ms', 'ratio', 'goal', '');
   for (const [at, subject] of subjects.entries()) report(subject, medians[at] ?? Number.NaN, empty);
+  const [month = Number.NaN, months = Number.NaN] = medians.slice(3, 5);
+  const times = months / month;
+  line('12 months, in single months', '', times.toFixed(2), `< ${YEAR_GOAL}`, verdict(times, YEAR_GOAL));
   const draw = (medians.at(-1) ?? Number.NaN) / DRAWS;
   const faster = COINR_DRAW_MS / draw;
   line('a draw, process and all', draw.toFixed(3), `${faster.toFixed(0)} x`, '> 1000 x', verdict(1000, faster));
