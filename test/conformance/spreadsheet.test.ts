@@ -1,15 +1,19 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { columnName } from '../../src/audit/workbook/addresses.ts';
 import { buildWorkbook } from '../../src/audit/workbook/build-workbook.ts';
 import { publishedFormula } from '../../src/audit/workbook/rounding-formulas.ts';
 import { formula, input, type SheetCell, type Workbook, words } from '../../src/audit/workbook/sheet.ts';
 import type { Computation } from '../../src/engine/api.ts';
+import type { ComputedIndex } from '../../src/model/computed-index.ts';
 import type { Rounding } from '../../src/model/exact.ts';
 import { roundTo } from '../../src/numeric/exact.ts';
 import { exact, toPlainText, toSignificantText } from '../../src/numeric/text.ts';
+import { drawnWorkspace } from '../oracle/arbitrary.ts';
 import { computeFiles, computeProject } from '../support/compute-files.ts';
+import { drawnIndex } from '../support/drawn-index.ts';
 import { canRecalculate, type Recalculated, recalculate } from '../support/soffice.ts';
 import { differences, shareErrors } from '../support/spreadsheet-differences.ts';
 import { sheetOf } from '../support/workbook-cells.ts';
@@ -30,6 +34,24 @@ const RATES: WorkspaceFiles = {
   'data/2018-09/c.csv': 'indicator,value\nR,0.9\n',
   'data/2018-09/d.csv': 'indicator,value\nR,1.2\n',
 };
+
+/** An optimum whose values are turned round before they are scored, between given limits and between those of the peers. */
+const TURNED: WorkspaceFiles = {
+  'pingan.json': '{"name": "Turned", "levels": ["indicator"], "weights": "equal"}',
+  'indicators.csv':
+    'code,parent,name,direction,transform,scoring,worst,worst_high,optimum_low,optimum_high\n' +
+    'G,,Given,interval,reciprocal,goalposts,1,16,4,8\nP,,Peers,interval,reciprocal,min-max,,20,4,8\n',
+  'regions.csv': `code,name,level\n${['a', 'b', 'c', 'd', 'e', 'f'].map((code) => `${code},${code},county\n`).join('')}`,
+  ...Object.fromEntries(
+    ['2', '4', '5', '8', '10', '30'].map((value, at) => [
+      `data/2018-09/${'abcdef'[at]}.csv`,
+      `indicator,value\nG,${value}\nP,${value}\n`,
+    ]),
+  ),
+};
+
+/** Drawn workspaces: prone to ties, exact halves, endless fractions and holes. */
+const DRAWN = fc.sample(drawnWorkspace(), { numRuns: 25, seed: 20180901 });
 
 /** Workspaces that are computed, by the workbook's name: the folder, the month, other settings, and what is changed. */
 interface Case {
@@ -55,6 +77,8 @@ const cases = {
 } as const satisfies Record<string, Case>;
 
 type CaseName = keyof typeof cases;
+/** What is looked at on its own. */
+type OtherName = 'cities' | 'roundings' | 'rates' | 'turned';
 
 /** Computes a case, its settings changed. */
 function computeCase({ project, month, settings }: Case): Promise<Computation> {
@@ -136,7 +160,9 @@ function roundings(): Workbook {
 describe.skipIf(!canRecalculate)('LibreOffice', () => {
   const computed = new Map<CaseName, Computation>();
   let cities: { readonly own: Computation; readonly changed: Computation };
-  let sheets: Readonly<Record<CaseName | 'cities' | 'roundings' | 'rates', Recalculated>>;
+  let turned: Computation;
+  const drawn = new Map<string, ComputedIndex>();
+  let sheets: Readonly<Record<CaseName | OtherName, Recalculated>> & Readonly<Record<string, Recalculated>>;
 
   const of = (name: CaseName): Computation => computed.get(name) as Computation;
 
@@ -150,8 +176,16 @@ describe.skipIf(!canRecalculate)('LibreOffice', () => {
     const region = own.index.workspace.regions.byCode.get('330100');
     workbooks['cities'] = changed(await buildWorkbook(own.index, { language: 'en', region }));
     workbooks['rates'] = await buildWorkbook((await computeFiles(RATES)).index, { language: 'en' });
+    turned = await computeFiles(TURNED);
+    workbooks['turned'] = await buildWorkbook(turned.index, { language: 'en' });
+    for (const [at, workspace] of DRAWN.entries()) {
+      const index = await drawnIndex(workspace);
+      if (index === undefined) continue;
+      drawn.set(`drawn-${at}`, index);
+      workbooks[`drawn-${at}`] = await buildWorkbook(index, { language: 'en' });
+    }
     cities = { own, changed: await computeChanged() };
-    sheets = await recalculate(workbooks as Record<CaseName | 'cities' | 'roundings' | 'rates', Workbook>);
+    sheets = await recalculate(workbooks as Record<CaseName | OtherName, Workbook>);
   }, 600_000);
 
   it('computes the whole month of 100 regions and 123 indicators to the published scores and ranks', () => {
@@ -210,6 +244,20 @@ describe.skipIf(!canRecalculate)('LibreOffice', () => {
     const theirs = rows.map((row) => Number(row[column]) + 0);
     const own = awkward.map((text) => Number(toPlainText(roundTo(exact(text), 2, rounding))) + 0);
     expect(theirs).toEqual(own);
+  });
+
+  it('computes drawn workspaces to the published scores and ranks', () => {
+    const all = [...drawn].map(([name, index]) => differences({ index }, sheets[name] ?? {}));
+    expect(all.flatMap(({ found }) => found)).toEqual([]);
+    expect(all.reduce((sum, { compared }) => sum + compared, 0)).toBeGreaterThan(500);
+  });
+
+  it('turns an optimum round with the values', () => {
+    const { compared, found } = differences(turned, sheets.turned);
+    expect(found).toEqual([]);
+    expect(compared).toBe(6 * 3);
+    const scores = (sheets.turned['Results'] ?? []).slice(3).map((row) => row[6]);
+    expect(scores).toEqual(['66.67', '100', '100', '100', '60', '0']);
   });
 
   it('takes equal rates for equal, though its doubles are not', () => {

@@ -1,7 +1,11 @@
-import type { Computation } from '../../src/engine/api.ts';
 import type { Cell, ComputedIndex, IndicatorFigures } from '../../src/model/computed-index.ts';
 import { toPlainText, toSignificantText } from '../../src/numeric/text.ts';
 import { type Recalculated, tableTexts } from './soffice.ts';
+
+/** A computed month. */
+interface Computed {
+  readonly index: ComputedIndex;
+}
 
 /** A node's published figure and rank of a region, as a spreadsheet's numbers are compared; '' where there is none. */
 function ownFigures({ nodes }: ComputedIndex, position: number, region: number): string {
@@ -11,7 +15,7 @@ function ownFigures({ nodes }: ComputedIndex, position: number, region: number):
 }
 
 /** Every published figure and rank of a month beside what a spreadsheet has for it, where they differ; and how many. */
-export function differences({ index }: Computation, sheets: Recalculated): { compared: number; found: string[] } {
+export function differences({ index }: Computed, sheets: Recalculated): { compared: number; found: string[] } {
   const { tree, regions } = index.workspace;
   const [figures, ranks] = [tableTexts(sheets['Published']), tableTexts(sheets['Ranks'])];
   const pairs = tree.nodes.flatMap(({ code, position }) => {
@@ -32,7 +36,7 @@ function error(own: Cell, text: string): number {
 }
 
 /** The greatest difference between effective weights, and contributions, of a month and those of a spreadsheet. */
-export function shareErrors({ index }: Computation, sheets: Recalculated): number {
+export function shareErrors({ index }: Computed, sheets: Recalculated): number {
   const { tree, regions } = index.workspace;
   const errorsOf = (name: string, columnOf: (figures: IndicatorFigures) => readonly Cell[]): number[] => {
     const texts = tableTexts(sheets[name]);

@@ -6,7 +6,7 @@ import { givenFigure, numberOf } from './figures.ts';
 import type { Layout, Leaf } from './layout.ts';
 import { monthlyFormula, NOT_APPLICABLE, rollUpFormula } from './raw-formulas.ts';
 import { reasons } from './reasons.ts';
-import { formula, input, type Sheet, type SheetCell, words } from './sheet.ts';
+import { formula, heading, input, type Sheet, type SheetCell } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
 import { nodeColumn, tableSheet } from './table.ts';
 
@@ -74,7 +74,7 @@ export function rawSheet(book: Book): Sheet {
     name: layout.name('raw'),
     title: layout.say(sheetTitles.raw),
     columns: layout.leaves.map((leaf) => {
-      return nodeColumn(layout, leaf.node, (region) => cell(leaf, region), words(leaf.indicator.unit));
+      return nodeColumn(layout, leaf.node, (region) => cell(leaf, region), heading(leaf.indicator.unit));
     }),
     lastHead: layout.say(UNIT),
   });

@@ -5,7 +5,7 @@ import { formats, givenFigure } from './figures.ts';
 import type { Leaf, Stage } from './layout.ts';
 import { NOT_APPLICABLE } from './raw-formulas.ts';
 import { reasons } from './reasons.ts';
-import { formula, type Sheet, type SheetCell, words } from './sheet.ts';
+import { formula, heading, type Sheet, type SheetCell } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
 import { nodeColumn, tableSheet } from './table.ts';
 import { transformFormulas } from './transform-formulas.ts';
@@ -82,7 +82,7 @@ export function stageSheet(book: Book, stage: Stage): Sheet {
     name: layout.name(stage),
     title: layout.say(sheetTitles[stage]),
     columns: layout.leaves.map((leaf) => {
-      return nodeColumn(layout, leaf.node, (region) => cells[stage](book, leaf, region), words(leaf.indicator.unit));
+      return nodeColumn(layout, leaf.node, (region) => cells[stage](book, leaf, region), heading(leaf.indicator.unit));
     }),
     lastHead: layout.say(UNIT),
   });

@@ -19,7 +19,7 @@ const HEAD: Look = {
 
 const looks: Readonly<Record<CellKind, Look>> = {
   title: { font: { ...FONT, size: 14, bold: true } },
-  text: { font: FONT },
+  text: { font: FONT, alignment: { horizontal: 'left', indent: 1 } },
   heading: HEAD,
   input: { ...filled('FFF8DC'), font: { ...FONT, color: { rgb: '1F3FBF' } } },
   formula: { font: FONT },
