@@ -1,9 +1,18 @@
 import { History } from '../analysis/change/history.ts';
+import type { Watch } from '../analysis/warnings/watch.ts';
 import { type Computation, compute, loadWorkspace, type ProjectOptions, validate } from '../engine/api.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { Sink } from './context.ts';
 import { Progress } from './progress.ts';
+
+/** What warns by the rules of "warnings", loaded only where there are some. */
+async function loadWatch(workspace: Workspace, history: History): Promise<Watch | undefined> {
+  if (workspace.settings.warnings.length === 0) return undefined;
+  const { Watch } = await import('../analysis/warnings/watch.ts');
+  return new Watch(workspace, history);
+}
 
 /**
  * Computes months one after the other and hands each to `take` until one meets an error; the others are still read
@@ -22,12 +31,15 @@ export async function computeMonths(
   const report = new ProblemList();
   report.addAll(loaded.report);
   const history = new History(loaded.value);
+  const watch = await loadWatch(loaded.value, history);
   const progress = new Progress(stderr, months.length);
   for (const [done, month] of months.entries()) {
     progress.show(done, month);
     const computed = await compute(loaded.value, { month });
     report.addAll(computed.report);
-    if (computed.ok && report.errorCount === 0) take(await history.withChanges(computed.value, report));
+    if (!computed.ok || report.errorCount > 0) continue;
+    const changed = await history.withChanges(computed.value, report);
+    take(watch === undefined ? changed : await watch.watch(changed, report));
   }
   progress.end();
   return report;

@@ -5,6 +5,7 @@ import type { Changes, Span } from '../model/change.ts';
 import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
+import type { WarningSeverity } from '../model/warning.ts';
 import { toPlainText } from '../numeric/text.ts';
 import { publishedText } from '../publish/figure-texts.ts';
 import {
@@ -19,6 +20,7 @@ import { commitOutputs, discardOutputs, type StagedFolder, stageOutputs } from '
 import { computeMonths } from './compute-months.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { failsOn, MonthWarnings } from './month-warnings.ts';
 import { type MonthOptions, monthsOf } from './months.ts';
 import { type MonthSummary, noticeOf, rankedTables, summarise, summaryTable } from './ranked-tables.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
@@ -32,6 +34,8 @@ export interface ComputeOptions extends CommonOptions, MonthOptions {
   readonly coherence?: boolean;
   /** A file with a private key. */
   readonly sign?: string;
+  /** From which severity on warnings end the run with an exit code of their own. */
+  readonly failOn?: WarningSeverity;
 }
 
 /** What signs a month's outputs: the file to add to them. */
@@ -51,6 +55,7 @@ interface Printed {
   readonly tables: readonly string[];
   readonly summary: readonly MonthSummary[];
   readonly data: object;
+  readonly warnings: MonthWarnings;
 }
 
 function changeData(changes: Changes | undefined, region: number): object {
@@ -100,9 +105,11 @@ class ComputeRun {
     this.#staged.push(stageOutputs(target, outputs, outputNames));
     const folder = relative(this.#context.cwd, target) || '.';
     const files = outputs.map(({ name }) => name);
-    const data = { month, folder, files, groups: this.#reporter.json ? groupsData(computation) : [] };
+    const warnings = new MonthWarnings(index, this.#reporter, this.#options.failOn);
+    const groups = this.#reporter.json ? groupsData(computation) : [];
+    const data = { month, folder, files, groups, ...warnings.data() };
     const tables = this.#tables(index, isRun);
-    this.#printed.push({ month, folder, files, tables, summary: isRun ? summarise(index) : [], data });
+    this.#printed.push({ month, folder, files, tables, summary: isRun ? summarise(index) : [], data, warnings });
   }
 
   /** The tables of a month; none where nothing would print them. */
@@ -122,6 +129,7 @@ class ComputeRun {
       this.#reporter.note(this.#reporter.say('written', { folder, files: files.join(', ') }));
     }
     this.#reporter.warnings(report);
+    for (const { warnings } of this.#printed) warnings.print();
     this.#reporter.data(() => {
       return { months: this.#printed.map(({ data }) => data), ...this.#reporter.problemData(report) };
     });
@@ -149,10 +157,13 @@ class ComputeRun {
       }
       commitOutputs(this.#staged);
       this.#print(report);
+      return failsOn(
+        this.#printed.map(({ warnings }) => warnings),
+        this.#reporter,
+      );
     } finally {
       discardOutputs(this.#staged);
     }
-    return exitCodes.done;
   }
 }
 

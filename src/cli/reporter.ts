@@ -61,6 +61,11 @@ export class Reporter {
     if (!this.json && this.#options.quiet !== true) this.#context.stderr.write(`${line}\n`);
   }
 
+  /** Says what decides how the run ends; with --quiet too. */
+  complain(message: string): void {
+    this.#context.stderr.write(`${this.say('error', { message })}\n`);
+  }
+
   #problems(problems: readonly Problem[], count: number): void {
     const lines = problems.map((problem) => problemLine(problem, this.language));
     const more = count - problems.length;

@@ -6,6 +6,7 @@ import { profileTexts } from './profile-texts.ts';
 import { robustnessTexts } from './robustness-texts.ts';
 import { trendTexts } from './trend-texts.ts';
 import { verifyTexts } from './verify-texts.ts';
+import { warningTexts } from './warning-texts.ts';
 import { whatIfTexts } from './what-if-texts.ts';
 import { workbookTexts } from './workbook-texts.ts';
 
@@ -17,6 +18,7 @@ const texts = {
   ...profileTexts,
   ...trendTexts,
   ...verifyTexts,
+  ...warningTexts,
   ...whatIfTexts,
   ...workbookTexts,
   program: {
@@ -73,8 +75,8 @@ const texts = {
   argumentDir: { en: 'folder to make; it must not hold anything yet', zh: '要新建的目录，须为空' },
   examples: { en: 'Examples:', zh: '示例：' },
   exitCodes: {
-    en: 'Exit codes: 0 done, 1 a bug, 2 usage, 3 invalid input, 4 a verification found differences, 5 could not read or write.',
-    zh: '退出码：0 完成，1 程序缺陷，2 用法错误，3 输入无效，4 核对不一致，5 读写失败。',
+    en: 'Exit codes: 0 done, 1 a bug, 2 usage, 3 invalid input, 4 a verification found differences or --fail-on found warnings, 5 could not read or write.',
+    zh: '退出码：0 完成，1 程序缺陷，2 用法错误，3 输入无效，4 核对不一致或 --fail-on 有预警，5 读写失败。',
   },
   badMonth: {
     en: '{option} is "{value}", which is no month; write YYYY-MM, such as 2018-09',

@@ -2,6 +2,7 @@ import type { Changes } from './change.ts';
 import type { Exact } from './exact.ts';
 import type { TreatmentMark } from './method.ts';
 import type { MonthData, Origin, Status } from './observation.ts';
+import type { Warning } from './warning.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A cell of a column; undefined where there is no figure. */
@@ -44,4 +45,6 @@ export interface ComputedIndex {
   readonly bands: readonly string[];
   /** How totals have moved since earlier months; not there where nobody asked for it. */
   readonly changes?: Changes;
+  /** What the rules of "warnings" warn of, the gravest first; not there where there are no rules. */
+  readonly warnings?: readonly Warning[];
 }

@@ -1,4 +1,5 @@
 import type { Exact, Rounding } from './exact.ts';
+import type { WarningRule } from './warning.ts';
 
 /** Months are written YYYY-MM and ordered as text. */
 export type Month = string;
@@ -81,6 +82,8 @@ export interface Settings {
   readonly bands: readonly Band[];
   /** Whether totals are compared with those of earlier months. */
   readonly changes: boolean;
+  /** What is warned of, in the order written. */
+  readonly warnings: readonly WarningRule[];
   readonly objectiveOnly: boolean;
   readonly synthetic: boolean;
 }

@@ -11,6 +11,7 @@ import { type OutputWriter, wholeOutput } from './output-writer.ts';
 import { resultsJson } from './results-json.ts';
 import { resultsTable } from './results-table.ts';
 import { scoresTable } from './scores-table.ts';
+import { warningsTable } from './warnings-table.ts';
 
 /** Which outputs are written besides the manifest. */
 export const formats = ['csv', 'json', 'all'] as const;
@@ -26,6 +27,9 @@ const outputs: Readonly<Record<string, { readonly format: Format; readonly open:
   'diagnostics.csv': { format: 'csv', open: (computed) => wholeOutput(() => diagnosticsTable(diagnose(computed))) },
   'results.json': { format: 'json', open: resultsJson },
 };
+
+/** Written where there are rules to warn by. */
+const WARNINGS = 'warnings.csv' satisfies TableName;
 
 /** Tables that are written only when they are asked for, their code loaded for it. */
 export type CoherenceTables = (computed: ComputedIndex) => readonly OutputFile[];
@@ -56,6 +60,7 @@ export const SIGNED_MANIFEST = 'manifest.dsse.json';
 export const outputNames: ReadonlySet<string> = new Set([
   ...Object.keys(outputs),
   ...COHERENCE_FILES,
+  WARNINGS,
   DATA_PACKAGE,
   MANIFEST,
   SIGNED_MANIFEST,
@@ -72,13 +77,18 @@ function tablesOf(computed: ComputedIndex, format: Format): OutputFile[] {
   return opened.map(({ name, writer }) => ({ name, bytes: writer.bytes() }));
 }
 
+function warningsOf(computed: ComputedIndex, format: Format): OutputFile[] {
+  const isWritten = computed.warnings !== undefined && format !== 'json';
+  return isWritten ? [{ name: WARNINGS, bytes: Buffer.from(warningsTable(computed)) }] : [];
+}
+
 /** Every file of one month's output folder: the figures, what describes them, and the manifest last. */
 export function monthOutputs(
   { index, inputs }: Computation,
   format: Format,
   coherenceTables?: CoherenceTables,
 ): OutputFile[] {
-  const tables = [...tablesOf(index, format), ...(coherenceTables?.(index) ?? [])];
+  const tables = [...tablesOf(index, format), ...warningsOf(index, format), ...(coherenceTables?.(index) ?? [])];
   const facts = tables.map(factsOf);
   const description = { name: DATA_PACKAGE, bytes: Buffer.from(dataPackage(index, facts)) };
   const settings = coherenceTables === undefined ? { format } : { format, coherence: true as const };

@@ -1,22 +1,8 @@
 import { CHANGE_COLUMNS, RESULT_COLUMNS } from '../model/index-tree.ts';
-import type { Localised } from '../model/localised.ts';
+import { type ColumnType, columns, type OutputColumn } from './output-column.ts';
+import { warningColumns } from './warning-columns.ts';
 
-/** What the cells of a column are, by the names of Table Schema; any of them may be blank. */
-export type ColumnType = 'string' | 'number' | 'integer' | 'yearmonth';
-
-/** A column of an output: its name and what it holds. */
-export interface OutputColumn {
-  readonly name: string;
-  readonly about: Localised;
-  readonly type: ColumnType;
-}
-
-/** Name, what it holds in English and in Chinese, and its type where it is not text. */
-type ColumnRow = readonly [name: string, en: string, zh: string, type?: ColumnType];
-
-function columns(...rows: readonly ColumnRow[]): readonly OutputColumn[] {
-  return rows.map(([name, en, zh, type = 'string']) => ({ name, about: { en, zh }, type }));
-}
+export type { OutputColumn };
 
 const RESULT_TEXTS: Readonly<Record<(typeof RESULT_COLUMNS)[number], readonly [string, string, ColumnType?]>> = {
   level: ['the peer group: the value of the "peers" column of regions.csv', '同组名称：regions.csv 中 "peers" 列的值'],
@@ -166,6 +152,7 @@ export const outputColumns = {
     ],
     ['treated', 'regions whose value was treated for outliers', '经异常值处理的地区数', 'integer'],
   ),
+  'warnings.csv': warningColumns,
   'coherence.csv': columns(
     ['level', 'the peer group', '同组名称'],
     ['node', 'code of the node; index is the total', '节点代码；index 为总分'],
@@ -270,6 +257,7 @@ export const keyColumns: Readonly<Record<TableName, readonly string[]>> = {
   'scores.csv': ['region', 'node'],
   'derivation.csv': ['region', 'indicator'],
   'diagnostics.csv': ['level', 'indicator'],
+  'warnings.csv': ['number', 'region', 'node'],
   'coherence.csv': ['level', 'node'],
   'correlations.csv': ['level', 'node', 'sibling'],
 };

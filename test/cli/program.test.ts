@@ -29,6 +29,7 @@ const UNTRANSLATED = [
   /\b(compare|diagnose|before|after|workbook|Excel|xlsx)\b/g,
   /\btrend\b/g,
   /\b(scoring|treatment|missing|aggregation|CODE|M|indicators\.csv)\b/g,
+  /\b(warnings|low|medium|high)\b/g,
   /\b(percent|unit|relative|equal|ahp|entropy|critic|variation|pca|combined)\b/g,
   /\b(uniform|dirichlet|Dirichlet|none|noise|nominal|min-max|z-score|arithmetic|geometric|winsorize|Sobol)\b/g,
   /\b(CSV|JSON|PEM|Ed25519|Schema|LC_ALL|LANG|YYYY-MM|en|zh|csv|json|all|out|text|markdown)\b/g,
@@ -72,7 +73,7 @@ describe('help', () => {
     const { stdout } = await runCli(['compute', '--help']);
     const options = [...stdout.matchAll(/^ {2}(?:-h, )?(--[\w-]+)/gm)].map((match) => match[1]);
     expect(options.join(' ')).toBe(
-      '--month --from --to --out --format --coherence --check --sign --project --lang --json --quiet --help',
+      '--month --from --to --out --format --coherence --fail-on --check --sign --project --lang --json --quiet --help',
     );
   });
 

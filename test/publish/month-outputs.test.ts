@@ -16,7 +16,7 @@ describe('the outputs of a month', () => {
       json: ['results.json', 'datapackage.json', 'manifest.json'],
       all: [...CSVS, 'results.json', 'datapackage.json', 'manifest.json'],
     });
-    expect(new Set([...(names['all'] ?? []), ...COHERENCE, 'manifest.dsse.json'])).toEqual(outputNames);
+    expect(new Set([...(names['all'] ?? []), 'warnings.csv', ...COHERENCE, 'manifest.dsse.json'])).toEqual(outputNames);
   });
 
   it('have the tables of coherence among them where those are asked for, and the manifest says so', async () => {

@@ -7,9 +7,9 @@ import {
   resultColumns,
   type TableName,
 } from '../../src/publish/output-columns.ts';
-import { computeProject, DEMONSTRATION, outputTexts } from '../support/compute-files.ts';
+import { DEMONSTRATION, outputTexts } from '../support/compute-files.ts';
 import { csvHeader, csvRows } from '../support/csv-rows.ts';
-import { MONTH } from '../support/workspace-files.ts';
+import { watchProject } from '../support/watched.ts';
 
 const tables = Object.keys(outputColumns) as TableName[];
 
@@ -25,7 +25,7 @@ describe('the columns of the outputs', () => {
   });
 
   it('are the headers that are written, and every row has as many cells', async () => {
-    const computed = await computeProject(DEMONSTRATION, MONTH);
+    const computed = await watchProject(DEMONSTRATION);
     const texts = outputTexts(computed, 'csv', await loadCoherence(true));
     const level1 = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
     for (const table of tables) {

@@ -68,6 +68,7 @@ export function settingsWith(changes: Partial<Settings> = {}): Settings {
     peers: 'level',
     bands: [],
     changes: true,
+    warnings: [],
     objectiveOnly: false,
     synthetic: false,
     ...changes,

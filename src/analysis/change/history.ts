@@ -21,7 +21,7 @@ function unmeasured(month: Month, { problems }: MonthTotal): Problem | undefined
 }
 
 /** Each file once. */
-function together(inputs: readonly InputFile[]): readonly InputFile[] {
+export function together(inputs: readonly InputFile[]): readonly InputFile[] {
   return [...new Map(inputs.map((input) => [input.path, input])).values()];
 }
 

@@ -9,6 +9,7 @@ export function addCompute(line: CommandLine): void {
     'pingan compute --from 2018-07 --to 2018-09 --out tables',
     'pingan compute --month 2018-09 --project my-index --format csv --quiet',
     'pingan compute --month 2018-09 --check',
+    'pingan compute --month 2018-09 --fail-on high',
   ];
   const command = line
     .command('compute', line.say('computeAbout'), examples)
@@ -18,7 +19,8 @@ export function addCompute(line: CommandLine): void {
     .option('--out <dir>', line.say('optionOut'), 'out')
     .addOption(new Option('--format <format>', line.say('optionFormat')).choices(['csv', 'json', 'all']).default('all'))
     .option('--coherence', line.say('optionCoherence'))
-    .addOption(new Option('--check', line.say('optionCheck')).conflicts('sign'))
+    .addOption(new Option('--fail-on <severity>', line.say('optionFailOn')).choices(['low', 'medium', 'high']))
+    .addOption(new Option('--check', line.say('optionCheck')).conflicts(['sign', 'failOn']))
     .option('--sign <key>', line.say('optionSign'))
     .option('--project <dir>', line.say('optionProject'));
   line.common(command).action(async (options: ComputeOptions) => {

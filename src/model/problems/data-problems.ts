@@ -192,6 +192,11 @@ export const dataProblems = {
     en: 'region "{region}" ({name}) has no total for {month} and is not ranked; {hint}',
     zh: '地区 "{region}"（{name}）在 {month} 没有总分，不参加排名；{hint}',
   },
+  'unwatched-month': {
+    severity: 'warning',
+    en: 'the rules of "warnings" pass {month} over, for it has errors ({count}); mend them: "pingan compute --month {month}" lists them',
+    zh: '{month} 有错误（{count} 个），"warnings" 的规则略过该月；请更正，"pingan compute --month {month}" 会逐一列出',
+  },
   'unmeasured-change': {
     severity: 'warning',
     en: 'changes since {month} are left blank, for errors keep it from being computed ({count}); mend them: "pingan compute --month {month}" lists them',

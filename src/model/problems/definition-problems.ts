@@ -212,6 +212,16 @@ export const definitionProblems = {
     en: '"{code}" rolls up, but no region in {regions} has a parent; fill in the column "parent", or clear the rollup',
     zh: '"{code}" 设有 rollup，但 {regions} 中没有任何地区有上级；请填写 "parent" 列，或清空 rollup',
   },
+  'unknown-rule': {
+    severity: 'error',
+    en: '"{value}" is not a rule of "warnings"; {hint}',
+    zh: '"{value}" 不是 "warnings" 的规则；{hint}',
+  },
+  'repeated-rule': {
+    severity: 'error',
+    en: 'rule "{rule}" stands twice with the same numbers, so that each of its warnings would; remove one of them, or change a number',
+    zh: '规则 "{rule}" 以相同数值重复出现，同一预警会出现两次；请删除其一，或改变数值',
+  },
   'perception-indicator': {
     severity: 'error',
     en: '"{code}" rests on perception, and this index takes objective results only ("objectiveOnly"); replace it by an objective indicator',

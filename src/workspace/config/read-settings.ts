@@ -18,6 +18,7 @@ import { type JsonDocument, type JsonPath, parseJson } from './json-document.ts'
 import { type RawSettings, settingsSchema } from './schema.ts';
 import { badSetting, reportIssues } from './setting-problems.ts';
 import { settingTexts } from './setting-texts.ts';
+import { readWarningRules } from './warning-settings.ts';
 
 /** The placeholders each path setting may hold. */
 const PATH_PLACEHOLDERS = {
@@ -182,6 +183,7 @@ class SettingsReader {
       peers: raw.peers,
       bands: this.bands(),
       changes: raw.changes,
+      warnings: readWarningRules(this.document, raw, this.problems),
       objectiveOnly: raw.objectiveOnly,
       synthetic: raw.synthetic,
     };

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { spans } from '../../model/change.ts';
 import type { MethodTable, WeightingMethod } from '../../model/method.ts';
+import { type WarningRuleName, warningRules, warningSeverities } from '../../model/warning.ts';
 import { EXPONENT_MOST } from '../exponent.ts';
 
 const LEVELS_MOST = 6;
@@ -39,6 +41,21 @@ function winsorize() {
     points: z._default(z.int().check(z.minimum(1)), 5),
   });
   return z._default(limits, { skewness: 2, kurtosis: 3.5, points: 5 });
+}
+
+const WARNING_MONTHS_MOST = 120;
+
+function warnings() {
+  const rule = z.strictObject({
+    rule: z.enum(Object.keys(warningRules) as [WarningRuleName, ...WarningRuleName[]]),
+    severity: z._default(z.enum(warningSeverities), 'medium'),
+    threshold: z.optional(z.number()),
+    against: z.optional(z.enum(spans)),
+    deviations: z.optional(z.number().check(z.positive())),
+    months: z.optional(z.int().check(z.minimum(2), z.maximum(WARNING_MONTHS_MOST))),
+    regions: z.optional(z.int().check(z.minimum(2))),
+  });
+  return z._default(z.array(rule), []);
 }
 
 /** The form of pingan.json; what its values must satisfy together is checked where they are resolved. */
@@ -89,6 +106,7 @@ export function settingsSchema(methods: MethodTable) {
     peers: text('level'),
     bands: z._default(z.array(z.strictObject({ name: z.string().check(z.minLength(1)), from: z.number() })), []),
     changes: z._default(z.boolean(), true),
+    warnings: warnings(),
     objectiveOnly: z._default(z.boolean(), false),
     synthetic: z._default(z.boolean(), false),
   });

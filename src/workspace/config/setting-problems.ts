@@ -3,6 +3,7 @@ import type { Localised } from '../../model/localised.ts';
 import type { MethodTable } from '../../model/method.ts';
 import { type Problem, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
+import { warningRules } from '../../model/warning.ts';
 import { knownHint } from '../nearest.ts';
 import { shown } from '../number-cell.ts';
 import type { JsonDocument, JsonPath } from './json-document.ts';
@@ -49,6 +50,15 @@ function methodProblems(document: JsonDocument, kind: MethodKind, methods: Metho
   });
 }
 
+/** The problem of a rule of "warnings" that is not known: the nearest one is named. */
+function ruleProblem(document: JsonDocument, path: JsonPath): Problem | undefined {
+  const text = document.textOf(path);
+  if (path[0] !== 'warnings' || path[2] !== 'rule' || !text?.startsWith('"')) return undefined;
+  const rule: string = JSON.parse(text);
+  const hint = knownHint(rule, Object.keys(warningRules));
+  return problem('unknown-rule', document.placeOf(path), { value: shown(rule), hint });
+}
+
 function problemsOf(issue: Issue, document: JsonDocument, methods: MethodTable): Problem[] {
   const path = issue.path as JsonPath;
   if (issue.code === 'unrecognized_keys') return unknownKeys(document, path, issue.keys);
@@ -57,6 +67,8 @@ function problemsOf(issue: Issue, document: JsonDocument, methods: MethodTable):
     const found = methodProblems(document, kind, methods);
     return found.length > 0 ? found : [badSetting(document, [kind])];
   }
+  const unknownRule = ruleProblem(document, path);
+  if (unknownRule !== undefined) return [unknownRule];
   const missing = path.length > 0 && document.textOf(path) === undefined;
   if (missing) return [problem('missing-key', document.placeOf(path.slice(0, -1)), { key: settingKey(path) })];
   return [badSetting(document, path)];

@@ -1,4 +1,6 @@
+import { spans } from '../../model/change.ts';
 import type { Localised } from '../../model/localised.ts';
+import { warningRules, warningSeverities } from '../../model/warning.ts';
 
 interface SettingText {
   /** What may be written. */
@@ -163,6 +165,40 @@ export const settingTexts: Readonly<Record<string, SettingText>> = {
   changes: {
     expected: flag,
     about: 'Whether results compare the total with that of the month before and of the same month a year before.',
+  },
+  warnings: {
+    expected: { en: 'a list of {"rule": ..., ...}', zh: '{"rule": ..., ...} 的列表' },
+    about: 'What is warned of: a rule each, with what it goes by and how grave its warnings are.',
+  },
+  'warnings.rule': {
+    expected: oneOf(...Object.keys(warningRules)),
+    about:
+      'The rule: a total below "threshold"; one that has dropped by more than "threshold", or lost at least so many places, or worsened its band, since an earlier month; an adjusted value more than "deviations" robust standard deviations off the median of its own last "months" months; a value that stays the same for so many months; a value that so many regions of a peer group share.',
+  },
+  'warnings.severity': { expected: oneOf(...warningSeverities), about: 'How grave its warnings are.' },
+  'warnings.threshold': {
+    expected: {
+      en: 'a number; of "score-drop" 0 or more, of "rank-loss" a whole number from 1 upwards',
+      zh: '一个数；"score-drop" 须不小于 0，"rank-loss" 须为不小于 1 的整数',
+    },
+    about: 'Of "score-below", "score-drop" and "rank-loss": the number that they go by.',
+  },
+  'warnings.against': {
+    expected: oneOf(...spans),
+    about: 'The month before, or the same month a year before.',
+  },
+  'warnings.deviations': {
+    expected: positive,
+    about: 'Of "indicator-jump": how many robust standard deviations, 1.4826 x MAD; 5 unless written.',
+  },
+  'warnings.months': {
+    expected: { en: 'a whole number from 2 to 120', zh: '2 至 120 的整数' },
+    about:
+      'Of "indicator-jump": how many earlier months, 12 unless written; of "value-unchanged": how many months, this one included, 6 unless written.',
+  },
+  'warnings.regions': {
+    expected: { en: 'a whole number from 2 upwards', zh: '不小于 2 的整数' },
+    about: 'Of "equal-values": how many regions, 5 unless written.',
   },
   objectiveOnly: { expected: flag, about: 'Whether an indicator that rests on perception is a problem.' },
   synthetic: { expected: flag, about: 'Whether the figures are invented; every table then says so.' },

@@ -3,5 +3,7 @@ import { addCompute } from '../../../src/cli/commands/compute.ts';
 import { definedOptions } from '../../support/defined-options.ts';
 
 it('compute takes its options, in the order of its help', () => {
-  expect(definedOptions(addCompute)).toBe('--month --from --to --out --format --coherence --check --sign --project');
+  expect(definedOptions(addCompute)).toBe(
+    '--month --from --to --out --format --coherence --fail-on --check --sign --project',
+  );
 });

@@ -14,6 +14,7 @@ describe('dataProblems', () => {
       'unknown-month-value',
       'unmeasured-change',
       'unranked-region',
+      'unwatched-month',
     ]);
     expect(codesWith('error', dataProblems).length).toBeGreaterThan(10);
   });

@@ -35,6 +35,7 @@ describe('settingsSchema', () => {
       peers: 'level',
       bands: [],
       changes: true,
+      warnings: [],
       objectiveOnly: false,
       synthetic: false,
     });

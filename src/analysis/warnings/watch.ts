@@ -1,0 +1,127 @@
+import type { Computation } from '../../engine/api.ts';
+import { openMonthIfThere } from '../../engine/open-month.ts';
+import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
+import { problem } from '../../model/problem.ts';
+import { ProblemList } from '../../model/problem-list.ts';
+import type { Month } from '../../model/settings.ts';
+import { type Warning, type WarningRule, warningSeverities } from '../../model/warning.ts';
+import type { InputFile, Workspace } from '../../model/workspace.ts';
+import { toShortText } from '../../numeric/text.ts';
+import { monthsBefore } from '../../workspace/month.ts';
+import { earlierMonth, type History, together } from '../change/history.ts';
+import type { Finding } from './finding.ts';
+import { equals, jumps, unchanged } from './indicator-rules.ts';
+import { MonthValues } from './month-values.ts';
+import { type DropRule, scoresBelow, worsened } from './total-rules.ts';
+
+/** An earlier month as it was read. */
+interface EarlierMonth {
+  /** undefined where errors keep it from being gone by. */
+  readonly values: MonthValues | undefined;
+  readonly inputs: readonly InputFile[];
+  readonly problems: ProblemList;
+}
+
+/** What a rule finds, and the earliest month that it looked at. */
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly since: Month | '';
+}
+
+const NOTHING: Found = { findings: [], since: '' };
+
+function thresholdOf(rule: WarningRule): string {
+  if ('threshold' in rule) return toShortText(rule.threshold);
+  if ('deviations' in rule) return toShortText(rule.deviations);
+  if ('months' in rule) return `${rule.months}`;
+  return 'regions' in rule ? `${rule.regions}` : '';
+}
+
+/** Goes by the rules of "warnings", month after month; what earlier months hold is read once. */
+export class Watch {
+  readonly #workspace: Workspace;
+  readonly #history: History;
+  readonly #months = new Map<Month, EarlierMonth | undefined>();
+  /** Months of which it is said already that they are passed over. */
+  readonly #passedOver = new Set<Month>();
+
+  constructor(workspace: Workspace, history: History) {
+    this.#workspace = workspace;
+    this.#history = history;
+  }
+
+  #earlier(month: Month): EarlierMonth | undefined {
+    if (!this.#months.has(month)) {
+      const problems = new ProblemList();
+      const read = openMonthIfThere(this.#workspace, month, problems);
+      const values = problems.errorCount === 0 && read ? new MonthValues(this.#workspace, read.data) : undefined;
+      this.#months.set(month, read && { values, inputs: read.inputs, problems });
+    }
+    return this.#months.get(month);
+  }
+
+  /** Says once of a month that it is passed over. */
+  #passOver(month: Month, found: ProblemList, problems: ProblemList): void {
+    const [first] = found.errors;
+    if (first === undefined || this.#passedOver.has(month)) return;
+    this.#passedOver.add(month);
+    problems.add(problem('unwatched-month', first, { month, count: `${found.errorCount}` }));
+  }
+
+  /** The values of the so many months before, the latest first, of those that are there. */
+  #valuesBefore(month: Month, count: number, inputs: InputFile[], problems: ProblemList): readonly MonthValues[] {
+    return monthsBefore(month, count).flatMap((before) => {
+      const earlier = this.#earlier(before);
+      if (earlier === undefined) return [];
+      inputs.push(...earlier.inputs);
+      this.#passOver(before, earlier.problems, problems);
+      return earlier.values ?? [];
+    });
+  }
+
+  async #worsened(rule: DropRule, { data, nodes }: ComputedIndex, inputs: InputFile[], problems: ProblemList) {
+    const since = earlierMonth[rule.against](data.month);
+    const then = since === undefined ? undefined : await this.#history.of(since);
+    if (since === undefined || then === undefined) return NOTHING;
+    inputs.push(...then.inputs);
+    this.#passOver(since, then.problems, problems);
+    if (then.total === undefined) return NOTHING;
+    return { findings: worsened(rule, nodes[0] as NodeFigures, then.total, this.#workspace.settings), since };
+  }
+
+  async #find(rule: WarningRule, index: ComputedIndex, inputs: InputFile[], problems: ProblemList): Promise<Found> {
+    const { tree, regions } = this.#workspace;
+    const { month } = index.data;
+    if (rule.rule === 'score-below') {
+      return { findings: scoresBelow(index.nodes[0] as NodeFigures, rule.threshold), since: '' };
+    }
+    if ('against' in rule) return this.#worsened(rule, index, inputs, problems);
+    const now = new MonthValues(this.#workspace, index.data);
+    if (rule.rule === 'equal-values') return { findings: equals(rule, now, regions.groups, tree.leaves), since: '' };
+    const count = rule.rule === 'indicator-jump' ? rule.months : rule.months - 1;
+    const earlier = this.#valuesBefore(month, count, inputs, problems);
+    const since = earlier.at(-1)?.month ?? '';
+    if (rule.rule === 'indicator-jump') return { findings: jumps(rule, now, earlier, tree.leaves), since };
+    return earlier.length < count ? NOTHING : { findings: unchanged(now, earlier, tree.leaves), since };
+  }
+
+  /**
+   * A computed month with what the rules warn of, the gravest first, then in the order of the rules, by region and node;
+   * the files of earlier months that they go by are then among its inputs.
+   */
+  async watch({ index, inputs }: Computation, problems: ProblemList): Promise<Computation> {
+    const all = [...inputs];
+    const warnings: Warning[] = [];
+    for (const [at, rule] of this.#workspace.settings.warnings.entries()) {
+      const { findings, since } = await this.#find(rule, index, all, problems);
+      const sorted = [...findings].sort((a, b) => a.region - b.region || a.node - b.node);
+      const { rule: name, severity } = rule;
+      const shared = { number: at + 1, rule: name, severity, threshold: thresholdOf(rule), since };
+      warnings.push(...sorted.map((finding) => ({ ...finding, ...shared })));
+    }
+    // The sort is stable: within a severity the order of the rules stays.
+    const graveness = ({ severity }: Warning): number => warningSeverities.indexOf(severity);
+    warnings.sort((a, b) => graveness(a) - graveness(b));
+    return { index: { ...index, warnings }, inputs: together(all) };
+  }
+}

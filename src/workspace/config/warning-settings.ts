@@ -1,0 +1,115 @@
+import type { Localised } from '../../model/localised.ts';
+import { problem } from '../../model/problem.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
+import { type WarningRule, warningRules } from '../../model/warning.ts';
+import { compare, integer, isPositive, ZERO } from '../../numeric/exact.ts';
+import { toShortText } from '../../numeric/text.ts';
+import { readNumber } from '../number-cell.ts';
+import type { JsonDocument } from './json-document.ts';
+import type { RawSettings } from './schema.ts';
+import { badSetting } from './setting-problems.ts';
+
+type RawRule = RawSettings['warnings'][number];
+
+/** The keys that every rule takes. */
+const COMMON: readonly string[] = ['rule', 'severity'];
+
+const DEVIATIONS = 5;
+const DEFAULT_MONTHS = { 'indicator-jump': 12, 'value-unchanged': 6 } as const;
+const DEFAULT_REGIONS = 5;
+
+/** Reads the rules of one pingan.json. */
+class WarningReader {
+  readonly #document: JsonDocument;
+  readonly #problems: ProblemList;
+
+  constructor(document: JsonDocument, problems: ProblemList) {
+    this.#document = document;
+    this.#problems = problems;
+  }
+
+  /** Reports keys that the rule does not take, and those that it needs. */
+  #checkKeys(raw: RawRule, at: number): void {
+    const { keys, needs }: { keys: readonly string[]; needs: readonly string[] } = warningRules[raw.rule];
+    for (const key of Object.keys(raw)) {
+      if (COMMON.includes(key) || keys.includes(key)) continue;
+      const list = keys.join(', ');
+      const hint: Localised = { en: `rule "${raw.rule}" takes ${list}`, zh: `规则 "${raw.rule}" 可用：${list}` };
+      const place = this.#document.placeOfKey(['warnings', at, key]);
+      this.#problems.add(problem('unknown-key', place, { key: `warnings.${key}`, hint }));
+    }
+    const missing = needs.filter((key) => !Object.hasOwn(raw, key));
+    for (const key of missing) {
+      const place = this.#document.placeOf(['warnings', at]);
+      this.#problems.add(problem('missing-key', place, { key: `warnings.${key}` }));
+    }
+  }
+
+  /** A number as it is written, never through a binary float. */
+  #number(at: number, key: 'threshold' | 'deviations', fallback: number) {
+    const path = ['warnings', at, key];
+    const text = this.#document.textOf(path) ?? `${fallback}`;
+    const value = readNumber(text, () => this.#document.placeOf(path), this.#problems);
+    return value ?? integer(fallback);
+  }
+
+  /** The threshold: what falls, and how far, is told by a number of 0 or more; places are whole, from 1 upwards. */
+  #threshold({ rule }: RawRule, at: number) {
+    const threshold = this.#number(at, 'threshold', 1);
+    const isPlaces = /^[1-9]\d*$/.test(toShortText(threshold));
+    const isBad = (rule === 'score-drop' && compare(threshold, ZERO) < 0) || (rule === 'rank-loss' && !isPlaces);
+    if (isBad) this.#problems.add(badSetting(this.#document, ['warnings', at, 'threshold']));
+    return threshold;
+  }
+
+  #deviations(at: number) {
+    const deviations = this.#number(at, 'deviations', DEVIATIONS);
+    if (!isPositive(deviations)) this.#problems.add(badSetting(this.#document, ['warnings', at, 'deviations']));
+    return deviations;
+  }
+
+  rule(raw: RawRule, at: number): WarningRule {
+    this.#checkKeys(raw, at);
+    const { rule, severity, against = 'month' } = raw;
+    switch (rule) {
+      case 'score-below':
+        return { rule, severity, threshold: this.#threshold(raw, at) };
+      case 'score-drop':
+      case 'rank-loss':
+        return { rule, severity, threshold: this.#threshold(raw, at), against };
+      case 'band-worsened':
+        return { rule, severity, against };
+      case 'indicator-jump':
+        return { rule, severity, deviations: this.#deviations(at), months: raw.months ?? DEFAULT_MONTHS[rule] };
+      case 'value-unchanged':
+        return { rule, severity, months: raw.months ?? DEFAULT_MONTHS[rule] };
+      case 'equal-values':
+        return { rule, severity, regions: raw.regions ?? DEFAULT_REGIONS };
+    }
+  }
+}
+
+/** What tells a rule from others: of two that differ in severity alone, each warning would stand twice. */
+function identityOf(rule: WarningRule): string {
+  const parts = Object.entries(rule).filter(([key]) => key !== 'severity');
+  const texts = parts.map(([key, value]) => `${key}=${typeof value === 'object' ? toShortText(value) : value}`);
+  return texts.sort().join();
+}
+
+/** The rules of "warnings", their defaults filled in, in the order written; with what is wrong with them. */
+export function readWarningRules(
+  document: JsonDocument,
+  { warnings }: Pick<RawSettings, 'warnings'>,
+  problems: ProblemList,
+): readonly WarningRule[] {
+  const reader = new WarningReader(document, problems);
+  const rules = warnings.map((raw, at) => reader.rule(raw, at));
+  const seen = new Set<string>();
+  for (const [at, rule] of rules.entries()) {
+    const identity = identityOf(rule);
+    if (seen.has(identity))
+      problems.add(problem('repeated-rule', document.placeOf(['warnings', at]), { rule: rule.rule }));
+    seen.add(identity);
+  }
+  return rules;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/model/localised.ts';
+import { type Warning, type WarningRuleName, warningRules } from '../../src/model/warning.ts';
+import { warningData, warningLine } from '../../src/publish/warning-text.ts';
+import { regionsOf, treeOf, workspaceOf } from '../support/model-workspace.ts';
+
+const workspace = workspaceOf(treeOf([{ code: 'A' }]), regionsOf({ county: ['x'] }));
+
+function lineOf(rule: WarningRuleName, language: Language, changes: Partial<Warning> = {}): string {
+  const warning: Warning = {
+    severity: 'high',
+    number: 1,
+    rule,
+    region: 0,
+    node: 1,
+    value: '1',
+    reference: '2',
+    threshold: '3',
+    since: '2018-08',
+    ...changes,
+  };
+  return warningLine({ workspace }, warning, language);
+}
+
+const EXPECTED: Readonly<Record<WarningRuleName, readonly [string, string]>> = {
+  'score-below': ['the total is 1, below 3', '总分 1，低于 3'],
+  'score-drop': ['the total is 1, down from 2 in 2018-08: a drop of more than 3', '总分 1，2018-08 为 2，下降超过 3'],
+  'rank-loss': [
+    'rank 1, after 2 in 2018-08: a loss of 3 places or more',
+    '第 1 名，2018-08 为第 2 名，下降不少于 3 位',
+  ],
+  'band-worsened': ['band 1, after 2 in 2018-08', '等级 1，2018-08 为 2'],
+  'indicator-jump': [
+    'A is 1 once adjusted, and the median of its months since 2018-08 is 2: more than 3 robust deviations apart',
+    'A 的调整值为 1，自 2018-08 以来的中位数为 2，相差超过 3 个稳健标准差',
+  ],
+  'value-unchanged': ['A is reported as 1, as in every month since 2018-08', 'A 上报 1，自 2018-08 以来每月相同'],
+  'equal-values': ['A is reported as 1 by 2 regions of the peer group', 'A 上报 1，同组共有 2 个地区相同'],
+};
+
+describe('a warning as text', () => {
+  it.each(Object.keys(warningRules) as WarningRuleName[])('says of %s what is warned of, in both languages', (rule) => {
+    const [en, zh] = EXPECTED[rule];
+    expect(lineOf(rule, 'en')).toBe(`high ${rule} x Region x: ${en}`);
+    expect(lineOf(rule, 'zh')).toBe(`high ${rule} x Region x：${zh}`);
+  });
+
+  it('says so where there is no band', () => {
+    expect(lineOf('band-worsened', 'en', { value: '' })).toBe(
+      'high band-worsened x Region x: band (none), after 2 in 2018-08',
+    );
+  });
+
+  it('is data, too', () => {
+    const warning: Warning = {
+      severity: 'low',
+      number: 2,
+      rule: 'score-below',
+      region: 0,
+      node: 0,
+      value: '1',
+      reference: '',
+      threshold: '3',
+      since: '',
+    };
+    expect(warningData({ workspace }, warning, 'en')).toEqual({
+      severity: 'low',
+      number: 2,
+      rule: 'score-below',
+      region: 'x',
+      node: 'index',
+      value: '1',
+      reference: null,
+      threshold: '3',
+      since: null,
+      message: 'low score-below x Region x: the total is 1, below 3',
+    });
+  });
+});
