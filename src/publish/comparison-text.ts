@@ -8,7 +8,6 @@ import {
   type RegionChange,
 } from '../model/comparison.ts';
 import type { Exact, Rounding } from '../model/exact.ts';
-import { fillIn } from '../model/localised.ts';
 import { isZero, roundTo } from '../numeric/exact.ts';
 import type { ComparisonWords } from './comparison-words.ts';
 import { publishedText, rankText } from './figure-texts.ts';
@@ -63,20 +62,20 @@ class ComparisonTables {
   }
 
   #standings(rows: readonly Row[]): { ranks: TerminalColumn[]; scores: TerminalColumn[] } {
-    const { of } = this.#style.words;
+    const { say } = this.#style.words;
     const right = (heading: string, cell: (node: NodeChange) => string): TerminalColumn => {
       return { heading, align: 'right', cells: rows.map(({ node }) => cell(node)) };
     };
     return {
       ranks: [
-        right(of('rank'), ({ after }) => rankText(after?.rank)),
-        right(of('rankBefore'), ({ before }) => rankText(before?.rank)),
-        right(of('movement'), (node) => movementText(rankChange(node))),
+        right(say('rank'), ({ after }) => rankText(after?.rank)),
+        right(say('rankBefore'), ({ before }) => rankText(before?.rank)),
+        right(say('movement'), (node) => movementText(rankChange(node))),
       ],
       scores: [
-        right(of('score'), ({ after }) => publishedText(after?.published)),
-        right(of('scoreBefore'), ({ before }) => publishedText(before?.published)),
-        right(of('change'), (node) => publishedText(scoreChange(node))),
+        right(say('score'), ({ after }) => publishedText(after?.published)),
+        right(say('scoreBefore'), ({ before }) => publishedText(before?.published)),
+        right(say('change'), (node) => publishedText(scoreChange(node))),
       ],
     };
   }
@@ -93,7 +92,7 @@ class ComparisonTables {
     const rose = count((coefficient) => coefficient > 0n);
     const fell = count((coefficient) => coefficient < 0n);
     const stayed = count((coefficient) => coefficient === 0n);
-    return fillIn(this.#style.words.of('group'), { group, rose, fell, stayed });
+    return this.#style.words.say('group', { group, rose, fell, stayed });
   }
 
   /** A peer group's regions by the change of their totals. */
@@ -108,9 +107,9 @@ class ComparisonTables {
     };
     const isNamed = words.language === 'en' && regions.some(({ nameEn }) => nameEn !== '');
     const names = [
-      left(words.of('code'), ({ code }) => code),
-      left(words.of('region'), ({ name }) => name),
-      ...(isNamed ? [left(words.of('english'), ({ nameEn }) => nameEn)] : []),
+      left(words.say('code'), ({ code }) => code),
+      left(words.say('region'), ({ name }) => name),
+      ...(isNamed ? [left(words.say('english'), ({ nameEn }) => nameEn)] : []),
     ];
     const title = chalk.bold(printable(this.#counts(regions, group)));
     return ['', title, ...this.#lines([...ranks, ...names, ...scores, ...this.#effects(rows)])];
@@ -123,14 +122,14 @@ class ComparisonTables {
     const { ranks, scores } = this.#standings(rows);
     const isEnglish = words.language === 'en';
     const nameOf = ({ depth, name, nameEn }: NodeChange): string => {
-      return depth === 0 ? words.of('total') : (isEnglish && nameEn) || name;
+      return depth === 0 ? words.say('total') : (isEnglish && nameEn) || name;
     };
-    const codes: TerminalColumn = { heading: words.of('node'), align: 'left', cells: nodes.map(({ code }) => code) };
-    const names: TerminalColumn = { heading: words.of('name'), align: 'left', cells: nodes.map(nameOf) };
+    const codes: TerminalColumn = { heading: words.say('node'), align: 'left', cells: nodes.map(({ code }) => code) };
+    const names: TerminalColumn = { heading: words.say('name'), align: 'left', cells: nodes.map(nameOf) };
     const name = [region.name, isEnglish ? region.nameEn : ''].filter((text) => text !== '').join(' ');
-    const heading = fillIn(words.of('heading'), { code: region.code, name, group: region.group });
+    const heading = words.say('heading', { code: region.code, name, group: region.group });
     const parts = nodes.map(({ change }) => this.#shown(change));
-    const part: TerminalColumn = { heading: words.of('part'), align: 'right', cells: parts.map(publishedText) };
+    const part: TerminalColumn = { heading: words.say('part'), align: 'right', cells: parts.map(publishedText) };
     const isNamed = nodes.some(({ name }) => name !== '');
     const columns = [codes, ...(isNamed ? [names] : []), ...scores, ...ranks, part, ...this.#effects(rows)];
     return ['', chalk.bold(printable(heading)), ...this.#lines(columns)];
@@ -142,7 +141,7 @@ class ComparisonTables {
     const named = index.en === index.zh || words.language === 'zh' ? index.zh : `${index.zh} (${index.en})`;
     return [
       chalk.bold(printable(`${named}  ${states.join(' → ')}`)),
-      ...(synthetic ? [chalk.yellow(words.of('synthetic'))] : []),
+      ...(synthetic ? [chalk.yellow(words.say('synthetic'))] : []),
       chalk.dim(words.approach(approach)),
     ];
   }

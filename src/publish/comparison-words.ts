@@ -1,5 +1,5 @@
 import type { Approach, Effect } from '../model/comparison.ts';
-import type { Language, Localised } from '../model/localised.ts';
+import { type Language, type Localised, type Words, wordsIn } from '../model/localised.ts';
 
 /** What each effect is called at the head of its column. */
 const EFFECTS: Readonly<Record<Effect | 'rounding', Localised>> = {
@@ -69,17 +69,14 @@ const WORDS = {
 export type ComparisonWord = keyof typeof WORDS;
 
 /** The words of comparisons in one language. */
-export interface ComparisonWords {
-  readonly language: Language;
-  readonly of: (word: ComparisonWord) => string;
+export interface ComparisonWords extends Words<ComparisonWord> {
   readonly effect: (effect: Effect | 'rounding') => string;
   readonly approach: (approach: Approach) => string;
 }
 
 export function comparisonWords(language: Language): ComparisonWords {
   return {
-    language,
-    of: (word) => WORDS[word][language],
+    ...wordsIn(WORDS, language),
     effect: (effect) => EFFECTS[effect][language],
     approach: (approach) => APPROACHES[approach][language],
   };

@@ -1,4 +1,4 @@
-import { fillIn, type Language, type Localised } from '../model/localised.ts';
+import { fillIn, type Language, type Localised, type Words, wordsIn } from '../model/localised.ts';
 import type { StageName } from '../model/trace.ts';
 
 const texts = {
@@ -142,9 +142,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 };
 
 /** Says things about a derivation in one language. */
-export interface ExplainWords {
-  readonly language: Language;
-  readonly say: (name: ExplainText, values?: Readonly<Record<string, string>>) => string;
+export interface ExplainWords extends Words<ExplainText> {
   readonly stage: (stage: StageName, method: string) => string;
   readonly symbol: (symbol: string) => string;
 }
@@ -152,8 +150,7 @@ export interface ExplainWords {
 /** The words of one language. */
 export function explainWords(language: Language): ExplainWords {
   return {
-    language,
-    say: (name, values = {}) => fillIn(texts[name][language], values),
+    ...wordsIn(texts, language),
     stage: (stage, method) => fillIn(stageTexts[stage][language], { method }).replace(/[:：] ?$/, ''),
     symbol: (symbol) => (language === 'zh' ? (SYMBOLS[symbol] ?? symbol) : symbol),
   };

@@ -1,6 +1,5 @@
 import type { ChalkInstance } from 'chalk';
 import type { Cell } from '../model/computed-index.ts';
-import { fillIn } from '../model/localised.ts';
 import type { Trend, TrendPoint } from '../model/trend.ts';
 import { integer, negate } from '../numeric/exact.ts';
 import { toPlainText } from '../numeric/text.ts';
@@ -18,35 +17,35 @@ export interface TrendStyle {
 }
 
 function titleOf({ index, region, node, points, synthetic }: Trend, { words, chalk }: TrendStyle): string[] {
-  const { language, of } = words;
+  const { language, say } = words;
   const isEnglish = language === 'en';
   const title = isEnglish && index.en !== index.zh ? `${index.zh} (${index.en})` : index.zh;
   const named = [node.code, (isEnglish && node.nameEn) || node.name].join(' ');
-  const heading = fillIn(of('heading'), {
+  const heading = say('heading', {
     code: region.code,
     name: [region.name, isEnglish ? region.nameEn : ''].filter((text) => text !== '').join(' '),
     group: region.group,
-    node: node.isTotal ? of('total') : named,
+    node: node.isTotal ? say('total') : named,
   });
   return [
     chalk.bold(printable(`${title}  ${points[0]?.month ?? ''} → ${points.at(-1)?.month ?? ''}`)),
-    ...(synthetic ? [chalk.yellow(of('synthetic'))] : []),
+    ...(synthetic ? [chalk.yellow(say('synthetic'))] : []),
     printable(heading),
   ];
 }
 
 /** The series as bars: scores, and ranks, of which the best stand highest. */
-function bars(points: readonly TrendPoint[], { of }: TrendWords): string[] {
+function bars(points: readonly TrendPoint[], { say }: TrendWords): string[] {
   const scores = points.map(({ published }) => published);
   const ranks = points.map(({ rank }): Cell => (rank === 0 ? undefined : negate(integer(rank))));
   const lines = [
-    [of('score'), scores, toPlainText] as const,
-    [of('rank'), ranks, (figure: NonNullable<Cell>) => toPlainText(negate(figure))] as const,
+    [say('score'), scores, toPlainText] as const,
+    [say('rank'), ranks, (figure: NonNullable<Cell>) => toPlainText(negate(figure))] as const,
   ].flatMap(([name, figures, text]) => {
     const ends = extent(figures);
     if (ends === undefined) return [];
     const [least, most] = ends.map(text) as [string, string];
-    return [[name, sparkline(figures), fillIn(of('extent'), { least, most })]];
+    return [[name, sparkline(figures), say('extent', { least, most })]];
   });
   const column = (at: number): TerminalColumn => ({
     heading: '',
@@ -57,24 +56,24 @@ function bars(points: readonly TrendPoint[], { of }: TrendWords): string[] {
 }
 
 function table(points: readonly TrendPoint[], { words, chalk }: TrendStyle): string[] {
-  const { of } = words;
+  const { say } = words;
   const column = (heading: string, align: TerminalColumn['align'], cell: (point: TrendPoint) => string) => {
     return { heading, align, cells: points.map(cell) };
   };
   const noteOf = ({ hasData, published }: TrendPoint): string => {
-    if (!hasData) return of('noData');
-    return published === undefined ? of('noScore') : '';
+    if (!hasData) return say('noData');
+    return published === undefined ? say('noScore') : '';
   };
-  const optional = [column(of('band'), 'left', ({ band }) => band), column(of('note'), 'left', noteOf)].filter(
+  const optional = [column(say('band'), 'left', ({ band }) => band), column(say('note'), 'left', noteOf)].filter(
     ({ cells }) => cells.some((cell) => cell !== ''),
   );
   const columns: TerminalColumn[] = [
-    column(of('month'), 'left', ({ month }) => month),
-    column(of('score'), 'right', ({ published }) => publishedText(published)),
-    column(of('change'), 'right', ({ scoreChange }) => publishedText(scoreChange)),
-    column(of('rank'), 'right', ({ rank }) => rankText(rank)),
-    column(of('movement'), 'right', ({ rankChange }) => movementText(rankChange)),
-    column(of('peers'), 'right', ({ peers }) => rankText(peers)),
+    column(say('month'), 'left', ({ month }) => month),
+    column(say('score'), 'right', ({ published }) => publishedText(published)),
+    column(say('change'), 'right', ({ scoreChange }) => publishedText(scoreChange)),
+    column(say('rank'), 'right', ({ rank }) => rankText(rank)),
+    column(say('movement'), 'right', ({ rankChange }) => movementText(rankChange)),
+    column(say('peers'), 'right', ({ peers }) => rankText(peers)),
     ...optional,
   ];
   return ['', ...terminalTable(columns, (heading) => chalk.dim(heading))];

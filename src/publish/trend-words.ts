@@ -1,4 +1,4 @@
-import type { Language, Localised } from '../model/localised.ts';
+import { type Language, type Localised, type Words, wordsIn } from '../model/localised.ts';
 
 const WORDS = {
   month: { en: 'month', zh: '月份' },
@@ -21,11 +21,8 @@ const WORDS = {
 } as const satisfies Record<string, Localised>;
 
 /** The words of trends in one language. */
-export interface TrendWords {
-  readonly language: Language;
-  readonly of: (word: keyof typeof WORDS) => string;
-}
+export type TrendWords = Words<keyof typeof WORDS>;
 
 export function trendWords(language: Language): TrendWords {
-  return { language, of: (word) => WORDS[word][language] };
+  return wordsIn(WORDS, language);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillIn } from '../../src/model/localised.ts';
+import { fillIn, wordsIn } from '../../src/model/localised.ts';
 
 describe('fillIn', () => {
   it('replaces each placeholder by its value, as often as it stands', () => {
@@ -12,5 +12,15 @@ describe('fillIn', () => {
 
   it('takes values as they are: no pattern in them is expanded, no placeholder filled again', () => {
     expect(fillIn('"{a}" and {b}', { a: '$& {b} $1', b: '{a}' })).toBe('"$& {b} $1" and {a}');
+  });
+});
+
+describe('wordsIn', () => {
+  const texts = { rank: { en: 'rank', zh: '名次' }, of: { en: '{rank} of {all}', zh: '{all} 中第 {rank}' } };
+
+  it('says what a table holds in one language, filled in', () => {
+    expect(wordsIn(texts, 'en').say('rank')).toBe('rank');
+    expect(wordsIn(texts, 'zh').say('of', { rank: '1', all: '9' })).toBe('9 中第 1');
+    expect(wordsIn(texts, 'zh').language).toBe('zh');
   });
 });

@@ -9,7 +9,7 @@ describe('the words of comparisons', () => {
       const names = [...effects, 'rounding' as const].map(words.effect);
       expect(new Set(names).size).toBe(names.length);
       const pattern = language === 'en' ? /^[ -~]+$/ : /^\p{Script=Han}+$/u;
-      for (const name of [...names, words.of('rankBefore')]) expect(name).toMatch(pattern);
+      for (const name of [...names, words.say('rankBefore')]) expect(name).toMatch(pattern);
     }
   });
 

@@ -1,4 +1,4 @@
-import { fillIn, type Language, type Localised } from '../../model/localised.ts';
+import { type Language, type Localised, type Words, wordsIn } from '../../model/localised.ts';
 
 const texts = {
   synthetic: {
@@ -41,12 +41,9 @@ const texts = {
 export type CoherenceText = keyof typeof texts;
 
 /** Says things about coherence in one language. */
-export interface CoherenceWords {
-  readonly language: Language;
-  readonly say: (name: CoherenceText, values?: Readonly<Record<string, string>>) => string;
-}
+export type CoherenceWords = Words<CoherenceText>;
 
 /** The words of one language. */
 export function coherenceWords(language: Language): CoherenceWords {
-  return { language, say: (name, values = {}) => fillIn(texts[name][language], values) };
+  return wordsIn(texts, language);
 }

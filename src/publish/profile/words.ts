@@ -1,4 +1,4 @@
-import { fillIn, type Language, type Localised } from '../../model/localised.ts';
+import { type Language, type Localised, type Words, wordsIn } from '../../model/localised.ts';
 
 const texts = {
   synthetic: {
@@ -55,12 +55,9 @@ const texts = {
 export type ProfileText = keyof typeof texts;
 
 /** Says things about strengths and shortfalls in one language. */
-export interface ProfileWords {
-  readonly language: Language;
-  readonly say: (name: ProfileText, values?: Readonly<Record<string, string>>) => string;
-}
+export type ProfileWords = Words<ProfileText>;
 
 /** The words of one language. */
 export function profileWords(language: Language): ProfileWords {
-  return { language, say: (name, values = {}) => fillIn(texts[name][language], values) };
+  return wordsIn(texts, language);
 }

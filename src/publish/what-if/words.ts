@@ -1,4 +1,4 @@
-import { fillIn, type Language, type Localised } from '../../model/localised.ts';
+import { type Language, type Localised, type Words, wordsIn } from '../../model/localised.ts';
 
 const texts = {
   synthetic: {
@@ -31,12 +31,9 @@ const texts = {
 export type WhatIfText = keyof typeof texts;
 
 /** Says things about what would be in one language. */
-export interface WhatIfWords {
-  readonly language: Language;
-  readonly say: (name: WhatIfText, values?: Readonly<Record<string, string>>) => string;
-}
+export type WhatIfWords = Words<WhatIfText>;
 
 /** The words of one language. */
 export function whatIfWords(language: Language): WhatIfWords {
-  return { language, say: (name, values = {}) => fillIn(texts[name][language], values) };
+  return wordsIn(texts, language);
 }
