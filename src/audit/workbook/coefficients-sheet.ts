@@ -6,6 +6,7 @@ import { regionHierarchy } from '../../model/region-hierarchy.ts';
 import { address, cellIn } from './addresses.ts';
 import { givenFigure, numberOf } from './figures.ts';
 import { FIRST_COLUMN, type Layout } from './layout.ts';
+import { MOST_ARGUMENTS } from './raw-formulas.ts';
 import { reasons } from './reasons.ts';
 import { formula, input, type Sheet, type SheetCell } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
@@ -87,7 +88,8 @@ export class Coefficients {
     }
     const children = regionHierarchy(layout.computed.workspace.regions).children[region] ?? [];
     const rows = children.map((child) => layout.rowOf(child));
-    if (value === undefined || rows.includes(undefined)) return givenFigure(value, reasons.rolledUpCoefficient);
+    const isTold = !rows.includes(undefined) && rows.length <= MOST_ARGUMENTS;
+    if (value === undefined || !isTold) return givenFigure(value, reasons.rolledUpCoefficient);
     return formula(`SUM(${rows.map((at) => address(this.#columnOf(adjuster), at as number)).join()})`);
   }
 

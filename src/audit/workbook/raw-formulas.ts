@@ -39,13 +39,24 @@ const made: Readonly<Record<keyof typeof methods.rollup, (children: readonly Chi
   },
 };
 
-/** A parent's value made of its children's: none unless every child to which the indicator applies has all it takes. */
-export function rollUpFormula(rollup: keyof typeof methods.rollup, children: readonly ChildCells[]): string {
+/** The longest formula, and the most arguments of a function, that spreadsheets take. */
+const LONGEST = 8192;
+export const MOST_ARGUMENTS = 255;
+
+/**
+ * A parent's value made of its children's: none unless every child to which the indicator applies has all it takes.
+ * @returns undefined for more children than a formula takes.
+ */
+export function rollUpFormula(
+  rollup: keyof typeof methods.rollup,
+  children: readonly ChildCells[],
+): string | undefined {
   const known = children.map(({ value, weight }) => {
     return weight === '' ? `ISNUMBER(${value})` : `ISNUMBER(${value})*ISNUMBER(${weight})`;
   });
   // Spreadsheets compare a truth value with no number, and a sum makes one of it.
   const applying = sumOf(['0', ...children.map(({ value }) => `(${value}<>"${NOT_APPLICABLE}")`)]);
   const all = sumOf(['0', ...known]);
-  return `IF(AND(${all}>0,${all}=${applying}),${made[rollup](children)},"")`;
+  const whole = `IF(AND(${all}>0,${all}=${applying}),${made[rollup](children)},"")`;
+  return whole.length < LONGEST && children.length <= MOST_ARGUMENTS ? whole : undefined;
 }

@@ -1,6 +1,7 @@
 import type { methods } from '../../engine/methods/index.ts';
 import { type Status, statuses } from '../../model/observation.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
+import { address } from './addresses.ts';
 import type { Book } from './book.ts';
 import { givenFigure, numberOf } from './figures.ts';
 import type { Layout, Leaf } from './layout.ts';
@@ -29,7 +30,7 @@ function noteOf(layout: Layout, leaf: Leaf, region: number): string | undefined 
   return `${file}:${line}${told}`;
 }
 
-/** A parent's value that is made of its children's; undefined where it is not, or some child is not in the workbook. */
+/** A parent's value that is made of its children's; undefined where it is not, or by no formula. */
 function rolledUpCell({ layout, coefficients }: Book, leaf: Leaf, region: number): SheetCell | undefined {
   const { rollup, rollupBy } = leaf.indicator;
   const { data, workspace } = layout.computed;
@@ -37,10 +38,11 @@ function rolledUpCell({ layout, coefficients }: Book, leaf: Leaf, region: number
   const applies = children.some((child) => data.statuses[positionOf(layout, leaf, child)] !== 'M');
   if (rollup === undefined || !applies || children.some((child) => layout.rowOf(child) === undefined)) return undefined;
   const cells = children.map((child) => ({
-    value: layout.leafCell('raw', leaf, child),
+    value: address(layout.columnOf(leaf.node), layout.rowOf(child) as number),
     weight: rollupBy === undefined ? '' : coefficients.weightCell(rollupBy, child),
   }));
-  return formula(rollUpFormula(rollup as keyof typeof methods.rollup, cells));
+  const content = rollUpFormula(rollup as keyof typeof methods.rollup, cells);
+  return content === undefined ? undefined : formula(content);
 }
 
 /** A value that its own row gives; undefined where that gives none. */

@@ -19,6 +19,14 @@ describe('the formulas of raw values', () => {
     expect(rollUpFormula('mean', children)).toBe(`IF(${all},AVERAGE(D5,D6),"")`);
   });
 
+  it('make none of more children than a formula takes', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, at) => ({ value: `D${at + 5}`, weight: '' }));
+    expect(rollUpFormula('sum', many(89))).toMatch(/^IF\(AND\(/);
+    expect(rollUpFormula('sum', many(256))).toBeUndefined();
+    const weighed = many(89).map(({ value }) => ({ value, weight: `'Coefficients'!${value}` }));
+    expect(rollUpFormula('weighted-mean', weighed)).toBeUndefined();
+  });
+
   it('weigh by coefficients, which must be there too', () => {
     const weighed = [{ value: 'D5', weight: 'E5' }];
     expect(rollUpFormula('weighted-mean', weighed)).toBe(
