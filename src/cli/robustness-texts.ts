@@ -63,16 +63,16 @@ export const robustnessTexts = {
   leading: { en: 'top {top}', zh: '前{top}名' },
   meanShift: { en: 'mean shift', zh: '平均变动' },
   optionScoring: {
-    en: 'scoring methods among which draws choose, such as min-max,z-score; nominal is what the index has',
-    zh: '供抽取选择的评分方法，例如 min-max,z-score；nominal 表示指数现有方法',
+    en: 'scoring methods among which draws choose, such as min-max,rank; nominal is what the index has',
+    zh: '供抽取选择的评分方法，例如 min-max,rank；nominal 表示指数现有方法',
   },
   optionAggregation: {
     en: 'aggregation methods among which draws choose, such as arithmetic,geometric',
     zh: '供抽取选择的合成方法，例如 arithmetic,geometric',
   },
   optionTreatment: {
-    en: 'treatments of outliers among which draws choose, such as none,winsorize',
-    zh: '供抽取选择的异常值处理方法，例如 none,winsorize',
+    en: 'treatments of outliers among which draws choose, such as none,winsorize-only',
+    zh: '供抽取选择的异常值处理方法，例如 none,winsorize-only',
   },
   optionLeaveOut: {
     en: 'a level: each draw leaves out one of its nodes, or none; and ranks without each of them are told',

@@ -31,7 +31,7 @@ const UNTRANSLATED = [
   /\b(scoring|treatment|missing|aggregation|CODE|M|indicators\.csv)\b/g,
   /\b(warnings|low|medium|high)\b/g,
   /\b(percent|unit|relative|equal|ahp|entropy|critic|variation|pca|combined)\b/g,
-  /\b(uniform|dirichlet|Dirichlet|none|noise|nominal|min-max|z-score|arithmetic|geometric|winsorize|Sobol)\b/g,
+  /\b(uniform|dirichlet|Dirichlet|none|noise|nominal|min-max|rank|arithmetic|geometric|winsorize-only|Sobol)\b/g,
   /\b(CSV|JSON|PEM|Ed25519|Schema|LC_ALL|LANG|YYYY-MM|en|zh|csv|json|all|out|text|markdown)\b/g,
 ];
 

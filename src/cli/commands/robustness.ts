@@ -7,7 +7,7 @@ export function addRobustness(line: CommandLine): void {
   const examples = [
     'pingan robustness --month 2018-09 --draws 10000 --seed 1',
     'pingan robustness --month 2018-09 --noise 0.25,0.1,0 --top 5 --out robustness',
-    'pingan robustness --month 2018-09 --scoring min-max,z-score --aggregation arithmetic,geometric --leave-out domain --sobol',
+    'pingan robustness --month 2018-09 --draws 2000 --scoring min-max,rank --aggregation arithmetic,geometric --leave-out domain --sobol',
     'pingan robustness --month 2018-09 --stability --region Hangzhou',
     'pingan robustness --month 2018-09 --weights dirichlet --concentration 50 --format csv > ranks.csv',
   ];
