@@ -2,6 +2,7 @@
  * pingan as a library: load a workspace, validate it, compute a month, and write or read its figures.
  * @module
  */
+export { type Coherence, coherence, type NodeCoherence } from './analysis/coherence/coherence.ts';
 export { type Diagnosis, diagnose } from './analysis/diagnostics.ts';
 export {
   type Computation,

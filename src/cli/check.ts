@@ -17,9 +17,9 @@ export async function runCheck(context: Context, options: ComputeOptions): Promi
   const reporter = new Reporter(context, options);
   const months = monthsOf(options, reporter.say);
   const list = new DifferenceList();
-  const coherence = await loadCoherence(options.coherence === true);
-  const compareMonth = (computation: Computation): void => {
-    const { month } = computation.index.data;
+  const compareMonth = async (computation: Computation): Promise<void> => {
+    const { data, workspace } = computation.index;
+    const { month } = data;
     const target = join(resolve(context.cwd, options.out), month);
     const shown = relative(context.cwd, target) || '.';
     const folder = outputFolder(target);
@@ -28,6 +28,7 @@ export async function runCheck(context: Context, options: ComputeOptions): Promi
       return;
     }
     const own = new DifferenceList();
+    const coherence = await loadCoherence(workspace.settings.coherence || options.coherence === true);
     compareFolder(monthOutputs(computation, options.format, coherence), folder, own);
     list.addAll(own, shown);
   };

@@ -23,7 +23,7 @@ export async function computeMonths(
   where: ProjectOptions,
   months: readonly Month[],
   stderr: Sink,
-  take: (computation: Computation) => void,
+  take: (computation: Computation) => unknown,
 ): Promise<ProblemList> {
   const loaded = await loadWorkspace(where);
   // The definition is at fault: what can be checked of the months is reported along with it.
@@ -39,7 +39,7 @@ export async function computeMonths(
     report.addAll(computed.report);
     if (!computed.ok || report.errorCount > 0) continue;
     const changed = await history.withChanges(computed.value, report);
-    take(watch === undefined ? changed : await watch.watch(changed, report));
+    await take(watch === undefined ? changed : await watch.watch(changed, report));
   }
   progress.end();
   return report;

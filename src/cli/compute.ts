@@ -8,13 +8,7 @@ import type { Month } from '../model/settings.ts';
 import type { WarningSeverity } from '../model/warning.ts';
 import { toPlainText } from '../numeric/text.ts';
 import { publishedText } from '../publish/figure-texts.ts';
-import {
-  type CoherenceTables,
-  type Format,
-  loadCoherence,
-  monthOutputs,
-  outputNames,
-} from '../publish/month-outputs.ts';
+import { type Format, loadCoherence, monthOutputs, outputNames } from '../publish/month-outputs.ts';
 import { rankedMembers } from '../publish/results-table.ts';
 import { commitOutputs, discardOutputs, type StagedFolder, stageOutputs } from '../publish/write-outputs.ts';
 import { computeMonths } from './compute-months.ts';
@@ -40,12 +34,6 @@ export interface ComputeOptions extends CommonOptions, MonthOptions {
 
 /** What signs a month's outputs: the file to add to them. */
 type Sign = (outputs: readonly OutputFile[]) => OutputFile;
-
-/** What is made besides, each loaded only where it is asked for. */
-interface Extras {
-  readonly coherence: CoherenceTables | undefined;
-  readonly sign: Sign | undefined;
-}
 
 /** A computed month reduced to what is printed of it. */
 interface Printed {
@@ -96,10 +84,12 @@ class ComputeRun {
   }
 
   /** Stages one month's folder and keeps what is to be printed of it. */
-  #stage(computation: Computation, isRun: boolean, { coherence, sign }: Extras): void {
+  async #stage(computation: Computation, isRun: boolean, sign: Sign | undefined): Promise<void> {
     const { index } = computation;
+    const { coherence } = index.workspace.settings;
     const { month } = index.data;
-    const written = monthOutputs(computation, this.#options.format, coherence);
+    const tables = await loadCoherence(coherence || this.#options.coherence === true);
+    const written = monthOutputs(computation, this.#options.format, tables);
     const outputs = sign === undefined ? written : [...written, sign(written)];
     const target = join(resolve(this.#context.cwd, this.#options.out), month);
     this.#staged.push(stageOutputs(target, outputs, outputNames));
@@ -108,8 +98,16 @@ class ComputeRun {
     const warnings = new MonthWarnings(index, this.#reporter, this.#options.failOn);
     const groups = this.#reporter.json ? groupsData(computation) : [];
     const data = { month, folder, files, groups, ...warnings.data() };
-    const tables = this.#tables(index, isRun);
-    this.#printed.push({ month, folder, files, tables, summary: isRun ? summarise(index) : [], data, warnings });
+    const printed = this.#tables(index, isRun);
+    this.#printed.push({
+      month,
+      folder,
+      files,
+      tables: printed,
+      summary: isRun ? summarise(index) : [],
+      data,
+      warnings,
+    });
   }
 
   /** The tables of a month; none where nothing would print them. */
@@ -145,11 +143,11 @@ class ComputeRun {
 
   async run(): Promise<ExitCode> {
     const months = monthsOf(this.#options, this.#reporter.say);
-    const extras = { coherence: await loadCoherence(this.#options.coherence === true), sign: await this.#signer() };
+    const sign = await this.#signer();
     const where = { project: this.#options.project, cwd: this.#context.cwd };
     try {
       const report = await computeMonths(where, months, this.#context.stderr, (computation) => {
-        this.#stage(computation, months.length > 1, extras);
+        return this.#stage(computation, months.length > 1, sign);
       });
       if (report.errorCount > 0) {
         this.#reporter.failure(report, 'nothingWritten');

@@ -84,6 +84,8 @@ export interface Settings {
   readonly changes: boolean;
   /** What is warned of, in the order written. */
   readonly warnings: readonly WarningRule[];
+  /** Whether the tables of coherence are written each time. */
+  readonly coherence: boolean;
   readonly objectiveOnly: boolean;
   readonly synthetic: boolean;
 }

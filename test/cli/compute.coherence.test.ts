@@ -23,4 +23,23 @@ describe('pingan compute --coherence', () => {
       expect(folderContents(join(cwd, 'out'))).toEqual(plain);
     });
   });
+
+  it('is what "coherence" in pingan.json asks for each time, and --check and verify know it', async () => {
+    await withFolder(smallWorkspace({}, { coherence: true }), async (cwd) => {
+      expect((await runCli([...compute, '--quiet'], { cwd })).code).toBe(0);
+      expect(readdirSync(join(cwd, 'out', MONTH))).toEqual(
+        expect.arrayContaining(['coherence.csv', 'correlations.csv']),
+      );
+      expect((await runCli([...compute, '--check'], { cwd })).stdout).toBe(`no difference: ${MONTH}\n`);
+      expect((await runCli(['verify', `out/${MONTH}`, '--quiet'], { cwd })).code).toBe(0);
+    });
+  });
+
+  it('is refused as a setting that is neither true nor false', async () => {
+    await withFolder(smallWorkspace({}, { coherence: 'yes' }), async (cwd) => {
+      const { code, stderr } = await runCli(compute, { cwd });
+      expect(code).toBe(3);
+      expect(stderr).toContain('"coherence"');
+    });
+  });
 });

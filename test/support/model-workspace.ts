@@ -69,6 +69,7 @@ export function settingsWith(changes: Partial<Settings> = {}): Settings {
     bands: [],
     changes: true,
     warnings: [],
+    coherence: false,
     objectiveOnly: false,
     synthetic: false,
     ...changes,

@@ -184,6 +184,7 @@ class SettingsReader {
       bands: this.bands(),
       changes: raw.changes,
       warnings: readWarningRules(this.document, raw, this.problems),
+      coherence: raw.coherence,
       objectiveOnly: raw.objectiveOnly,
       synthetic: raw.synthetic,
     };

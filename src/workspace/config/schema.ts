@@ -107,6 +107,7 @@ export function settingsSchema(methods: MethodTable) {
     bands: z._default(z.array(z.strictObject({ name: z.string().check(z.minLength(1)), from: z.number() })), []),
     changes: z._default(z.boolean(), true),
     warnings: warnings(),
+    coherence: z._default(z.boolean(), false),
     objectiveOnly: z._default(z.boolean(), false),
     synthetic: z._default(z.boolean(), false),
   });

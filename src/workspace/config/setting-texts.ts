@@ -200,6 +200,10 @@ export const settingTexts: Readonly<Record<string, SettingText>> = {
     expected: { en: 'a whole number from 2 upwards', zh: '不小于 2 的整数' },
     about: 'Of "equal-values": how many regions, 5 unless written.',
   },
+  coherence: {
+    expected: flag,
+    about: 'Whether coherence.csv and correlations.csv are written each time, as with compute --coherence.',
+  },
   objectiveOnly: { expected: flag, about: 'Whether an indicator that rests on perception is a problem.' },
   synthetic: { expected: flag, about: 'Whether the figures are invented; every table then says so.' },
 };

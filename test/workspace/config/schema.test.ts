@@ -36,6 +36,7 @@ describe('settingsSchema', () => {
       bands: [],
       changes: true,
       warnings: [],
+      coherence: false,
       objectiveOnly: false,
       synthetic: false,
     });
