@@ -106,7 +106,7 @@ describe('the process', () => {
     await withFolder({}, async (out) => {
       await runCli([...compute, '--out', out]);
       const expected = folderContents(out);
-      expect(Object.keys(expected)).toHaveLength(7);
+      expect(Object.keys(expected)).toHaveLength(8);
       for (const each of worlds) {
         expect((await spawnCli([...compute, '--out', out], each)).code).toBe(0);
         expect(folderContents(out)).toEqual(expected);
