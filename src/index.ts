@@ -2,6 +2,8 @@
  * pingan as a library: load a workspace, validate it, compute a month, and write or read its figures.
  * @module
  */
+export { compareIndices } from './analysis/change/compare-indices.ts';
+export { History } from './analysis/change/history.ts';
 export { type Coherence, coherence, type NodeCoherence } from './analysis/coherence/coherence.ts';
 export { type Diagnosis, diagnose } from './analysis/diagnostics.ts';
 export {
@@ -13,6 +15,7 @@ export {
   type Validation,
   validate,
 } from './engine/api.ts';
+export type { Comparison } from './model/comparison.ts';
 export type { ComputedIndex, IndicatorFigures, NodeFigures } from './model/computed-index.ts';
 export type { Exact } from './model/exact.ts';
 export type { Language } from './model/localised.ts';
