@@ -1,11 +1,11 @@
 import { compute, loadWorkspace } from '../engine/api.ts';
 import { traceRegion } from '../engine/trace/trace-region.ts';
 import type { Trace } from '../model/trace.ts';
-import { explainCsv } from '../publish/explain-csv.ts';
-import { explainJson } from '../publish/explain-json.ts';
-import { explainMarkdown } from '../publish/explain-markdown.ts';
-import { explainText } from '../publish/explain-text.ts';
-import { explainWords } from '../publish/explain-texts.ts';
+import { explainCsv } from '../publish/explain/csv.ts';
+import { explainJson } from '../publish/explain/json.ts';
+import { explainMarkdown } from '../publish/explain/markdown.ts';
+import { explainText } from '../publish/explain/text.ts';
+import { explainWords } from '../publish/explain/words.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';

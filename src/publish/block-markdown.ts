@@ -1,4 +1,4 @@
-import type { Block } from './explain-blocks.ts';
+import type { Block } from './explain/blocks.ts';
 import { printable } from './text-width.ts';
 
 const HEADINGS_MOST = 6;

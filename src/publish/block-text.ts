@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { Block } from './explain-blocks.ts';
+import type { Block } from './explain/blocks.ts';
 import { terminalTable } from './terminal-table.ts';
 import { printable, textWidth } from './text-width.ts';
 

@@ -2,7 +2,7 @@ import { differenceTable } from '../audit/differences.ts';
 import type { Method, MethodTable } from '../model/method.ts';
 import { problemTable } from '../model/problems/index.ts';
 import { outputColumns, type TableName } from './output-columns.ts';
-import { type RobustnessTable, robustnessColumns } from './robustness-columns.ts';
+import { type RobustnessTable, robustnessColumns } from './robustness/columns.ts';
 
 function row(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { blockText } from '../../src/publish/block-text.ts';
-import type { Block } from '../../src/publish/explain-blocks.ts';
+import type { Block } from '../../src/publish/explain/blocks.ts';
 
 const column = { heading: 'n', align: 'right', cells: ['1', '22'] } as const;
 const blocks: readonly Block[] = [

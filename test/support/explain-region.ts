@@ -1,6 +1,6 @@
 import { type TraceRequest, traceRegion } from '../../src/engine/trace/trace-region.ts';
 import type { ComputedIndex } from '../../src/model/computed-index.ts';
-import { explainJson } from '../../src/publish/explain-json.ts';
+import { explainJson } from '../../src/publish/explain/json.ts';
 import type { NodeData } from './explained.ts';
 
 /** What tests ask of explain's JSON form. */

@@ -4,7 +4,7 @@ import type { Settings } from '../../model/settings.ts';
 import { compare, isPositive, snap } from '../../numeric/exact.ts';
 import { compareCodes } from '../../numeric/order.ts';
 import { briefFigure } from '../brief-figure.ts';
-import { type Block, line, tableBlock } from '../explain-blocks.ts';
+import { type Block, line, tableBlock } from '../explain/blocks.ts';
 import { publishedText, rankText } from '../figure-texts.ts';
 import { shownName, shownTitle } from '../shown-name.ts';
 import { signedText } from '../signed-text.ts';

@@ -1,7 +1,7 @@
 import type { Assumption } from '../../analysis/what-if/assumption.ts';
 import type { Change, RegionChange } from '../../analysis/what-if/compare-runs.ts';
 import type { Settings } from '../../model/settings.ts';
-import { type Block, line, tableBlock } from '../explain-blocks.ts';
+import { type Block, line, tableBlock } from '../explain/blocks.ts';
 import { publishedText, rankText } from '../figure-texts.ts';
 import { shownName, shownTitle } from '../shown-name.ts';
 import { signedText } from '../signed-text.ts';

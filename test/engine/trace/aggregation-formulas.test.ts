@@ -5,7 +5,7 @@ import { aggregationFormulas } from '../../../src/engine/trace/aggregation-formu
 import { figure } from '../../../src/engine/trace/expressions.ts';
 import type { RegionAggregation } from '../../../src/model/method.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';
-import { expressionData } from '../../../src/publish/formula-json.ts';
+import { expressionData } from '../../../src/publish/explain/formula-json.ts';
 import { DRAWS } from '../../support/draws.ts';
 import { comesTo } from '../../support/evaluate-formula.ts';
 import { drawnChildren } from '../../support/weighted-scores.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import * as make from '../../../src/engine/trace/expressions.ts';
 import { exact } from '../../../src/numeric/text.ts';
-import { expressionData } from '../../../src/publish/formula-json.ts';
+import { expressionData } from '../../../src/publish/explain/formula-json.ts';
 import { evaluate } from '../../support/evaluate-formula.ts';
 
 const [two, nine] = [make.constant(2), make.count('n', 9)];

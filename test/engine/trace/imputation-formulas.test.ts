@@ -4,7 +4,7 @@ import { figure } from '../../../src/engine/trace/expressions.ts';
 import { imputationFormulas } from '../../../src/engine/trace/imputation-formulas.ts';
 import type { MissingMethod } from '../../../src/model/method.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';
-import { expressionData } from '../../../src/publish/formula-json.ts';
+import { expressionData } from '../../../src/publish/explain/formula-json.ts';
 import { comesTo } from '../../support/evaluate-formula.ts';
 
 it('every method that makes values of others has a formula, and no other has one', () => {

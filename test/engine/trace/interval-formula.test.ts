@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { intervalFormula } from '../../../src/engine/trace/interval-formula.ts';
 import { ScoringCase } from '../../../src/engine/trace/scoring-case.ts';
 import { exact } from '../../../src/numeric/text.ts';
-import { expressionData } from '../../../src/publish/formula-json.ts';
+import { expressionData } from '../../../src/publish/explain/formula-json.ts';
 import { comesTo } from '../../support/evaluate-formula.ts';
 import { SIXTY, textColumn } from '../../support/scoring-column.ts';
 

@@ -5,7 +5,7 @@ import { ScoringCase } from '../../../src/engine/trace/scoring-case.ts';
 import { scoringFormulas } from '../../../src/engine/trace/scoring-formulas.ts';
 import type { ScoringColumn, ScoringMethod } from '../../../src/model/method.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';
-import { expressionData } from '../../../src/publish/formula-json.ts';
+import { expressionData } from '../../../src/publish/explain/formula-json.ts';
 import { DRAWS } from '../../support/draws.ts';
 import { comesTo } from '../../support/evaluate-formula.ts';
 import { SIXTY, textColumn } from '../../support/scoring-column.ts';

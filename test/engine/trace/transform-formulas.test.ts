@@ -4,7 +4,7 @@ import { figure } from '../../../src/engine/trace/expressions.ts';
 import { transformFormulas } from '../../../src/engine/trace/transform-formulas.ts';
 import type { TransformMethod } from '../../../src/model/method.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';
-import { expressionData } from '../../../src/publish/formula-json.ts';
+import { expressionData } from '../../../src/publish/explain/formula-json.ts';
 import { comesTo } from '../../support/evaluate-formula.ts';
 
 it.each(Object.entries<TransformMethod>(methods.transform))(

@@ -4,7 +4,7 @@ import { methods } from '../../../src/engine/methods/index.ts';
 import { treatmentFormulas } from '../../../src/engine/trace/treatment-formulas.ts';
 import type { TreatmentMethod } from '../../../src/model/method.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';
-import { expressionData } from '../../../src/publish/formula-json.ts';
+import { expressionData } from '../../../src/publish/explain/formula-json.ts';
 import { DRAWS } from '../../support/draws.ts';
 import { comesTo } from '../../support/evaluate-formula.ts';
 

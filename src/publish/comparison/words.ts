@@ -1,0 +1,83 @@
+import type { Approach, Effect } from '../../model/comparison.ts';
+import { type Language, type Localised, type Words, wordsIn } from '../../model/localised.ts';
+
+/** What each effect is called at the head of its column. */
+const EFFECTS: Readonly<Record<Effect | 'rounding', Localised>> = {
+  applicability: { en: 'applicability', zh: '适用性' },
+  weights: { en: 'weights', zh: '权重' },
+  method: { en: 'method', zh: '方法' },
+  range: { en: "peers' range", zh: '同组范围' },
+  coefficient: { en: 'coefficient', zh: '系数' },
+  value: { en: 'raw value', zh: '原始值' },
+  score: { en: 'of scores', zh: '得分变化' },
+  rounding: { en: 'rounding', zh: '舍入' },
+};
+
+/** How changes were taken apart, or why they were not. */
+const APPROACHES: Readonly<Record<Approach, Localised>> = {
+  additive: {
+    en: 'the change of the unrounded total by effects, which sum to it; they are rounded here, --format csv or json has every digit',
+    zh: '未舍入总分的变化按成因分解，各项之和即为变化；此处已舍入，--format csv 或 json 给出全部数字',
+  },
+  sequential: {
+    en: 'the change of the unrounded total by effects, which sum to it, node after node in the order of the tree, since not every aggregation sums; they are rounded here, --format csv or json has every digit',
+    zh: '未舍入总分的变化按成因分解，各项之和即为变化；因并非逐级算术平均，按指标树的顺序逐节点替换；此处已舍入，--format csv 或 json 给出全部数字',
+  },
+  recorded: {
+    en: 'the change of the unrounded total by recorded contributions: outputs do not tell the effects on a score apart; they are rounded here, --format csv or json has every digit',
+    zh: '未舍入总分的变化按所记录的贡献分解：输出文件不能区分得分变化的成因；此处已舍入，--format csv 或 json 给出全部数字',
+  },
+  peers: {
+    en: 'the change is not taken apart: an aggregation compares regions with one another',
+    zh: '未作分解：总分由地区之间相互比较得出',
+  },
+  hierarchy: {
+    en: 'the change is not taken apart: contributions do not sum to the total, and the two hierarchies or their aggregations differ',
+    zh: '未作分解：贡献之和不等于总分，且两者的指标体系或合成方法不同',
+  },
+  unrecorded: {
+    en: 'the change is not taken apart: the outputs hold no contributions, since not every aggregation sums',
+    zh: '未作分解：因并非逐级算术平均，输出文件中没有贡献',
+  },
+};
+
+const WORDS = {
+  rank: { en: 'rank', zh: '名次' },
+  rankBefore: { en: 'was', zh: '原名次' },
+  movement: { en: '+/-', zh: '升降' },
+  code: { en: 'code', zh: '代码' },
+  region: { en: 'region', zh: '地区' },
+  english: { en: 'in English', zh: '英文名' },
+  node: { en: 'node', zh: '节点' },
+  name: { en: 'name', zh: '名称' },
+  score: { en: 'score', zh: '得分' },
+  scoreBefore: { en: 'was', zh: '原得分' },
+  change: { en: 'change', zh: '变化' },
+  part: { en: 'of total', zh: '总分变化' },
+  total: { en: 'total', zh: '总分' },
+  group: {
+    en: '{group}: {rose} rose, {fell} fell, {stayed} kept their score',
+    zh: '{group}：{rose} 升，{fell} 降，{stayed} 平',
+  },
+  heading: { en: '{code} {name}, {group}', zh: '{code} {name}，{group}' },
+  synthetic: {
+    en: 'synthetic figures (合成数据): invented for demonstration',
+    zh: '合成数据（synthetic）：仅供演示，并非真实数据',
+  },
+} as const satisfies Record<string, Localised>;
+
+export type ComparisonWord = keyof typeof WORDS;
+
+/** The words of comparisons in one language. */
+export interface ComparisonWords extends Words<ComparisonWord> {
+  readonly effect: (effect: Effect | 'rounding') => string;
+  readonly approach: (approach: Approach) => string;
+}
+
+export function comparisonWords(language: Language): ComparisonWords {
+  return {
+    ...wordsIn(WORDS, language),
+    effect: (effect) => EFFECTS[effect][language],
+    approach: (approach) => APPROACHES[approach][language],
+  };
+}

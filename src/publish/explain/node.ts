@@ -1,0 +1,151 @@
+import type { Cell } from '../../model/computed-index.ts';
+import { statuses } from '../../model/observation.ts';
+import type { NodeTrace, StageTrace, Trace, WeightingTrace } from '../../model/trace.ts';
+import { publishedText, rankText } from '../figure-texts.ts';
+import { type Block, formulaBlock, line, tableBlock } from './blocks.ts';
+import { abridgedCount, sourceLines } from './figure-sources.ts';
+import { shownFigure } from './shown-figure.ts';
+import { duelTable, roundLines } from './steps.ts';
+import type { ExplainWords } from './words.ts';
+
+function shown(cell: Cell): string {
+  return cell === undefined ? '' : shownFigure(cell);
+}
+
+/** Tells of one node after the other, from the top down. */
+export class NodeOutline {
+  readonly #trace: Trace;
+  readonly #words: ExplainWords;
+
+  constructor(trace: Trace, words: ExplainWords) {
+    this.#trace = trace;
+    this.#words = words;
+  }
+
+  #nameOf({ depth, name, nameEn }: NodeTrace): string {
+    const { say, language } = this.#words;
+    if (depth === 0) return say('total');
+    return language === 'en' && nameEn !== '' ? `${name} (${nameEn})` : name;
+  }
+
+  #joined(facts: readonly string[]): string {
+    return facts.join(this.#words.language === 'zh' ? '，' : ', ');
+  }
+
+  #regionName(code: string): string {
+    const name = this.#trace.regionNames.get(code)?.[this.#words.language];
+    return name === undefined ? code : `${code} ${name}`;
+  }
+
+  /** Its figures in one line. */
+  #figuresLine(node: NodeTrace, level: number): Block[] {
+    const { say } = this.#words;
+    const { score, published, rank, peers, depth, contribution } = node;
+    if (score === undefined) return [];
+    const facts = [say('score', { value: shownFigure(score) }), say('published', { value: publishedText(published) })];
+    if (rank > 0) facts.push(say('rank', { rank: rankText(rank), peers: `${peers}` }));
+    if (depth > 0) facts.push(say('effectiveWeight', { value: shownFigure(node.effectiveWeight) }));
+    if (depth > 0 && contribution !== undefined) facts.push(say('contribution', { value: shownFigure(contribution) }));
+    return [line(level, this.#joined(facts))];
+  }
+
+  #bestLine({ best, depth }: NodeTrace, level: number): Block[] {
+    const { say } = this.#words;
+    if (best === undefined) return [];
+    const regions = best.regions.slice(0, 3).map((code) => this.#regionName(code));
+    const more = best.regions.length - regions.length;
+    if (more > 0) regions.push(say('more', { count: `${more}` }));
+    const facts = [say('best', { score: shownFigure(best.score), regions: this.#joined(regions) })];
+    if (best.gap !== undefined && best.gap.coefficient > 0n) facts.push(say('gap', { gap: shownFigure(best.gap) }));
+    if (depth > 0 && best.loss !== undefined && best.loss.coefficient > 0n) {
+      facts.push(say('loss', { loss: shownFigure(best.loss) }));
+    }
+    return [line(level, this.#joined(facts))];
+  }
+
+  #observedLine({ observed, indicator }: NodeTrace, level: number): Block[] {
+    if (observed === undefined) return [];
+    const { say, language } = this.#words;
+    const { raw, status, origin, source } = observed;
+    const about = statuses[status][language];
+    const facts = [raw === '' ? say('nothing') : say('raw', { raw }), say('status', { status, about })];
+    if (origin !== '') facts.push(say('origin', { origin }));
+    if (indicator !== undefined && indicator.unit !== '') facts.push(say('unit', { unit: indicator.unit }));
+    const { file, line: row, month } = source;
+    const place = file === '' ? month : row === 0 ? `${file}, ${month}` : `${file}:${row}, ${month}`;
+    return [line(level, `${this.#joined(facts)}  ${place}`)];
+  }
+
+  #weightingLine({ weighting }: NodeTrace, level: number): Block[] {
+    if (weighting === undefined) return [];
+    const { say } = this.#words;
+    const { method, file, objective, formula } = weighting;
+    const facts = [say('weighting', { method })];
+    if (objective !== undefined) facts.push(say('objective', { objective, formula }));
+    const text = this.#joined(facts);
+    return [line(level, `${text}${file === '' ? '' : ` (${file})`}`), ...this.#consistency(weighting, level)];
+  }
+
+  #consistency({ consistency, file }: WeightingTrace, level: number): Block[] {
+    if (consistency === undefined) return [];
+    const { n, lambdaMax, ci, ri, riTable, cr } = consistency;
+    const figures = { lambda: shownFigure(lambdaMax), ci: shownFigure(ci), ri: shownFigure(ri), cr: shownFigure(cr) };
+    return [line(level, this.#words.say('consistency', { file, n: `${n}`, table: riTable, ...figures }))];
+  }
+
+  #stage(stage: StageTrace, level: number): Block[] {
+    const { stage: title, language, symbol, say } = this.#words;
+    const rules = stage.rules.map((rule) => line(level + 1, rule[language]));
+    const formulas = stage.equations.map((equation) => formulaBlock(level + 1, equation, symbol));
+    const count = abridgedCount(stage);
+    const abridged = count === 0 ? [] : [line(level + 1, say('abridged', { count: `${count}` }))];
+    const places = sourceLines(stage, this.#words, (code) => this.#regionName(code));
+    return [
+      line(level, title(stage.stage, stage.method)),
+      ...rules,
+      ...roundLines(stage.rounds, level + 1, this.#words, (code) => this.#regionName(code)),
+      ...formulas,
+      ...abridged,
+      ...duelTable(stage.duels, level + 1, this.#words, (code) => this.#regionName(code)),
+      ...places.map((text) => line(level + 1, text)),
+    ];
+  }
+
+  #childrenTable({ children }: NodeTrace, level: number): Block[] {
+    if (children.length === 0) return [];
+    const { say, language } = this.#words;
+    const column = (heading: string, align: 'left' | 'right', of: (child: NodeTrace) => string) => {
+      return { heading, align, cells: children.map(of) };
+    };
+    const table = tableBlock(level, [
+      column(say('code'), 'left', ({ code }) => code),
+      column(say('name'), 'left', (child) => this.#nameOf(child)),
+      column(say('columnWeight'), 'right', ({ weight }) => shownFigure(weight)),
+      column(say('columnEffective'), 'right', ({ effectiveWeight }) => shownFigure(effectiveWeight)),
+      column(say('columnScore'), 'right', ({ score }) => shown(score)),
+      column(say('columnPublished'), 'right', ({ published }) => publishedText(published)),
+      column(say('columnContribution'), 'right', ({ contribution }) => shown(contribution)),
+      column(say('columnRank'), 'right', ({ rank }) => rankText(rank)),
+      column(say('note'), 'left', ({ absence }) => absence?.[language] ?? ''),
+    ]);
+    return [table];
+  }
+
+  /** A node, its stages, and then its children, each one level further in. */
+  blocks(node: NodeTrace, level: number): readonly Block[] {
+    if (node.isCut) return [];
+    const heading: Block = { kind: 'heading', level, text: `${node.code}  ${this.#nameOf(node)}` };
+    const absence = node.absence === undefined ? [] : [line(level, node.absence[this.#words.language])];
+    return [
+      heading,
+      ...this.#figuresLine(node, level),
+      ...absence,
+      ...this.#bestLine(node, level),
+      ...this.#observedLine(node, level),
+      ...this.#weightingLine(node, level),
+      ...this.#childrenTable(node, level),
+      ...node.stages.flatMap((stage) => this.#stage(stage, level)),
+      ...node.children.flatMap((child) => this.blocks(child, level + 1)),
+    ];
+  }
+}

@@ -1,0 +1,85 @@
+import type { ChalkInstance } from 'chalk';
+import type { Cell } from '../../model/computed-index.ts';
+import type { Trend, TrendPoint } from '../../model/trend.ts';
+import { integer, negate } from '../../numeric/exact.ts';
+import { toPlainText } from '../../numeric/text.ts';
+import { publishedText, rankText } from '../figure-texts.ts';
+import { movementText } from '../movement-text.ts';
+import { extent, sparkline } from '../sparkline.ts';
+import { type TerminalColumn, terminalTable } from '../terminal-table.ts';
+import { printable } from '../text-width.ts';
+import type { TrendWords } from './words.ts';
+
+/** How a trend is to look. */
+export interface TrendStyle {
+  readonly words: TrendWords;
+  readonly chalk: ChalkInstance;
+}
+
+function titleOf({ index, region, node, points, synthetic }: Trend, { words, chalk }: TrendStyle): string[] {
+  const { language, say } = words;
+  const isEnglish = language === 'en';
+  const title = isEnglish && index.en !== index.zh ? `${index.zh} (${index.en})` : index.zh;
+  const named = [node.code, (isEnglish && node.nameEn) || node.name].join(' ');
+  const heading = say('heading', {
+    code: region.code,
+    name: [region.name, isEnglish ? region.nameEn : ''].filter((text) => text !== '').join(' '),
+    group: region.group,
+    node: node.isTotal ? say('total') : named,
+  });
+  return [
+    chalk.bold(printable(`${title}  ${points[0]?.month ?? ''} → ${points.at(-1)?.month ?? ''}`)),
+    ...(synthetic ? [chalk.yellow(say('synthetic'))] : []),
+    printable(heading),
+  ];
+}
+
+/** The series as bars: scores, and ranks, of which the best stand highest. */
+function bars(points: readonly TrendPoint[], { say }: TrendWords): string[] {
+  const scores = points.map(({ published }) => published);
+  const ranks = points.map(({ rank }): Cell => (rank === 0 ? undefined : negate(integer(rank))));
+  const lines = [
+    [say('score'), scores, toPlainText] as const,
+    [say('rank'), ranks, (figure: NonNullable<Cell>) => toPlainText(negate(figure))] as const,
+  ].flatMap(([name, figures, text]) => {
+    const ends = extent(figures);
+    if (ends === undefined) return [];
+    const [least, most] = ends.map(text) as [string, string];
+    return [[name, sparkline(figures), say('extent', { least, most })]];
+  });
+  const column = (at: number): TerminalColumn => ({
+    heading: '',
+    align: 'left',
+    cells: lines.map((line) => line[at] ?? ''),
+  });
+  return lines.length === 0 ? [] : ['', ...terminalTable([column(0), column(1), column(2)], (text) => text).slice(1)];
+}
+
+function table(points: readonly TrendPoint[], { words, chalk }: TrendStyle): string[] {
+  const { say } = words;
+  const column = (heading: string, align: TerminalColumn['align'], cell: (point: TrendPoint) => string) => {
+    return { heading, align, cells: points.map(cell) };
+  };
+  const noteOf = ({ hasData, published }: TrendPoint): string => {
+    if (!hasData) return say('noData');
+    return published === undefined ? say('noScore') : '';
+  };
+  const optional = [column(say('band'), 'left', ({ band }) => band), column(say('note'), 'left', noteOf)].filter(
+    ({ cells }) => cells.some((cell) => cell !== ''),
+  );
+  const columns: TerminalColumn[] = [
+    column(say('month'), 'left', ({ month }) => month),
+    column(say('score'), 'right', ({ published }) => publishedText(published)),
+    column(say('change'), 'right', ({ scoreChange }) => publishedText(scoreChange)),
+    column(say('rank'), 'right', ({ rank }) => rankText(rank)),
+    column(say('movement'), 'right', ({ rankChange }) => movementText(rankChange)),
+    column(say('peers'), 'right', ({ peers }) => rankText(peers)),
+    ...optional,
+  ];
+  return ['', ...terminalTable(columns, (heading) => chalk.dim(heading))];
+}
+
+/** A region's series: its bars, then a row per month, gaps included. */
+export function trendText(trend: Trend, style: TrendStyle): readonly string[] {
+  return [...titleOf(trend, style), ...bars(trend.points, style.words), ...table(trend.points, style)];
+}

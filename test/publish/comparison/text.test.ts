@@ -1,0 +1,59 @@
+import { Chalk } from 'chalk';
+import { describe, expect, it } from 'vitest';
+import { comparisonText, regionText } from '../../../src/publish/comparison/text.ts';
+import { comparisonWords } from '../../../src/publish/comparison/words.ts';
+import { comparedMonths } from '../../support/compared-states.ts';
+
+const english = { words: comparisonWords('en'), chalk: new Chalk({ level: 0 }) };
+const chinese = { ...english, words: comparisonWords('zh') };
+const report = await comparedMonths();
+
+const DIGITS = 'they are rounded here, --format csv or json has every digit';
+
+describe('a comparison for the terminal', () => {
+  it('shows who rose and fell, and of what, in English', () => {
+    expect(comparisonText(report, english)).toEqual([
+      '小指数 (Small index)  2018-09 → 2018-10',
+      `the change of the unrounded total by effects, which sum to it; ${DIGITS}`,
+      '',
+      'county: 1 rose, 2 fell, 0 kept their score',
+      "rank  was  +/-  code   region  in English   score    was  change  applicability  peers' range  raw value",
+      '   1    3   ↑2  west   西县    West        100.00  30.00   70.00        30.0000        0.0000    40.0000',
+      '   2    1   ↓1  east   东县    East         60.00  85.00  -25.00         0.0000      -20.0000    -5.0000',
+      '   3    2   ↓1  south  南县    South         0.00  35.00  -35.00         0.0000      -35.0000     0.0000',
+    ]);
+  });
+
+  it('shows it in Chinese, aligned, and says that synthetic figures are', () => {
+    expect(comparisonText({ ...report, synthetic: true }, chinese)).toEqual([
+      '小指数  2018-09 → 2018-10',
+      '合成数据（synthetic）：仅供演示，并非真实数据',
+      '未舍入总分的变化按成因分解，各项之和即为变化；此处已舍入，--format csv 或 json 给出全部数字',
+      '',
+      'county：1 升，2 降，0 平',
+      '名次  原名次  升降  代码   地区    得分  原得分    变化   适用性  同组范围   原始值',
+      '   1       3    ↑2  west   西县  100.00   30.00   70.00  30.0000    0.0000  40.0000',
+      '   2       1    ↓1  east   东县   60.00   85.00  -25.00   0.0000  -20.0000  -5.0000',
+      '   3       2    ↓1  south  南县    0.00   35.00  -35.00   0.0000  -35.0000   0.0000',
+    ]);
+  });
+
+  it("shows a region's nodes, from the total or from another, with their parts in the change", () => {
+    const west = { ...report, regions: report.regions.filter(({ code }) => code === 'west') };
+    expect(regionText(west, undefined, english).slice(2)).toEqual([
+      '',
+      'west 西县 West, county',
+      'node   name     score    was  change  rank  was  +/-  of total  applicability  raw value',
+      'index  total   100.00  30.00   70.00     1    3   ↑2   70.0000        30.0000    40.0000',
+      'A      Safety  100.00  50.00   50.00     1    2   ↑1   30.0000        30.0000     0.0000',
+      'B      Food    100.00   0.00  100.00     1    3   ↑2   40.0000         0.0000    40.0000',
+    ]);
+    expect(regionText(west, 'A', chinese).slice(3)).toEqual([
+      'west 西县，county',
+      '节点  名称         得分  原得分   变化  名次  原名次  升降  总分变化   适用性',
+      'A     Safety     100.00   50.00  50.00     1       2    ↑1   30.0000  30.0000',
+      'A1    Deaths     100.00  100.00   0.00     1       1     –   30.0000  30.0000',
+      'A2    Accidents            0.00                    3          0.0000   0.0000',
+    ]);
+  });
+});
