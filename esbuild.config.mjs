@@ -144,24 +144,37 @@ function stampDigest() {
   writeFileSync('dist/pingan.sha256', `${digest}\n`);
 }
 
-/** Keeps what V8 has compiled once the program has computed the demonstration: later runs need not compile it again. */
+/** Runs the program in this process; anything but success ends the build. */
+async function run({ exports }, args) {
+  let said = '';
+  const stream = { write: (text) => (said += text) };
+  const code = await exports.run(args, { stdout: stream, stderr: stream, env: {}, cwd: process.cwd() });
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}: ${said}`);
+}
+
+/**
+ * Keeps what V8 has compiled, so that later runs need not compile it again: once the program has said what it is, which
+ * is little, and once it has computed the demonstration.
+ */
 async function keepCompiledCode() {
   const filename = resolve('dist/pingan.cjs');
   const script = new Script(readFileSync(filename, 'latin1'), { filename });
   const program = { exports: {} };
+  const keep = (part) => {
+    writeFileSync(`dist/pingan.${part}.${process.version}-${process.arch}.cache`, script.createCachedData());
+  };
   script.runInThisContext()(createRequire(filename), program);
+  await run(program, ['--version']);
+  await run(program, ['--help']);
+  keep('start');
   const out = mkdtempSync(join(tmpdir(), 'pingan-build-'));
   try {
     const { project, month } = DEMONSTRATION;
-    const args = ['compute', '--project', project, '--month', month, '--out', out];
-    let said = '';
-    const stream = { write: (text) => (said += text) };
-    const code = await program.exports.run(args, { stdout: stream, stderr: stream, env: {}, cwd: process.cwd() });
-    if (code !== 0) throw new Error(`computing the demonstration ended with ${code}: ${said}`);
+    await run(program, ['compute', '--project', project, '--month', month, '--out', out]);
   } finally {
     rmSync(out, { recursive: true });
   }
-  writeFileSync(`dist/pingan.${process.version}-${process.arch}.cache`, script.createCachedData());
+  keep('run');
 }
 
 rmSync('dist', { recursive: true, force: true });

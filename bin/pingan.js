@@ -8,10 +8,14 @@ const { Script } = require('node:vm');
 
 const dist = join(__dirname, '..', 'dist');
 
-/** The bundle as compiled when it was built; undefined under another Node, which compiles it anew. */
+/**
+ * The bundle as compiled when it was built, all that a command takes or, without one, the little that --version and
+ * --help do; undefined under another Node, which compiles it anew.
+ */
 function compiledCode() {
+  const part = /^[^-]/.test(process.argv[2] ?? '') ? 'run' : 'start';
   try {
-    return readFileSync(join(dist, `pingan.${process.version}-${process.arch}.cache`));
+    return readFileSync(join(dist, `pingan.${part}.${process.version}-${process.arch}.cache`));
   } catch {
     return undefined;
   }

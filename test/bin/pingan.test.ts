@@ -8,14 +8,14 @@ import { describe, expect, it } from 'vitest';
 import { version } from '../../src/audit/version.ts';
 import { staleBuild } from '../support/spawn-cli.ts';
 
-const CACHE = `dist/pingan.${process.version}-${process.arch}.cache`;
+const cacheOf = (part: string) => `dist/pingan.${part}.${process.version}-${process.arch}.cache`;
 
 /** What `pingan --version` prints in a copy of the built package that was tampered with. */
 async function versionPrinted(tamper: (cache: string) => void): Promise<string> {
   const copy = mkdtempSync(join(tmpdir(), 'pingan-bin-'));
   try {
     for (const part of ['bin', 'dist']) cpSync(part, join(copy, part), { recursive: true });
-    tamper(join(copy, CACHE));
+    tamper(join(copy, cacheOf('start')));
     const { stdout } = await promisify(execFile)(process.execPath, [join(copy, 'bin/pingan.js'), '--version']);
     return stdout;
   } finally {
@@ -24,10 +24,10 @@ async function versionPrinted(tamper: (cache: string) => void): Promise<string> 
 }
 
 describe('bin/pingan.js', () => {
-  it('has compiled code that this Node accepts', () => {
+  it.each(['start', 'run'])('has compiled code that this Node accepts: %s', (part) => {
     expect(staleBuild()).toBeUndefined();
     const filename = resolve('dist/pingan.cjs');
-    const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readFileSync(CACHE) });
+    const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readFileSync(cacheOf(part)) });
     expect(script.cachedDataRejected).toBe(false);
   });
 
