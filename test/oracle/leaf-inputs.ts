@@ -67,14 +67,20 @@ function fromPeers(ws: DrawnWorkspace, inputs: Inputs, origin: 'mean' | 'median'
   return filled;
 }
 
-function fromParents(ws: DrawnWorkspace, inputs: Inputs, faults: Set<InputFault>): Inputs {
-  const fill = ({ code, parent }: DrawnRegion): LeafInput => {
-    const own = inputs.get(code) ?? { kind: 'missing' };
+/** A region that is left missing is a fault, unless its own figure is at fault, or that of a region above it. */
+function fromParents({ ws, doubtful }: Look, inputs: Inputs, faults: Set<InputFault>): Inputs {
+  const isInDoubt = ({ code, parent }: DrawnRegion): boolean => {
     const above = ws.regions.find((region) => region.code === parent);
+    return doubtful.has(code) || (above !== undefined && isInDoubt(above));
+  };
+  const fill = (region: DrawnRegion): LeafInput => {
+    const { code, parent } = region;
+    const own = inputs.get(code) ?? { kind: 'missing' };
+    const above = ws.regions.find((other) => other.code === parent);
     if (own.kind !== 'missing') return own;
     const value = above === undefined ? own : fill(above);
     if (value.kind === 'reported') return imputed(ws, value.adjusted, 'parent');
-    faults.add(above === undefined ? 'no-parent-region' : 'no-parent-value');
+    if (!isInDoubt(region)) faults.add(above === undefined ? 'no-parent-region' : 'no-parent-value');
     return own;
   };
   return new Map(ws.regions.map((region) => [region.code, fill(region)]));
@@ -82,10 +88,10 @@ function fromParents(ws: DrawnWorkspace, inputs: Inputs, faults: Set<InputFault>
 
 /** The adjusted values of a leaf by region, and what makes the input invalid. */
 export function leafInputs(ws: DrawnWorkspace, code: string, leaf: DrawnLeaf): LeafInputs {
-  const look: Look = { ws, code, leaf, faults: new Set() };
+  const look: Look = { ws, code, leaf, faults: new Set(), doubtful: new Set() };
   const inputs: Inputs = new Map(ws.regions.map((region) => [region.code, adjust(look, region.code)]));
   const faults = new Set<InputFault>(look.faults);
   const policy = policyOf(ws, leaf);
-  if (policy === 'parent') return { inputs: fromParents(ws, inputs, faults), faults };
+  if (policy === 'parent') return { inputs: fromParents(look, inputs, faults), faults };
   return { inputs: policy === 'mean' || policy === 'median' ? fromPeers(ws, inputs, policy) : inputs, faults };
 }

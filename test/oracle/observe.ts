@@ -29,6 +29,8 @@ export interface Look {
   readonly code: string;
   readonly leaf: DrawnLeaf;
   readonly faults: Set<ObservationFault>;
+  /** The regions whose own figure is at fault: what follows from that is not told. */
+  readonly doubtful: Set<string>;
 }
 
 export function policyOf({ settings }: Pick<DrawnWorkspace, 'settings'>, leaf: DrawnLeaf): Missing {
@@ -90,7 +92,9 @@ export function coefficientOf({ ws, leaf }: Look, region: string, adjuster: stri
   const own = inForce?.values[adjuster] ?? '';
   if (own !== '') return parseDecimal(own);
   const children = leaf.rollup === '' ? [] : ws.regions.filter(({ parent }) => parent === region);
-  const parts = children.map(({ code }) => coefficientOf({ ws, leaf, code: '', faults: new Set() }, code, adjuster));
+  const parts = children.map(({ code }) =>
+    coefficientOf({ ws, leaf, code: '', faults: new Set(), doubtful: new Set() }, code, adjuster),
+  );
   const known = parts.flatMap((part) => part ?? []);
   return parts.length > 0 && known.length === parts.length ? sum(known) : undefined;
 }
@@ -142,8 +146,11 @@ export function observe(look: Look, region: string): Observed {
     const from = { origin: 'reported', month: ws.settings.month, previous: own.previous, status: row?.status || 'A' };
     return { kind: 'value', value: own.value, from };
   }
-  if (own === 'fallen') faults.add('fallen-cumulative');
-  if (own === 'fallen') return { kind: 'none' };
+  if (own === 'fallen') {
+    faults.add('fallen-cumulative');
+    look.doubtful.add(region);
+    return { kind: 'none' };
+  }
   const made = isMade(look, region);
   const policy = policyOf(ws, leaf);
   if (own === 'unknown' && policy === 'error' && !made) faults.add('missing-previous');
