@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import type { Reporter } from 'vitest/node';
 
@@ -21,6 +22,8 @@ export default defineConfig({
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 120_000,
     pool: 'forks',
+    // On two cores, vitest would leave one of them idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default', skippedByName],
     coverage: {
       provider: 'v8',
