@@ -2,7 +2,6 @@ import { compareIndices } from '../analysis/change/compare-indices.ts';
 import { compute, loadWorkspace } from '../engine/api.ts';
 import type { ComparisonReport } from '../model/comparison.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
-import type { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { comparisonCsv } from '../publish/comparison/csv.ts';
@@ -14,6 +13,7 @@ import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
 import { nodeOf, regionOf } from './named-options.ts';
+import { refuse, settle, untilRefused } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -37,16 +37,6 @@ type Question =
 
 /** Levels that a table without a region goes down to. */
 const LEVEL_1 = 1;
-
-/** Stands for a report that could not be made: its problems have been said. */
-class Refusal extends Error {
-  readonly report: ProblemList;
-
-  constructor(report: ProblemList) {
-    super('refused');
-    this.report = report;
-  }
-}
 
 class CompareRun {
   readonly #context: Context;
@@ -79,15 +69,11 @@ class CompareRun {
   }
 
   async #workspace(project: string | undefined): Promise<Workspace> {
-    const loaded = await loadWorkspace({ project, cwd: this.#context.cwd });
-    if (!loaded.ok) throw new Refusal(loaded.report);
-    return loaded.value;
+    return settle(await loadWorkspace({ project, cwd: this.#context.cwd }));
   }
 
   async #index(workspace: Workspace, month: Month): Promise<ComputedIndex> {
-    const computed = await compute(workspace, { month });
-    if (!computed.ok) throw new Refusal(computed.report);
-    return computed.value.index;
+    return settle(await compute(workspace, { month })).index;
   }
 
   /** The codes that --region and --node name in a workspace. */
@@ -118,8 +104,7 @@ class CompareRun {
     if (question.kind === 'folders') {
       const { compareFolders } = await import('./compare-folders.ts');
       const found = compareFolders(this.#context.cwd, question.folders, this.#options, this.#reporter.say);
-      if (found.report === undefined) throw new Refusal(found.problems);
-      return [found.report, this.#options.node];
+      return [found.report ?? refuse(found.problems), this.#options.node];
     }
     const workspace = await this.#workspace(this.#options.project);
     if (question.kind === 'months') {
@@ -148,15 +133,11 @@ class CompareRun {
 
   async run(states: States): Promise<ExitCode> {
     const question = this.#question(states);
-    try {
+    return untilRefused(this.#reporter, async () => {
       const [report, node] = await this.#answer(question);
       this.#print(report, node);
       return exitCodes.done;
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      this.#reporter.failure(error.report);
-      return exitCodes.invalidInput;
-    }
+    });
   }
 }
 

@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
 import { nodeOf, readCount, regionOf } from './named-options.ts';
+import { settle, untilRefused } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 
 export type ExplainFormat = 'text' | 'markdown' | 'json' | 'csv';
@@ -41,19 +42,13 @@ export async function runExplain(context: Context, options: ExplainOptions): Pro
   const month = readMonthOption('--month', options.month, say);
   const depth = readCount('--depth', options.depth, 0, say);
   const top = readCount('--top', options.top, 1, say);
-  const loaded = await loadWorkspace({ project: options.project, cwd: context.cwd });
-  if (!loaded.ok) {
-    reporter.failure(loaded.report);
-    return exitCodes.invalidInput;
-  }
-  const region = regionOf(options.region, loaded.value, say);
-  const node = options.node === undefined ? 0 : nodeOf(options.node, loaded.value, say);
-  const computed = await compute(loaded.value, { month });
-  if (!computed.ok) {
-    reporter.failure(computed.report);
-    return exitCodes.invalidInput;
-  }
-  const trace = await traceRegion(computed.value.index, { region, node, depth, top });
-  print(trace, options.json === true ? 'json' : options.format, context, reporter);
-  return exitCodes.done;
+  return untilRefused(reporter, async () => {
+    const workspace = settle(await loadWorkspace({ project: options.project, cwd: context.cwd }));
+    const region = regionOf(options.region, workspace, say);
+    const node = options.node === undefined ? 0 : nodeOf(options.node, workspace, say);
+    const { index } = settle(await compute(workspace, { month }));
+    const trace = await traceRegion(index, { region, node, depth, top });
+    print(trace, options.json === true ? 'json' : options.format, context, reporter);
+    return exitCodes.done;
+  });
 }

@@ -12,19 +12,30 @@ class Refusal {
   }
 }
 
-/** The value of a result; without one the command ends here. */
-export function settle<Value>(result: Result<Value>): Value {
-  if (result.ok) return result.value;
-  throw new Refusal(result.report);
+/** Ends the command here, with these problems. */
+export function refuse(report: ProblemList): never {
+  throw new Refusal(report);
 }
 
-/** Runs a command to its end, or to the first result that is refused, whose problems are then reported. */
-export async function untilRefused(reporter: Reporter, run: () => Promise<ExitCode>): Promise<ExitCode> {
+/** The value of a result; without one the command ends here. */
+export function settle<Value>(result: Result<Value>): Value {
+  return result.ok ? result.value : refuse(result.report);
+}
+
+/**
+ * Runs a command to its end, or to the first result that is refused, whose problems are then reported, with what comes
+ * of that.
+ */
+export async function untilRefused(
+  reporter: Reporter,
+  run: () => Promise<ExitCode>,
+  consequence?: 'nothingWritten',
+): Promise<ExitCode> {
   try {
     return await run();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    reporter.failure(error.report);
+    reporter.failure(error.report, consequence);
     return exitCodes.invalidInput;
   }
 }

@@ -15,6 +15,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { monthsOf } from './months.ts';
 import { nodeOf, regionOf } from './named-options.ts';
 import { Progress } from './progress.ts';
+import { refuse, settle, untilRefused } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -56,24 +57,18 @@ export async function runTrend(context: Context, options: TrendOptions): Promise
   const { say } = reporter;
   const { from, to } = options;
   const months = monthsOf({ from, to }, say);
-  const loaded = await loadWorkspace({ project: options.project, cwd: context.cwd });
-  if (!loaded.ok) {
-    reporter.failure(loaded.report);
-    return exitCodes.invalidInput;
-  }
-  const workspace = loaded.value;
-  const region = regionOf(options.region, workspace, say);
-  const node = options.node === undefined ? 0 : nodeOf(options.node, workspace, say);
-  const problems = new ProblemList();
-  const series = await computed(workspace, months, new Progress(context.stderr, months.length), problems);
-  if (problems.errorCount > 0) {
-    reporter.failure(problems);
-    return exitCodes.invalidInput;
-  }
-  if (series.every(({ index }) => index === undefined)) {
-    const known = availableMonths(workspace).join(', ') || say('noMonths');
-    throw new UsageError(say('trendNothing', { from, to, months: known }));
-  }
-  print(trendOf(workspace, series, region, node), options, context, reporter);
-  return exitCodes.done;
+  return untilRefused(reporter, async () => {
+    const workspace = settle(await loadWorkspace({ project: options.project, cwd: context.cwd }));
+    const region = regionOf(options.region, workspace, say);
+    const node = options.node === undefined ? 0 : nodeOf(options.node, workspace, say);
+    const problems = new ProblemList();
+    const series = await computed(workspace, months, new Progress(context.stderr, months.length), problems);
+    if (problems.errorCount > 0) refuse(problems);
+    if (series.every(({ index }) => index === undefined)) {
+      const known = availableMonths(workspace).join(', ') || say('noMonths');
+      throw new UsageError(say('trendNothing', { from, to, months: known }));
+    }
+    print(trendOf(workspace, series, region, node), options, context, reporter);
+    return exitCodes.done;
+  });
 }

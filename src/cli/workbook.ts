@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
 import { regionOf } from './named-options.ts';
+import { settle, untilRefused } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 import type { Say } from './texts.ts';
 import { UsageError } from './usage-error.ts';
@@ -35,31 +36,27 @@ export async function runWorkbook(context: Context, options: WorkbookOptions): P
   const { say, language } = reporter;
   const month = readMonthOption('--month', options.month, say);
   const target = resolve(context.cwd, readOut(options.out, say));
-  const loaded = await loadWorkspace({ project: options.project, cwd: context.cwd });
-  if (!loaded.ok) {
-    reporter.failure(loaded.report, 'nothingWritten');
-    return exitCodes.invalidInput;
-  }
-  const region = options.region === undefined ? undefined : regionOf(options.region, loaded.value, say);
-  const computed = await compute(loaded.value, { month });
-  if (!computed.ok) {
-    reporter.failure(computed.report, 'nothingWritten');
-    return exitCodes.invalidInput;
-  }
-  const workbook = await buildWorkbook(computed.value.index, { language, region });
-  replaceFile(target, await workbookBytes(workbook), isOwnWorkbook);
-  const counts = {
-    formulas: countOf(workbook, ({ kind }) => kind === 'formula'),
-    values: countOf(workbook, ({ reason }) => reason !== undefined),
+  const run = async (): Promise<ExitCode> => {
+    const workspace = settle(await loadWorkspace({ project: options.project, cwd: context.cwd }));
+    const region = options.region === undefined ? undefined : regionOf(options.region, workspace, say);
+    const computed = await compute(workspace, { month });
+    const { index } = settle(computed);
+    const workbook = await buildWorkbook(index, { language, region });
+    replaceFile(target, await workbookBytes(workbook), isOwnWorkbook);
+    const counts = {
+      formulas: countOf(workbook, ({ kind }) => kind === 'formula'),
+      values: countOf(workbook, ({ reason }) => reason !== undefined),
+    };
+    const [formulas, values] = [`${counts.formulas}`, `${counts.values}`];
+    reporter.result([say('workbookCounts', { sheets: `${workbook.sheets.length}`, formulas, values })]);
+    reporter.warnings(computed.report);
+    reporter.note(say('workbookWritten', { file: relative(context.cwd, target) }));
+    reporter.data(() => {
+      const sheets = workbook.sheets.map(({ name }) => name);
+      const code = region === undefined ? null : (workspace.regions.list[region]?.code ?? null);
+      return { month, region: code, file: target, sheets, ...counts, ...reporter.problemData(computed.report) };
+    });
+    return exitCodes.done;
   };
-  const [formulas, values] = [`${counts.formulas}`, `${counts.values}`];
-  reporter.result([say('workbookCounts', { sheets: `${workbook.sheets.length}`, formulas, values })]);
-  reporter.warnings(computed.report);
-  reporter.note(say('workbookWritten', { file: relative(context.cwd, target) }));
-  reporter.data(() => {
-    const sheets = workbook.sheets.map(({ name }) => name);
-    const code = region === undefined ? null : (loaded.value.regions.list[region]?.code ?? null);
-    return { month, region: code, file: target, sheets, ...counts, ...reporter.problemData(computed.report) };
-  });
-  return exitCodes.done;
+  return untilRefused(reporter, run, 'nothingWritten');
 }
