@@ -84,7 +84,7 @@ export function comparePublished(
       if (expected === undefined) continue;
       const { role, column, text } = cell;
       const node = role.kind === 'figure' ? (tree.nodes[role.position]?.code ?? '') : '';
-      const place = { file: `${file}:${line}`, region: regions.list[region]?.code ?? '', node };
+      const place = { file, line, region: regions.list[region]?.code ?? '', node };
       list.add({ code: 'published-figure', ...place, column, expected, found: text });
     }
   }

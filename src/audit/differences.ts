@@ -68,6 +68,8 @@ export type DifferenceCode = keyof typeof differenceTable;
 export interface Difference {
   readonly code: DifferenceCode;
   readonly file: string;
+  /** The line of the file, where it is about a cell of a table that was handed over. */
+  readonly line?: number;
   readonly region?: string;
   /** Or indicator. */
   readonly node?: string;
@@ -87,10 +89,15 @@ export const SHOWN_DIFFERENCES = 100;
 /** Differences in the order they were found, in bounded memory: the first are kept, all are counted. */
 export class DifferenceList {
   readonly #kept: Difference[] = [];
+  /** How many of a code each file has. */
+  readonly #tally = new Map<DifferenceCode, Map<string, number>>();
   #count = 0;
 
   add(difference: Difference): void {
     this.#count += 1;
+    const files = this.#tally.get(difference.code) ?? new Map<string, number>();
+    files.set(difference.file, (files.get(difference.file) ?? 0) + 1);
+    this.#tally.set(difference.code, files);
     if (this.#kept.length < SHOWN_DIFFERENCES) this.#kept.push(difference);
   }
 
@@ -104,6 +111,17 @@ export class DifferenceList {
     return this.#count;
   }
 
+  /** How many have one of the codes; of lists taken over, those that they showed. */
+  countOf(codes: readonly DifferenceCode[]): number {
+    const counts = codes.flatMap((code) => [...(this.#tally.get(code)?.values() ?? [])]);
+    return counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** The files with one of the codes, in the order they were found. */
+  filesOf(codes: readonly DifferenceCode[]): string[] {
+    return [...new Set(codes.flatMap((code) => [...(this.#tally.get(code)?.keys() ?? [])]))];
+  }
+
   /** The first: `count` tells whether there were more. */
   get shown(): readonly Difference[] {
     return this.#kept;
@@ -112,16 +130,17 @@ export class DifferenceList {
 
 /** What differs, in one language. */
 export function differenceMessage({ code, ...values }: Difference, language: Language): string {
-  const texts = Object.entries(values).map(([name, value]: [string, string | Localised]) => {
-    return [name, typeof value === 'string' ? value : value[language]] as const;
+  const texts = Object.entries(values).map(([name, value]: [string, string | number | Localised]) => {
+    return [name, typeof value === 'object' ? value[language] : `${value}`] as const;
   });
   return fillIn(differenceTable[code][language], Object.fromEntries(texts));
 }
 
 /** A difference as a line: file, region, node: code: what differs. */
 export function differenceLine(difference: Difference, language: Language): string {
-  const { file, region, node, code } = difference;
-  const place = [file, region, node].filter((part) => part !== undefined && part !== '').join(' ');
+  const { file, line: number, region, node, code } = difference;
+  const at = number === undefined ? file : `${file}:${number}`;
+  const place = [at, region, node].filter((part) => part !== undefined && part !== '').join(' ');
   const line = `${place}: ${code}: ${differenceMessage(difference, language)}`;
   // Text from a file must not move the cursor or break a line.
   return line.replace(/\p{Cc}/gu, ' ');
@@ -129,6 +148,8 @@ export function differenceLine(difference: Difference, language: Language): stri
 
 /** A difference as data for machines, its message in one language. */
 export function differenceData(difference: Difference, language: Language): object {
-  const { code, file, region = null, node = null, column = null, expected = null, found = null } = difference;
-  return { code, file, region, node, column, expected, found, message: differenceMessage(difference, language) };
+  const { code, file, line = null, region = null, node = null } = difference;
+  const { column = null, expected = null, found = null } = difference;
+  const message = differenceMessage(difference, language);
+  return { code, file, line, region, node, column, expected, found, message };
 }

@@ -1,3 +1,4 @@
+import { causeMessage, type Diagnosis } from '../audit/cause.ts';
 import { type DifferenceList, differenceData, differenceLine } from '../audit/differences.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Context } from './context.ts';
@@ -9,6 +10,8 @@ export interface Verdict {
   readonly list: DifferenceList;
   /** The errors that kept something from being checked. */
   readonly report: ProblemList;
+  /** What the differences come from, where that can be told. */
+  readonly diagnosis?: Diagnosis;
   /** What is said where nothing differs. */
   readonly lines: readonly string[];
   /** What was not checked, and why. */
@@ -22,9 +25,26 @@ function codeOf({ list, report }: Verdict): ExitCode {
   return report.errorCount > 0 ? exitCodes.invalidInput : exitCodes.done;
 }
 
-function differenceLines({ list }: Verdict, { language, say }: Reporter): string[] {
+function diagnosisLines({ diagnosis }: Verdict, { language, say }: Reporter): string[] {
+  if (diagnosis === undefined || diagnosis.causes.length === 0) return [];
+  const causes = diagnosis.causes.map((cause) => say('cause', { cause: causeMessage(cause, language) }));
+  const { consequences: count } = diagnosis;
+  if (count === 0) return causes;
+  return [...causes, say(count === 1 ? 'oneConsequence' : 'consequenceCount', { count: `${count}` })];
+}
+
+function diagnosisData({ diagnosis }: Verdict, { language }: Reporter): object {
+  if (diagnosis === undefined) return {};
+  const { causes, consequences } = diagnosis;
+  return { causes: causes.map((cause) => ({ ...cause, message: causeMessage(cause, language) })), consequences };
+}
+
+function differenceLines(verdict: Verdict, reporter: Reporter): string[] {
+  const { list } = verdict;
+  const { language, say } = reporter;
   const more = list.count - list.shown.length;
   return [
+    ...diagnosisLines(verdict, reporter),
     ...list.shown.map((difference) => differenceLine(difference, language)),
     ...(more > 0 ? [say('moreDifferences', { count: `${more}` })] : []),
     say(list.count === 1 ? 'oneDifference' : 'differenceCount', { count: `${list.count}` }),
@@ -36,7 +56,7 @@ export function reportVerdict(context: Context, reporter: Reporter, verdict: Ver
   const { list, report, lines, unchecked, data } = verdict;
   if (reporter.json) {
     const differences = list.shown.map((difference) => differenceData(difference, reporter.language));
-    const counted = { ...data, count: list.count, differences, unchecked };
+    const counted = { ...data, ...diagnosisData(verdict, reporter), count: list.count, differences, unchecked };
     reporter.data(() => ({ ...counted, ...reporter.problemData(report) }));
     return codeOf(verdict);
   }

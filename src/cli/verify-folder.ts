@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { diagnose } from '../audit/cause.ts';
 import { checkInputs, checkOutputs, checkPredicate, checkTool } from '../audit/check-statement.ts';
 import { DifferenceList } from '../audit/differences.ts';
 import { inputsOnDisk } from '../audit/inputs-on-disk.ts';
@@ -36,6 +37,8 @@ class FolderVerification {
   readonly #lines: string[] = [];
   readonly #unchecked: string[] = [];
   #report = new ProblemList();
+  /** Whether the outputs were computed anew and compared. */
+  #isRecomputed = false;
 
   constructor(context: Context, folder: string, options: VerifyOptions) {
     this.#context = context;
@@ -90,6 +93,7 @@ class FolderVerification {
     const own = readStatement(fresh.at(-1)?.bytes ?? Buffer.alloc(0));
     if (this.#list.count === before && isStatement(own)) checkPredicate(MANIFEST, recorded, own, this.#list);
     compareOutputs(fresh, this.#folder.read, this.#list);
+    this.#isRecomputed = true;
   }
 
   /** The inputs are found as for compute, and computed from as the manifest says. */
@@ -123,8 +127,9 @@ class FolderVerification {
       await this.#recompute(statement);
     }
     const data = { month: statement?.predicate.month ?? null };
-    const verdict = { list: this.#list, report: this.#report, lines: this.#lines, unchecked: this.#unchecked, data };
-    return reportVerdict(this.#context, this.#reporter, verdict);
+    const found = { list: this.#list, report: this.#report, diagnosis: diagnose(this.#list, this.#isRecomputed) };
+    const said = { lines: this.#lines, unchecked: this.#unchecked, data };
+    return reportVerdict(this.#context, this.#reporter, { ...found, ...said });
   }
 }
 

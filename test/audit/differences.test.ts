@@ -31,12 +31,13 @@ describe('a difference', () => {
   });
 
   it('is data with the same words', () => {
-    const { code: _, ...rest } = figure;
+    const { code: _, ...rest } = { ...figure, line: 7 };
     const message = 'score: "51" -> "50"';
-    expect(differenceData(figure, 'en')).toEqual({ code: 'changed-figure', ...rest, message });
+    expect(differenceData({ ...figure, line: 7 }, 'en')).toEqual({ code: 'changed-figure', ...rest, message });
     expect(differenceData({ code: 'missing-output', file: 'a' }, 'zh')).toEqual({
       code: 'missing-output',
       file: 'a',
+      line: null,
       region: null,
       node: null,
       column: null,

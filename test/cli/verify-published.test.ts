@@ -183,7 +183,14 @@ describe('pingan verify --published', () => {
 
   it('gives the same as data', async () => {
     const { stdout } = await verify('代码,得分\nc1,85.01\nc2,82.75\n', ['--json']);
-    const difference = { code: 'published-figure', file: 'b.csv:2', region: 'c1', node: 'index', column: '得分' };
+    const difference = {
+      code: 'published-figure',
+      file: 'b.csv',
+      line: 2,
+      region: 'c1',
+      node: 'index',
+      column: '得分',
+    };
     expect(JSON.parse(stdout)).toMatchObject({
       month: MONTH,
       file: 'b.csv',
