@@ -197,6 +197,11 @@ export const definitionProblems = {
     en: '"{code}" is adjusted by "{adjuster}", which is no adjuster in {file}; {hint}',
     zh: '"{code}" 的调整系数 "{adjuster}" 不是 {file} 的系数列；{hint}',
   },
+  'inexact-adjuster': {
+    severity: 'warning',
+    en: '{column} "{adjuster}" is read as "{known}", as other rows write it; write it so',
+    zh: '{column} "{adjuster}" 按其他行的写法 "{known}" 读取；请改用该写法',
+  },
   'missing-rollup-by': {
     severity: 'error',
     en: 'rollup "{method}" of "{code}" needs a coefficient to weigh by; name an adjuster in the column "rollup_by"',

@@ -87,6 +87,16 @@ export const fileProblems = {
     en: 'the header names "{column}" twice; rename or remove one',
     zh: '表头两次出现 "{column}"；请改名或删除其一',
   },
+  'ambiguous-column': {
+    severity: 'error',
+    en: 'columns "{other}" and "{column}" are both read as "{known}"; rename or remove one',
+    zh: '"{other}" 列和 "{column}" 列都会按 "{known}" 读取；请改名或删除其一',
+  },
+  'inexact-column': {
+    severity: 'warning',
+    en: 'column "{column}" is read as "{known}"; write it so',
+    zh: '"{column}" 列按 "{known}" 读取；请改用该写法',
+  },
   'blank-column': {
     severity: 'error',
     en: 'column {number} has no name but holds cells; name it in the header or remove it',

@@ -2,15 +2,11 @@ import type { Localised } from '../../model/localised.ts';
 import { type Place, problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { SourceText } from '../files/source-reader.ts';
-import { isSlip, nearestHint } from '../nearest.ts';
 import { CellLocator } from './cell-locator.ts';
+import { type ColumnRules, readHeader } from './header.ts';
 import { type RecordVisitor, scanRecords } from './scan-records.ts';
 
-/** The columns a kind of file has: those it must have, and those it may have besides. */
-export interface ColumnRules {
-  readonly required: readonly string[];
-  readonly optional: readonly string[];
-}
+export type { ColumnRules };
 
 /** A row during a pass over a table. The object is reused: take what is needed out of it. */
 export interface Row {
@@ -86,32 +82,6 @@ export interface TableSummary {
   readonly rows: number;
 }
 
-function checkHeader(header: readonly string[], row: TableRow, rules: ColumnRules, problems: ProblemList): boolean {
-  const known = [...rules.required, ...rules.optional];
-  const seen = new Set<string>();
-  let usable = true;
-  for (const [index, column] of header.entries()) {
-    const repeated = seen.has(column) && column !== '';
-    if (repeated) problems.add(problem('duplicate-column', row.placeOf(index), { column }));
-    if (repeated) usable = false;
-    seen.add(column);
-  }
-  for (const column of rules.required) {
-    if (seen.has(column)) continue;
-    const unknown = header.filter((name) => !known.includes(name));
-    problems.add(problem('missing-column', row.placeOf(0), { column, hint: nearestHint(column, unknown, 'rename') }));
-    usable = false;
-  }
-  for (const [index, column] of header.entries()) {
-    if (known.includes(column)) continue;
-    const slip = known.find((name) => !seen.has(name) && isSlip(column, name));
-    if (slip !== undefined && !rules.required.includes(slip)) {
-      problems.add(problem('similar-column', row.placeOf(index), { column, known: slip }));
-    }
-  }
-  return usable;
-}
-
 /** A header as its rows are checked against it: how many columns it has, and which of them have no name. */
 interface HeaderShape {
   readonly width: number;
@@ -158,9 +128,10 @@ export function readTable(
     row.line = line;
     row.cells = cells;
     if (header === undefined) {
-      header = shapeOf(cells);
-      for (const [index, column] of cells.entries()) columns.set(column, columns.get(column) ?? index);
-      usable = checkHeader(cells, row, rules, problems);
+      const read = readHeader(cells, rules, (field) => row.placeOf(field), problems);
+      header = shapeOf(read.names);
+      for (const [index, column] of read.names.entries()) columns.set(column, columns.get(column) ?? index);
+      usable = read.usable;
     } else if (usable) {
       rows += 1;
       if (checkWidth(header, row, problems)) visit(row);

@@ -6,6 +6,7 @@ import type { Settings } from '../../model/settings.ts';
 import { ONE, ZERO } from '../../numeric/exact.ts';
 import type { SourceText } from '../files/source-reader.ts';
 import { statedMethods } from '../weights/stated-methods.ts';
+import { withOneNameEach } from './adjuster-names.ts';
 import { amendWeights } from './amended-weights.ts';
 import { type GroupAggregation, readGroupAggregation } from './group-rules.ts';
 import { type Branch, buildHierarchy } from './hierarchy.ts';
@@ -102,7 +103,7 @@ export function readIndicators(
 ): Definition | undefined {
   const written = readIndicatorRows(source, TOTAL, methods, problems);
   if (written === undefined) return undefined;
-  const read = amendWeights(written, amended);
+  const read = amendWeights({ ...written, rows: withOneNameEach(written.rows, problems) }, amended);
   const hierarchy = buildHierarchy(read, settings.levels, problems);
   const rules = { methods: statedMethods(methods.weights, settings), defaults: settings.weights, file: source.path };
   const weights = settleWeights(read, hierarchy, rules, problems);

@@ -2,6 +2,7 @@ import { type Place, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { PeerGroup, Region, Regions } from '../../model/region.ts';
 import { compareCodes } from '../../numeric/order.ts';
+import { foldedName } from '../csv/header.ts';
 import { type ColumnRules, type Row, readTable, reportNoRows } from '../csv/table.ts';
 import type { SourceText } from '../files/source-reader.ts';
 import { readCode, readText } from './code-cells.ts';
@@ -14,7 +15,8 @@ interface RegionRow {
 
 function columnRules(peers: string): ColumnRules {
   const required = ['code', 'name', ...(peers === 'code' || peers === 'name' ? [] : [peers])];
-  return { required, optional: ['level', 'parent', 'name_en'].filter((column) => column !== peers) };
+  const optional = ['level', 'parent', 'name_en'].filter((column) => column !== foldedName(peers));
+  return { required, optional };
 }
 
 function readRegion(row: Row, peers: string, code: string, problems: ProblemList): RegionRow {

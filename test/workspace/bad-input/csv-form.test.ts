@@ -26,18 +26,6 @@ refuses('the form of CSV', [
     ],
   },
   {
-    title: 'a header in capitals',
-    files: { [EAST]: 'Indicator,Value\nA1,1\n' },
-    en: [
-      'data/2018-09/east.csv:1:1 error missing-column: the header has no column "indicator"; rename "Indicator" if that is it, or add the column',
-      'data/2018-09/east.csv:1:1 error missing-column: the header has no column "value"; rename "Value" if that is it, or add the column',
-    ],
-    zh: [
-      'data/2018-09/east.csv:1:1 error missing-column: 表头没有 "indicator" 列；若 "Indicator" 即是该列请改名，否则请添加该列',
-      'data/2018-09/east.csv:1:1 error missing-column: 表头没有 "value" 列；若 "Value" 即是该列请改名，否则请添加该列',
-    ],
-  },
-  {
     title: 'semicolons between cells',
     files: { [EAST]: 'indicator;value\nA1;1\n' },
     en: [

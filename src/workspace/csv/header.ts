@@ -1,0 +1,114 @@
+import type { Place } from '../../model/problem.ts';
+import { problem } from '../../model/problem.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
+import { isSlip, nearestHint } from '../nearest.ts';
+import { shown } from '../number-cell.ts';
+
+/** The columns a kind of file has: those it must have, and those it may have besides. */
+export interface ColumnRules {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+/**
+ * A column's name as it is compared: compatible forms (NFKC) made one, characters that nobody sees left out, in lower
+ * case, and `_` for the spaces and hyphens between words.
+ */
+export function foldedName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s\p{Pd}_]+/gu, '_');
+}
+
+/** The known name that a text is, or is in another form; undefined where it is none. */
+function knownName(text: string, known: readonly string[]): string | undefined {
+  if (known.includes(text)) return text;
+  const folded = foldedName(text);
+  return folded === '' ? undefined : known.find((name) => foldedName(name) === folded);
+}
+
+/** A header as it is read: the column that each field is, and whether the rows can be read by it. */
+export interface Header {
+  /** By field: a known name, the user's own as it is written, or '' where the column has no name. */
+  readonly names: readonly string[];
+  readonly usable: boolean;
+}
+
+class HeaderReader {
+  readonly #cells: readonly string[];
+  readonly #names: readonly string[];
+  readonly #rules: ColumnRules;
+  readonly #known: readonly string[];
+  readonly #placeOf: (field: number) => Place;
+  readonly #problems: ProblemList;
+  #usable = true;
+
+  constructor(cells: readonly string[], rules: ColumnRules, placeOf: (field: number) => Place, problems: ProblemList) {
+    const known = [...rules.required, ...rules.optional];
+    this.#cells = cells;
+    this.#names = cells.map((cell) => knownName(cell, known) ?? (foldedName(cell) === '' ? '' : cell));
+    this.#rules = rules;
+    this.#known = known;
+    this.#placeOf = placeOf;
+    this.#problems = problems;
+  }
+
+  /** The field that is read as a column: the one that is written so, or else the first in another form. */
+  #fieldOf(name: string): number {
+    const exact = this.#cells.indexOf(name);
+    return exact === -1 ? this.#names.indexOf(name) : exact;
+  }
+
+  /** Reports a second field of a column, and warns of a column in another form than its own. */
+  #checkField(field: number, name: string): void {
+    const at = this.#placeOf(field);
+    const [cell = '', first] = [this.#cells[field], this.#fieldOf(name)];
+    const [column, other, known] = [shown(cell), shown(this.#cells[first] ?? ''), shown(name)];
+    if (first !== field) {
+      const repeated = problem('duplicate-column', at, { column });
+      this.#problems.add(column === other ? repeated : problem('ambiguous-column', at, { column, other, known }));
+      this.#usable = false;
+    } else if (cell !== name) this.#problems.add(problem('inexact-column', at, { column, known }));
+    else this.#warnOfSlip(cell, at);
+  }
+
+  #warnOfSlip(cell: string, at: Place): void {
+    if (this.#known.includes(cell)) return;
+    const folded = foldedName(cell);
+    const slip = this.#known.find((name) => !this.#names.includes(name) && isSlip(folded, foldedName(name)));
+    if (slip === undefined || this.#rules.required.includes(slip)) return;
+    this.#problems.add(problem('similar-column', at, { column: shown(cell), known: slip }));
+  }
+
+  #requireColumn(column: string): void {
+    if (this.#names.includes(column)) return;
+    const unknown = this.#names.filter((name) => !this.#known.includes(name));
+    const hint = nearestHint(column, unknown, 'rename');
+    this.#problems.add(problem('missing-column', this.#placeOf(0), { column, hint }));
+    this.#usable = false;
+  }
+
+  read(): Header {
+    for (const [field, name] of this.#names.entries()) {
+      if (name !== '') this.#checkField(field, name);
+    }
+    for (const column of this.#rules.required) this.#requireColumn(column);
+    return { names: this.#names, usable: this.#usable };
+  }
+}
+
+/**
+ * Finds the columns of a header. One that is a known column in another form is read as that column, with a warning;
+ * two that are the same column are an error. All other columns are the user's own and keep their form.
+ */
+export function readHeader(
+  cells: readonly string[],
+  rules: ColumnRules,
+  placeOf: (field: number) => Place,
+  problems: ProblemList,
+): Header {
+  return new HeaderReader(cells, rules, placeOf, problems).read();
+}
