@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { InputFile } from '../model/workspace.ts';
+import { readRegularFile, UnfitFileError } from '../workspace/files/regular-file.ts';
 import { insidePath, staysInside } from '../workspace/files/safe-path.ts';
 import { errorCode } from '../workspace/files/system-error.ts';
 import { sha256 } from './manifest.ts';
@@ -8,10 +8,10 @@ function readInside(root: string, path: string): Buffer | undefined {
   const absolute = insidePath(root, path);
   if (absolute === undefined) return undefined;
   try {
-    return staysInside(root, absolute) ? readFileSync(absolute) : undefined;
+    return staysInside(root, absolute) ? readRegularFile(absolute) : undefined;
   } catch (error) {
     // Whatever cannot be read is not there to be compared.
-    if (errorCode(error) === undefined) throw error;
+    if (errorCode(error) === undefined && !(error instanceof UnfitFileError)) throw error;
     return undefined;
   }
 }

@@ -1,11 +1,14 @@
 import type { KeyObject } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type KeyFault, readPrivateKey, readPublicKey, sealed } from '../audit/envelope.ts';
 import type { OutputFile } from '../audit/manifest.ts';
 import { MANIFEST, SIGNED_MANIFEST } from '../publish/month-outputs.ts';
+import { readRegularFile } from '../workspace/files/regular-file.ts';
 import type { Say } from './texts.ts';
 import { UsageError } from './usage-error.ts';
+
+/** More than any key in PEM takes, in bytes. */
+const LARGEST_KEY = 1024 * 1024;
 
 /** A key file as an option names it, and in what language to complain of it. */
 export interface KeyOption {
@@ -21,7 +24,7 @@ const FAULTS = {
 } as const satisfies Record<KeyFault, unknown>;
 
 function keyAt({ path, cwd, say }: KeyOption, half: 'private' | 'public'): KeyObject {
-  const pem = readFileSync(resolve(cwd, path), 'latin1');
+  const pem = readRegularFile(resolve(cwd, path), LARGEST_KEY).toString('latin1');
   const key = half === 'private' ? readPrivateKey(pem) : readPublicKey(pem);
   if (typeof key === 'string') throw new UsageError(say(FAULTS[key][half], { path }));
   return key;

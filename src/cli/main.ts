@@ -1,9 +1,12 @@
 import { CommanderError } from 'commander';
 import type { Language } from '../model/localised.ts';
 import { ForeignFilesError } from '../publish/foreign-files-error.ts';
+import { UnfitFileError } from '../workspace/files/regular-file.ts';
 import { isSystemError } from '../workspace/files/system-error.ts';
+import { systemReason } from '../workspace/files/system-reasons.ts';
 import { type Context, languageOf } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { ProcessStream, StreamError } from './process-stream.ts';
 import { buildProgram } from './program.ts';
 import { type Say, speaker } from './texts.ts';
 import { UsageError } from './usage-error.ts';
@@ -35,8 +38,17 @@ function explainFailure(error: unknown, context: Context, say: Say, language: La
     complain(say('foreignFiles', { folder, files: files.slice(0, 5).join(', ') }));
     return exitCodes.inputOutput;
   }
+  if (error instanceof UnfitFileError) {
+    complain(say('unfitFile', { path: error.path, reason: error.reason[language] }));
+    return exitCodes.inputOutput;
+  }
+  if (error instanceof StreamError) {
+    complain(say('streamFailed', { reason: systemReason(error.code)[language], code: error.code }));
+    return exitCodes.inputOutput;
+  }
   if (isSystemError(error)) {
-    complain(say('inputOutput', { path: error.path ?? '-', reason: error.code }));
+    const { code, path = '-' } = error;
+    complain(say('inputOutput', { path, code, reason: systemReason(code)[language] }));
     return exitCodes.inputOutput;
   }
   context.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
@@ -61,24 +73,17 @@ export async function run(args: readonly string[], context: Context): Promise<Ex
 
 /** Runs pingan as a process; `dist` is the folder of the built program. */
 export async function start(dist?: string): Promise<void> {
-  const { stdout, stderr, env, argv } = process;
-  // A reader that closes the pipe early, such as head, has seen what it wanted.
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
-  const code = await run(argv.slice(2), { stdout, stderr, env, cwd: currentFolder(), dist });
-  await Promise.all([stdout, stderr].map(flushed));
+  const { env, argv } = process;
+  const [stdout, stderr] = [new ProcessStream(process.stdout, true), new ProcessStream(process.stderr, false)];
+  const args = argv.slice(2);
+  const context = { stdout, stderr, env, cwd: currentFolder(), dist };
+  const code = await run(args, context);
+  const failure = await stdout.finished();
+  const language = chosenLanguage(args, env);
+  const end = failure === undefined ? code : explainFailure(failure, context, speaker(language), language);
+  await stderr.finished();
   // Nothing is left to do, and waiting for node to take its heap apart is a twentieth of a run.
-  process.exit(code);
-}
-
-/** Waits until a stream has passed on what was written, or cannot any more. */
-function flushed(stream: NodeJS.WriteStream): Promise<void> {
-  return new Promise((settle) => {
-    stream.write('', () => settle());
-  });
+  process.exit(end);
 }
 
 /** The folder the process stands in; one that has been removed reads as "." and fails where it is used. */

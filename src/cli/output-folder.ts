@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { LARGEST_OUTPUT, readRegularFile } from '../workspace/files/regular-file.ts';
 import { errorCode } from '../workspace/files/system-error.ts';
 
 /** A folder of outputs as it is found; what is in it is read when it is asked for, once. */
@@ -15,7 +16,10 @@ export class OutputFolder {
     this.names = readdirSync(path).sort();
   }
 
-  /** The bytes of a file; undefined where there is none. */
+  /**
+   * The bytes of a file; undefined where there is none.
+   * @throws {UnfitFileError} for a pipe, a device or too large a file.
+   */
   readonly read = (name: string): Buffer | undefined => {
     if (!this.names.includes(name)) return undefined;
     if (!this.#read.has(name)) this.#read.set(name, this.#bytesOf(name));
@@ -24,7 +28,7 @@ export class OutputFolder {
 
   #bytesOf(name: string): Buffer | undefined {
     try {
-      return readFileSync(join(this.#path, name));
+      return readRegularFile(join(this.#path, name), LARGEST_OUTPUT);
     } catch (error) {
       // A folder in the place of a file is no file.
       if (errorCode(error) === 'EISDIR') return undefined;

@@ -198,8 +198,16 @@ const texts = {
     zh: '{folder} 中有并非 pingan 写入的文件（{files}）；请换一个目录，或先移走这些文件',
   },
   inputOutput: {
-    en: 'cannot read or write {path} ({reason}); check the path, its permissions and the free space',
-    zh: '无法读写 {path}（{reason}）；请检查路径、权限和剩余空间',
+    en: 'cannot read or write {path} ({code}: {reason}); check the path, its permissions and the free space',
+    zh: '无法读写 {path}（{code}：{reason}）；请检查路径、权限和剩余空间',
+  },
+  unfitFile: {
+    en: 'cannot read {path}: {reason}; name a regular file',
+    zh: '无法读取 {path}：{reason}；请指定普通文件',
+  },
+  streamFailed: {
+    en: 'cannot write to the standard output ({code}: {reason}); not all of the result was printed',
+    zh: '无法写到标准输出（{code}：{reason}）；结果未能全部输出',
   },
   bug: {
     en: 'this is a bug in pingan; please report it with the lines above',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { checkAdjusted } from '../audit/derivation/check-adjusted.ts';
 import { checkContributions, checkTotals, checkWeights, type Total } from '../audit/derivation/check-contributions.ts';
@@ -9,6 +9,7 @@ import { readTotals } from '../audit/derivation/read-totals.ts';
 import { Tally, UNCHECKED } from '../audit/derivation/tally.ts';
 import { DifferenceList } from '../audit/differences.ts';
 import { ProblemList } from '../model/problem-list.ts';
+import { LARGEST_OUTPUT, readRegularFile } from '../workspace/files/regular-file.ts';
 import { decodeSource, type SourceText } from '../workspace/files/source-reader.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -37,7 +38,7 @@ class DerivationVerification {
   }
 
   #source(file: string, needs: string): SourceText | undefined {
-    return decodeSource(file, readFileSync(resolve(this.#context.cwd, file)), needs, this.#report);
+    return decodeSource(file, readRegularFile(resolve(this.#context.cwd, file), LARGEST_OUTPUT), needs, this.#report);
   }
 
   /** The file of the totals: the one named, else one that lies beside the derivation. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { comparePublished } from '../audit/compare-published.ts';
 import { DifferenceList } from '../audit/differences.ts';
@@ -6,6 +5,7 @@ import { readPublished } from '../audit/read-published.ts';
 import type { Exact } from '../model/exact.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import { parseExact } from '../numeric/text.ts';
+import { readRegularFile } from '../workspace/files/regular-file.ts';
 import { decodeSource } from '../workspace/files/source-reader.ts';
 import { computeMonths } from './compute-months.ts';
 import type { Context } from './context.ts';
@@ -32,7 +32,7 @@ export async function verifyPublished(context: Context, file: string, options: V
   const tolerance = readTolerance(options.tolerance ?? '0', say);
   const report = new ProblemList();
   const list = new DifferenceList();
-  const source = decodeSource(file, readFileSync(resolve(context.cwd, file)), 'region,score', report);
+  const source = decodeSource(file, readRegularFile(resolve(context.cwd, file)), 'region,score', report);
   let compared = { regions: 0, figures: 0 };
   const where = { project: options.project, cwd: context.cwd };
   const computed = await computeMonths(where, [month], context.stderr, ({ index }) => {

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { readRegularFile } from './files/regular-file.ts';
 
 /** The file that makes a folder a workspace. */
 export const WORKSPACE_FILE = 'pingan.json';
@@ -16,7 +17,7 @@ function above(start: string): string[] {
 function namedByPackage(folder: string): string | undefined {
   let manifest: unknown;
   try {
-    manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    manifest = JSON.parse(readRegularFile(join(folder, 'package.json')).toString('utf8'));
   } catch {
     // Somebody else's package.json, broken or not, is not pingan's to report.
     return undefined;

@@ -58,7 +58,7 @@ describe('pingan init', () => {
       for (const folder of ['mine', 'mine/index']) {
         const { code, stdout, stderr } = await runCli(['init', folder], { cwd });
         expect({ code, stdout }).toEqual({ code: 5, stdout: '' });
-        expect(stderr).toMatch(/^error: cannot read or write .*mine.*\(E\w+\); check the path/);
+        expect(stderr).toMatch(/^error: cannot read or write .*mine.*\(E\w+: [^)]+\); check the path/);
       }
       expect(folderContents(cwd)).toEqual({ mine: 'a file' });
     });

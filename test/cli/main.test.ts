@@ -66,7 +66,7 @@ describe('what goes wrong', () => {
     const world = { stdout: { write: full }, stderr: { write: (text: string) => (stderr += text) }, env: {}, cwd: '.' };
     expect(await run(['schema'], world)).toBe(5);
     expect(stderr).toBe(
-      'error: cannot read or write out/x (ENOSPC); check the path, its permissions and the free space\n',
+      'error: cannot read or write out/x (ENOSPC: no space is left on the device); check the path, its permissions and the free space\n',
     );
   });
 

@@ -1,28 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { constants } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Localised } from '../../model/localised.ts';
-import { problem, startOf } from '../../model/problem.ts';
+import { type Problem, problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { InputFile } from '../../model/workspace.ts';
+import { LARGEST_FILE, readRegularFile, UnfitFileError } from './regular-file.ts';
 import { insidePath, staysInside } from './safe-path.ts';
 import { errorCode } from './system-error.ts';
-
-/** The largest input that is read. */
-const LARGEST_FILE = 256 * 1024 * 1024;
-
-/** The system's error codes that readers meet most, in words. */
-const REASONS: Readonly<Record<string, Localised>> = {
-  EISDIR: { en: 'it is a folder', zh: '它是文件夹' },
-  EACCES: { en: 'permission denied', zh: '没有读取权限' },
-  ELOOP: { en: 'its links go round in a circle', zh: '链接成环' },
-};
-
-const SPECIAL: Localised = { en: 'it is a pipe or a device', zh: '它是管道或设备' };
-
-/** A pipe in the place of a file must not keep the reader waiting for somebody to write. */
-const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+import { systemReason } from './system-reasons.ts';
 
 /** A decoded input: its path relative to the workspace, and its text without a byte-order mark, lines ended by \n. */
 export interface SourceText {
@@ -51,28 +37,19 @@ export class SourceReader {
     return inside;
   }
 
-  #readBytes(absolute: string): Buffer | 'outside' | 'special' | { tooLarge: number } {
-    if (!this.#isInside(absolute)) return 'outside';
-    let descriptor: number;
+  /** The bytes; undefined where the path leads out of the workspace. */
+  #readBytes(absolute: string): Buffer | undefined {
+    if (!this.#isInside(absolute)) return undefined;
     try {
-      descriptor = openSync(absolute, READING | (constants.O_NOFOLLOW ?? 0));
+      return readRegularFile(absolute, LARGEST_FILE, constants.O_NOFOLLOW ?? 0);
     } catch (error) {
       if (errorCode(error) !== 'ELOOP') throw error;
-      if (!staysInside(this.#root, absolute)) return 'outside';
-      descriptor = openSync(absolute, READING);
-    }
-    try {
-      const facts = fstatSync(descriptor);
-      if (!facts.isFile() && !facts.isDirectory()) return 'special';
-      return facts.size > LARGEST_FILE ? { tooLarge: facts.size } : readFileSync(descriptor);
-    } finally {
-      closeSync(descriptor);
+      return staysInside(this.#root, absolute) ? readRegularFile(absolute) : undefined;
     }
   }
 
   /** The file's text; `key` is the setting that names it. Problems go to the list, with undefined as the result. */
   read(path: string, key: string, needs: string, problems: ProblemList): SourceText | undefined {
-    const at = startOf(path);
     const absolute = insidePath(this.#root, path);
     if (absolute === undefined) {
       problems.add(problem('path-outside', startOf('pingan.json'), { path }));
@@ -80,19 +57,30 @@ export class SourceReader {
     }
     try {
       const bytes = this.#readBytes(absolute);
-      if (bytes === 'outside') problems.add(problem('path-outside', at, { path }));
-      else if (bytes === 'special') problems.add(problem('unreadable-file', at, { reason: SPECIAL }));
-      else if (Buffer.isBuffer(bytes)) return decodeSource(path, bytes, needs, problems);
-      else problems.add(problem('file-too-large', at, { bytes: `${bytes.tooLarge}`, limit: `${LARGEST_FILE}` }));
+      if (bytes !== undefined) return decodeSource(path, bytes, needs, problems);
+      problems.add(problem('path-outside', startOf(path), { path }));
     } catch (error) {
-      const code = errorCode(error);
-      if (code === undefined) throw error;
-      const missing = code === 'ENOENT' || code === 'ENOTDIR';
-      const reason = REASONS[code] ?? code;
-      problems.add(missing ? problem('missing-file', at, { key }) : problem('unreadable-file', at, { reason }));
+      problems.add(unreadable(error, path, key));
     }
     return undefined;
   }
+}
+
+/** Why a file of the workspace cannot be read, as a problem; a bug is thrown on. */
+function unreadable(error: unknown, path: string, key: string): Problem {
+  const at = startOf(path);
+  if (error instanceof UnfitFileError) {
+    const { reason, limit } = error;
+    return limit === undefined
+      ? problem('unreadable-file', at, { reason })
+      : problem('file-too-large', at, { limit: `${limit}` });
+  }
+  const code = errorCode(error);
+  if (code === undefined) throw error;
+  const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
+  return isMissing
+    ? problem('missing-file', at, { key })
+    : problem('unreadable-file', at, { reason: systemReason(code) });
 }
 
 function withoutMark(text: string): string {

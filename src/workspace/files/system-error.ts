@@ -13,3 +13,16 @@ export function isSystemError(error: unknown): error is SystemError {
 export function errorCode(error: unknown): string | undefined {
   return isSystemError(error) ? error.code : undefined;
 }
+
+/**
+ * Runs what reads or writes; a system error in it is about `path`. The system tells no path of an open file, and of what
+ * stands for another file until it is finished it tells a name that nobody knows.
+ */
+export function about<Value>(path: string, run: () => Value): Value {
+  try {
+    return run();
+  } catch (error) {
+    if (isSystemError(error)) Object.assign(error, { path });
+    throw error;
+  }
+}

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { fsyncSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { errorCode, isSystemError } from '../../../src/workspace/files/system-error.ts';
+import { about, errorCode, isSystemError } from '../../../src/workspace/files/system-error.ts';
 
 function thrownBy(act: () => unknown): unknown {
   try {
@@ -24,5 +24,29 @@ describe('a system error', () => {
     ['nothing', undefined],
   ])('is not %s', (_, error) => {
     expect([isSystemError(error), errorCode(error)]).toEqual([false, undefined]);
+  });
+});
+
+describe('what an error is about', () => {
+  it('is the path given, where the system tells none or another', () => {
+    expect(thrownBy(() => about('out/a.csv', () => fsyncSync(99_999)))).toMatchObject({
+      code: 'EBADF',
+      path: 'out/a.csv',
+    });
+    const other = thrownBy(() => about('out/a.csv', () => readFileSync('no/such/file')));
+    expect(other).toMatchObject({ code: 'ENOENT', path: 'out/a.csv' });
+  });
+
+  it("is left alone where the error is not the system's, and a value is passed on", () => {
+    const bug = new TypeError('a bug');
+    expect(
+      thrownBy(() =>
+        about('a', () => {
+          throw bug;
+        }),
+      ),
+    ).toBe(bug);
+    expect(bug).not.toHaveProperty('path');
+    expect(about('a', () => 7)).toBe(7);
   });
 });
