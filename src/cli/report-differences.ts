@@ -16,11 +16,14 @@ export interface Verdict {
   readonly lines: readonly string[];
   /** What was not checked, and why. */
   readonly unchecked: readonly string[];
+  /** Whether errors decide the exit code where there are differences too. */
+  readonly errorsDecide?: boolean;
   /** What machines are told besides the differences. */
   readonly data: object;
 }
 
-function codeOf({ list, report }: Verdict): ExitCode {
+function codeOf({ list, report, errorsDecide }: Verdict): ExitCode {
+  if (errorsDecide === true && report.errorCount > 0) return exitCodes.invalidInput;
   if (list.count > 0) return exitCodes.verificationFailed;
   return report.errorCount > 0 ? exitCodes.invalidInput : exitCodes.done;
 }

@@ -9,6 +9,8 @@ export interface VerifyOptions extends CommonOptions {
   readonly published?: string;
   readonly month?: string;
   readonly tolerance?: string;
+  /** Whether a published table may leave regions out. */
+  readonly partial?: boolean;
   readonly derivation?: string;
   readonly scores?: string;
 }

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
-import { comparePublished } from '../audit/compare-published.ts';
 import { DifferenceList } from '../audit/differences.ts';
-import { readPublished } from '../audit/read-published.ts';
+import { type Compared, comparePublished } from '../audit/published/compare.ts';
+import { type PublishedTable, readPublished } from '../audit/published/read.ts';
+import { textSheet } from '../audit/published/text-sheet.ts';
 import type { Exact } from '../model/exact.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import { parseExact } from '../numeric/text.ts';
 import { readRegularFile } from '../workspace/files/regular-file.ts';
 import { decodeSource } from '../workspace/files/source-reader.ts';
+import { shown } from '../workspace/number-cell.ts';
 import { computeMonths } from './compute-months.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -23,25 +25,44 @@ function readTolerance(value: string, say: Say): Exact {
   return tolerance;
 }
 
+/** What was left out of the comparison, as lines. */
+function passedOverLines(table: PublishedTable, compared: Compared, isPartial: boolean, say: Say): string[] {
+  const columns = [...table.passedOver, ...compared.passedOver];
+  const lines = table.passedOverLines.join(', ');
+  return [
+    ...(columns.length > 0
+      ? [say('passedOverColumns', { columns: columns.map((each) => shown(each)).join(', ') })]
+      : []),
+    ...(lines === '' ? [] : [say('passedOverRows', { lines })]),
+    ...(isPartial && compared.unpublished > 0 ? [say('notPublished', { count: `${compared.unpublished}` })] : []),
+  ];
+}
+
 /** `pingan verify --published FILE`: whether a published table holds what is computed for a month. */
 export async function verifyPublished(context: Context, file: string, options: VerifyOptions): Promise<ExitCode> {
   const reporter = new Reporter(context, options);
   const { say } = reporter;
   if (options.month === undefined) throw new UsageError(say('publishedMonth'));
   const month = readMonthOption('--month', options.month, say);
-  const tolerance = readTolerance(options.tolerance ?? '0', say);
+  const rules = { tolerance: readTolerance(options.tolerance ?? '0', say), isPartial: options.partial === true };
   const report = new ProblemList();
   const list = new DifferenceList();
   const source = decodeSource(file, readRegularFile(resolve(context.cwd, file)), 'region,score', report);
-  let compared = { regions: 0, figures: 0 };
+  const sheet = source === undefined ? undefined : textSheet(source, report);
+  let counts = { regions: 0, figures: 0 };
+  let unchecked: string[] = [];
   const where = { project: options.project, cwd: context.cwd };
   const computed = await computeMonths(where, [month], context.stderr, ({ index }) => {
-    if (source === undefined) return;
-    const rows = readPublished(source, index.workspace, report);
-    compared = { regions: rows.length, figures: comparePublished(file, rows, index, tolerance, list) };
+    if (sheet === undefined) return;
+    const table = readPublished(sheet, index.workspace, report);
+    const compared = comparePublished(file, table.rows, index, rules, list);
+    counts = { regions: table.rows.length, figures: compared.figures };
+    unchecked = passedOverLines(table, compared, rules.isPartial, say);
   });
   report.addAll(computed);
-  const { regions, figures } = compared;
+  const { regions, figures } = counts;
   const lines = [say('verifiedPublished', { file, regions: `${regions}`, figures: `${figures}`, month })];
-  return reportVerdict(context, reporter, { list, report, lines, unchecked: [], data: { month, file, ...compared } });
+  const data = { month, file, ...counts };
+  // A table that cannot be read to its end is no proof that what was published is wrong.
+  return reportVerdict(context, reporter, { list, report, lines, unchecked, data, errorsDecide: true });
 }

@@ -31,6 +31,13 @@ export const verifyTexts = {
     zh: '将已公布的表（CSV）与 --month 的计算结果比较',
   },
   optionTolerance: { en: 'how far a published figure may be off', zh: '公布数值允许的误差' },
+  optionPartial: {
+    en: 'let the published table leave regions out, as a top ten does',
+    zh: '允许已公布的表只列部分地区，例如前十名',
+  },
+  passedOverColumns: { en: 'not compared: columns {columns}', zh: '未比较的列：{columns}' },
+  passedOverRows: { en: 'passed over: lines {lines}, which name no region', zh: '略过未指明地区的行：{lines}' },
+  notPublished: { en: 'not in the table: {count} regions (--partial)', zh: '表中未列的地区：{count} 个（--partial）' },
   optionDerivation: {
     en: 'derive the figures of a derivation.csv from one another, without the workspace',
     zh: '不用工作区，由 derivation.csv 自身的各列推算核对',

@@ -8,7 +8,7 @@ import type { VerifyOptions } from './verify-options.ts';
 /** What is verified, as the command line names it, and the options that go with it. */
 const SUBJECTS = {
   folder: ['key', 'outputsOnly', 'anyBuild', 'project'],
-  published: ['month', 'tolerance', 'project'],
+  published: ['month', 'tolerance', 'partial', 'project'],
   derivation: ['scores'],
 } as const satisfies Record<string, readonly (keyof VerifyOptions)[]>;
 
@@ -23,6 +23,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   anyBuild: '--any-build',
   month: '--month',
   tolerance: '--tolerance',
+  partial: '--partial',
   scores: '--scores',
   project: '--project',
 };

@@ -7,6 +7,7 @@ export function addVerify(line: CommandLine): void {
     'pingan verify out/2018-09',
     'pingan verify handed-over/2018-09 --outputs-only --key office.pem',
     'pingan verify --published bulletin.csv --month 2018-09 --tolerance 0.01',
+    'pingan verify --published top-ten.csv --month 2018-09 --partial',
     'pingan verify --derivation handed-over/2018-09/derivation.csv',
   ];
   const command = line
@@ -18,6 +19,7 @@ export function addVerify(line: CommandLine): void {
     .option('--published <file>', line.say('optionPublished'))
     .option('--month <month>', line.say('optionMonth'))
     .option('--tolerance <number>', line.say('optionTolerance'))
+    .option('--partial', line.say('optionPartial'))
     .option('--derivation <file>', line.say('optionDerivation'))
     .option('--scores <file>', line.say('optionScores'))
     .option('--project <dir>', line.say('optionProject'));

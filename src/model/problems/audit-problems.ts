@@ -2,10 +2,10 @@ import type { ProblemEntry } from './entry.ts';
 
 /** Problems of tables that are handed in to be verified. */
 export const auditProblems = {
-  'unknown-table-column': {
+  'same-column-twice': {
     severity: 'error',
-    en: '"{column}" is no column that can be verified; {hint}',
-    zh: '"{column}" 不是可核对的列；{hint}',
+    en: '"{column}" holds the same as "{other}"; remove one of the two columns',
+    zh: '"{column}" 与 "{other}" 内容相同；请删除其中一列',
   },
   'ambiguous-region': {
     severity: 'error',

@@ -1,0 +1,205 @@
+import type { Localised } from '../../model/localised.ts';
+import { problem, startOf } from '../../model/problem.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { numberHint, shown } from '../../workspace/number-cell.ts';
+import { type NumberKind, type Reading, readPublishedNumber } from './cell.ts';
+import { type Column, type Header, headerOf, namesRegion, type Role } from './columns.ts';
+import { PublishedRegions } from './regions.ts';
+import type { PublishedSheet, SheetRow } from './sheet.ts';
+
+/** A cell of a published table that can be compared. */
+export interface PublishedCell {
+  readonly field: number;
+  readonly column: string;
+  readonly role: Role;
+  readonly text: string;
+  /** The number; undefined where the column holds texts. */
+  readonly reading: Reading | undefined;
+}
+
+/** A row of a published table. */
+export interface PublishedRow {
+  readonly region: number;
+  readonly line: number;
+  readonly cells: readonly PublishedCell[];
+}
+
+/** A published table as far as it could be read. */
+export interface PublishedTable {
+  readonly rows: readonly PublishedRow[];
+  /** Headers of columns that say nothing of what is computed. */
+  readonly passedOver: readonly string[];
+  /** Lines below the header that are about no region: notes, sources, headers that stand again. */
+  readonly passedOverLines: readonly number[];
+}
+
+const NO_REGION: Localised = {
+  en: 'name the column of codes or names code, region or name',
+  zh: '请把代码或名称所在的列命名为 代码、地区 或 名称',
+};
+const NO_FIGURE: Localised = {
+  en: 'name the column of totals score, or add one of level 1',
+  zh: '请把总分所在的列命名为 指数，或加入一级指标的列',
+};
+
+const TOO_LONG: Localised = {
+  en: 'quote a cell that holds the separator, or remove the surplus',
+  zh: '含分隔符的单元格须加引号，或删除多余的单元格',
+};
+
+const NUMBERS: Readonly<Partial<Record<Role['kind'], NumberKind>>> = {
+  figure: 'figure',
+  rank: 'rank',
+  change: 'change',
+};
+
+/** Reports what the header lacks: whom rows are about, or anything of them. */
+function reportHeader({ file }: PublishedSheet, header: Header | undefined, problems: ProblemList): void {
+  const roles = header?.columns.map(({ role }) => role) ?? [];
+  const at = header?.row.placeOf(0) ?? startOf(file);
+  const needs = [
+    { found: roles.some(namesRegion), column: 'region', hint: NO_REGION },
+    { found: roles.some((role) => !namesRegion(role)), column: 'score', hint: NO_FIGURE },
+  ];
+  for (const { found, column, hint } of needs) {
+    if (!found) problems.add(problem('missing-column', at, { column, hint }));
+  }
+}
+
+/** Headers of unknown columns that hold numbers, where no column of scores is known: one of them may be it. */
+function likelyScores(sheet: PublishedSheet, header: Header): readonly string[] {
+  if (header.columns.some(({ role }) => role.kind === 'figure')) return [];
+  const below = sheet.rows.slice(header.at + 1);
+  return header.unknown.filter((name) => {
+    const field = header.row.cells.findIndex((cell) => cell.trim() === name);
+    const decimal = below.find(({ cells }) => /\d\.\d/u.test((cells[field] ?? '').normalize('NFKC')));
+    return decimal !== undefined;
+  });
+}
+
+/** Reports columns that hold the same, of which nobody can say which is meant. */
+function reportRepeated({ columns, row }: Header, problems: ProblemList): boolean {
+  const first = new Map<string, Column>();
+  let isSound = true;
+  for (const column of columns.filter(({ role }) => !namesRegion(role))) {
+    const key = JSON.stringify(column.role);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, column);
+    else {
+      const values = { column: shown(column.header), other: shown(other.header) };
+      problems.add(problem('same-column-twice', row.placeOf(column.field), values));
+      isSound = false;
+    }
+  }
+  return isSound;
+}
+
+class PublishedReader {
+  readonly #naming: readonly Column[];
+  readonly #compared: readonly Column[];
+  readonly #header: Header;
+  readonly #regions: PublishedRegions;
+  readonly #problems: ProblemList;
+  readonly #firstLines = new Map<number, number>();
+  readonly rows: PublishedRow[] = [];
+  readonly passedOver: number[] = [];
+
+  constructor(header: Header, regions: PublishedRegions, problems: ProblemList) {
+    const naming = header.columns.filter(({ role }) => namesRegion(role));
+    this.#naming = naming.sort((a, b) => Number(b.role.kind === 'code') - Number(a.role.kind === 'code'));
+    this.#compared = header.columns.filter(({ role }) => !namesRegion(role));
+    this.#header = header;
+    this.#regions = regions;
+    this.#problems = problems;
+  }
+
+  /** Whether a row names no region and holds no number, as a note does, or is the header once more. */
+  #isPassedOver({ cells }: SheetRow): boolean {
+    const text = (field: number): string => cells[field]?.trim() ?? '';
+    if (this.#header.columns.every(({ field, header }) => text(field) === header)) return true;
+    const kinds = this.#compared.map(({ field, role }) => [text(field), NUMBERS[role.kind] ?? 'figure'] as const);
+    const isWords = kinds.every(([cell, kind]) => !('value' in readPublishedNumber(cell, kind)));
+    return isWords && !this.#naming.some(({ field }) => this.#regions.knows(text(field)));
+  }
+
+  /** The region a row is about. */
+  #region(row: SheetRow): number | undefined {
+    const naming = this.#naming.filter(({ field }) => (row.cells[field] ?? '').trim() !== '');
+    if (naming.length === 0) {
+      const column = this.#naming[0]?.header ?? '';
+      this.#problems.add(problem('blank-cell', row.placeOf(this.#naming[0]?.field ?? 0), { column }));
+      return undefined;
+    }
+    const cells = naming.map(({ field }) => ({ text: row.cells[field] ?? '', place: () => row.placeOf(field) }));
+    return this.#regions.find(cells);
+  }
+
+  #cell(row: SheetRow, { field, header, role }: Column): PublishedCell {
+    const text = row.cells[field] ?? '';
+    const kind = NUMBERS[role.kind];
+    const reading = kind === undefined ? undefined : readPublishedNumber(text, kind);
+    if (reading?.kind === 'unreadable') {
+      this.#problems.add(problem('bad-number', row.placeOf(field), { value: shown(text), hint: numberHint(text) }));
+    }
+    return { field, column: header, role, text: text.trim(), reading };
+  }
+
+  /** Whether a row has cells past the header's, as a comma in a name or a number makes them. */
+  #isTooLong(row: SheetRow): boolean {
+    const expected = this.#header.row.cells.length;
+    const surplus = row.cells.findIndex((cell, field) => field >= expected && cell.trim() !== '');
+    if (surplus === -1) return false;
+    const values = { found: `${row.cells.length}`, expected: `${expected}`, hint: TOO_LONG };
+    this.#problems.add(problem('ragged-row', row.placeOf(surplus), values));
+    return true;
+  }
+
+  read(row: SheetRow): void {
+    if (row.cells.every((cell) => cell.trim() === '')) return;
+    if (this.#isPassedOver(row)) {
+      this.passedOver.push(row.line);
+      return;
+    }
+    if (this.#isTooLong(row)) return;
+    const region = this.#region(row);
+    const cells = this.#compared.map((column) => this.#cell(row, column));
+    if (region === undefined) return;
+    const first = this.#firstLines.get(region);
+    if (first === undefined) {
+      this.#firstLines.set(region, row.line);
+      this.rows.push({ region, line: row.line, cells });
+      return;
+    }
+    const { field } = this.#naming.find((column) => (row.cells[column.field] ?? '').trim() !== '') as Column;
+    const values = { code: shown(row.cells[field] ?? ''), first: `${first}` };
+    this.#problems.add(problem('duplicate-region', row.placeOf(field), values));
+  }
+}
+
+/**
+ * Reads a published table as people hand it over: the header below titles, columns by their headers, rows by region.
+ * Columns and lines that say nothing of what is computed are passed over and named; a cell that should be compared and
+ * cannot be read is a problem.
+ */
+export function readPublished(sheet: PublishedSheet, workspace: Workspace, problems: ProblemList): PublishedTable {
+  const { header, isUsable } = headerOf(sheet, workspace);
+  if (header === undefined || !isUsable) {
+    reportHeader(sheet, header, problems);
+    return { rows: [], passedOver: [], passedOverLines: [] };
+  }
+  const passedOver = header.unknown;
+  const [candidate] = likelyScores(sheet, header);
+  if (candidate !== undefined) {
+    const field = header.row.cells.findIndex((cell) => cell.trim() === candidate);
+    const hint = {
+      en: `rename "${shown(candidate)}" to score if it holds totals`,
+      zh: `若 "${shown(candidate)}" 是总分，请改名为 总分`,
+    };
+    problems.add(problem('missing-column', header.row.placeOf(field), { column: 'score', hint }));
+  }
+  if (!reportRepeated(header, problems)) return { rows: [], passedOver, passedOverLines: [] };
+  const reader = new PublishedReader(header, new PublishedRegions(workspace, problems), problems);
+  for (const row of sheet.rows.slice(header.at + 1)) reader.read(row);
+  return { rows: reader.rows, passedOver, passedOverLines: reader.passedOver };
+}
