@@ -1,4 +1,5 @@
 import { fillIn, type Language, type Localised } from '../model/localised.ts';
+import { visible } from '../model/visible.ts';
 
 /** Every way in which what is verified can differ from what it should be. */
 export const differenceTable = {
@@ -141,9 +142,7 @@ export function differenceLine(difference: Difference, language: Language): stri
   const { file, line: number, region, node, code } = difference;
   const at = number === undefined ? file : `${file}:${number}`;
   const place = [at, region, node].filter((part) => part !== undefined && part !== '').join(' ');
-  const line = `${place}: ${code}: ${differenceMessage(difference, language)}`;
-  // Text from a file must not move the cursor or break a line.
-  return line.replace(/\p{Cc}/gu, ' ');
+  return visible(`${place}: ${code}: ${differenceMessage(difference, language)}`);
 }
 
 /** A difference as data for machines, its message in one language. */

@@ -123,8 +123,8 @@ class CompareRun {
     const depth = region === undefined ? LEVEL_1 : Number.POSITIVE_INFINITY;
     const { stdout } = this.#context;
     if (this.#reporter.json || format === 'json') {
-      stdout.write(`${JSON.stringify(comparisonJson(report, depth), null, 2)}\n`);
-    } else if (format === 'csv') stdout.write(comparisonCsv(report, depth));
+      stdout.data(`${JSON.stringify(comparisonJson(report, depth), null, 2)}\n`);
+    } else if (format === 'csv') stdout.data(comparisonCsv(report, depth));
     else {
       const style = { words: comparisonWords(this.#reporter.language), chalk: this.#reporter.chalk };
       this.#reporter.result(region === undefined ? comparisonText(report, style) : regionText(report, node, style));

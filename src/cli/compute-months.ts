@@ -4,8 +4,8 @@ import { type Computation, compute, loadWorkspace, type ProjectOptions, validate
 import { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
-import type { Sink } from './context.ts';
 import { Progress } from './progress.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What warns by the rules of "warnings", loaded only where there are some. */
 async function loadWatch(workspace: Workspace, history: History): Promise<Watch | undefined> {
@@ -22,7 +22,7 @@ async function loadWatch(workspace: Workspace, history: History): Promise<Watch 
 export async function computeMonths(
   where: ProjectOptions,
   months: readonly Month[],
-  stderr: Sink,
+  stderr: Terminal,
   take: (computation: Computation) => unknown,
 ): Promise<ProblemList> {
   const loaded = await loadWorkspace(where);

@@ -1,14 +1,10 @@
 import type { Language } from '../model/localised.ts';
+import type { Painter } from '../publish/painter.ts';
+import { Ink } from './ink.ts';
+import { type Sink, Terminal } from './terminal.ts';
 
-/** Where text goes. */
-export interface Sink {
-  write(text: string): unknown;
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-}
-
-/** Everything a command may know of the world: nothing else is read from the process. */
-export interface Context {
+/** Everything a run may know of the world: nothing else is read from the process. */
+export interface World {
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -17,8 +13,21 @@ export interface Context {
   readonly dist?: string | undefined;
 }
 
+/** The world as commands have it: what they print passes through a terminal, painted with the ink that it knows. */
+export interface Context extends Omit<World, 'stdout' | 'stderr'> {
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+  readonly ink: Painter;
+}
+
+/** Puts a terminal before each of the two streams. */
+export function contextOf(world: World): Context {
+  const ink = new Ink(wantsColour(world));
+  return { ...world, stdout: new Terminal(world.stdout, ink), stderr: new Terminal(world.stderr, ink), ink };
+}
+
 /** Whether colour may be written: never with NO_COLOR, else to a terminal or where FORCE_COLOR asks for it. */
-export function wantsColour({ stdout, env }: Context): boolean {
+export function wantsColour({ stdout, env }: World): boolean {
   if (env['NO_COLOR']) return false;
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
@@ -26,7 +35,7 @@ export function wantsColour({ stdout, env }: Context): boolean {
 }
 
 /** The language of the locale: Chinese for zh, English for all else; LC_ALL, LC_MESSAGES, LANG in that order. */
-export function languageOf(env: Context['env']): Language {
+export function languageOf(env: World['env']): Language {
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
   return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }

@@ -42,8 +42,8 @@ interface Diagnosed {
 
 function print({ index, groups, found }: Diagnosed, options: DiagnoseOptions, context: Context, reporter: Reporter) {
   if (options.json === true || options.format === 'json') {
-    context.stdout.write(`${JSON.stringify(coherenceJson(index, found), null, 2)}\n`);
-  } else if (options.format === 'csv') context.stdout.write(coherenceTable(found.nodes));
+    context.stdout.data(`${JSON.stringify(coherenceJson(index, found), null, 2)}\n`);
+  } else if (options.format === 'csv') context.stdout.data(coherenceTable(found.nodes));
   else {
     const words = coherenceWords(reporter.language);
     reporter.result(blockText(coherenceOutline(index, groups, found, words), reporter.tableStyle));

@@ -31,8 +31,8 @@ function print(trace: Trace, format: ExplainFormat, context: Context, reporter: 
   const { stdout } = context;
   if (format === 'text') reporter.result(explainText(trace, { words, chalk, width }));
   else if (format === 'markdown') reporter.result(explainMarkdown(trace, words));
-  else if (format === 'csv') stdout.write(explainCsv(trace, words.language));
-  else stdout.write(`${JSON.stringify(explainJson(trace), null, 2)}\n`);
+  else if (format === 'csv') stdout.data(explainCsv(trace, words.language));
+  else stdout.data(`${JSON.stringify(explainJson(trace), null, 2)}\n`);
 }
 
 /** `pingan explain`: prints how a region's total, or its score on one node, was derived. */

@@ -4,7 +4,7 @@ import { ForeignFilesError } from '../publish/foreign-files-error.ts';
 import { UnfitFileError } from '../workspace/files/regular-file.ts';
 import { isSystemError } from '../workspace/files/system-error.ts';
 import { systemReason } from '../workspace/files/system-reasons.ts';
-import { type Context, languageOf } from './context.ts';
+import { type Context, contextOf, languageOf, type World } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { ProcessStream, StreamError } from './process-stream.ts';
 import { buildProgram } from './program.ts';
@@ -13,7 +13,7 @@ import { UsageError } from './usage-error.ts';
 import { usageError } from './usage-texts.ts';
 
 /** --lang wherever it stands on the command line; a wrong one is left for the parser to refuse. */
-function chosenLanguage(args: readonly string[], env: Context['env']): Language {
+function chosenLanguage(args: readonly string[], env: World['env']): Language {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const value = args[at]?.includes('=') ? args[at]?.slice('--lang='.length) : args[at + 1];
   return at !== -1 && (value === 'en' || value === 'zh') ? value : languageOf(env);
@@ -22,7 +22,7 @@ function chosenLanguage(args: readonly string[], env: Context['env']): Language 
 /** Says what went wrong and gives the exit code it calls for. */
 function explainFailure(error: unknown, context: Context, say: Say, language: Language): ExitCode {
   const complain = (message: string): void => {
-    context.stderr.write(`${say('error', { message })}\n`);
+    context.stderr.lines([say('error', { message })]);
   };
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitCodes.done;
@@ -56,9 +56,10 @@ function explainFailure(error: unknown, context: Context, say: Say, language: La
   return exitCodes.bug;
 }
 
-/** Runs pingan on arguments (without node and script): everything it reads of the world is in the context. */
-export async function run(args: readonly string[], context: Context): Promise<ExitCode> {
-  const language = chosenLanguage(args, context.env);
+/** Runs pingan on arguments (without node and script): everything it reads of the world is given to it. */
+export async function run(args: readonly string[], world: World): Promise<ExitCode> {
+  const language = chosenLanguage(args, world.env);
+  const context = contextOf(world);
   let code: ExitCode = exitCodes.done;
   try {
     const program = buildProgram(context, language, (finished) => {
@@ -76,11 +77,11 @@ export async function start(dist?: string): Promise<void> {
   const { env, argv } = process;
   const [stdout, stderr] = [new ProcessStream(process.stdout, true), new ProcessStream(process.stderr, false)];
   const args = argv.slice(2);
-  const context = { stdout, stderr, env, cwd: currentFolder(), dist };
-  const code = await run(args, context);
+  const world = { stdout, stderr, env, cwd: currentFolder(), dist };
+  const code = await run(args, world);
   const failure = await stdout.finished();
   const language = chosenLanguage(args, env);
-  const end = failure === undefined ? code : explainFailure(failure, context, speaker(language), language);
+  const end = failure === undefined ? code : explainFailure(failure, contextOf(world), speaker(language), language);
   await stderr.finished();
   // Nothing is left to do, and waiting for node to take its heap apart is a twentieth of a run.
   process.exit(end);

@@ -1,4 +1,4 @@
-import type { Sink } from './context.ts';
+import type { Sink } from './terminal.ts';
 
 /** A stream of the process cannot be written to any more, with the system's error code. */
 export class StreamError extends Error {

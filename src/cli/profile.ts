@@ -68,7 +68,9 @@ class ProfileRun {
 
   #print(profile: Profile): void {
     const isData = this.#format === 'json' || this.#format === 'csv';
-    if (isData || this.#reporter.printsResults) this.#context.stdout.write(this.#text(profile));
+    const { stdout } = this.#context;
+    if (isData) stdout.data(this.#text(profile));
+    else if (this.#reporter.printsResults) stdout.write(this.#text(profile));
   }
 
   /** A file per region, named by its code. */

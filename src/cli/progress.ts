@@ -1,4 +1,4 @@
-import type { Sink } from './context.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Nothing is drawn before a run has taken this long. */
 const PATIENCE_MS = 1000;
@@ -6,14 +6,18 @@ const WIDTH = 24;
 
 /** A progress bar on a terminal, for runs that take longer than a second; elsewhere it draws nothing. */
 export class Progress {
-  readonly #sink: Sink;
+  readonly #terminal: Pick<Terminal, 'isTTY' | 'redraw'>;
   readonly #total: number;
   readonly #now: () => number;
   readonly #start: number;
   #drawn = false;
 
-  constructor(sink: Sink, total: number, now: () => number = () => performance.now()) {
-    this.#sink = sink;
+  constructor(
+    terminal: Pick<Terminal, 'isTTY' | 'redraw'>,
+    total: number,
+    now: () => number = () => performance.now(),
+  ) {
+    this.#terminal = terminal;
     this.#total = total;
     this.#now = now;
     this.#start = now();
@@ -21,15 +25,15 @@ export class Progress {
 
   /** Shows how much is done and what is in hand. */
   show(done: number, label: string): void {
-    if (this.#sink.isTTY !== true || this.#now() - this.#start < PATIENCE_MS) return;
+    if (!this.#terminal.isTTY || this.#now() - this.#start < PATIENCE_MS) return;
     const filled = Math.round((WIDTH * done) / this.#total);
     const bar = '#'.repeat(filled) + '-'.repeat(WIDTH - filled);
-    this.#sink.write(`\r\u001b[K[${bar}] ${done}/${this.#total} ${label}`);
+    this.#terminal.redraw(`[${bar}] ${done}/${this.#total} ${label}`);
     this.#drawn = true;
   }
 
   /** Clears the line, if one was drawn. */
   end(): void {
-    if (this.#drawn) this.#sink.write('\r\u001b[K');
+    if (this.#drawn) this.#terminal.redraw('');
   }
 }

@@ -1,19 +1,19 @@
-import type { ChalkInstance } from 'chalk';
 import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { PeerGroup, Region } from '../model/region.ts';
+import { visible } from '../model/visible.ts';
 import { paintBand } from '../publish/band-colours.ts';
 import { publishedText, rankText } from '../publish/figure-texts.ts';
 import { movementText } from '../publish/movement-text.ts';
+import type { Painter } from '../publish/painter.ts';
 import { rankedMembers } from '../publish/results-table.ts';
 import { type TerminalColumn, tableWidth, terminalTable } from '../publish/terminal-table.ts';
-import { printable } from '../publish/text-width.ts';
 import type { Say } from './texts.ts';
 
 /** How tables are to look. */
 export interface TableStyle {
   readonly say: Say;
-  readonly chalk: ChalkInstance;
+  readonly chalk: Painter;
   /** The terminal's width; undefined where there is no terminal. */
   readonly width: number | undefined;
   readonly english: boolean;
@@ -32,7 +32,7 @@ function titleOf(computed: ComputedIndex, style: TableStyle): string[] {
   const by = say(ranking.by === 'published' ? 'byPublished' : 'byExact');
   const ties = say(ranking.ties === 'competition' ? 'tiesCompetition' : 'tiesDense');
   return [
-    chalk.bold(printable(`${title}  ${data.month}`)),
+    chalk.bold(visible(`${title}  ${data.month}`)),
     ...noticeOf(computed, style),
     chalk.dim(say('ties', { by, ties })),
   ];
@@ -117,7 +117,7 @@ export function rankedTables(computed: ComputedIndex, style: TableStyle): string
     const counts = { group: group.name, ranked: `${ranked}`, all: `${group.members.length}` };
     return [
       '',
-      style.chalk.bold(printable(style.say('group', counts))),
+      style.chalk.bold(visible(style.say('group', counts))),
       ...new GroupTable(computed, group, style).lines(),
     ];
   });

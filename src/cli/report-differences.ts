@@ -63,7 +63,7 @@ export function reportVerdict(context: Context, reporter: Reporter, verdict: Ver
     reporter.data(() => ({ ...counted, ...reporter.problemData(report) }));
     return codeOf(verdict);
   }
-  if (list.count > 0) context.stdout.write(`${differenceLines(verdict, reporter).join('\n')}\n`);
+  if (list.count > 0) context.stdout.lines(differenceLines(verdict, reporter));
   else if (report.errorCount === 0) reporter.result(lines);
   for (const line of unchecked) reporter.note(line);
   // Warnings are what compute has to say: they are no part of the verdict.

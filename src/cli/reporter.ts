@@ -1,9 +1,9 @@
-import { Chalk, type ChalkInstance } from 'chalk';
 import type { Language } from '../model/localised.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
+import type { Painter } from '../publish/painter.ts';
 import { problemData, problemLine } from '../publish/problem-text.ts';
-import { type Context, languageOf, wantsColour } from './context.ts';
+import { type Context, languageOf } from './context.ts';
 import type { TableStyle } from './ranked-tables.ts';
 import { type Say, speaker } from './texts.ts';
 
@@ -19,7 +19,7 @@ export interface CommonOptions {
 export class Reporter {
   readonly language: Language;
   readonly say: Say;
-  readonly chalk: ChalkInstance;
+  readonly chalk: Painter;
   readonly #context: Context;
   readonly #options: CommonOptions;
 
@@ -28,12 +28,11 @@ export class Reporter {
     this.#options = options;
     this.language = options.lang ?? languageOf(context.env);
     this.say = speaker(this.language);
-    this.chalk = new Chalk({ level: wantsColour(context) ? 2 : 0 });
+    this.chalk = context.ink;
   }
 
   get tableStyle(): TableStyle {
-    const { stdout } = this.#context;
-    const width = stdout.isTTY === true ? stdout.columns : undefined;
+    const width = this.#context.stdout.columns;
     return { say: this.say, chalk: this.chalk, width, english: this.language === 'en' };
   }
 
@@ -48,29 +47,29 @@ export class Reporter {
 
   /** Prints a result; not with --json, which prints its own, and not with --quiet. */
   result(lines: readonly string[]): void {
-    if (this.printsResults) this.#context.stdout.write(`${lines.join('\n')}\n`);
+    if (this.printsResults) this.#context.stdout.lines(lines);
   }
 
   /** Prints the JSON result, where --json asks for one. */
   data(value: () => unknown): void {
-    if (this.json) this.#context.stdout.write(`${JSON.stringify(value(), null, 2)}\n`);
+    if (this.json) this.#context.stdout.data(`${JSON.stringify(value(), null, 2)}\n`);
   }
 
   /** Says what is neither a result nor a problem; not with --quiet or --json. */
   note(line: string): void {
-    if (!this.json && this.#options.quiet !== true) this.#context.stderr.write(`${line}\n`);
+    if (!this.json && this.#options.quiet !== true) this.#context.stderr.lines([line]);
   }
 
   /** Says what decides how the run ends; with --quiet too. */
   complain(message: string): void {
-    this.#context.stderr.write(`${this.say('error', { message })}\n`);
+    this.#context.stderr.lines([this.say('error', { message })]);
   }
 
   #problems(problems: readonly Problem[], count: number): void {
     const lines = problems.map((problem) => problemLine(problem, this.language));
     const more = count - problems.length;
     if (more > 0) lines.push(this.say('moreProblems', { count: `${more}` }));
-    if (lines.length > 0) this.#context.stderr.write(`${lines.join('\n')}\n`);
+    if (lines.length > 0) this.#context.stderr.lines(lines);
   }
 
   /** Prints warnings after a result; with --json they are part of it, with --quiet they stay unsaid. */
@@ -90,7 +89,7 @@ export class Reporter {
     this.#problems(report.errors, report.errorCount);
     const count = report.errorCount;
     const closing = this.say(count === 1 ? 'oneProblem' : 'problemCount', { count: `${count}` });
-    this.#context.stderr.write(`${closing}${consequence === undefined ? '' : this.say(consequence)}\n`);
+    this.#context.stderr.lines([`${closing}${consequence === undefined ? '' : this.say(consequence)}`]);
   }
 
   /** The report as data: counts, and the problems that are shown. */

@@ -4,9 +4,9 @@ import type { Robustness } from '../analysis/robustness/robustness.ts';
 import type { SobolIndex } from '../analysis/robustness/sobol.ts';
 import type { StabilityEnd, StabilityInterval } from '../analysis/robustness/stability.ts';
 import type { IndexNode } from '../model/index-tree.ts';
+import { visible } from '../model/visible.ts';
 import { doubleOf } from '../numeric/double.ts';
 import { type TerminalColumn, terminalTable } from '../publish/terminal-table.ts';
-import { printable } from '../publish/text-width.ts';
 import type { TableStyle } from './ranked-tables.ts';
 
 /** Rows that are printed of a long table; files have them all. */
@@ -20,7 +20,7 @@ type Columns<Row> = readonly (readonly [
 
 function titled<Row>(title: string, rows: readonly Row[], columns: Columns<Row>, { chalk }: TableStyle): string[] {
   const table = columns.map(([heading, align, cellOf]) => ({ heading, align, cells: rows.map(cellOf) }));
-  return ['', chalk.bold(printable(title)), ...terminalTable(table, (heading) => chalk.dim(heading))];
+  return ['', chalk.bold(visible(title)), ...terminalTable(table, (heading) => chalk.dim(heading))];
 }
 
 function nameOf({ name, nameEn }: IndexNode, { english }: TableStyle): string {

@@ -2,9 +2,9 @@ import type { PeerRanks, RegionRanks } from '../analysis/robustness/rank-distrib
 import type { Robustness } from '../analysis/robustness/robustness.ts';
 import type { UncertainInput } from '../analysis/robustness/simulation.ts';
 import type { Region } from '../model/region.ts';
+import { visible } from '../model/visible.ts';
 import { statisticText } from '../publish/statistic-text.ts';
 import { type TerminalColumn, terminalTable } from '../publish/terminal-table.ts';
-import { printable } from '../publish/text-width.ts';
 import { noticeOf, type TableStyle } from './ranked-tables.ts';
 import { driverTables, leftOutTables, stabilityTables } from './robustness-parts.ts';
 import type { Say } from './texts.ts';
@@ -22,7 +22,7 @@ function titleOf({ index, plan, inputs }: Robustness, { say, chalk, english }: T
   const title = english && nameEn !== undefined ? `${name} (${nameEn})` : name;
   const varying = inputs.map((input) => inputText(input, say)).join(', ');
   const values = { draws: `${plan.draws}`, seed: `${plan.seed}`, inputs: varying || say('nothingVaries') };
-  return [chalk.bold(printable(`${title}  ${index.data.month}`)), printable(say('drawn', values))];
+  return [chalk.bold(visible(`${title}  ${index.data.month}`)), visible(say('drawn', values))];
 }
 
 /** A share as a percentage with one decimal. */
@@ -62,7 +62,7 @@ export function robustnessTables(robustness: Robustness, style: TableStyle): str
   const { say, chalk } = style;
   const tables = robustness.peers.flatMap((group) => {
     const counts = { group: group.name, ranked: `${group.regions.length}` };
-    return ['', chalk.bold(printable(say('robustGroup', counts))), ...ranksTable(group, robustness, style)];
+    return ['', chalk.bold(visible(say('robustGroup', counts))), ...ranksTable(group, robustness, style)];
   });
   const [title = '', ...rest] = titleOf(robustness, style);
   const more = [driverTables, leftOutTables, stabilityTables].flatMap((make) => make(robustness, style));

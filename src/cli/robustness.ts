@@ -38,8 +38,8 @@ function writeTables(robustness: Robustness, folder: string, context: Context, r
 
 function print(robustness: Robustness, { format }: RobustnessOptions, context: Context, reporter: Reporter): void {
   if (reporter.json || format === 'json') {
-    context.stdout.write(`${JSON.stringify(robustnessData(robustness), null, 2)}\n`);
-  } else if (format === 'csv') context.stdout.write(ranksCsv(robustness));
+    context.stdout.data(`${JSON.stringify(robustnessData(robustness), null, 2)}\n`);
+  } else if (format === 'csv') context.stdout.data(ranksCsv(robustness));
   else reporter.result(robustnessTables(robustness, reporter.tableStyle));
 }
 

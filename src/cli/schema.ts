@@ -5,6 +5,6 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 
 /** `pingan schema`: prints the JSON Schema of pingan.json. */
 export async function runSchema(context: Context): Promise<ExitCode> {
-  context.stdout.write(`${JSON.stringify(jsonSchemaOfSettings(methods), null, 2)}\n`);
+  context.stdout.data(`${JSON.stringify(jsonSchemaOfSettings(methods), null, 2)}\n`);
   return exitCodes.done;
 }

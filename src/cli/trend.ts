@@ -46,8 +46,8 @@ async function computed(
 
 function print(trend: Trend, { json, format }: TrendOptions, context: Context, reporter: Reporter): void {
   const { stdout } = context;
-  if (json === true || format === 'json') stdout.write(`${JSON.stringify(trendJson(trend), null, 2)}\n`);
-  else if (format === 'csv') stdout.write(trendCsv(trend));
+  if (json === true || format === 'json') stdout.data(`${JSON.stringify(trendJson(trend), null, 2)}\n`);
+  else if (format === 'csv') stdout.data(trendCsv(trend));
   else reporter.result(trendText(trend, { words: trendWords(reporter.language), chalk: reporter.chalk }));
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../model/localised.ts';
+import { visible } from '../model/visible.ts';
 
 /** commander's own words in Chinese: headings of help, then its errors as patterns of the English ones. */
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -36,8 +37,13 @@ export function helpValues(description: string, language: Language): string {
   return language === 'zh' ? description.replace('choices: ', '可用：').replace('default: ', '默认：') : description;
 }
 
-/** A usage error of commander's in a language. */
+/** What commander found, and on a line of its own what it suggests; a line end before that is from an argument. */
+const SUGGESTING = /^([\s\S]*?)(\n\(Did you mean .+\?\))?$/;
+
+/** A usage error of commander's in a language, with the arguments it tells of as they may be shown. */
 export function usageError(message: string, language: Language): string {
-  if (language === 'en') return message;
-  return ERRORS.reduce((text, [pattern, chinese]) => text.replace(pattern, chinese), message);
+  const [, found = '', suggested = ''] = SUGGESTING.exec(message) ?? [];
+  const shown = visible(found) + suggested;
+  if (language === 'en') return shown;
+  return ERRORS.reduce((text, [pattern, chinese]) => text.replace(pattern, chinese), shown);
 }

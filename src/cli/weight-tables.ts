@@ -1,8 +1,8 @@
 import type { ParentWeights, WeightSet } from '../analysis/weights.ts';
+import { visible } from '../model/visible.ts';
 import { roundTo } from '../numeric/exact.ts';
 import { toPlainText, toShortText } from '../numeric/text.ts';
 import { type TerminalColumn, terminalTable } from '../publish/terminal-table.ts';
-import { printable } from '../publish/text-width.ts';
 import type { TableStyle } from './ranked-tables.ts';
 import type { TextName } from './texts.ts';
 
@@ -94,5 +94,5 @@ function noteLines(parents: readonly ParentWeights[], { say }: TableStyle): stri
 /** What is to be known of the weights: the consistency of comparisons, and where a method makes none, or equal ones. */
 export function weightNotes(parents: readonly ParentWeights[], style: TableStyle): string[] {
   const consistency = parents.flatMap((found) => consistencyLines(found, style));
-  return [...consistency, ...noteLines(parents, style)].map(printable);
+  return [...consistency, ...noteLines(parents, style)].map((text) => visible(text));
 }

@@ -96,7 +96,7 @@ class WeightsRun {
   #print(workspace: Workspace, parents: readonly ParentWeights[], names: readonly string[]): void {
     const { csv, month } = this.#options;
     const style = this.#reporter.tableStyle;
-    if (csv) this.#context.stdout.write(weightsCsv(parents, names));
+    if (csv) this.#context.stdout.data(weightsCsv(parents, names));
     else {
       const notes = weightNotes(parents, style);
       const lines = [...noticeOf({ workspace }, style), ...weightTable(parents, names, style)];

@@ -70,8 +70,8 @@ class WhatIfRun {
   #print(whatIf: WhatIf): void {
     const { format, json } = this.#options;
     const { stdout } = this.#context;
-    if (json === true || format === 'json') stdout.write(`${JSON.stringify(whatIfJson(whatIf), null, 2)}\n`);
-    else if (format === 'csv') stdout.write(whatIfCsv(whatIf));
+    if (json === true || format === 'json') stdout.data(`${JSON.stringify(whatIfJson(whatIf), null, 2)}\n`);
+    else if (format === 'csv') stdout.data(whatIfCsv(whatIf));
     else {
       const words = whatIfWords(this.#reporter.language);
       this.#reporter.result(blockText(whatIfOutline(whatIf, words), this.#reporter.tableStyle));

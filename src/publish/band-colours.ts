@@ -1,4 +1,4 @@
-import type { ChalkInstance } from 'chalk';
+import type { Painter } from './painter.ts';
 
 /** Colour names, English and Chinese, that a band may bear; the real indices use these. */
 const HEXES: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const HEXES: Readonly<Record<string, string>> = {
 };
 
 /** The text in the colour its band is named for; a band not named for a colour stays plain. */
-export function paintBand(chalk: ChalkInstance, text: string, band: string): string {
+export function paintBand(chalk: Painter, text: string, band: string): string {
   const name = Object.keys(HEXES).find((colour) => band.toLowerCase().startsWith(colour));
   return name === undefined ? text : chalk.hex(HEXES[name] as string)(text);
 }

@@ -1,11 +1,11 @@
+import { visible } from '../model/visible.ts';
 import type { Block } from './explain/blocks.ts';
-import { printable } from './text-width.ts';
 
 const HEADINGS_MOST = 6;
 
 /** A text whose characters Markdown and HTML would take for their own are made harmless. */
 function escaped(text: string): string {
-  return printable(text).replace(/[\\`*_[\]<>|#]/g, '\\$&');
+  return visible(text).replace(/[\\`*_[\]<>|#]/g, '\\$&');
 }
 
 function table({ columns }: Block & { kind: 'table' }): string[] {

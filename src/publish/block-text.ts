@@ -1,7 +1,8 @@
-import type { ChalkInstance } from 'chalk';
+import { visible } from '../model/visible.ts';
 import type { Block } from './explain/blocks.ts';
+import type { Painter } from './painter.ts';
 import { terminalTable } from './terminal-table.ts';
-import { printable, textWidth } from './text-width.ts';
+import { textWidth } from './text-width.ts';
 
 /** Where lines are broken that are not on a terminal. */
 const WIDTH = 120;
@@ -9,7 +10,7 @@ const STEP = '  ';
 
 /** How blocks are to look on a terminal. */
 export interface BlockStyle {
-  readonly chalk: ChalkInstance;
+  readonly chalk: Painter;
   /** The terminal's width; undefined where there is no terminal. */
   readonly width: number | undefined;
 }
@@ -42,11 +43,11 @@ function formulaLines({ symbol, sides }: Block & { kind: 'formula' }, indent: st
 function linesOf(block: Block, { chalk, width = WIDTH }: BlockStyle): string[] {
   const indent = STEP.repeat(Math.max(0, block.level - 1));
   if (block.kind === 'heading') {
-    const title = chalk.bold(printable(block.text));
+    const title = chalk.bold(visible(block.text));
     return block.level === 0 ? [title] : ['', `${indent}${title}`];
   }
   const inner = block.level === 0 ? '' : `${indent}${STEP}`;
-  if (block.kind === 'line') return broken(printable(block.text), inner, `${inner}${STEP}`, width);
+  if (block.kind === 'line') return broken(visible(block.text), inner, `${inner}${STEP}`, width);
   if (block.kind === 'formula') return formulaLines(block, inner, width);
   return terminalTable(block.columns, (heading) => chalk.dim(heading)).map((text) => `${inner}${text}`);
 }

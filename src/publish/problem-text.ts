@@ -1,7 +1,7 @@
 import { fillIn, type Language } from '../model/localised.ts';
 import type { Problem } from '../model/problem.ts';
 import { problemTable } from '../model/problems/index.ts';
-import { printable } from './text-width.ts';
+import { visible } from '../model/visible.ts';
 
 /** What is wrong and how to mend it, in one language. */
 export function problemMessage({ code, values }: Problem, language: Language): string {
@@ -14,7 +14,7 @@ export function problemMessage({ code, values }: Problem, language: Language): s
 /** A problem in the compilers' form: file:line:column severity code: what; how to mend. */
 export function problemLine(problem: Problem, language: Language): string {
   const { file, line, column, severity, code } = problem;
-  return printable(`${file}:${line}:${column} ${severity} ${code}: ${problemMessage(problem, language)}`);
+  return visible(`${file}:${line}:${column} ${severity} ${code}: ${problemMessage(problem, language)}`);
 }
 
 /** A problem as data for machines, its message in one language. */

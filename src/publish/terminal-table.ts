@@ -1,4 +1,5 @@
-import { pad, printable, textWidth } from './text-width.ts';
+import { visible } from '../model/visible.ts';
+import { pad, textWidth } from './text-width.ts';
 
 /** A column of a printed table. */
 export interface TerminalColumn {
@@ -12,13 +13,13 @@ export interface TerminalColumn {
 
 const GAP = '  ';
 
-function withPrintableCells(column: TerminalColumn): TerminalColumn {
-  return { ...column, heading: printable(column.heading), cells: column.cells.map(printable) };
+function withVisibleCells(column: TerminalColumn): TerminalColumn {
+  return { ...column, heading: visible(column.heading), cells: column.cells.map((text) => visible(text)) };
 }
 
 /** The columns' widths. */
 export function columnWidths(columns: readonly TerminalColumn[]): number[] {
-  return columns.map(({ heading, cells }) => {
+  return columns.map(withVisibleCells).map(({ heading, cells }) => {
     return cells.reduce((widest, cell) => Math.max(widest, textWidth(cell)), textWidth(heading));
   });
 }
@@ -30,7 +31,7 @@ export function tableWidth(columns: readonly TerminalColumn[]): number {
 
 /** Lines of a table whose columns line up with wide characters too; the first is the heading. */
 export function terminalTable(table: readonly TerminalColumn[], paintHeading: (text: string) => string): string[] {
-  const columns = table.map(withPrintableCells);
+  const columns = table.map(withVisibleCells);
   const widths = columnWidths(columns);
   const fill = (text: string, at: number): string => {
     const side = columns[at]?.align === 'right' ? 'left' : 'right';

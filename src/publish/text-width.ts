@@ -2,11 +2,6 @@ import { eastAsianWidth } from 'get-east-asian-width';
 
 const COMBINING = /^\p{M}$/u;
 
-/** The text with each control character as a blank: text from a file must not move the cursor or break a line. */
-export function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ');
-}
-
 /** How many terminal columns a text takes: wide characters two, combining marks none. */
 export function textWidth(text: string): number {
   let width = 0;

@@ -2,9 +2,9 @@ import type { ComputedIndex } from '../model/computed-index.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import { fillIn, type Language, type Localised } from '../model/localised.ts';
 import type { Region } from '../model/region.ts';
+import { visible } from '../model/visible.ts';
 import type { Warning, WarningRuleName } from '../model/warning.ts';
 import { shownName } from './shown-name.ts';
-import { printable } from './text-width.ts';
 
 const texts: Readonly<Record<WarningRuleName, Localised>> = {
   'score-below': { en: 'the total is {value}, below {threshold}', zh: '总分 {value}，低于 {threshold}' },
@@ -54,7 +54,7 @@ export function warningLine(
     threshold,
   });
   const colon = language === 'zh' ? '：' : ': ';
-  return printable(`${severity} ${rule} ${region.code} ${shownName(region, language)}${colon}${said}`);
+  return visible(`${severity} ${rule} ${region.code} ${shownName(region, language)}${colon}${said}`);
 }
 
 /** A warning as data for machines. */

@@ -2,6 +2,7 @@ import type { Exact } from '../model/exact.ts';
 import type { Localised } from '../model/localised.ts';
 import { type Place, problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
+import { visible } from '../model/visible.ts';
 import { digitCount } from '../numeric/power-of-ten.ts';
 import { parseExact, toShortText } from '../numeric/text.ts';
 
@@ -79,10 +80,9 @@ const FAR = /^[+-]?\d+(?:\.\d+)?e([+-]?)\d{7,}$/i;
 
 /** A value for a message: cut when it is long, control characters made visible. */
 export function shown(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  const visible = text.replace(/[\u0000-\u001f\u007f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  const characters = [...visible];
-  return characters.length > 60 ? `${characters.slice(0, 57).join('')}...` : visible;
+  const escaped = visible(text);
+  const characters = [...escaped];
+  return characters.length > 60 ? `${characters.slice(0, 57).join('')}...` : escaped;
 }
 
 function checkSize(value: Exact, text: string, at: Place, problems: ProblemList): boolean {

@@ -27,7 +27,7 @@ describe('a difference', () => {
 
   it('is one line whatever stands in the file', () => {
     const line = differenceLine({ ...figure, found: 'a\nb\u001b[2J' }, 'en');
-    expect(line).toBe('scores.csv east A: changed-figure: score: "a b [2J" -> "50"');
+    expect(line).toBe('scores.csv east A: changed-figure: score: "a\\u000ab\\u001b[2J" -> "50"');
   });
 
   it('is data with the same words', () => {

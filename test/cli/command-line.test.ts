@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CommandLine } from '../../src/cli/command-line.ts';
+import { contextOf } from '../../src/cli/context.ts';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
 
 function lineOf(language: 'en' | 'zh') {
   const written: string[] = [];
   const sink = { write: (text: string) => written.push(text) };
   const finished: number[] = [];
-  const context = { stdout: sink, stderr: sink, env: {}, cwd: '.' };
+  const context = contextOf({ stdout: sink, stderr: sink, env: {}, cwd: '.' });
   return { line: new CommandLine(context, language, (code) => finished.push(code)), written, finished };
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computeMonths } from '../../src/cli/compute-months.ts';
+import { Ink } from '../../src/cli/ink.ts';
+import { Terminal } from '../../src/cli/terminal.ts';
 import { MONTH, smallWorkspace, type WorkspaceFiles, withFolder } from '../support/workspace-files.ts';
 
 const LATER = '2018-10';
@@ -9,7 +11,7 @@ const bad = { [`data/${LATER}/east.csv`]: 'indicator,value\nA1,x\n', [`data/${LA
 function taken(files: WorkspaceFiles, months: readonly string[]): Promise<[string[], string[]]> {
   return withFolder(files, async (project) => {
     const seen: string[] = [];
-    const stderr = { write: () => undefined };
+    const stderr = new Terminal({ write: () => undefined }, new Ink(false));
     const report = await computeMonths({ project }, months, stderr, ({ index }) => seen.push(index.data.month));
     return [seen, report.errors.map(({ code }) => code)];
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Context, languageOf, wantsColour } from '../../src/cli/context.ts';
+import { languageOf, type World, wantsColour } from '../../src/cli/context.ts';
 
-const world = (isTTY: boolean, env: Context['env']): Context => {
+const world = (isTTY: boolean, env: World['env']): World => {
   const sink = { isTTY, write: () => undefined };
   return { stdout: sink, stderr: sink, env, cwd: '.' };
 };

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../src/cli/context.ts';
 import { buildProgram } from '../../src/cli/program.ts';
 import { keys } from '../support/keys.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -11,7 +12,7 @@ import { MONTH, smallWorkspace, withFolder } from '../support/workspace-files.ts
 const month = ['--month', MONTH];
 const compute = ['compute', ...month];
 const silent = { write: () => undefined };
-const named = buildProgram({ stdout: silent, stderr: silent, env: {}, cwd: '.' }, 'en', () => undefined);
+const named = buildProgram(contextOf({ stdout: silent, stderr: silent, env: {}, cwd: '.' }), 'en', () => undefined);
 
 /** A command line that prints, for each command. */
 const printing: Readonly<Record<string, readonly string[]>> = {

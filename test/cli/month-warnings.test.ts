@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../src/cli/context.ts';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { failsOn, MonthWarnings } from '../../src/cli/month-warnings.ts';
 import { type CommonOptions, Reporter } from '../../src/cli/reporter.ts';
@@ -25,7 +26,7 @@ function month(
 ) {
   const said: string[] = [];
   const sink = { write: (text: string) => said.push(text) };
-  const reporter = new Reporter({ stdout: sink, stderr: sink, env: {}, cwd: '.' }, options);
+  const reporter = new Reporter(contextOf({ stdout: sink, stderr: sink, env: {}, cwd: '.' }), options);
   const warnings = severities && { warnings: severities.map((severity) => ({ ...shared, severity })) };
   const told = new MonthWarnings({ ...index, ...warnings }, reporter, failOn);
   return { told, reporter, said };

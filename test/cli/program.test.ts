@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../src/cli/context.ts';
 import { buildProgram } from '../../src/cli/program.ts';
 import { runCli } from '../support/run-cli.ts';
 
@@ -58,7 +59,7 @@ describe('help', () => {
     const examples = stdout.split('Examples:\n')[1]?.trim().split('\n') ?? [];
     expect(examples.length).toBeGreaterThan(0);
     const { commands: parsed } = buildProgram(
-      { stdout: { write: () => undefined }, stderr: { write: () => undefined }, env: {}, cwd: '.' },
+      contextOf({ stdout: { write: () => undefined }, stderr: { write: () => undefined }, env: {}, cwd: '.' }),
       'en',
       () => undefined,
     );

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { Ink } from '../../src/cli/ink.ts';
 import { Progress } from '../../src/cli/progress.ts';
+import { Terminal } from '../../src/cli/terminal.ts';
 
 const CLEAR = '\r\u001b[K';
 
 function drawn(isTTY: boolean, times: readonly number[]): string[] {
   const written: string[] = [];
   const clock = [0, ...times];
-  const sink = { isTTY, write: (text: string) => written.push(text) };
-  const progress = new Progress(sink, times.length, () => clock.shift() ?? Number.NaN);
+  const terminal = new Terminal({ isTTY, write: (text: string) => written.push(text) }, new Ink(false));
+  const progress = new Progress(terminal, times.length, () => clock.shift() ?? Number.NaN);
   for (const at of times.keys()) progress.show(at, `2018-0${at + 1}`);
   progress.end();
   return written;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DifferenceList } from '../../src/audit/differences.ts';
+import { contextOf } from '../../src/cli/context.ts';
 import { reportVerdict } from '../../src/cli/report-differences.ts';
 import { type CommonOptions, Reporter } from '../../src/cli/reporter.ts';
 import { problem, startOf } from '../../src/model/problem.ts';
@@ -13,7 +14,7 @@ function reported(counts: { differences: number; errors: number }, options: Comm
       said[stream] += text;
     },
   });
-  const context = { stdout: sink('stdout'), stderr: sink('stderr'), env: {}, cwd: '.' };
+  const context = contextOf({ stdout: sink('stdout'), stderr: sink('stderr'), env: {}, cwd: '.' });
   const [list, report] = [new DifferenceList(), new ProblemList()];
   for (let at = 0; at < counts.differences; at += 1) list.add({ code: 'missing-output', file: `f${at}` });
   for (let at = 0; at < counts.errors; at += 1) report.add(problem('bad-encoding', startOf('e.csv'), {}));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../src/cli/context.ts';
 import { type CommonOptions, Reporter } from '../../src/cli/reporter.ts';
 import { problem } from '../../src/model/problem.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
@@ -17,12 +18,12 @@ function printed(options: CommonOptions, speak: (reporter: Reporter) => void, co
   let stdout = '';
   let stderr = '';
   const terminal = columns === undefined ? {} : { isTTY: true, columns };
-  const context = {
+  const context = contextOf({
     stdout: { ...terminal, write: (text: string) => (stdout += text) },
     stderr: { write: (text: string) => (stderr += text) },
     env: {},
     cwd: '.',
-  };
+  });
   speak(new Reporter(context, options));
   return [stdout, stderr];
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../src/cli/context.ts';
 import { Reporter } from '../../src/cli/reporter.ts';
 import { type AssumptionOptions, Assumptions } from '../../src/cli/what-if-assumptions.ts';
 import { exact } from '../../src/numeric/text.ts';
 import { monthOf, regionsOf, settingsWith, treeOf, workspaceOf } from '../support/model-workspace.ts';
 
 const sink = { write: () => undefined };
-const reporter = new Reporter({ stdout: sink, stderr: sink, env: {}, cwd: '.' }, {});
+const reporter = new Reporter(contextOf({ stdout: sink, stderr: sink, env: {}, cwd: '.' }), {});
 const assume = (options: AssumptionOptions) => new Assumptions(options, reporter);
 const tree = treeOf([
   {

@@ -32,7 +32,7 @@ describe('the text of a problem', () => {
 
   it('is one line whatever a file or a value is called', () => {
     const odd = problem('unknown-key', { ...at, file: 'a\nb.json' }, { key: '\u001b[2J', hint: 'x' });
-    expect(problemLine(odd, 'en')).toBe('a b.json:3:7 error unknown-key: " [2J" is not a setting; x');
+    expect(problemLine(odd, 'en')).toBe('a\\u000ab.json:3:7 error unknown-key: "\\u001b[2J" is not a setting; x');
   });
 
   it('is data for machines', () => {

@@ -26,7 +26,7 @@ describe('a terminal table', () => {
   });
 
   it('puts every cell of a column at the same display columns, whatever the cells hold', () => {
-    const cell = fc.string({ unit: fc.constantFrom(...'aZ9.市区（e\u0301'), maxLength: 8 });
+    const cell = fc.string({ unit: fc.constantFrom(...'aZ9.市区（e\u0301\u001b\n\u202e\u200b\u2028'), maxLength: 8 });
     const tables = fc.integer({ min: 1, max: 5 }).chain((rows) => {
       const cells = fc.array(cell, { minLength: rows, maxLength: rows });
       const align = fc.constantFrom('left' as const, 'right' as const);
@@ -67,9 +67,9 @@ describe('a terminal table', () => {
     expect(seen).toEqual(['red', 'orange']);
   });
 
-  it('shows control characters as blanks: a name can neither break a line nor colour the terminal', () => {
-    const lines = terminalTable([column('na\tme', ['a\nb', '\u001b[31mred', 'x\u0085y'])], plain);
-    expect(lines).toEqual(['na me', 'a b', ' [31mred', 'x y']);
+  it('shows control characters escaped, and lines up with them: a name can neither break a line nor colour the terminal', () => {
+    const lines = terminalTable([column('na\tme', ['a\nb', '\u001b[31mred']), column('x', ['\u202e', 'y'])], plain);
+    expect(lines).toEqual(['na\\u0009me     x', 'a\\u000ab       \\u202e', '\\u001b[31mred  y']);
   });
 
   it('is its heading alone when there is no row', () => {

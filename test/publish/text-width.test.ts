@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pad, printable, textWidth } from '../../src/publish/text-width.ts';
+import { pad, textWidth } from '../../src/publish/text-width.ts';
 import { displayWidth } from '../support/display-width.ts';
 
 // The widths of Unicode Standard Annex #11, as terminals draw them.
@@ -23,12 +23,6 @@ const known = [
   ['——', 2],
   ['½ µ', 3],
 ] as const;
-
-describe('a printable text', () => {
-  it('has a blank for each control character, and nothing else changed', () => {
-    expect(printable('a\u001b[31mb\n杭州\u0007\u009b')).toBe('a [31mb 杭州  ');
-  });
-});
 
 describe('the width of a text', () => {
   it.each(known)('of %j is %i', (text, width) => {

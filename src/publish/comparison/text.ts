@@ -1,4 +1,3 @@
-import type { ChalkInstance } from 'chalk';
 import { rankChange, scoreChange } from '../../analysis/change/order-of-change.ts';
 import {
   type ComparisonReport,
@@ -8,17 +7,18 @@ import {
   type RegionChange,
 } from '../../model/comparison.ts';
 import type { Exact, Rounding } from '../../model/exact.ts';
+import { visible } from '../../model/visible.ts';
 import { isZero, roundTo } from '../../numeric/exact.ts';
 import { publishedText, rankText } from '../figure-texts.ts';
 import { movementText } from '../movement-text.ts';
+import type { Painter } from '../painter.ts';
 import { type TerminalColumn, terminalTable } from '../terminal-table.ts';
-import { printable } from '../text-width.ts';
 import type { ComparisonWords } from './words.ts';
 
 /** How a comparison is to look. */
 export interface ComparisonStyle {
   readonly words: ComparisonWords;
-  readonly chalk: ChalkInstance;
+  readonly chalk: Painter;
 }
 
 /** Decimals that effects are shown with beyond the published ones. */
@@ -111,7 +111,7 @@ class ComparisonTables {
       left(words.say('region'), ({ name }) => name),
       ...(isNamed ? [left(words.say('english'), ({ nameEn }) => nameEn)] : []),
     ];
-    const title = chalk.bold(printable(this.#counts(regions, group)));
+    const title = chalk.bold(visible(this.#counts(regions, group)));
     return ['', title, ...this.#lines([...ranks, ...names, ...scores, ...this.#effects(rows)])];
   }
 
@@ -132,7 +132,7 @@ class ComparisonTables {
     const part: TerminalColumn = { heading: words.say('part'), align: 'right', cells: parts.map(publishedText) };
     const isNamed = nodes.some(({ name }) => name !== '');
     const columns = [codes, ...(isNamed ? [names] : []), ...scores, ...ranks, part, ...this.#effects(rows)];
-    return ['', chalk.bold(printable(heading)), ...this.#lines(columns)];
+    return ['', chalk.bold(visible(heading)), ...this.#lines(columns)];
   }
 
   title(): string[] {
@@ -140,7 +140,7 @@ class ComparisonTables {
     const { index, states, synthetic, approach } = this.#report;
     const named = index.en === index.zh || words.language === 'zh' ? index.zh : `${index.zh} (${index.en})`;
     return [
-      chalk.bold(printable(`${named}  ${states.join(' → ')}`)),
+      chalk.bold(visible(`${named}  ${states.join(' → ')}`)),
       ...(synthetic ? [chalk.yellow(words.say('synthetic'))] : []),
       chalk.dim(words.approach(approach)),
     ];

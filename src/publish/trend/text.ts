@@ -1,19 +1,19 @@
-import type { ChalkInstance } from 'chalk';
 import type { Cell } from '../../model/computed-index.ts';
 import type { Trend, TrendPoint } from '../../model/trend.ts';
+import { visible } from '../../model/visible.ts';
 import { integer, negate } from '../../numeric/exact.ts';
 import { toPlainText } from '../../numeric/text.ts';
 import { publishedText, rankText } from '../figure-texts.ts';
 import { movementText } from '../movement-text.ts';
+import type { Painter } from '../painter.ts';
 import { extent, sparkline } from '../sparkline.ts';
 import { type TerminalColumn, terminalTable } from '../terminal-table.ts';
-import { printable } from '../text-width.ts';
 import type { TrendWords } from './words.ts';
 
 /** How a trend is to look. */
 export interface TrendStyle {
   readonly words: TrendWords;
-  readonly chalk: ChalkInstance;
+  readonly chalk: Painter;
 }
 
 function titleOf({ index, region, node, points, synthetic }: Trend, { words, chalk }: TrendStyle): string[] {
@@ -28,9 +28,9 @@ function titleOf({ index, region, node, points, synthetic }: Trend, { words, cha
     node: node.isTotal ? say('total') : named,
   });
   return [
-    chalk.bold(printable(`${title}  ${points[0]?.month ?? ''} → ${points.at(-1)?.month ?? ''}`)),
+    chalk.bold(visible(`${title}  ${points[0]?.month ?? ''} → ${points.at(-1)?.month ?? ''}`)),
     ...(synthetic ? [chalk.yellow(say('synthetic'))] : []),
-    printable(heading),
+    visible(heading),
   ];
 }
 
