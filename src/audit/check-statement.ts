@@ -1,7 +1,8 @@
 import type { InputFile } from '../model/workspace.ts';
+import { sha256 } from '../workspace/files/sha256.ts';
 import type { DifferenceList } from './differences.ts';
-import { type OutputFacts, type Statement, sha256 } from './manifest.ts';
-import type { Tool } from './version.ts';
+import type { OutputFacts, Statement } from './manifest.ts';
+import type { Tool } from './tool.ts';
 
 function shown({ sha256: digest, bytes }: Pick<OutputFacts, 'sha256' | 'bytes'>): string {
   return `${bytes} B, SHA-256 ${digest}`;

@@ -1,9 +1,9 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Localised } from '../model/localised.ts';
+import { sha256 } from '../workspace/files/sha256.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { DifferenceList } from './differences.ts';
-import { sha256 } from './manifest.ts';
 
 export const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 
@@ -57,11 +57,11 @@ export function sealed(payload: Buffer, key: KeyObject): string {
   });
 }
 
-const base64 = z.string().refine((text) => Buffer.from(text, 'base64').toString('base64') === text);
+const base64 = z.string().check(z.refine((text) => Buffer.from(text, 'base64').toString('base64') === text));
 const envelope = z.strictObject({
   payload: base64,
   payloadType: z.literal(PAYLOAD_TYPE),
-  signatures: z.array(z.strictObject({ keyid: z.string(), sig: base64 })).min(1),
+  signatures: z.array(z.strictObject({ keyid: z.string(), sig: base64 })).check(z.minLength(1)),
 });
 
 function readEnvelope(text: string): z.infer<typeof envelope> | Localised {

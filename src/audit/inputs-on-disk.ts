@@ -1,8 +1,8 @@
 import type { InputFile } from '../model/workspace.ts';
 import { readRegularFile, UnfitFileError } from '../workspace/files/regular-file.ts';
 import { insidePath, staysInside } from '../workspace/files/safe-path.ts';
+import { sha256 } from '../workspace/files/sha256.ts';
 import { errorCode } from '../workspace/files/system-error.ts';
-import { sha256 } from './manifest.ts';
 
 function readInside(root: string, path: string): Buffer | undefined {
   const absolute = insidePath(root, path);

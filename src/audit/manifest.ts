@@ -1,19 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { ComputedIndex } from '../model/computed-index.ts';
 import type { Month } from '../model/settings.ts';
 import type { InputFile } from '../model/workspace.ts';
 import { compareCodes } from '../numeric/order.ts';
+import { sha256 } from '../workspace/files/sha256.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
-import { type Tool, tool } from './version.ts';
+import { type Tool, thisTool } from './tool.ts';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 /** What the predicate is; nothing need be found there. */
 export const PREDICATE_TYPE = 'https://pingan.invalid/index-run/v1';
-
-/** The SHA-256 digest of bytes or of a text in UTF-8, in hexadecimal. */
-export function sha256(content: Buffer | string): string {
-  return createHash('sha256').update(content).digest('hex');
-}
 
 /** A finished output: its path below the output folder and its bytes. */
 export interface OutputFile {
@@ -81,7 +76,7 @@ function specDigest({ workspace }: ComputedIndex): string {
 }
 
 /** What was computed from what by which pingan: digests and sizes; no clock, no path outside the workspace. */
-export function statementOf(computed: ComputedIndex, { inputs, outputs, settings, by = tool }: Run): Statement {
+export function statementOf(computed: ComputedIndex, { inputs, outputs, settings, by = thisTool() }: Run): Statement {
   const { name, synthetic } = computed.workspace.settings;
   return {
     _type: STATEMENT_TYPE,

@@ -1,27 +1,27 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Localised } from '../model/localised.ts';
 import { isMonth } from '../workspace/month.ts';
 import { canonicalJson, type Json } from './canonical-json.ts';
 import { PREDICATE_TYPE, STATEMENT_TYPE, type Statement } from './manifest.ts';
 
-const digest = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
-const size = z.int().nonnegative();
-const input = z.strictObject({ path: z.string().min(1), sha256: digest.shape.sha256, bytes: size });
+const digest = z.strictObject({ sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) });
+const size = z.int().check(z.nonnegative());
+const input = z.strictObject({ path: z.string().check(z.minLength(1)), sha256: digest.shape.sha256, bytes: size });
 
 const statement = z.strictObject({
   _type: z.literal(STATEMENT_TYPE),
-  subject: z.array(z.strictObject({ name: z.string().regex(/^[\w.-]+$/), digest })).min(1),
+  subject: z.array(z.strictObject({ name: z.string().check(z.regex(/^[\w.-]+$/)), digest })).check(z.minLength(1)),
   predicateType: z.literal(PREDICATE_TYPE),
   predicate: z.strictObject({
     tool: z.strictObject({ name: z.string(), version: z.string(), digest }),
     name: z.string(),
     synthetic: z.boolean(),
-    month: z.string().refine(isMonth),
+    month: z.string().check(z.refine(isMonth)),
     spec: digest,
     inputs: z.array(input),
     outputs: z.array(z.strictObject({ path: z.string(), bytes: size })),
     seed: z.null(),
-    settings: z.strictObject({ format: z.enum(['csv', 'json', 'all']), coherence: z.literal(true).optional() }),
+    settings: z.strictObject({ format: z.enum(['csv', 'json', 'all']), coherence: z.optional(z.literal(true)) }),
   }),
 });
 

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import type { Language } from '../model/localised.ts';
 import { ForeignFilesError } from '../publish/foreign-files-error.ts';
@@ -72,11 +73,12 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
   }
 }
 
-/** Runs pingan as a process; `dist` is the folder of the built program. */
-export async function start(dist?: string): Promise<void> {
+/** Runs pingan as a process, from the built program. */
+export async function start(): Promise<void> {
   const { env, argv } = process;
   const [stdout, stderr] = [new ProcessStream(process.stdout, true), new ProcessStream(process.stderr, false)];
   const args = argv.slice(2);
+  const dist = fileURLToPath(new URL('.', import.meta.url));
   const world = { stdout, stderr, env, cwd: currentFolder(), dist };
   const code = await run(args, world);
   const failure = await stdout.finished();

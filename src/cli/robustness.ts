@@ -20,7 +20,7 @@ import { robustnessTables } from './robustness-tables.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The file of the built program that a worker runs. */
-const WORKER_FILE = 'robustness-worker.cjs';
+const WORKER_FILE = 'robustness-worker.js';
 
 /** Writes every table into a folder, all of them or none. */
 function writeTables(robustness: Robustness, folder: string, context: Context, reporter: Reporter): void {

@@ -7,7 +7,7 @@ import { DifferenceList } from '../audit/differences.ts';
 import { inputsOnDisk } from '../audit/inputs-on-disk.ts';
 import type { Statement } from '../audit/manifest.ts';
 import { isStatement, readStatement } from '../audit/read-statement.ts';
-import { tool } from '../audit/version.ts';
+import { thisTool } from '../audit/tool.ts';
 import type { Computation } from '../engine/api.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import { compareOutputs } from '../publish/compare-outputs.ts';
@@ -123,7 +123,7 @@ class FolderVerification {
     if (manifest !== undefined) await this.#signature(manifest.bytes, key);
     if (this.#options.outputsOnly === true) this.#unchecked.push(this.#reporter.say('inputsUnchecked'));
     else if (statement !== undefined) {
-      if (this.#options.anyBuild !== true) checkTool(MANIFEST, statement, tool, this.#list);
+      if (this.#options.anyBuild !== true) checkTool(MANIFEST, statement, thisTool(), this.#list);
       await this.#recompute(statement);
     }
     const data = { month: statement?.predicate.month ?? null };

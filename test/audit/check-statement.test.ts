@@ -7,7 +7,7 @@ import {
   listedOutputs,
 } from '../../src/audit/check-statement.ts';
 import { DifferenceList, differenceLine } from '../../src/audit/differences.ts';
-import { sha256 } from '../../src/audit/manifest.ts';
+import { sha256 } from '../../src/workspace/files/sha256.ts';
 import { STATEMENT, statementWith } from '../support/statement.ts';
 
 const contents: Readonly<Record<string, string>> = { 'results.csv': 'r', 'scores.csv': 'ss' };

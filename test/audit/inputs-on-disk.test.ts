@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inputsOnDisk } from '../../src/audit/inputs-on-disk.ts';
-import { sha256 } from '../../src/audit/manifest.ts';
+import { sha256 } from '../../src/workspace/files/sha256.ts';
 import { withFolder } from '../support/workspace-files.ts';
 
 describe('inputsOnDisk', () => {

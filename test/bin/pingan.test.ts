@@ -1,49 +1,75 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { appendFileSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Script } from 'node:vm';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { version } from '../../src/audit/version.ts';
+import { installPackage, loadedWith, packedFiles } from '../support/built-package.ts';
+import { parseSource, specifiersIn } from '../support/source-files.ts';
 import { staleBuild } from '../support/spawn-cli.ts';
+import { MONTH, smallWorkspace, withFolder } from '../support/workspace-files.ts';
 
-const cacheOf = (part: string) => `dist/pingan.${part}.${process.version}-${process.arch}.cache`;
+const BIN = 'bin/pingan.js';
 
-/** What `pingan --version` prints in a copy of the built package that was tampered with. */
-async function versionPrinted(tamper: (cache: string) => void): Promise<string> {
-  const copy = mkdtempSync(join(tmpdir(), 'pingan-bin-'));
-  try {
-    for (const part of ['bin', 'dist']) cpSync(part, join(copy, part), { recursive: true });
-    tamper(join(copy, cacheOf('start')));
-    const { stdout } = await promisify(execFile)(process.execPath, [join(copy, 'bin/pingan.js'), '--version']);
-    return stdout;
-  } finally {
-    rmSync(copy, { recursive: true });
-  }
+/** What a node prints that runs a program. */
+async function printed(args: readonly string[], cwd = '.'): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd, env: {} });
+  return stdout;
 }
 
+/** A module to be loaded before the program. */
+const before = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
+
+beforeAll(() => {
+  expect(staleBuild()).toBeUndefined();
+});
+
 describe('bin/pingan.js', () => {
-  it.each(['start', 'run'])('has compiled code that this Node accepts: %s', (part) => {
-    expect(staleBuild()).toBeUndefined();
-    const filename = resolve('dist/pingan.cjs');
-    const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: readFileSync(cacheOf(part)) });
-    expect(script.cachedDataRejected).toBe(false);
-  });
-
-  it('is plain ASCII, as it is read', () => {
-    expect(readFileSync('dist/pingan.cjs').every((byte) => byte < 128)).toBe(true);
-  });
-
-  it('runs where there is no compiled code', async () => {
-    expect(await versionPrinted((cache) => rmSync(cache))).toBe(`${version}\n`);
+  it('asks Node to cache compiled code and starts the built program, and does nothing else', () => {
+    const text = readFileSync(BIN, 'utf8');
+    expect(specifiersIn(parseSource(BIN, text)).map(({ specifier }) => specifier)).toEqual([
+      'node:module',
+      '../dist/cli.js',
+    ]);
+    expect(text.trimEnd().split('\n').length).toBeLessThan(8);
   });
 
   it.each([
-    ['of another V8', (bytes: Buffer) => bytes.fill(0, 4, 8)],
-    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
-    ['empty', () => Buffer.alloc(0)],
-  ])('runs where the compiled code is %s', async (_, damage) => {
-    expect(await versionPrinted((cache) => writeFileSync(cache, damage(readFileSync(cache))))).toBe(`${version}\n`);
+    ['with a compile cache', "module.enableCompileCache = () => process.stdout.write('cached ');", 'cached '],
+    ['without one', 'module.enableCompileCache = undefined;', ''],
+  ])('runs on a Node %s', async (_, code, said) => {
+    const preload = before(`import module from 'node:module'; ${code}`);
+    expect(await printed(['--import', preload, BIN, '--version'])).toBe(`${said}${version}\n`);
+  });
+
+  it('loads little before it knows the command', () => {
+    const files = [...loadedWith('dist/cli.js')];
+    const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0);
+    expect(bytes).toBeLessThan(200_000);
+    const code = files.map((path) => readFileSync(path, 'utf8')).join('');
+    expect(code).toContain('commander');
+    expect(code).not.toMatch(/ZodMini|worker_threads|spreadsheetml|createHash/);
+  });
+});
+
+/** The tool that the manifest of a computed month names. */
+async function toolOf(root: string, folder: string): Promise<unknown> {
+  await printed([join(root, BIN), 'compute', '--month', MONTH, '--out', 'out', '--quiet'], folder);
+  return JSON.parse(readFileSync(join(folder, `out/${MONTH}/manifest.json`), 'utf8')).predicate.tool;
+}
+
+describe('a package with a changed file', () => {
+  it('is another tool in the manifests it writes, and for the verification of the untouched one', async () => {
+    const files = packedFiles();
+    await withFolder(smallWorkspace(), async (folder) => {
+      const root = installPackage(folder, files);
+      const own = await toolOf(root, folder);
+      expect(await printed([join(root, BIN), 'verify', `out/${MONTH}`], folder)).toContain('give the same outputs');
+      const chunk = files.find((path) => path.startsWith('dist/chunks/compute-')) ?? '';
+      appendFileSync(join(root, chunk), '\n');
+      expect(await toolOf(root, folder)).not.toEqual(own);
+      const verified = printed([BIN, 'verify', join(folder, `out/${MONTH}`), '--project', folder]);
+      await expect(verified).rejects.toMatchObject({ code: 4, stdout: expect.stringContaining('other-tool') });
+    });
   });
 });

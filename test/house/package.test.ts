@@ -1,8 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join, posix } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { packageDigest } from '../../src/audit/tool.ts';
 import { version } from '../../src/audit/version.ts';
-import { filesBelow } from '../support/source-files.ts';
+import { installPackage, packedFiles } from '../support/built-package.ts';
+import { filesBelow, parseSource, sourceFiles, specifiersIn } from '../support/source-files.ts';
 import { staleBuild } from '../support/spawn-cli.ts';
+import { withFolder } from '../support/workspace-files.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -33,6 +40,77 @@ describe('the package', () => {
   it('takes no dependency by anything but an exact version', () => {
     const versions = Object.values<string>({ ...manifest.dependencies, ...manifest.devDependencies });
     expect(versions.filter((range) => !/^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
+  });
+});
+
+/** The packages that the sources import. */
+function importedPackages(): string[] {
+  const named = sourceFiles().flatMap((file) => specifiersIn(file).map(({ specifier }) => specifier));
+  const bare = named.filter((specifier) => !specifier.startsWith('.') && !isBuiltin(specifier));
+  return [...new Set(bare.map((specifier) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier))].sort();
+}
+
+describe('the packed files', () => {
+  const packed = packedFiles();
+  const code = packed.filter((path) => /\.[cm]?js$/.test(path));
+
+  it('are the program, the library with its types, and what tells about them', () => {
+    const rest = packed.filter((path) => {
+      return !/^(bin\/pingan\.js|dist\/[\w-]+\.js|dist\/chunks\/[\w-]+\.js|dist\/types\/[\w/-]+\.d\.ts)$/.test(path);
+    });
+    const told = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/THIRD-PARTY-NOTICES.txt', 'package.json'];
+    expect(rest.sort()).toEqual(told.sort());
+    expect(packed).toEqual(expect.arrayContaining(['bin/pingan.js', 'dist/cli.js', 'dist/index.js']));
+  });
+
+  it('that run are all in the digest of the tool: whichever is changed, it is another', async () => {
+    await withFolder({}, (folder) => {
+      const root = installPackage(folder, packed);
+      const digest = packageDigest(root);
+      expect(digest).toBe(packageDigest('.'));
+      const unnoticed = [...code, 'package.json'].filter((path) => {
+        const bytes = readFileSync(path);
+        writeFileSync(join(root, path), Buffer.concat([bytes, Buffer.from('\n')]));
+        const found = packageDigest(root);
+        writeFileSync(join(root, path), bytes);
+        return found === digest;
+      });
+      expect(unnoticed).toEqual([]);
+      expect(code.length).toBeGreaterThan(10);
+    });
+  });
+
+  it('load nothing but one another and what Node has: packages that are bundled are not installed', () => {
+    const strange = code.flatMap((path) => {
+      const named = specifiersIn(parseSource(path, readFileSync(path, 'utf8'))).map(({ specifier }) => specifier);
+      const own = (specifier: string) => packed.includes(posix.join(posix.dirname(path), specifier));
+      return named.filter((specifier) => !(isBuiltin(specifier) || own(specifier))).map((name) => `${path}: ${name}`);
+    });
+    expect(strange).toEqual([]);
+    expect(manifest.dependencies ?? {}).toEqual({});
+  });
+
+  it('run where nothing else is installed', async () => {
+    await withFolder({}, async (folder) => {
+      const bin = join(installPackage(folder, packed), 'bin/pingan.js');
+      const run = async (...args: string[]) => (await promisify(execFile)(process.execPath, [bin, ...args])).stdout;
+      const month = ['--project', join(folder, 'index'), '--month', '2025-01'];
+      await run('init', join(folder, 'index'));
+      await run('compute', ...month, '--out', join(folder, 'out'));
+      const verified = await run('verify', join(folder, 'out/2025-01'), '--project', join(folder, 'index'));
+      expect(verified).toContain('give the same outputs');
+      expect(await run('workbook', ...month, '--out', join(folder, 'month.xlsx'))).toMatch(/\d+ formulas/);
+    });
+  });
+
+  it('name the licence of every package that is bundled, and of no other', () => {
+    const text = readFileSync('dist/THIRD-PARTY-NOTICES.txt', 'utf8');
+    const [, ...notices] = text.split(/\n-{80}\n\n/);
+    expect(notices.map((notice) => notice.split(' ')[0])).toEqual(importedPackages());
+    for (const notice of notices) {
+      expect(notice).toMatch(/^\S+ \d+\.\d+\.\d+ \((MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD)\)\n/);
+      expect(notice).toMatch(/copyright/i);
+    }
   });
 });
 

@@ -51,3 +51,37 @@ export function median(figures: readonly number[]): number {
   const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? Number.NaN;
   return (lower + upper) / 2;
 }
+
+/** What a file names another module by. */
+export interface Specifier {
+  readonly specifier: string;
+  /** Whether it is loaded only when it is called for. */
+  readonly isDynamic: boolean;
+}
+
+/** The module that a declaration loads; undefined for one that names none or takes types alone. */
+function declaredModule(node: ts.Node): string | undefined {
+  if (!(ts.isImportDeclaration(node) || ts.isExportDeclaration(node))) return undefined;
+  if (ts.isImportDeclaration(node) && node.importClause?.isTypeOnly === true) return undefined;
+  const { moduleSpecifier } = node;
+  return moduleSpecifier !== undefined && ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : undefined;
+}
+
+/** The module that import() or require() is called with. */
+function calledModule(node: ts.Node): Specifier | undefined {
+  if (!ts.isCallExpression(node)) return undefined;
+  const [named] = node.arguments;
+  const isImport = node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  const isRequire = ts.isIdentifier(node.expression) && node.expression.text === 'require';
+  const isLoad = (isImport || isRequire) && named !== undefined && ts.isStringLiteralLike(named);
+  return isLoad ? { specifier: named.text, isDynamic: isImport } : undefined;
+}
+
+/** The modules that a file loads, by import, export, import() and require(); not those that it takes types from alone. */
+export function specifiersIn(file: ts.SourceFile): Specifier[] {
+  return nodesIn(file).flatMap((node) => {
+    const declared = declaredModule(node);
+    const called = declared === undefined ? calledModule(node) : { specifier: declared, isDynamic: false };
+    return called === undefined ? [] : [called];
+  });
+}

@@ -5,17 +5,17 @@ import type { Readable } from 'node:stream';
 import type { CliResult } from './run-cli.ts';
 import { filesBelow } from './source-files.ts';
 
-const BUILT = resolve('dist/pingan.cjs');
+const BUILT = resolve('dist/cli.js');
 const BINARY = resolve('bin/pingan.js');
 
 /** Why the built program is not the one that the sources make; undefined when it is. */
 export function staleBuild(): string | undefined {
-  if (!existsSync(BUILT)) return 'dist/pingan.cjs is not there: run npm run build';
+  if (!existsSync(BUILT)) return 'dist/cli.js is not there: run npm run build';
   const built = statSync(BUILT).mtimeMs;
   const newer = [...filesBelow('src', '.ts'), 'package.json', 'esbuild.config.mjs'].filter(
     (path) => statSync(path).mtimeMs > built,
   );
-  return newer.length === 0 ? undefined : `dist/pingan.cjs is older than ${newer.join(', ')}: run npm run build`;
+  return newer.length === 0 ? undefined : `dist/cli.js is older than ${newer.join(', ')}: run npm run build`;
 }
 
 /** How a process differs from one without a terminal, in English, without colour. */

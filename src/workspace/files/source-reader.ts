@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Problem, problem, startOf } from '../../model/problem.ts';
@@ -7,6 +6,7 @@ import type { ProblemList } from '../../model/problem-list.ts';
 import type { InputFile } from '../../model/workspace.ts';
 import { LARGEST_FILE, readRegularFile, UnfitFileError } from './regular-file.ts';
 import { insidePath, staysInside } from './safe-path.ts';
+import { sha256 } from './sha256.ts';
 import { errorCode } from './system-error.ts';
 import { systemReason } from './system-reasons.ts';
 
@@ -127,7 +127,6 @@ export function decodeSource(
     return undefined;
   }
   if (decoded.encoding === 'gb18030') problems.add(problem('not-utf8', startOf(path), {}));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const text = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text;
-  return { path, text, input: { path, sha256, bytes: bytes.length } };
+  return { path, text, input: { path, sha256: sha256(bytes), bytes: bytes.length } };
 }

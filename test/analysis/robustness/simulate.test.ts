@@ -24,7 +24,7 @@ const simulation: Simulation = {
 describe('a simulation', () => {
   it('gives the same on any number of workers', async () => {
     expect(staleBuild()).toBeUndefined();
-    const script = `${process.cwd()}/dist/robustness-worker.cjs`;
+    const script = `${process.cwd()}/dist/robustness-worker.js`;
     const alone = await simulate(simulation, { workers: 3, script: undefined });
     expect(alone.counts[0]?.reduce((sum, count) => sum + count, 0)).toBe(2000 * 4);
     for (const workers of [1, 2, 3, 20]) expect(await simulate(simulation, { workers, script })).toEqual(alone);
@@ -37,7 +37,7 @@ describe('a simulation', () => {
   });
 
   it('fails where a worker does', async () => {
-    const script = `${process.cwd()}/dist/no-such-worker.cjs`;
+    const script = `${process.cwd()}/dist/no-such-worker.js`;
     await expect(simulate(simulation, { workers: 2, script })).rejects.toThrow('no-such-worker');
   });
 });

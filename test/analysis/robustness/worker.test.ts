@@ -9,7 +9,7 @@ it('takes every block that is left, then ends', async () => {
   const shared = (bytes: number) => new SharedArrayBuffer(bytes);
   const counts = [new Uint32Array(shared(4 * countCells(index.peers)))];
   const results = { next: new Int32Array(shared(4)), counts, shifts: new Float64Array(shared(8 * 300)) };
-  const worker = new Worker('./dist/robustness-worker.cjs', { workerData: { simulation, results, worker: 0 } });
+  const worker = new Worker('./dist/robustness-worker.js', { workerData: { simulation, results, worker: 0 } });
   expect(await new Promise((settle) => worker.on('exit', settle))).toBe(0);
   expect([...(counts[0] ?? [])]).toEqual([300, 0, 0, 300]);
 });
