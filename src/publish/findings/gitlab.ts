@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../workspace/files/sha256.ts';
 import type { Finding } from './finding.ts';
 
 const SEVERITIES = { error: 'major', warning: 'minor', notice: 'info' } as const;
@@ -17,7 +17,7 @@ export function gitlabReport(findings: readonly Finding[]): string {
     return {
       description: message,
       check_name: code,
-      fingerprint: createHash('sha256').update(`${number} ${identity}`).digest('hex'),
+      fingerprint: sha256(`${number} ${identity}`),
       severity: SEVERITIES[severity],
       location: { path: file, lines: { begin: line ?? 1 } },
     };
