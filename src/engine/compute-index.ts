@@ -12,6 +12,7 @@ import { isAdditive } from './additivity.ts';
 import { type AdjustedIndicator, adjustIndicator } from './adjust-indicator.ts';
 import { type Aggregation, aggregateGroup, loadAggregations } from './aggregate.ts';
 import { bandColumn } from './band.ts';
+import { warnOfGoalposts } from './beyond-goalposts.ts';
 import { effectiveWeights } from './effective-weights.ts';
 import { rankColumn, rankedFigures } from './rank.ts';
 import { ReportedWeight } from './reported-weight.ts';
@@ -23,6 +24,7 @@ import { loadTreatments, treatColumn } from './treat.ts';
 import { warnOfUnranked } from './unranked.ts';
 import { loadWeighings, weighGroup } from './weigh.ts';
 
+type LeafNode = IndexNode & { readonly indicator: Indicator };
 type TransformedIndicator = AdjustedIndicator & Pick<IndicatorFigures, 'transformed'>;
 type TreatedIndicator = Omit<IndicatorFigures, 'effectiveWeights' | 'contributions'>;
 type Transforms = ReadonlyMap<string, Transform>;
@@ -69,7 +71,10 @@ class Pipeline {
   #transform(node: IndexNode, leaf: number): TransformedIndicator {
     const indicator = adjustIndicator(this.#workspace, this.#data, leaf);
     const input = { node, adjusted: indicator.adjusted, placeOf: (region: number) => this.#placeOf(leaf, region) };
-    const transformed = transformColumn(input, this.#transformOf(node), this.#workspace.regions, this.#problems);
+    const { regions } = this.#workspace;
+    const goalposts = { node: node as LeafNode, values: indicator, placeOf: input.placeOf };
+    warnOfGoalposts(goalposts, regions, this.#problems);
+    const transformed = transformColumn(input, this.#transformOf(node), regions, this.#problems);
     return { ...indicator, transformed };
   }
 

@@ -6,12 +6,14 @@ import type { Workspace } from '../model/workspace.ts';
 import { checkMonth } from '../workspace/observations/month-rules.ts';
 import { earlierFiles } from '../workspace/observations/observation-files.ts';
 import { type ReadMonth, readMonth } from '../workspace/observations/read-month.ts';
+import { checkBounds } from '../workspace/observations/value-bounds.ts';
 import { checkImputation } from './imputation-rules.ts';
 import { methods } from './methods/index.ts';
 import { observeMonth } from './observe.ts';
 
 /** Makes the values read those of the month, and checks them. */
 function observe(workspace: Workspace, read: ReadMonth, problems: ProblemList, checked?: Set<string>): ReadMonth {
+  checkBounds(workspace, read.data, problems, checked);
   const data = observeMonth(workspace, read.data, problems, checked);
   checkMonth(workspace, methods, data, problems);
   checkImputation(workspace, data, problems);

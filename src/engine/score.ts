@@ -18,11 +18,11 @@ export async function loadScoring(nodes: readonly IndexNode[]): Promise<Readonly
 
 /** The figures an indicator is scored by; a reference region's is its value in the same column. */
 function figuresOf({ node, indicator, treated }: ScoringInput, workspace: Workspace): ScoringFigures {
-  const { worst, best, optimum, reference, deduction } = indicator;
+  const { worst, best, optimum, reference, deduction, clamps } = indicator;
   const steps = workspace.steps.get(node.code) ?? [];
   const region = reference && workspace.regions.byCode.get(reference.code);
   const measure = region === undefined ? reference?.figure : treated[region];
-  return { worst, best, optimum, reference: measure, deduction, steps };
+  return { worst, best, optimum, reference: measure, deduction, clamps, steps };
 }
 
 function fillMissing({ indicator, statuses }: ScoringInput, workspace: Workspace, scores: Cell[]): void {

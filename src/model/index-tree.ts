@@ -1,3 +1,4 @@
+import type { Bounds } from './adjuster.ts';
 import type { Exact } from './exact.ts';
 
 /** The code of the total in every output. */
@@ -55,6 +56,10 @@ export interface Indicator {
   readonly reference: Reference | undefined;
   /** Points off per unit of the value. */
   readonly deduction: Exact | undefined;
+  /** Whether values beyond the goalposts score as the goalposts do. */
+  readonly clamps: boolean;
+  /** What a reported value can be. */
+  readonly bounds: Bounds;
   readonly kind: Kind;
 }
 

@@ -20,6 +20,8 @@ export interface ScoringFigures {
   /** What the values are measured against. */
   readonly reference: Exact | undefined;
   readonly deduction: Exact | undefined;
+  /** Whether values beyond the goalposts score as the goalposts do. */
+  readonly clamps: boolean;
   /** Highest first. */
   readonly steps: readonly Step[];
 }

@@ -47,6 +47,7 @@ export interface Settings {
     readonly indicators: string;
     readonly regions: string;
     readonly coefficients: string;
+    readonly adjusters: string;
     readonly observations: string;
     readonly published: string;
     readonly comparisons: string;

@@ -1,3 +1,4 @@
+import type { Adjusters } from './adjuster.ts';
 import type { Consistency } from './consistency.ts';
 import type { IndexTree } from './index-tree.ts';
 import type { Coefficients } from './observation.ts';
@@ -21,6 +22,7 @@ export interface Workspace {
   readonly tree: IndexTree;
   readonly regions: Regions;
   readonly coefficients: Coefficients;
+  readonly adjusters: Adjusters;
   /** By the code of a node whose children are weighted by comparing them; the total is "index". */
   readonly consistency: ReadonlyMap<string, Consistency>;
   readonly steps: Steps;

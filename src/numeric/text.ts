@@ -114,6 +114,11 @@ function rounded(digits: string, exponent: number): string | undefined {
   return shortened(raised, exponent + digits.length - PRINTED_DIGITS);
 }
 
+/** The value at so many significant digits, halves to even: for sentences, not for figures that are gone by. */
+export function toFewDigits(value: Exact, digits: number): string {
+  return toShortText(toSignificant(snap(value), digits));
+}
+
 /** The value snapped, then at 20 significant digits: how every unrounded figure is written in the outputs. */
 export function toSignificantText(value: Exact): string {
   const { coefficient, exponent } = value;

@@ -15,7 +15,14 @@ function orNull(text: string | undefined): string {
 }
 
 /** The figures an indicator is scored by, those it has. */
-function scoringOf({ worst, best, optimum, reference, deduction }: Indicator): Readonly<Record<string, unknown>> {
+function scoringOf({
+  worst,
+  best,
+  optimum,
+  reference,
+  deduction,
+  clamps,
+}: Indicator): Readonly<Record<string, unknown>> {
   return {
     worst: worst && toShortText(worst),
     best: best && toShortText(best),
@@ -23,7 +30,13 @@ function scoringOf({ worst, best, optimum, reference, deduction }: Indicator): R
     worst_high: optimum?.worstHigh && toShortText(optimum.worstHigh),
     reference: reference?.code,
     deduction: deduction && toShortText(deduction),
+    clamp: clamps ? undefined : 'no',
   };
+}
+
+/** What its reported values can be, where that is bounded. */
+function boundsOf({ bounds: { min, max } }: Indicator): object {
+  return { min: min && toShortText(min), max: max && toShortText(max) };
 }
 
 /** How an indicator's figures become values, where they are not taken as they are. */
@@ -63,6 +76,7 @@ function definitionOf(node: IndexNode, { workspace, weights }: ComputedIndex): s
     ...(treatment === 'none' ? {} : { treatment }),
     scoring,
     ...scoringOf(indicator),
+    ...boundsOf(indicator),
     missing,
     ...observationOf(indicator),
     kind,

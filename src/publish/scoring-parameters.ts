@@ -28,7 +28,7 @@ function stepPairs(steps: readonly Step[]): string[] {
 /**
  * What an indicator's scores follow from besides method, direction and the peers' treated values, as name=value: the
  * transform, if any; the scale, or mean and standard deviation; worst, best, optimum, reference, deduction and steps
- * where the indicator has them; carry=published where each score is rounded before it goes up, so that contributions sum
+ * where the indicator has them; clamp=no where scores pass beyond the scale; carry=published where each score is rounded before it goes up, so that contributions sum
  * to the total no more.
  */
 export function scoringParameters(
@@ -36,7 +36,7 @@ export function scoringParameters(
   steps: readonly Step[],
   { scale, zscore, carry }: Settings,
 ): string {
-  const { scoring, transform, worst, best, optimum, deduction } = indicator;
+  const { scoring, transform, worst, best, optimum, deduction, clamps } = indicator;
   const onScale = !OFF_SCALE.has(scoring);
   const isStandardised = scoring === 'z-score';
   return [
@@ -53,6 +53,7 @@ export function scoringParameters(
       ['worst_low', optimum?.worstLow],
       ['worst_high', optimum?.worstHigh],
     ]),
+    ...(clamps ? [] : ['clamp=no']),
     ...referencePairs(indicator),
     ...pairsOf([['deduction', deduction]]),
     ...stepPairs(steps),

@@ -8,6 +8,8 @@ import type { Settings } from '../model/settings.ts';
 import type { Steps } from '../model/step.ts';
 import type { InputFile, Workspace } from '../model/workspace.ts';
 import { readSettings } from './config/read-settings.ts';
+import { ADJUSTERS_FILE } from './config/schema.ts';
+import { checkAdjusterCodes, NO_ADJUSTERS, type ReadAdjusters, readAdjusters } from './definition/read-adjusters.ts';
 import { type RegionContext, readCoefficients } from './definition/read-coefficients.ts';
 import { type Definition, readIndicators } from './definition/read-indicators.ts';
 import { readRegions } from './definition/read-regions.ts';
@@ -65,17 +67,32 @@ class WorkspaceReader {
     return source && readIndicators(source, settings, this.#methods, this.#problems, this.#amendments.weights);
   }
 
+  /** Read where it is there; it must be where pingan.json names another than the usual one. */
+  adjusters({ paths }: Settings): ReadAdjusters {
+    const file = paths.adjusters;
+    if (file === ADJUSTERS_FILE && !this.#source.has(file)) return NO_ADJUSTERS;
+    const source = this.#read(file, 'adjusters', 'code,min,max');
+    return source === undefined ? NO_ADJUSTERS : readAdjusters(source, this.#problems);
+  }
+
   /** Read only when an indicator is adjusted: without that the file need not exist. */
-  coefficients(settings: Settings, definition: Definition, context: RegionContext): Coefficients | undefined {
+  coefficients(
+    settings: Settings,
+    definition: Definition,
+    context: RegionContext,
+    described: ReadAdjusters,
+  ): Coefficients | undefined {
     const { nodes, leaves } = definition.tree;
     const indicators = leaves.map((leaf) => nodes[leaf]?.indicator);
     const named = new Set(indicators.flatMap((indicator) => adjustersOf(indicator)));
     if (named.size === 0) return context.regions.list.map(() => []);
     const file = settings.paths.coefficients;
+    const bounds = { adjusters: described.adjusters, file: settings.paths.adjusters };
     const source = this.#read(file, 'coefficients', `region,${[...named].join(',')}`);
-    const read = source && readCoefficients(source, [...named].sort(), context, this.#problems);
+    const read = source && readCoefficients(source, [...named].sort(), context, this.#problems, bounds);
     if (read === undefined) return undefined;
     this.#checkAdjusters(definition, read.adjusters, file);
+    checkAdjusterCodes(described, read.adjusters, file, this.#problems);
     return read.coefficients;
   }
 
@@ -155,7 +172,8 @@ export function loadWorkspace(
   const definition = reader.definition(settings);
   if (context === undefined || definition === undefined) return undefined;
   reader.checkRollups(definition, context);
-  const coefficients = reader.coefficients(settings, definition, context);
+  const described = reader.adjusters(settings);
+  const coefficients = reader.coefficients(settings, definition, context, described);
   const { weights, consistency } = reader.comparisons(settings, definition);
   if (coefficients === undefined) return undefined;
   const steps = reader.steps(settings, definition);
@@ -163,5 +181,6 @@ export function loadWorkspace(
   reader.checkReferences(definition, context);
   const tree = withWeights(definition.tree, weights);
   const { inputs } = reader;
-  return { root, settings, tree, regions: context.regions, coefficients, steps, consistency, inputs };
+  const { adjusters } = described;
+  return { root, settings, tree, regions: context.regions, coefficients, adjusters, steps, consistency, inputs };
 }

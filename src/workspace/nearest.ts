@@ -29,6 +29,10 @@ export function isSlip(text: string, known: string): boolean {
 }
 
 const HINTS = {
+  correct: {
+    near: { en: 'did you mean "{near}"?', zh: '是否应为 "{near}"？' },
+    none: { en: 'correct it, or remove the row', zh: '请更正，或删除该行' },
+  },
   add: {
     near: { en: 'did you mean "{near}"?', zh: '是否应为 "{near}"？' },
     none: { en: 'add a row for it, or correct the code', zh: '请添加相应的行，或更正代码' },

@@ -15,6 +15,7 @@ const NOTHING: ScoringFigures = {
   optimum: undefined,
   reference: undefined,
   deduction: undefined,
+  clamps: true,
   steps: [],
 };
 

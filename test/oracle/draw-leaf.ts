@@ -100,17 +100,25 @@ function figuresOf(draw: Draw, method: Scoring, direction: DrawnLeaf['direction'
   if (direction === 'interval') return drawOptimum(draw);
   if (method === 'goalposts') {
     const [worst, best] = direction === 'negative' ? [ends[1], ends[0]] : ends;
-    return { ...none, worst, best };
+    return { worst, best, cells: { clamp: drawClamp(draw) } };
   }
   if (method === 'deduct') return { ...none, cells: { deduction: draw.of('1', '0.5', '2.5', '7') } };
   if (method !== 'distance-to-reference') return none;
   return { ...none, cells: { reference: direction === 'negative' ? draw.of('-7', '-3', '0') : draw.of('12', '101') } };
 }
 
+function drawClamp(draw: Draw): string {
+  return sometimes(draw, 0.4) ? draw.of('yes', 'no', 'no') : '';
+}
+
 function drawOptimum(draw: Draw): Figures {
   const [low, high] = draw.of<Range>(['0.5', '1'], ['1', '1'], ['0.2', '3'], ['2', '6.5']);
   const [worst, worstHigh] = draw.of<Range>(['', ''], ['', ''], ['0', ''], ['0.1', '100'], ['20', ''], ['', '7']);
-  return { worst, best: '', cells: { optimum_low: low, optimum_high: high, worst_high: worstHigh } };
+  return {
+    worst,
+    best: '',
+    cells: { optimum_low: low, optimum_high: high, worst_high: worstHigh, clamp: drawClamp(draw) },
+  };
 }
 
 /** Steps in no order, some without an end below. */

@@ -85,7 +85,8 @@ function rankOf(column: Column, x: Rational): number {
   return worse.length + 1;
 }
 
-function clamped(share: Rational): Rational {
+function clamped({ leaf }: Column, share: Rational): Rational {
+  if (leaf.cells['clamp'] === 'no') return share;
   return share.lt(ZERO) ? ZERO : share.gt(ONE) ? ONE : share;
 }
 
@@ -94,7 +95,7 @@ function goalposts(column: Column): Scorer {
     transformed(column.leaf, parseDecimal(post)),
   );
   if (typeof worst !== 'object' || typeof best !== 'object') throw new Error('no goalposts');
-  return (x) => along(column, clamped(x.sub(worst).div(best.sub(worst))));
+  return (x) => along(column, clamped(column, x.sub(worst).div(best.sub(worst))));
 }
 
 function minMax(column: Column): Scorer {
@@ -118,7 +119,7 @@ function interval(column: Column): Scorer {
     if (!snap(x).lt(snap(low)) && !snap(x).gt(snap(high))) return column.ceiling;
     const [end, limit] = x.lt(low) ? [low, below] : [high, above];
     if (ties(x, limit)) return column.floor;
-    return along(column, clamped(x.sub(limit).div(end.sub(limit))));
+    return along(column, clamped(column, x.sub(limit).div(end.sub(limit))));
   };
 }
 

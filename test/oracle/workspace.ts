@@ -95,7 +95,14 @@ export interface DrawnLeaf {
 }
 
 /** The columns that `cells` may fill. */
-export const LEAF_CELLS: readonly string[] = ['optimum_low', 'optimum_high', 'worst_high', 'reference', 'deduction'];
+export const LEAF_CELLS: readonly string[] = [
+  'optimum_low',
+  'optimum_high',
+  'worst_high',
+  'reference',
+  'deduction',
+  'clamp',
+];
 
 export interface DrawnNode {
   readonly code: string;

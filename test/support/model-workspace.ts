@@ -41,6 +41,7 @@ export function settingsWith(changes: Partial<Settings> = {}): Settings {
       indicators: 'indicators.csv',
       regions: 'regions.csv',
       coefficients: 'coefficients.csv',
+      adjusters: 'adjusters.csv',
       observations: 'data/{month}/{region}.csv',
       published: 'published/{month}.csv',
       comparisons: 'weights/comparisons.csv',
@@ -95,6 +96,8 @@ export function indicatorWith(changes: Partial<Indicator> = {}): Indicator {
     optimum: undefined,
     reference: undefined,
     deduction: undefined,
+    clamps: true,
+    bounds: { min: undefined, max: undefined },
     kind: 'objective',
     ...changes,
   });
@@ -181,7 +184,8 @@ export function workspaceOf(
   steps: Steps = new Map(),
 ): Workspace {
   const consistency = new Map();
-  return frozen({ root: '/nowhere', settings, tree, regions, coefficients, consistency, steps, inputs: [] });
+  const adjusters = new Map();
+  return frozen({ root: '/nowhere', settings, tree, regions, coefficients, adjusters, consistency, steps, inputs: [] });
 }
 
 /**

@@ -17,6 +17,7 @@ export function columnOf(values: readonly Exact[], changes: Partial<ScoringColum
     optimum: undefined,
     reference: undefined,
     deduction: undefined,
+    clamps: true,
     steps: [],
     ...changes,
   });

@@ -62,6 +62,7 @@ function read(direction: Direction, pairs: Pairs, steps: readonly Step[]) {
     optimum: optimumOf(pairs),
     reference: referenceOf(pairs),
     deduction: figureOf(pairs, 'deduction'),
+    clamps: pairs.get('clamp') !== 'no',
   };
 }
 

@@ -34,12 +34,19 @@ function errorOf({ values }: ScoringColumn): Exact {
   return printedError(greatest(values));
 }
 
-/** Span x 4 e / range: value and both ends are off by e at most, and the share of the way is at most 1. */
+/** The most of the way that a value has gone, as a share of it, where nothing keeps it within its ends. */
+function farthest({ values, clamps, worst, best }: ScoringColumn, way: Exact): Exact {
+  if (clamps || worst === undefined || best === undefined) return ONE;
+  return add(ONE, share(greatest(values.flatMap((value) => [subtract(value, worst), subtract(value, best)])), way));
+}
+
+/** Span x 4 e / range x the share of the way: value and both ends are off by e at most; clamped, the share is at most 1. */
 const linear: Slack = (column) => {
   const { values, floor, ceiling, worst, best } = column;
   const ends = worst === undefined || best === undefined ? rangeOf(values) : subtract(best, worst);
   const error = sum([errorOf(column), printedError(worst ?? ZERO), printedError(best ?? ZERO)]);
-  return share(multiply(multiply(greatest([subtract(ceiling, floor)]), integer(4)), error), ends);
+  const span = multiply(greatest([subtract(ceiling, floor)]), farthest(column, ends));
+  return share(multiply(multiply(span, integer(4)), error), ends);
 };
 
 const fraction: Slack = (column) => {
@@ -95,14 +102,19 @@ const stepped: Slack = ({ values, steps }) => {
 
 /** Either side of the optimum has a way of its own, from the limit to where the optimum begins. */
 export const intervalSlack: Slack = (column) => {
-  const { values, optimum, floor, ceiling } = column;
+  const { values, optimum, floor, ceiling, clamps } = column;
   if (optimum === undefined) return ZERO;
   const { low, high, worstLow, worstHigh } = optimum;
   const limits = [worstLow ?? least(values), worstHigh ?? most(values)];
   const given = { ...column, values: [...values, low, high, ...limits] };
   const ways = [subtract(low, limits[0] as Exact), subtract(limits[1] as Exact, high)];
   // No value lies on a side whose limit is within the optimum.
-  const off = ways.filter((way) => way.coefficient > 0n).map((way) => shareOff(given, way));
+  const off = ways
+    .filter((way) => way.coefficient > 0n)
+    .map((way) => {
+      const whole = clamps ? ONE : add(ONE, share(rangeOf(given.values), way));
+      return multiply(shareOff(given, way), whole);
+    });
   return multiply(greatest([subtract(ceiling, floor)]), greatest([...off, ZERO]));
 };
 

@@ -43,6 +43,7 @@ const limits: readonly IndicatorColumn[] = [
   ofIndicator('optimum_high', '最优上限', ({ optimum }) => optimum?.high),
   ofIndicator('reference', '参照', ({ reference }) => reference?.figure ?? reference?.code),
   ofIndicator('deduction', '每单位扣分', ({ deduction }) => deduction),
+  ofIndicator('clamp', '截断', ({ clamps }) => (clamps ? undefined : 'no')),
 ];
 
 /** What indicators.csv says, or pingan.json in its place, of how each node is computed; the weights come after. */

@@ -49,6 +49,7 @@ function scoringCells(book: Book, leaf: Leaf, region: number): ScoringCells {
     values: layout.groupCells(layout.valueStage, leaf, group),
     statistic: (name) => peers.cell(name, leaf, group),
     direction: transformed(leaf).direction,
+    clamps: leaf.indicator.clamps,
     given: (name) => givenCell(book, leaf, name),
     steps: (part) => steps.cells(leaf.node, part),
   };

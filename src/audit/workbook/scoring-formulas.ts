@@ -11,6 +11,8 @@ export interface ScoringCells {
   readonly values: string;
   readonly statistic: (name: 'n' | 'min' | 'max' | 'mean' | 'sd') => string;
   readonly direction: Direction;
+  /** Whether values beyond the goalposts score as the goalposts do. */
+  readonly clamps: boolean;
   /** undefined where there is no such figure. */
   readonly given: (name: GivenName) => string | undefined;
   readonly steps: (part: 'from' | 'score') => string;
@@ -37,18 +39,19 @@ function onScale(numerator: string, denominator: string): string {
   return `scale_floor+(scale_ceiling-scale_floor)*(${numerator})/(${denominator})`;
 }
 
-/** One side of an optimum, scored from its limit up to its end. */
-function side(x: string, limit: string, end: string, isPast: string): string {
-  return `IF(${isPast},scale_floor,${onScale(`${x}-${limit}`, `${end}-${limit}`)})`;
+/** One side of an optimum, scored from its limit up to its end; the floor where it is past the limit and clamped. */
+function side(x: string, limit: string, end: string, isPast: string | undefined): string {
+  const score = onScale(`${x}-${limit}`, `${end}-${limit}`);
+  return isPast === undefined ? score : `IF(${isPast},scale_floor,${score})`;
 }
 
 /** The ceiling within the optimum, linear down to the limit on either side. */
-function interval({ x, statistic, given }: ScoringCells): string {
+function interval({ x, statistic, given, clamps }: ScoringCells): string {
   const [low = '', high = ''] = [given('optimum_low'), given('optimum_high')];
   const worstLow = given('worst') ?? statistic('min');
   const worstHigh = given('worst_high') ?? statistic('max');
-  const under = side(x, worstLow, low, `NOT(${above(x, worstLow)})`);
-  const over = side(x, worstHigh, high, `NOT(${below(x, worstHigh)})`);
+  const under = side(x, worstLow, low, clamps ? `NOT(${above(x, worstLow)})` : undefined);
+  const over = side(x, worstHigh, high, clamps ? `NOT(${below(x, worstHigh)})` : undefined);
   return `IF(${below(x, low)},${under},IF(${above(x, high)},${over},scale_ceiling))`;
 }
 
@@ -63,7 +66,8 @@ function minMax(cells: ScoringCells): string {
 function goalposts(cells: ScoringCells): string {
   if (cells.direction === 'interval') return interval(cells);
   const [worst = '', best = ''] = [cells.given('worst'), cells.given('best')];
-  return `MAX(scale_floor,MIN(scale_ceiling,${onScale(`${cells.x}-${worst}`, `${best}-${worst}`)}))`;
+  const score = onScale(`${cells.x}-${worst}`, `${best}-${worst}`);
+  return cells.clamps ? `MAX(scale_floor,MIN(scale_ceiling,${score}))` : score;
 }
 
 function zScore(cells: ScoringCells): string {

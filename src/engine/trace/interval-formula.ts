@@ -5,6 +5,12 @@ import { compareSnapped } from '../../numeric/order.ts';
 import { minus, over, plus, rule, times } from './expressions.ts';
 import type { ScoreFormula, ScoringCase } from './scoring-case.ts';
 
+/** Said of a value whose score passes beyond the scale, as "clamp" lets it. */
+export const GOES_ON = rule(
+  'x is beyond the goalpost, and clamp is no: the score goes on beyond the scale',
+  'x 超出界限，而 clamp 为 no：得分可超出分制',
+);
+
 /** The end of the optimum on the value's side, and where the floor is. */
 function sideOf(scored: ScoringCase, isBelow: boolean): { end: Figure; limit: Figure } {
   const { low, high, worstLow, worstHigh } = scored.column.optimum as Optimum;
@@ -27,10 +33,13 @@ export function intervalFormula(scored: ScoringCase): ScoreFormula {
     return { rules: [within], figures, expression: ceiling };
   }
   const { end, limit } = sideOf(scored, isBelow);
-  if (compareSnapped(x.value, limit.value) !== (isBelow ? 1 : -1)) {
+  const order = compareSnapped(x.value, limit.value);
+  const isPast = order !== (isBelow ? 1 : -1);
+  if (order === 0 || (isPast && scored.column.clamps)) {
     const past = rule('x is at the limit of its side or beyond: the floor', 'x 达到或超出该侧界限：得下限');
     return { rules: [past], figures: [x, end, limit], expression: floor };
   }
+  const rules = isPast ? [GOES_ON] : [];
   const span = minus(ceiling, floor);
-  return { expression: plus(floor, over(times(span, minus(x, limit)), minus(end, limit))) };
+  return { rules, expression: plus(floor, over(times(span, minus(x, limit)), minus(end, limit))) };
 }

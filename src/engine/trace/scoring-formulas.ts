@@ -21,7 +21,7 @@ import {
   sumOf,
   times,
 } from './expressions.ts';
-import { intervalFormula } from './interval-formula.ts';
+import { GOES_ON, intervalFormula } from './interval-formula.ts';
 import type { ScoreFormula, ScoringCase } from './scoring-case.ts';
 
 const ALL_TIE = rule('all values of the peer group tie, and each scores as the best', '同组各值均相等，均按最优计分');
@@ -56,13 +56,16 @@ function goalpostsFormula(scored: ScoringCase): ScoreFormula {
   const best = scored.given('best', column.best as Exact);
   const figures = [x, worst, best];
   const better = isNegative ? -1 : 1;
-  if (compareSnapped(x.value, best.value) === better) {
+  const isBeyondBest = compareSnapped(x.value, best.value) === better;
+  const isBeyondWorst = compareSnapped(worst.value, x.value) === better;
+  if (isBeyondBest && column.clamps) {
     return { rules: [rule('x is beyond the best: the ceiling', 'x 优于满意值：得上限')], figures, expression: ceiling };
   }
-  if (compareSnapped(worst.value, x.value) === better) {
+  if (isBeyondWorst && column.clamps) {
     return { rules: [rule('x is beyond the worst: the floor', 'x 劣于不允许值：得下限')], figures, expression: floor };
   }
-  return { expression: onScale(scored, (span) => over(times(span, minus(x, worst)), minus(best, worst))) };
+  const rules = isBeyondBest || isBeyondWorst ? [GOES_ON] : [];
+  return { rules, expression: onScale(scored, (span) => over(times(span, minus(x, worst)), minus(best, worst))) };
 }
 
 function zScoreFormula(scored: ScoringCase): ScoreFormula {

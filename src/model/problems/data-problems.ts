@@ -92,6 +92,26 @@ export const dataProblems = {
     en: '{adjuster} of region "{region}" is {value}, and nothing can be divided by it; write a number above 0, or leave it blank if unknown',
     zh: '地区 "{region}" 的 {adjuster} 是 {value}，不能作除数；请写大于 0 的数，未知则留空',
   },
+  'impossible-value': {
+    severity: 'error',
+    en: '"{code}" of region "{region}" is {value}, {where}, {bound}, in {file}; correct the value, or the bound',
+    zh: '地区 "{region}" 的 "{code}" 为 {value}，{where}（{file} 中为 {bound}）；请更正该值或界限',
+  },
+  'impossible-coefficient': {
+    severity: 'error',
+    en: '{adjuster} of region "{region}" is {value}, {where}, {bound}, in {file}; correct the value, or the bound',
+    zh: '地区 "{region}" 的 {adjuster} 为 {value}，{where}（{file} 中为 {bound}）；请更正该值或界限',
+  },
+  'beyond-goalpost': {
+    severity: 'warning',
+    en: '"{code}" of region "{region}" ({name}) is {value}, beyond the goalpost {column}, {goalpost}; {outcome}',
+    zh: '地区 "{region}"（{name}）的 "{code}" 为 {value}，超出界限 {column}（{goalpost}）；{outcome}',
+  },
+  'values-beyond-goalpost': {
+    severity: 'warning',
+    en: '"{code}" of {count} regions is beyond the goalpost {column}, {goalpost}, the farthest being {list}; of each, {outcome}',
+    zh: '{count} 个地区的 "{code}" 超出界限 {column}（{goalpost}），超出最多的是 {list}；各值{outcome}',
+  },
   'no-coefficient': {
     severity: 'error',
     en: 'no {adjuster} of region "{region}" is in force in {month}; add a row whose "from" is {month} or earlier',

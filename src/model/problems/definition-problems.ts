@@ -27,6 +27,16 @@ export const definitionProblems = {
     en: '"{code}" is reserved; choose another code',
     zh: '"{code}" 是保留字；请换一个代码',
   },
+  'reversed-bounds': {
+    severity: 'error',
+    en: 'min of "{code}" is {min}, above max, {max}; swap them, or correct one',
+    zh: '"{code}" 的 min 为 {min}，大于 max 的 {max}；请对调或更正其一',
+  },
+  'unused-adjuster': {
+    severity: 'warning',
+    en: 'adjuster "{code}" is no column of {file}, so the row describes nothing; {hint}',
+    zh: '系数 "{code}" 不是 {file} 的列，该行没有用处；{hint}',
+  },
   'duplicate-code': {
     severity: 'error',
     en: 'code "{code}" stands already in line {first}; give each node a code of its own',

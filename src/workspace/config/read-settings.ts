@@ -25,6 +25,7 @@ const PATH_PLACEHOLDERS = {
   indicators: [],
   regions: [],
   coefficients: [],
+  adjusters: [],
   observations: ['month', 'year', 'region'],
   published: ['month', 'year'],
   comparisons: [],
@@ -57,8 +58,8 @@ class SettingsReader {
   }
 
   paths(): Settings['paths'] {
-    const { indicators, regions, coefficients, observations, published, comparisons, steps } = this.raw;
-    return { indicators, regions, coefficients, observations, published, comparisons, steps };
+    const { indicators, regions, coefficients, adjusters, observations, published, comparisons, steps } = this.raw;
+    return { indicators, regions, coefficients, adjusters, observations, published, comparisons, steps };
   }
 
   /** Whether every path stays in the workspace and holds only the placeholders it may. */

@@ -4,6 +4,9 @@ import type { MethodTable, WeightingMethod } from '../../model/method.ts';
 import { type WarningRuleName, warningRules, warningSeverities } from '../../model/warning.ts';
 import { EXPONENT_MOST } from '../exponent.ts';
 
+/** Where adjusters are described, unless pingan.json says otherwise; this file alone need not exist. */
+export const ADJUSTERS_FILE = 'adjusters.csv';
+
 const LEVELS_MOST = 6;
 const DECIMALS_MOST = 20;
 const CARRY_MONTHS_MOST = 120;
@@ -70,6 +73,7 @@ export function settingsSchema(methods: MethodTable) {
     indicators: text('indicators.csv'),
     regions: text('regions.csv'),
     coefficients: text('coefficients.csv'),
+    adjusters: text(ADJUSTERS_FILE),
     observations: text('data/{month}/{region}.csv'),
     published: text('published/{month}.csv'),
     comparisons: text('weights/comparisons.csv'),

@@ -34,6 +34,11 @@ export const settingTexts: Readonly<Record<string, SettingText>> = {
   indicators: { expected: path, about: 'The hierarchy: one row per node of any level.' },
   regions: { expected: path, about: 'The regions that are scored.' },
   coefficients: { expected: path, about: 'The adjusters of each region, with the month they come into force.' },
+  adjusters: {
+    expected: path,
+    about:
+      'What each adjuster is called, what it is counted in, and its bounds: code, name, name_en, unit, min, max; optional.',
+  },
   observations: { expected: path, about: 'The observations; {month}, {year} and {region} are placeholders.' },
   published: { expected: path, about: 'Published tables; {month} and {year} are placeholders.' },
   comparisons: {

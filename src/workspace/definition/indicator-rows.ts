@@ -1,3 +1,4 @@
+import type { Bounds } from '../../model/adjuster.ts';
 import type { Exact } from '../../model/exact.ts';
 import { type Direction, directions, type Kind } from '../../model/index-tree.ts';
 import type { MethodTable } from '../../model/method.ts';
@@ -23,6 +24,9 @@ export const INDICATOR_COLUMNS = [
   'optimum_high',
   'reference',
   'deduction',
+  'clamp',
+  'min',
+  'max',
   'treatment',
   'transform',
   'missing',
@@ -68,6 +72,8 @@ export interface IndicatorRow {
   readonly optimumHigh: Exact | undefined;
   readonly reference: string;
   readonly deduction: Exact | undefined;
+  readonly clamp: 'yes' | 'no' | undefined;
+  readonly bounds: Bounds;
   readonly methods: Readonly<Partial<Record<MethodColumn, string>>>;
   readonly line: number;
   readonly extra: ReadonlyMap<string, string>;
@@ -147,6 +153,8 @@ function readRow(row: Row, code: string, reader: RowReader, problems: ProblemLis
     optimumHigh: reader.number('optimum_high'),
     reference: row.cell('reference'),
     deduction: reader.positive('deduction'),
+    clamp: reader.oneOf('clamp', ['yes', 'no']),
+    bounds: { min: reader.number('min'), max: reader.number('max') },
     methods: reader.methods(),
     line: row.line,
     extra: row.ownCells(),

@@ -1,3 +1,4 @@
+import type { Adjusters } from '../../model/adjuster.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { CoefficientRow, Coefficients } from '../../model/observation.ts';
@@ -7,6 +8,7 @@ import type { Regions } from '../../model/region.ts';
 import type { Month } from '../../model/settings.ts';
 import { isPositive, ONE } from '../../numeric/exact.ts';
 import { compareCodes } from '../../numeric/order.ts';
+import { brokenBound } from '../bounds.ts';
 import { type Row, readTable, reportNoRows } from '../csv/table.ts';
 import type { SourceText } from '../files/source-reader.ts';
 import { isMonth } from '../month.ts';
@@ -54,22 +56,54 @@ function readFrom(row: Row, problems: ProblemList): Month | '' {
   return ALWAYS;
 }
 
+/** What coefficients are held against. */
+export interface CoefficientBounds {
+  readonly adjusters: Adjusters;
+  /** The file that gives the bounds. */
+  readonly file: string;
+}
+
+const UNBOUNDED: CoefficientBounds = { adjusters: new Map(), file: '' };
+
+function checkBounds(
+  value: Exact,
+  row: Row,
+  adjuster: string,
+  { adjusters, file }: CoefficientBounds,
+  problems: ProblemList,
+): void {
+  const described = adjusters.get(adjuster);
+  const broken = described && brokenBound(value, described.bounds);
+  if (broken === undefined) return;
+  const values = { adjuster, region: row.cell('region'), value: shown(row.cell(adjuster)), ...broken, file };
+  problems.add(problem('impossible-coefficient', row.place(adjuster), values));
+}
+
 /** The number in a cell; a faulty or absent one counts as filled in further checks, and is never computed with. */
-function readValue(row: Row, adjuster: string, problems: ProblemList): Exact | undefined {
+function readValue(row: Row, adjuster: string, bounds: CoefficientBounds, problems: ProblemList): Exact | undefined {
   const text = row.cell(adjuster);
   if (KEYS.has(adjuster) || !row.has(adjuster)) return ONE;
   if (text === '') return undefined;
-  const value = readNumber(text, () => row.place(adjuster), problems) ?? ONE;
-  if (isPositive(value)) return value;
+  const value = readNumber(text, () => row.place(adjuster), problems);
+  if (value === undefined) return ONE;
+  if (isPositive(value)) {
+    checkBounds(value, row, adjuster, bounds, problems);
+    return value;
+  }
   const values = { adjuster, region: row.cell('region'), value: shown(text) };
   problems.add(problem('coefficient-not-positive', row.place(adjuster), values));
   return ONE;
 }
 
-function readValues(row: Row, adjusters: readonly string[], problems: ProblemList): Map<string, Exact> {
+function readValues(
+  row: Row,
+  adjusters: readonly string[],
+  bounds: CoefficientBounds,
+  problems: ProblemList,
+): Map<string, Exact> {
   const values = new Map<string, Exact>();
   for (const adjuster of adjusters) {
-    const value = readValue(row, adjuster, problems);
+    const value = readValue(row, adjuster, bounds, problems);
     if (value !== undefined) values.set(adjuster, value);
   }
   return values;
@@ -81,6 +115,7 @@ export function readCoefficients(
   adjusters: readonly string[],
   context: RegionContext,
   problems: ProblemList,
+  bounds: CoefficientBounds = UNBOUNDED,
 ): ReadCoefficients | undefined {
   const byRegion: CoefficientRow[][] = context.regions.list.map(() => []);
   const rules = { required: ['region'], optional: ['from', ...adjusters] };
@@ -91,7 +126,7 @@ export function readCoefficients(
     if (rows === undefined) return;
     const first = from === ALWAYS ? undefined : rows.find((other) => other.from === from);
     if (first === undefined) {
-      rows.push({ from, line: row.line, values: readValues(row, adjusters, problems), place: row.placer() });
+      rows.push({ from, line: row.line, values: readValues(row, adjusters, bounds, problems), place: row.placer() });
       return;
     }
     const values = { region: row.cell('region'), from: from || BLANK_FROM, first: `${first.line}` };

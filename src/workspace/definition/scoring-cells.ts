@@ -19,6 +19,9 @@ const INTERVAL: Localised = { en: 'an interval indicator', zh: '适度指标' };
 /** Columns that one scoring method alone reads. */
 const OWN_COLUMNS = { reference: 'distance-to-reference', deduction: 'deduct' } as const;
 
+/** A score is kept within the scale between goalposts alone. */
+const UNCLAMPED: Localised = { en: 'not scored by "goalposts"', zh: '不按 "goalposts" 计分的指标' };
+
 /** The direction of a row: as written, else the one its scoring method means. */
 export function directionOf(row: IndicatorRow, method: ScoringMethod | undefined): Direction {
   return row.direction ?? method?.directions[0] ?? 'positive';
@@ -119,6 +122,7 @@ function checkParameters(row: IndicatorRow, name: string, method: ScoringMethod,
 
 /** Warns of cells that the row's scoring does not read. */
 function checkOwnColumns(row: IndicatorRow, name: string, problems: ProblemList): void {
+  if (name !== 'goalposts' && row.direction !== 'interval') warnOfIgnored(row, ['clamp'], UNCLAMPED, problems);
   for (const [column, owner] of Object.entries(OWN_COLUMNS)) {
     if (name === owner) continue;
     const what = { en: `not scored by "${owner}"`, zh: `不按 "${owner}" 计分的指标` };

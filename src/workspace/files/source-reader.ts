@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { constants } from 'node:fs';
+import { constants, lstatSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Problem, problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
@@ -46,6 +46,12 @@ export class SourceReader {
       if (errorCode(error) !== 'ELOOP') throw error;
       return staysInside(this.#root, absolute) ? readRegularFile(absolute) : undefined;
     }
+  }
+
+  /** Whether something stands at a path, be it readable or not. */
+  has(path: string): boolean {
+    const absolute = insidePath(this.#root, path);
+    return absolute !== undefined && lstatSync(absolute, { throwIfNoEntry: false }) !== undefined;
   }
 
   /** The file's text; `key` is the setting that names it. Problems go to the list, with undefined as the result. */

@@ -64,6 +64,28 @@ describe.each(Object.keys(scoringSlack))('the slack of %s', (name) => {
   });
 });
 
+describe('the slack of goalposts that do not clamp', () => {
+  it('covers what writing the values at 20 digits does to scores far beyond the scale', async () => {
+    const score = await methods.scoring.goalposts.kernel();
+    const besides = { worst: exact('1'), best: exact('7'), clamps: false };
+    fc.assert(
+      fc.property(fc.array(quotient, { minLength: 1, maxLength: 12 }), (drawn) => {
+        const column = columnOf(
+          drawn.map((value) => exact(toSignificantText(value))),
+          besides,
+        );
+        const scores = score({ ...column, values: drawn });
+        const slack = scoringSlack['goalposts']?.(column) ?? exact('-1');
+        for (const [at, derived] of score(column).entries()) {
+          const off = greatest([subtract(derived, scores[at] ?? exact('0'))]);
+          expect(compare(subtract(off, exact('1e-30')), slack)).toBeLessThan(1);
+        }
+      }),
+      { ...DRAWS, numRuns: 400 },
+    );
+  });
+});
+
 describe('the slack of an interval', () => {
   it.each([
     ['the worst values', { worstLow: undefined, worstHigh: undefined }],

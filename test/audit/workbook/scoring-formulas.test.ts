@@ -7,6 +7,7 @@ const cells: ScoringCells = {
   values: 'R',
   statistic: (name) => name.toUpperCase(),
   direction: 'positive',
+  clamps: true,
   given: (name) => `g_${name}`,
   steps: (part) => `s_${part}`,
 };
@@ -16,6 +17,14 @@ const FLAT = 'MAX-MIN<=tie*MAX(ABS(MIN),ABS(MAX))';
 describe('the formulas of scores', () => {
   it('are there for every method', () => {
     expect(Object.keys(scoringFormulas)).toEqual(Object.keys(methods.scoring));
+  });
+
+  it('keep scores between goalposts within the scale, unless they may pass beyond it', () => {
+    const line = `${SPAN}*(X-g_worst)/(g_best-g_worst)`;
+    expect(scoringFormulas.goalposts(cells)).toBe(`MAX(scale_floor,MIN(scale_ceiling,${line}))`);
+    expect(scoringFormulas.goalposts({ ...cells, clamps: false })).toBe(line);
+    const interval = { ...cells, direction: 'interval', clamps: false } as const;
+    expect(scoringFormulas.goalposts(interval)).not.toContain(',scale_floor,');
   });
 
   it('turn round with the direction', () => {

@@ -5,19 +5,20 @@ import { add, divide, isPositive, multiply, subtract } from '../../../numeric/ex
 import { scoreInterval } from './interval.ts';
 
 /**
- * floor + (ceiling - floor)(x - worst)/(best - worst), clamped to the scale. A negative indicator has worst > best, and
+ * floor + (ceiling - floor)(x - worst)/(best - worst), clamped to the scale
+ * unless the indicator lets scores go on beyond it. A negative indicator has worst > best, and
  * the same formula serves. Validation has made sure that both are given and differ.
  */
 function goalposts(column: ScoringColumn): readonly Exact[] {
-  const { values, direction, floor, ceiling, worst, best } = column;
+  const { values, direction, floor, ceiling, worst, best, clamps } = column;
   if (direction === 'interval') return scoreInterval(column);
   if (worst === undefined || best === undefined) throw new TypeError('goalposts need worst and best');
   const span = subtract(ceiling, floor);
   const range = subtract(best, worst);
   const ascending = isPositive(range);
   return values.map((value) => {
-    if (isPositive(ascending ? subtract(value, best) : subtract(best, value))) return ceiling;
-    if (isPositive(ascending ? subtract(worst, value) : subtract(value, worst))) return floor;
+    if (clamps && isPositive(ascending ? subtract(value, best) : subtract(best, value))) return ceiling;
+    if (clamps && isPositive(ascending ? subtract(worst, value) : subtract(value, worst))) return floor;
     return add(floor, divide(multiply(span, subtract(value, worst)), range));
   });
 }
@@ -27,7 +28,7 @@ export const goalpostsMethod: ScoringMethod = {
     en: 'Linear between two fixed values, so that months and years compare.',
     zh: '在两个固定值之间线性取分，使各月各年可比。',
   },
-  formula: 'floor + (ceiling - floor) (x - worst) / (best - worst), clamped to floor..ceiling',
+  formula: 'floor + (ceiling - floor) (x - worst) / (best - worst), clamped to floor..ceiling unless clamp is no',
   source: 'UNDP, Human Development Report, technical note 1',
   needs: ['worst', 'best'],
   goalposts: true,

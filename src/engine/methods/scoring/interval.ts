@@ -19,10 +19,10 @@ function sidesOf(values: readonly Exact[], { low, high, worstLow, worstHigh }: O
 
 /**
  * Scores an interval indicator (适度指标): the ceiling between optimum_low and optimum_high, both included; outside,
- * floor + (ceiling - floor)(x - limit) / (optimum - limit), not below the floor, the limit being the goalpost of that
- * side or the worst value that lies there.
+ * floor + (ceiling - floor)(x - limit) / (optimum - limit), not below the floor unless the indicator lets scores go on
+ * beyond the scale, the limit being the goalpost of that side or the worst value that lies there.
  */
-export function scoreInterval({ values, floor, ceiling, optimum }: ScoringColumn): readonly Exact[] {
+export function scoreInterval({ values, floor, ceiling, optimum, clamps }: ScoringColumn): readonly Exact[] {
   if (optimum === undefined) throw new TypeError('there is no optimum');
   const { below, above } = sidesOf(values, optimum);
   const span = subtract(ceiling, floor);
@@ -30,7 +30,10 @@ export function scoreInterval({ values, floor, ceiling, optimum }: ScoringColumn
     const isBelow = compareSnapped(value, below.end) < 0;
     if (!isBelow && compareSnapped(value, above.end) <= 0) return ceiling;
     const { end, limit } = isBelow ? below : above;
-    const isPast = compareSnapped(value, limit) !== (isBelow ? 1 : -1);
-    return isPast ? floor : add(floor, divide(multiply(span, subtract(value, limit)), subtract(end, limit)));
+    const order = compareSnapped(value, limit);
+    const isPast = order !== (isBelow ? 1 : -1);
+    return order === 0 || (isPast && clamps)
+      ? floor
+      : add(floor, divide(multiply(span, subtract(value, limit)), subtract(end, limit)));
   });
 }

@@ -25,6 +25,23 @@ function scores(
   return scoreTexts(score, textColumn(texts, { direction, floor: exact(floor), ...posts }));
 }
 
+describe('goalposts that do not clamp', () => {
+  it('let scores go on beyond the scale, on one line', () => {
+    const posts = { worst: exact('20'), best: exact('85'), clamps: false };
+    const floor = exact('60');
+    const column = textColumn(['20', '85', '85.65', '19.35', '-45'], { ...posts, floor });
+    expect(scoreTexts(score, column)).toEqual(['60', '100', '100.4', '59.6', '20']);
+    const turned = textColumn(['84', '86'], {
+      worst: exact('85'),
+      best: exact('20'),
+      direction: 'negative',
+      clamps: false,
+    });
+    expect(scoreTexts(score, turned)[0]).toMatch(/^1\.538461/);
+    expect(scoreTexts(score, turned)[1]).toMatch(/^-1\.538461/);
+  });
+});
+
 describe('goalposts', () => {
   it('scores between worst and best, and clamps what lies beyond either', () => {
     const posts = { worst: '20', best: '85' };

@@ -40,6 +40,16 @@ describe('scoreInterval', () => {
     expect(scores(mirrored)).toEqual(scores(texts));
   });
 
+  it('goes on below the floor where nothing clamps', () => {
+    const optimum = { low: exact('4'), high: exact('6'), worstLow: exact('2'), worstHigh: exact('16') };
+    const column = textColumn(['1', '2', '3', '5', '11', '16', '21'], {
+      direction: 'interval',
+      optimum,
+      clamps: false,
+    });
+    expect(scoreTexts(scoreInterval, column)).toEqual(['-50', '0', '50', '100', '50', '0', '-50']);
+  });
+
   it('refuses to guess an optimum', () => {
     expect(() => scoreInterval(textColumn(['1'], { direction: 'interval' }))).toThrow(TypeError);
   });

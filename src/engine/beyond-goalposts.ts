@@ -1,0 +1,135 @@
+import type { Exact } from '../model/exact.ts';
+import type { IndexNode, Indicator } from '../model/index-tree.ts';
+import type { Localised } from '../model/localised.ts';
+import { type Place, problem } from '../model/problem.ts';
+import type { ProblemList } from '../model/problem-list.ts';
+import type { Region, Regions } from '../model/region.ts';
+import { compare, snap, subtract } from '../numeric/exact.ts';
+import { compareSnapped } from '../numeric/order.ts';
+import { toFewDigits, toShortText } from '../numeric/text.ts';
+import type { AdjustedIndicator } from './adjust-indicator.ts';
+import { methodNamed, methods } from './methods/index.ts';
+
+/** More regions than these beyond one goalpost are told of in one warning. */
+const TOLD_ONE_BY_ONE = 5;
+/** How many of them it names. */
+const NAMED = 3;
+
+/** Where a value is the month's own, and its goalposts were meant for it. */
+const OBSERVED: ReadonlySet<string> = new Set(['reported', 'rollup', 'carry-forward']);
+
+/** A goalpost, and on which side of it values are beyond. */
+interface Goalpost {
+  readonly column: 'worst' | 'best' | 'worst_high';
+  readonly figure: Exact;
+  readonly side: 1 | -1;
+}
+
+/** An indicator's adjusted values, and where each was read. */
+export interface GoalpostInput {
+  readonly node: IndexNode & { readonly indicator: Indicator };
+  readonly values: Pick<AdjustedIndicator, 'adjusted' | 'origins'>;
+  readonly placeOf: (region: number) => Place;
+}
+
+interface Beyond {
+  readonly region: number;
+  readonly value: Exact;
+}
+
+/** The goalposts that an indicator is scored by, in the unit of its adjusted values. */
+function goalpostsOf({ scoring, direction, worst, best, optimum }: Indicator): readonly Goalpost[] {
+  const posts: (Goalpost | undefined)[] = [];
+  const post = (column: Goalpost['column'], figure: Exact | undefined, side: 1 | -1): void => {
+    posts.push(figure && { column, figure, side });
+  };
+  if (direction === 'interval') {
+    post('worst', optimum?.worstLow, -1);
+    post('worst_high', optimum?.worstHigh, 1);
+  } else if (methodNamed(methods.scoring, scoring).goalposts) {
+    post('worst', worst, direction === 'negative' ? 1 : -1);
+    post('best', best, direction === 'negative' ? -1 : 1);
+  }
+  return posts.filter((each) => each !== undefined);
+}
+
+function beyond({ adjusted, origins }: GoalpostInput['values'], { figure, side }: Goalpost): readonly Beyond[] {
+  return adjusted.flatMap((value, region) => {
+    if (value === undefined || !OBSERVED.has(origins[region] ?? '')) return [];
+    return compareSnapped(value, figure) === side ? [{ region, value }] : [];
+  });
+}
+
+/** A value at four significant digits, or as many more as tell it from the goalpost. */
+function shownBeside(value: Exact, figure: Exact): string {
+  for (let digits = 4; digits < 20; digits += 1) {
+    const text = toFewDigits(value, digits);
+    if (text !== toFewDigits(figure, digits)) return text;
+  }
+  return toShortText(snap(value));
+}
+
+function outcomeOf(clamps: boolean, figure: string): Localised {
+  if (!clamps) return { en: 'its score passes beyond the scale, as "clamp" says', zh: '按 "clamp" 得分超出分制' };
+  return {
+    en: `it scores as ${figure} does: correct it, move the goalpost, or write clamp = no to let scores pass beyond the scale`,
+    zh: `按 ${figure} 计分：请更正该值或界限，或将 clamp 写为 no，使得分可超出分制`,
+  };
+}
+
+class GoalpostWarnings {
+  readonly #input: GoalpostInput;
+  readonly #regions: Regions;
+  readonly #problems: ProblemList;
+
+  constructor(input: GoalpostInput, regions: Regions, problems: ProblemList) {
+    this.#input = input;
+    this.#regions = regions;
+    this.#problems = problems;
+  }
+
+  #region(region: number): Region {
+    return this.#regions.list[region] as Region;
+  }
+
+  /** Whoever lies farthest beyond stands first. */
+  #warnOfMany(found: readonly Beyond[], { column, figure }: Goalpost): void {
+    const { node, placeOf } = this.#input;
+    const distance = ({ value }: Beyond): Exact => {
+      const difference = subtract(value, figure);
+      return difference.coefficient < 0n ? subtract(figure, value) : difference;
+    };
+    const farthest = [...found].sort((a, b) => compare(distance(b), distance(a)) || a.region - b.region);
+    const named = farthest.slice(0, NAMED).map(({ region, value }) => {
+      return `${this.#region(region).code} ${shownBeside(value, figure)}`;
+    });
+    const goalpost = toShortText(figure);
+    const outcome = outcomeOf(node.indicator.clamps, goalpost);
+    const values = { code: node.code, count: `${found.length}`, column, goalpost, list: named.join(', '), outcome };
+    this.#problems.add(problem('values-beyond-goalpost', placeOf(farthest[0]?.region ?? 0), values));
+  }
+
+  warn(post: Goalpost): void {
+    const { node, values, placeOf } = this.#input;
+    const found = beyond(values, post);
+    if (found.length > TOLD_ONE_BY_ONE) {
+      this.#warnOfMany(found, post);
+      return;
+    }
+    const goalpost = toShortText(post.figure);
+    for (const { region, value } of found) {
+      const { code, name } = this.#region(region);
+      const shared = { code: node.code, region: code, name, value: shownBeside(value, post.figure) };
+      const outcome = outcomeOf(node.indicator.clamps, goalpost);
+      this.#problems.add(
+        problem('beyond-goalpost', placeOf(region), { ...shared, column: post.column, goalpost, outcome }),
+      );
+    }
+  }
+}
+
+/** Warns of adjusted values beyond the goalposts of their indicator, which are cut to them or pass beyond the scale. */
+export function warnOfGoalposts(input: GoalpostInput, regions: Regions, problems: ProblemList): void {
+  const warnings = new GoalpostWarnings(input, regions, problems);
+  for (const post of goalpostsOf(input.node.indicator)) warnings.warn(post);
+}

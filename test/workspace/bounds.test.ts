@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { exact } from '../../src/numeric/text.ts';
+import { areReversed, brokenBound } from '../../src/workspace/bounds.ts';
+
+const bounds = { min: exact('0'), max: exact('100') };
+
+describe('bounds', () => {
+  it.each([
+    ['-0.0001', '0'],
+    ['100.0001', '100'],
+  ])('%s breaks one', (value, bound) => {
+    expect(brokenBound(exact(value), bounds)?.bound).toBe(bound);
+  });
+
+  it.each(['0', '100', '100.0', '55.5'])('%s breaks none: both ends are within', (value) => {
+    expect(brokenBound(exact(value), bounds)).toBeUndefined();
+  });
+
+  it('name the side', () => {
+    expect(brokenBound(exact('-1'), bounds)?.where.en).toBe('below min');
+    expect(brokenBound(exact('101'), bounds)?.where.zh).toBe('高于上界 max');
+  });
+
+  it('may be open on either side', () => {
+    expect(brokenBound(exact('-1e20'), { min: undefined, max: exact('3') })).toBeUndefined();
+    expect(brokenBound(exact('1e20'), { min: exact('3'), max: undefined })).toBeUndefined();
+  });
+
+  it('are reversed where no number is within', () => {
+    expect(areReversed({ min: exact('2'), max: exact('1') })).toBe(true);
+    expect(areReversed({ min: exact('2'), max: exact('2.0') })).toBe(false);
+    expect(areReversed({ min: exact('2'), max: undefined })).toBe(false);
+  });
+});
