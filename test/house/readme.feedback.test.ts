@@ -25,7 +25,7 @@ it('the README shows what compute warns of in the demonstration', async () => {
     const args = [...command.split(' ').slice(1), '--project', 'fixtures/zhejiang', '--out', out];
     const { code, stderr } = await runCli(args);
     expect(code).toBe(4);
-    expect(stderr).toContain(`\n4 warnings\n${shown}`);
+    expect(stderr.replace(/\n\d+ warnings\n/, '\n(count)\n')).toContain(`\n(count)\n${shown}`);
   });
 });
 
