@@ -1,6 +1,7 @@
 import { type TrendMonth, trendOf } from '../analysis/trend/trend.ts';
 import { loadWorkspace } from '../engine/api.ts';
 import { monthIndex } from '../engine/month-index.ts';
+import { problem } from '../model/problem.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import type { Trend } from '../model/trend.ts';
@@ -28,20 +29,30 @@ export interface TrendOptions extends CommonOptions {
   readonly format: 'text' | 'csv' | 'json';
 }
 
-/** Computes the months that there is data for; problems of any of them go to the list. */
-async function computed(
-  workspace: Workspace,
-  months: readonly Month[],
-  progress: Progress,
-  problems: ProblemList,
-): Promise<readonly TrendMonth[]> {
+/** The months, and what keeps some of them from being computed: every error, and one warning for each such month. */
+interface Series {
+  readonly months: readonly TrendMonth[];
+  readonly errors: ProblemList;
+  readonly warnings: ProblemList;
+}
+
+/** Computes the months that there is data for. */
+async function computed(workspace: Workspace, months: readonly Month[], progress: Progress): Promise<Series> {
   const found: TrendMonth[] = [];
+  const [errors, warnings] = [new ProblemList(), new ProblemList()];
   for (const [done, month] of months.entries()) {
     progress.show(done, month);
-    found.push({ month, index: await monthIndex(workspace, month, problems) });
+    const own = new ProblemList();
+    const index = await monthIndex(workspace, month, own);
+    const [first] = own.errors;
+    if (first !== undefined) {
+      errors.addAll(own);
+      warnings.add(problem('uncomputed-month', first, { month, count: `${own.errorCount}` }));
+    }
+    found.push({ month, index: first === undefined ? index : undefined, errors: own.errorCount });
   }
   progress.end();
-  return found;
+  return { months: found, errors, warnings };
 }
 
 function print(trend: Trend, { json, format }: TrendOptions, context: Context, reporter: Reporter): void {
@@ -51,7 +62,10 @@ function print(trend: Trend, { json, format }: TrendOptions, context: Context, r
   else reporter.result(trendText(trend, { words: trendWords(reporter.language), chalk: reporter.chalk }));
 }
 
-/** `pingan trend`: prints a region's scores and ranks, of the total or of one node, over a run of months. */
+/**
+ * `pingan trend`: prints a region's scores and ranks, of the total or of one node, over a run of months. A month with
+ * errors is a gap with a warning, unless none can be computed.
+ */
 export async function runTrend(context: Context, options: TrendOptions): Promise<ExitCode> {
   const reporter = new Reporter(context, options);
   const { say } = reporter;
@@ -61,14 +75,14 @@ export async function runTrend(context: Context, options: TrendOptions): Promise
     const workspace = settle(await loadWorkspace({ project: options.project, cwd: context.cwd }));
     const region = regionOf(options.region, workspace, say);
     const node = options.node === undefined ? 0 : nodeOf(options.node, workspace, say);
-    const problems = new ProblemList();
-    const series = await computed(workspace, months, new Progress(context.stderr, months.length), problems);
-    if (problems.errorCount > 0) refuse(problems);
-    if (series.every(({ index }) => index === undefined)) {
+    const series = await computed(workspace, months, new Progress(context.stderr, months.length));
+    if (series.months.every(({ index }) => index === undefined)) {
+      if (series.errors.errorCount > 0) refuse(series.errors);
       const known = availableMonths(workspace).join(', ') || say('noMonths');
       throw new UsageError(say('trendNothing', { from, to, months: known }));
     }
-    print(trendOf(workspace, series, region, node), options, context, reporter);
+    print(trendOf(workspace, series.months, region, node), options, context, reporter);
+    reporter.warnings(series.warnings);
     return exitCodes.done;
   });
 }

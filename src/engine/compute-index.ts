@@ -5,7 +5,7 @@ import type { ScoreColumn } from '../model/method.ts';
 import { placeOfCell } from '../model/month-cells.ts';
 import type { MonthData } from '../model/observation.ts';
 import type { Place } from '../model/problem.ts';
-import type { ProblemList } from '../model/problem-list.ts';
+import { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { multiply, ZERO } from '../numeric/exact.ts';
 import { isAdditive } from './additivity.ts';
@@ -22,6 +22,7 @@ import { type Screening, screen } from './screen.ts';
 import { loadTransforms, type Transform, transformColumn, transformIndicator } from './transform.ts';
 import { loadTreatments, treatColumn } from './treat.ts';
 import { warnOfUnranked } from './unranked.ts';
+import { countedWeights, unscoredChildren } from './unscored.ts';
 import { loadWeighings, weighGroup } from './weigh.ts';
 
 type LeafNode = IndexNode & { readonly indicator: Indicator };
@@ -68,12 +69,11 @@ class Pipeline {
     return placeOfCell(this.#data, region, leaf * this.#workspace.regions.list.length + region);
   }
 
-  #transform(node: IndexNode, leaf: number): TransformedIndicator {
-    const indicator = adjustIndicator(this.#workspace, this.#data, leaf);
-    const input = { node, adjusted: indicator.adjusted, placeOf: (region: number) => this.#placeOf(leaf, region) };
+  #transform(node: IndexNode, leaf: number, indicator: AdjustedIndicator, screened: ReadonlySet<string>) {
+    const placeOf = (region: number): Place => this.#placeOf(leaf, region);
     const { regions } = this.#workspace;
-    const goalposts = { node: node as LeafNode, values: indicator, placeOf: input.placeOf };
-    warnOfGoalposts(goalposts, regions, this.#problems);
+    warnOfGoalposts({ node: node as LeafNode, values: indicator, placeOf }, regions, this.#problems);
+    const input = { node, adjusted: indicator.adjusted, screened, placeOf };
     const transformed = transformColumn(input, this.#transformOf(node), regions, this.#problems);
     return { ...indicator, transformed };
   }
@@ -142,11 +142,12 @@ class Pipeline {
       for (const [at, position] of node.children.entries()) weights[position] = own[at] as Exact;
       const aggregation = aggregations.get(node.position) as Aggregation;
       const unranked = node.depth === 0 ? screening.regions.keys() : [];
-      const withheld = new Set([...unranked, ...reported.withheld({ node, children, weights: own })]);
+      const counted = countedWeights(own, unscoredChildren(group, own));
+      const withheld = new Set([...unranked, ...reported.withheld({ node, children, weights: counted })]);
       const weighed = { ...group, weights: own, withheld };
       const scores = aggregateGroup(weighed, aggregation, this.#workspace, this.#problems);
       figures[node.position] = this.#figures(scores, node.position);
-      reported.addGroup(weighed, scores);
+      reported.addGroup({ ...weighed, weights: counted }, scores);
     }
     return { nodes: figures, weights };
   }
@@ -170,7 +171,13 @@ class Pipeline {
   /** The stages that meet each value on its own, and what they cannot take. */
   prepare(): readonly TransformedIndicator[] {
     const { nodes, leaves } = this.#workspace.tree;
-    return leaves.map((position, leaf) => this.#transform(nodes[position] as IndexNode, leaf));
+    const adjusted = leaves.map((_, leaf) => adjustIndicator(this.#workspace, this.#data, leaf));
+    // What is left out, and why, is reported where the values are compared.
+    const { groups } = screen(this.#workspace, adjusted, this.#data.month, new ProblemList());
+    return adjusted.map((indicator, leaf) => {
+      const node = nodes[leaves[leaf] as number] as IndexNode;
+      return this.#transform(node, leaf, indicator, groups[leaf] as ReadonlySet<string>);
+    });
   }
 
   async #treat(prepared: readonly TransformedIndicator[]): Promise<readonly TreatedIndicator[]> {

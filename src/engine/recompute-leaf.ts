@@ -93,10 +93,11 @@ export class LeafRecomputation {
     const problems = new ProblemList();
     const placeOf = () => ({ file: '', line: 1, column: 1 });
     const transform = this.#kernels.transforms.get(own.transform) as Transform;
-    const transformed = transformColumn({ node, adjusted: adjusted.adjusted, placeOf }, transform, regions, problems);
+    const screened = this.#screening.groups[leaf] as ReadonlySet<string>;
+    const column = { node, adjusted: adjusted.adjusted, screened, placeOf };
+    const transformed = transformColumn(column, transform, regions, problems);
     const { treated } = treatColumn(transformed, this.#kernels.treatments.get(own.treatment), regions.groups, settings);
     if (!hasSameGaps(indicators[leaf] as IndicatorFigures, adjusted.statuses, treated)) return undefined;
-    const screened = this.#screening.groups[leaf] as ReadonlySet<string>;
     const indicator = transformIndicator(own, transform);
     const input = { node, indicator, treated, statuses: adjusted.statuses, screened, placeOf };
     const kernel = this.#kernels.scoring.get(own.scoring) as ScoreColumn;

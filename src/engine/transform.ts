@@ -21,6 +21,8 @@ export interface Transform {
 export interface TransformInput {
   readonly node: IndexNode;
   readonly adjusted: readonly Cell[];
+  /** The peer groups for which the indicator is left out. */
+  readonly screened?: ReadonlySet<string>;
   /** Where a region's value was read. */
   readonly placeOf: (region: number) => Place;
 }
@@ -41,10 +43,10 @@ export async function loadTransforms(nodes: readonly IndexNode[]): Promise<Reado
 
 /**
  * Passes a column through a transform; values that tie have transformed values that tie. A value that the transform is
- * not defined for is a problem and gives undefined.
+ * not defined for gives undefined, and is a problem where the indicator counts.
  */
 export function transformColumn(
-  { node, adjusted, placeOf }: TransformInput,
+  { node, adjusted, screened, placeOf }: TransformInput,
   { name, method, kernel }: Transform,
   regions: Regions,
   problems: ProblemList,
@@ -55,6 +57,7 @@ export function transformColumn(
   return adjusted.map((value, region) => {
     if (value === undefined) return undefined;
     if (domain === undefined || domain.holds(value)) return transformed(value);
+    if (screened?.has(regions.list[region]?.group ?? '')) return undefined;
     const values = {
       code: node.code,
       region: regions.list[region]?.code ?? '',

@@ -9,6 +9,7 @@ import { divide, isZero, multiply, sum } from '../numeric/exact.ts';
 import { roundedWeights } from '../numeric/rounded-weights.ts';
 import { methodNamed, methods } from './methods/index.ts';
 import { objectiveWeights } from './objective-weights.ts';
+import { unscoredChildren } from './unscored.ts';
 import { type GroupWeights, type UnweighedGroup, type Weighing, WeighingReport } from './weighing-report.ts';
 
 /** How the method of a name makes weights of the scores; undefined where it does not. */
@@ -69,6 +70,7 @@ export function weighGroup(
 ): readonly Exact[] {
   const stated = group.children.map(({ weight }) => weight);
   const weights = groupWeights(group.carried, weighing, stated);
-  new WeighingReport(group, weighing, workspace, month, problems).add(weights);
+  const unscored = unscoredChildren(group, weights.weights);
+  new WeighingReport(group, weighing, workspace, month, problems).add(weights, unscored);
   return weights.weights;
 }

@@ -7,6 +7,7 @@ import type { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { toSignificantText } from '../numeric/text.ts';
 import type { Fallback, LoadedWeighting, ObjectiveWeights } from './objective-weights.ts';
+import type { UnscoredChild } from './unscored.ts';
 
 /** How weights that depend on the scores are made: a data-driven method, alone or times the weights that are stated. */
 export interface Weighing {
@@ -74,7 +75,7 @@ export class WeighingReport {
     return this.#group.children[child]?.code ?? '';
   }
 
-  add(weights: GroupWeights): void {
+  add(weights: GroupWeights, unscored: readonly UnscoredChild[]): void {
     const named = { parent: this.#group.node.code, method: this.#weighing.objective, month: this.#month };
     const reason = reasonOf(weights, this.#weighing);
     if (reason !== undefined) {
@@ -85,6 +86,9 @@ export class WeighingReport {
     }
     for (const child of weights.found.constant) {
       this.#problems.add(problem('weightless-child', this.#place, { ...named, child: this.#code(child) }));
+    }
+    for (const { child } of unscored) {
+      this.#problems.add(problem('unscored-child', this.#place, { ...named, child: this.#code(child) }));
     }
     this.#addUnweighable(weights);
   }

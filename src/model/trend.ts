@@ -7,6 +7,8 @@ export interface TrendPoint {
   readonly month: Month;
   /** Whether the workspace has data for the month. */
   readonly hasData: boolean;
+  /** How many errors keep the month from being computed. */
+  readonly errors: number;
   /** The published score; undefined where there is none. */
   readonly published: Exact | undefined;
   /** The unrounded score. */

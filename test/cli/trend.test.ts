@@ -89,12 +89,32 @@ describe('trend', () => {
     });
   });
 
-  it('reports what keeps a month from being computed', async () => {
-    const bad = { [`data/${MONTH}/west.csv`]: 'indicator,value,status\nA1,x,\n' };
+  it('leaves out a month that errors keep from being computed, and says so', async () => {
+    const bad = { [`data/${MONTH}/west.csv`]: 'indicator,value,status\nA1,x,\nA2,y,\n' };
     await withFolder({ ...comparedWorkspace(), ...bad }, async (cwd) => {
       const { code, stdout, stderr } = await trend(cwd, '--region', 'west', ...RUN);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/\n2018-09 +not computed \(errors: 2\)\n2018-10 +\d/);
+      expect(stderr).toMatch(
+        /west\.csv:2:4 warning uncomputed-month: 2018-09 is left out [^\n]+\(2\)[^\n]+\n1 warning\n$/,
+      );
+      expect((await trend(cwd, '--region', 'west', ...RUN, '--lang', 'zh')).stdout).toMatch(/未计算（错误 2 个）/);
+      const csv = await trend(cwd, '--region', 'west', ...RUN, '--format', 'csv');
+      expect(csv.stdout).toMatch(/\n2018-09,county,west,[^,]+,index,,,,,,,,2\n2018-10,.+,\n$/);
+      const json = await trend(cwd, '--region', 'west', ...RUN, '--json');
+      expect([json.code, json.stderr]).toEqual([0, '']);
+      expect(JSON.parse(json.stdout).months.map(({ errors }: { errors: number }) => errors)).toEqual([0, 2, 0]);
+    });
+  });
+
+  it('reports everything where no month can be computed', async () => {
+    const bad = ['2018-09', '2018-10'].map((month) => [`data/${month}/west.csv`, 'indicator,value,status\nA1,x,\n']);
+    await withFolder({ ...comparedWorkspace(), ...Object.fromEntries(bad) }, async (cwd) => {
+      const { code, stdout, stderr } = await trend(cwd, '--region', 'west', ...RUN);
       expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
-      expect(stderr).toMatch(/west\.csv:2:4 error bad-number: [^\n]+\n1 error\n$/);
+      expect(stderr).toMatch(
+        /2018-09\/west\.csv:2:4 error bad-number: [^\n]+\n.*2018-10\/west\.csv:2:4 error.*\n2 errors\n$/,
+      );
     });
     await withFolder({}, async (cwd) => {
       const { code, stderr } = await trend(cwd, '--region', 'west', ...RUN);

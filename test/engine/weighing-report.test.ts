@@ -21,7 +21,7 @@ function report(weights: Partial<GroupWeights>, changes: Partial<Weighing> = {})
   const method = { domain: 'any', fewest: 3, weigh: () => [] } as const;
   const weighing = { objective: 'critic', method, combines: false, ...changes };
   const group = { node, children, carried: [] };
-  new WeighingReport(group, weighing, workspace, '2018-09', problems).add({ ...NOTHING, ...weights });
+  new WeighingReport(group, weighing, workspace, '2018-09', problems).add({ ...NOTHING, ...weights }, []);
   return problems;
 }
 

@@ -9,7 +9,16 @@ export function trendFrom(cells: Readonly<Record<string, string>>, node: Partial
     const published = /\d/.test(score) ? exact(score) : undefined;
     const band = published === undefined ? '' : 'green';
     const peers = cell === '' ? 0 : 9;
-    const known = { month, hasData: cell !== '', published, score: published, rank: Number(rank), peers, band };
+    const known = {
+      month,
+      hasData: cell !== '',
+      errors: 0,
+      published,
+      score: published,
+      rank: Number(rank),
+      peers,
+      band,
+    };
     return { ...known, scoreChange: undefined, rankChange: undefined };
   });
   const changed = points.map((point, at): TrendPoint => {

@@ -5,10 +5,12 @@ import type { AmendedCell } from '../../model/amendments.ts';
 import type { ComputedIndex, IndicatorFigures, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
+import { startOf } from '../../model/problem.ts';
 import { ProblemList } from '../../model/problem-list.ts';
 import { compare, isPositive, snap, subtract } from '../../numeric/exact.ts';
 import { compareCodes, compareSnapped } from '../../numeric/order.ts';
 import { toShortText } from '../../numeric/text.ts';
+import { readNumber } from '../../workspace/number-cell.ts';
 import { amendCells } from '../../workspace/observations/amended-cells.ts';
 import type { Benchmarks } from './benchmarks.ts';
 import type { Improvement } from './profile.ts';
@@ -20,6 +22,13 @@ interface Candidate {
   readonly node: IndexNode;
   readonly median: Exact;
   readonly target: Exact;
+}
+
+/** Whether a value could be reported: there are bounds on what is read. */
+function isReadable(raw: string): boolean {
+  const problems = new ProblemList();
+  readNumber(raw, () => startOf(''), problems);
+  return problems.errorCount === 0;
 }
 
 /** The indicators on which a region is behind the median of its peers, and what reaching it would take. */
@@ -61,7 +70,9 @@ export class Improver {
     const { workspace, data, indicators, nodes } = this.#computed;
     const { leaf, node, median, target } = candidate;
     const before = nodes[0]?.scores[region];
-    const cell = { leaf, region, value: target, raw: toShortText(target), status: '' } as const;
+    const raw = toShortText(target);
+    if (!isReadable(raw)) return undefined;
+    const cell = { leaf, region, value: target, raw, status: '' } as const;
     const total = before && (await this.#total(cell));
     const score = total?.scores[region];
     if (before === undefined || total === undefined || score === undefined) return undefined;

@@ -6,17 +6,19 @@ import type { Trend, TrendPoint } from '../../model/trend.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { subtract } from '../../numeric/exact.ts';
 
-/** A month that was computed, or that there is no data for. */
+/** A month that was computed, or that there is no data for, or that errors keep from being computed. */
 export interface TrendMonth {
   readonly month: Month;
   readonly index: ComputedIndex | undefined;
+  readonly errors: number;
 }
 
 type Standing = Omit<TrendPoint, 'scoreChange' | 'rankChange'>;
 
-function standingIn({ month, index }: TrendMonth, region: number, position: number): Standing {
+function standingIn({ month, index, errors }: TrendMonth, region: number, position: number): Standing {
   if (index === undefined) {
-    return { month, hasData: false, published: undefined, score: undefined, rank: 0, peers: 0, band: '' };
+    const none = { published: undefined, score: undefined, rank: 0, peers: 0, band: '' };
+    return { month, hasData: errors > 0, errors, ...none };
   }
   const { scores, published, ranks } = index.nodes[position] as NodeFigures;
   const { list, groups } = index.workspace.regions;
@@ -25,6 +27,7 @@ function standingIn({ month, index }: TrendMonth, region: number, position: numb
   return {
     month,
     hasData: true,
+    errors: 0,
     published: published[region],
     score: scores[region],
     rank: ranks[region] ?? 0,

@@ -1,6 +1,10 @@
 import { methodNamed } from '../../engine/methods/index.ts';
+import { unscoredChildren } from '../../engine/unscored.ts';
+import type { NodeFigures } from '../../model/computed-index.ts';
+import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
-import { isPositive } from '../../numeric/exact.ts';
+import { isPositive, ONE, subtract, sum } from '../../numeric/exact.ts';
+import { toPlainText } from '../../numeric/text.ts';
 import { type Area, areaIn } from './addresses.ts';
 import { type AggregationCells, aggregationFormulas, anyTaking } from './aggregation-formulas.ts';
 import type { Book } from './book.ts';
@@ -44,12 +48,37 @@ export function childCells(layout: Layout, key: 'published' | 'reported', node: 
   return areaIn(layout.name(key), acrossChildren(columns, layout.rowOf(region) as number), 'column');
 }
 
+/** The children of a node that no region has a score on, where the data makes their weights. */
+export function unscoredOf(layout: Layout, node: IndexNode): readonly { child: IndexNode; share: Exact }[] {
+  const { nodes, weights } = layout.computed;
+  const children = childrenOf(layout, node);
+  const carried = children.map(({ position }) => (nodes[position] as NodeFigures).scores);
+  const own = children.map(({ position }) => weights[position] as Exact);
+  return unscoredChildren({ node, children, carried }, own).map(({ child, share }) => {
+    return { child: children[child] as IndexNode, share };
+  });
+}
+
+/** The weight of the children that apply: those without any score count for their share, the others for the rest. */
+function applyingWeight(layout: Layout, node: IndexNode, region: number): [string, string] {
+  const states = childCells(layout, 'reported', node, region);
+  const unscored = unscoredOf(layout, node);
+  const applying = `SUMPRODUCT(${childWeights(layout, node)}*(${states}>0))`;
+  if (unscored.length === 0) return ['', applying];
+  const rest = `*${toPlainText(subtract(ONE, sum(unscored.map(({ share }) => share))))}`;
+  const terms = unscored.map(({ child, share }) => {
+    return `${toPlainText(share)}*(${layout.nodeCell('reported', child, region)}>0)`;
+  });
+  return [rest, `(${[`${applying}${rest}`, ...terms].join('+')})`];
+}
+
 /** Less of a node's weight is reported than it asks for. */
 function isWithheld({ layout, indicators }: Book, node: IndexNode, region: number): string {
   const weights = childWeights(layout, node);
   const states = childCells(layout, 'reported', node, region);
-  const share = `${indicators.figure(node, 'min_weight')}*SUMPRODUCT(${weights}*(${states}>0))`;
-  return `SUMPRODUCT(${weights}*(${states}=2))<${share}*(1-tie)`;
+  const [rest, applying] = applyingWeight(layout, node, region);
+  const share = `${indicators.figure(node, 'min_weight')}*${applying}`;
+  return `SUMPRODUCT(${weights}*(${states}=2))${rest}<${share}*(1-tie)`;
 }
 
 /** A region reports too few of the indicators that count. */

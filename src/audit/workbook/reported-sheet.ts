@@ -2,7 +2,7 @@ import type { IndexNode } from '../../model/index-tree.ts';
 import type { Book } from './book.ts';
 import { formats } from './figures.ts';
 import type { Leaf } from './layout.ts';
-import { childCells, childWeights } from './level-sheets.ts';
+import { childCells, childWeights, unscoredOf } from './level-sheets.ts';
 import { isScreened } from './peers-sheet.ts';
 import { NOT_APPLICABLE } from './raw-formulas.ts';
 import { formula, type Sheet } from './sheet.ts';
@@ -20,7 +20,8 @@ function groupState({ layout }: Book, node: IndexNode, region: number): string {
   const weights = childWeights(layout, node);
   const states = childCells(layout, 'reported', node, region);
   const isReported = `SUMPRODUCT((${weights}>0)*(${states}=2))>0`;
-  const applies = `SUMPRODUCT((${weights}>0)*(${states}>0))=0`;
+  const unscored = unscoredOf(layout, node).map(({ child }) => `+(${layout.nodeCell('reported', child, region)}>0)`);
+  const applies = `SUMPRODUCT((${weights}>0)*(${states}>0))${unscored.join('')}=0`;
   return `IF(${applies},0,IF(AND(ISNUMBER(${layout.scoreCell(node, region)}),${isReported}),2,1))`;
 }
 

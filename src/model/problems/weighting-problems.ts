@@ -22,6 +22,11 @@ export const weightingProblems = {
     en: 'all scores of "{child}" for {month} are equal, so that it weighs nothing under "{parent}" by "{method}"; choose another weighting if it is to count',
     zh: '"{child}" 在 {month} 的得分全部相同，在 "{parent}" 之下按 "{method}" 权重为 0；如需计入，请改用其他赋权方法',
   },
+  'unscored-child': {
+    severity: 'warning',
+    en: 'no region has a score on "{child}" for {month}, so that it weighs nothing under "{parent}" by "{method}", and "minWeight" counts it as missing; report it, or remove it',
+    zh: '{month} 没有地区有 "{child}" 的得分，在 "{parent}" 之下按 "{method}" 权重为 0，"minWeight" 将其计为缺失；请上报数据，或删除该项',
+  },
   'unweighed-children': {
     severity: 'warning',
     en: '"{parent}" cannot be weighted by "{method}" for {month}: {reason}; its children weigh {rest}, so check their scores, or choose another weighting',

@@ -4,6 +4,7 @@ import { figureText, publishedText } from '../figure-texts.ts';
 function pointData({
   month,
   hasData,
+  errors,
   published,
   score,
   rank,
@@ -15,6 +16,7 @@ function pointData({
   return {
     month,
     data: hasData,
+    errors,
     published: publishedText(published) || null,
     score: figureText(score) || null,
     rank: rank || null,

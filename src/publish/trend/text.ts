@@ -60,7 +60,8 @@ function table(points: readonly TrendPoint[], { words, chalk }: TrendStyle): str
   const column = (heading: string, align: TerminalColumn['align'], cell: (point: TrendPoint) => string) => {
     return { heading, align, cells: points.map(cell) };
   };
-  const noteOf = ({ hasData, published }: TrendPoint): string => {
+  const noteOf = ({ hasData, errors, published }: TrendPoint): string => {
+    if (errors > 0) return say('uncomputed', { count: `${errors}` });
     if (!hasData) return say('noData');
     return published === undefined ? say('noScore') : '';
   };

@@ -10,6 +10,7 @@ const WORDS = {
   band: { en: 'band', zh: '等级' },
   note: { en: 'note', zh: '备注' },
   noData: { en: 'no data', zh: '无数据' },
+  uncomputed: { en: 'not computed (errors: {count})', zh: '未计算（错误 {count} 个）' },
   noScore: { en: 'no score', zh: '无得分' },
   total: { en: 'total', zh: '总分' },
   heading: { en: '{code} {name}, {group}: {node}', zh: '{code} {name}，{group}：{node}' },

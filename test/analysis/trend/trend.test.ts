@@ -12,10 +12,10 @@ async function trend(region: string, code: string) {
     const later = await compute(index.workspace, { month: LATER });
     if (!later.ok) throw new Error('cannot be computed');
     const months = [
-      { month: '2018-08', index: undefined },
-      { month: MONTH, index },
-      { month: LATER, index: later.value.index },
-      { month: '2018-11', index: undefined },
+      { month: '2018-08', index: undefined, errors: 0 },
+      { month: MONTH, index, errors: 0 },
+      { month: LATER, index: later.value.index, errors: 0 },
+      { month: '2018-11', index: undefined, errors: 0 },
     ];
     const { regions, tree } = index.workspace;
     return trendOf(index.workspace, months, regions.byCode.get(region) ?? 0, tree.byCode.get(code) ?? 0);

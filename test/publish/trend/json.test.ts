@@ -15,6 +15,7 @@ it('a trend as JSON has null for what is not there, and exact numbers as strings
       {
         month: '2018-09',
         data: false,
+        errors: 0,
         published: null,
         score: null,
         rank: null,
@@ -26,6 +27,7 @@ it('a trend as JSON has null for what is not there, and exact numbers as strings
       {
         month: '2018-10',
         data: true,
+        errors: 0,
         published: '79.50',
         score: '79.5',
         rank: 4,
