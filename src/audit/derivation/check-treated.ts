@@ -34,6 +34,8 @@ function checkRow(row: DerivationRow, transform: Transform | undefined, tally: T
   // What names no transform is found where scores are derived.
   if (row.texts.treatment !== '' || transform === undefined) return;
   const derived = adjusted && transformedOf(adjusted, transform);
+  // What is screened out need not be transformable.
+  if (treated === undefined && derived === undefined && row.figures.score === undefined) return;
   const isAlike = treated !== undefined && adjusted !== undefined && derived !== undefined;
   const from = transform.kernel === undefined ? 'adjusted' : 'adjusted, parameters';
   tally.figure(row, 'treated', from, derived, isAlike && isTransformed(treated, adjusted, derived, transform));

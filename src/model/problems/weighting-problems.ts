@@ -24,8 +24,8 @@ export const weightingProblems = {
   },
   'unscored-child': {
     severity: 'warning',
-    en: 'no region has a score on "{child}" for {month}, so that it weighs nothing under "{parent}" by "{method}", and "minWeight" counts it as missing; report it, or remove it',
-    zh: '{month} 没有地区有 "{child}" 的得分，在 "{parent}" 之下按 "{method}" 权重为 0，"minWeight" 将其计为缺失；请上报数据，或删除该项',
+    en: 'no region has a score on "{child}" for {month}, so that it weighs nothing under "{parent}" by "{method}", and "minWeight" counts it as missing where it applies; report it, or remove it',
+    zh: '{month} 没有地区有 "{child}" 的得分，在 "{parent}" 之下按 "{method}" 权重为 0，凡适用之处 "minWeight" 将其计为缺失；请上报数据，或删除该项',
   },
   'unweighed-children': {
     severity: 'warning',
