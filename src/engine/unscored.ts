@@ -1,8 +1,16 @@
+import type { Cell } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
+import type { IndexNode } from '../model/index-tree.ts';
 import type { WeightingMethod } from '../model/method.ts';
 import { divide, isZero, multiply, ONE, subtract, sum } from '../numeric/exact.ts';
 import { methodNamed, methods } from './methods/index.ts';
-import type { UnweighedGroup } from './weighing-report.ts';
+
+/** A node's children, and the columns they carry up. */
+interface Siblings {
+  readonly node: Pick<IndexNode, 'weighting'>;
+  readonly children: readonly IndexNode[];
+  readonly carried: readonly (readonly Cell[])[];
+}
 
 /** A child that no region has a score on, so that the data gives it no weight. */
 export interface UnscoredChild {
@@ -18,7 +26,7 @@ export interface UnscoredChild {
  * combined with the data's, else the same as every sibling.
  */
 export function unscoredChildren(
-  { node, children, carried }: UnweighedGroup,
+  { node, children, carried }: Siblings,
   weights: readonly Exact[],
 ): readonly UnscoredChild[] {
   const { objective, combines } = methodNamed<WeightingMethod>(methods.weights, node.weighting);
