@@ -8,9 +8,10 @@ import type { Month } from '../model/settings.ts';
 import type { WarningSeverity } from '../model/warning.ts';
 import { toPlainText } from '../numeric/text.ts';
 import { publishedText } from '../publish/figure-texts.ts';
-import { type Format, loadCoherence, monthOutputs, outputNames } from '../publish/month-outputs.ts';
+import { type Format, loadCoherence, monthOutputs } from '../publish/month-outputs.ts';
 import { rankedMembers } from '../publish/results-table.ts';
-import { commitOutputs, discardOutputs, type StagedFolder, stageOutputs } from '../publish/write-outputs.ts';
+import { OutputRun } from '../publish/writing/output-run.ts';
+import { ownByManifest } from '../publish/writing/vouched-files.ts';
 import { computeMonths } from './compute-months.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -74,13 +75,16 @@ class ComputeRun {
   readonly #context: Context;
   readonly #options: ComputeOptions;
   readonly #reporter: Reporter;
-  readonly #staged: StagedFolder[] = [];
+  readonly #out: string;
+  readonly #outputs: OutputRun;
   readonly #printed: Printed[] = [];
 
   constructor(context: Context, options: ComputeOptions) {
     this.#context = context;
     this.#options = options;
     this.#reporter = new Reporter(context, options);
+    this.#out = resolve(context.cwd, options.out);
+    this.#outputs = new OutputRun(this.#out);
   }
 
   /** Stages one month's folder and keeps what is to be printed of it. */
@@ -91,9 +95,8 @@ class ComputeRun {
     const tables = await loadCoherence(coherence || this.#options.coherence === true);
     const written = monthOutputs(computation, this.#options.format, tables);
     const outputs = sign === undefined ? written : [...written, sign(written)];
-    const target = join(resolve(this.#context.cwd, this.#options.out), month);
-    this.#staged.push(stageOutputs(target, outputs, outputNames));
-    const folder = relative(this.#context.cwd, target) || '.';
+    this.#outputs.stageFolder(month, outputs, ownByManifest);
+    const folder = relative(this.#context.cwd, join(this.#out, month)) || '.';
     const files = outputs.map(({ name }) => name);
     const warnings = new MonthWarnings(index, this.#reporter, this.#options.failOn);
     const groups = this.#reporter.json ? groupsData(computation) : [];
@@ -153,14 +156,14 @@ class ComputeRun {
         this.#reporter.failure(report, 'nothingWritten');
         return exitCodes.invalidInput;
       }
-      commitOutputs(this.#staged);
+      this.#outputs.commit();
       this.#print(report);
       return failsOn(
         this.#printed.map(({ warnings }) => warnings),
         this.#reporter,
       );
     } finally {
-      discardOutputs(this.#staged);
+      this.#outputs.close();
     }
   }
 }

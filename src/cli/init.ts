@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
-import { fillFolder } from '../publish/fill-folder.ts';
 import { STARTER_MONTH, starterWorkspace } from '../publish/starter-workspace.ts';
+import { fillFolder } from '../publish/writing/fill-folder.ts';
 import { WORKSPACE_FILE } from '../workspace/find-workspace.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';

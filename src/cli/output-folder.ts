@@ -1,9 +1,13 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { settleRuns } from '../publish/writing/settle-runs.ts';
 import { LARGEST_OUTPUT, readRegularFile } from '../workspace/files/regular-file.ts';
 import { errorCode } from '../workspace/files/system-error.ts';
 
-/** A folder of outputs as it is found; what is in it is read when it is asked for, once. */
+/**
+ * A folder of outputs as it is found, once runs are finished that were killed while they wrote it; what is in it is read
+ * when it is asked for, once.
+ */
 export class OutputFolder {
   readonly #path: string;
   /** The names of all entries, sorted. */
@@ -13,6 +17,7 @@ export class OutputFolder {
   /** @throws the system's error when there is no such folder. */
   constructor(path: string) {
     this.#path = path;
+    settleRuns(dirname(path));
     this.names = readdirSync(path).sort();
   }
 

@@ -6,7 +6,8 @@ import { compute, loadWorkspace } from '../engine/api.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type ProfileFormat, profileExtensions, profileText } from '../publish/profile/profile-text.ts';
-import { commitOutputs, discardOutputs, stageOutputs } from '../publish/write-outputs.ts';
+import { writeTogether } from '../publish/writing/output-run.ts';
+import { ownBySums, sumsOf } from '../publish/writing/vouched-files.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { latestMonth, readMonthIfGiven } from './months.ts';
@@ -88,16 +89,12 @@ class ProfileRun {
 
   async #writeAll(profiler: Profiler, workspace: Workspace, month: Month): Promise<void> {
     const files = await this.#files(profiler, workspace);
-    const target = join(resolve(this.#context.cwd, this.#options.out ?? FOLDER), month);
+    const out = resolve(this.#context.cwd, this.#options.out ?? FOLDER);
     const extensions = Object.values(profileExtensions);
     const replaceable = workspace.regions.list.flatMap(({ code }) => extensions.map((each) => `${code}.${each}`));
-    const staged = [stageOutputs(target, files, new Set(replaceable))];
-    try {
-      commitOutputs(staged);
-    } finally {
-      discardOutputs(staged);
-    }
-    const folder = relative(this.#context.cwd, target) || '.';
+    const check = ownBySums(new Set(replaceable));
+    writeTogether(out, (run) => run.stageFolder(month, [...files, sumsOf(files)], check));
+    const folder = relative(this.#context.cwd, join(out, month)) || '.';
     const [first, last] = [files[0]?.name ?? '', files.at(-1)?.name ?? ''];
     this.#reporter.note(this.#reporter.say('profilesWritten', { folder, count: `${files.length}`, first, last }));
     this.#reporter.data(() => ({ month, folder, files: files.map(({ name }) => name) }));

@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Unfit } from '../analysis/robustness/alternatives.ts';
 import { analyseRobustness, type Robustness, type RobustnessPlan } from '../analysis/robustness/robustness.ts';
 import { instability } from '../analysis/robustness/stability.ts';
@@ -9,7 +9,8 @@ import { problemLine } from '../publish/problem-text.ts';
 import { ranksCsv } from '../publish/robustness/csv.ts';
 import { robustnessData } from '../publish/robustness/json.ts';
 import { robustnessOutputNames, robustnessOutputs } from '../publish/robustness/outputs.ts';
-import { commitOutputs, discardOutputs, stageOutputs } from '../publish/write-outputs.ts';
+import { writeTogether } from '../publish/writing/output-run.ts';
+import { ownBySums, sumsOf } from '../publish/writing/vouched-files.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
@@ -25,13 +26,10 @@ const WORKER_FILE = 'robustness-worker.js';
 /** Writes every table into a folder, all of them or none. */
 function writeTables(robustness: Robustness, folder: string, context: Context, reporter: Reporter): void {
   const target = resolve(context.cwd, folder);
-  const files = robustnessOutputs(robustness);
-  const staged = stageOutputs(target, files, robustnessOutputNames);
-  try {
-    commitOutputs([staged]);
-  } finally {
-    discardOutputs([staged]);
-  }
+  const tables = robustnessOutputs(robustness);
+  const files = [...tables, sumsOf(tables)];
+  const check = ownBySums(robustnessOutputNames);
+  writeTogether(dirname(target), (run) => run.stageFolder(basename(target), files, check));
   const names = files.map(({ name }) => name).join(', ');
   reporter.note(reporter.say('written', { folder: relative(context.cwd, target) || '.', files: names }));
 }

@@ -194,8 +194,8 @@ const texts = {
   noMonths: { en: 'none', zh: '无' },
   made: { en: 'made {folder}; compute it with', zh: '已新建 {folder}；用以下命令计算' },
   foreignFiles: {
-    en: '{folder} holds files that pingan did not write ({files}); choose another folder, or move them away',
-    zh: '{folder} 中有并非 pingan 写入的文件（{files}）；请换一个目录，或先移走这些文件',
+    en: '{folder} holds files that pingan did not write, or that were changed since ({files}); choose another folder, or move or delete them',
+    zh: '{folder} 中有并非 pingan 写入、或写入后被改动的文件（{files}）；请换一个目录，或先移走或删除这些文件',
   },
   inputOutput: {
     en: 'cannot read or write {path} ({code}: {reason}); check the path, its permissions and the free space',

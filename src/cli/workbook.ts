@@ -4,7 +4,7 @@ import { isOwnWorkbook } from '../audit/workbook/own-workbook.ts';
 import type { SheetCell, Workbook } from '../audit/workbook/sheet.ts';
 import { workbookBytes } from '../audit/workbook/write-xlsx.ts';
 import { compute, loadWorkspace } from '../engine/api.ts';
-import { replaceFile } from '../publish/replace-file.ts';
+import { replaceFile } from '../publish/writing/replace-file.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';

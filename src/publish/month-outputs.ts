@@ -56,16 +56,6 @@ export const MANIFEST = 'manifest.json';
 /** The manifest in an envelope with its signature. */
 export const SIGNED_MANIFEST = 'manifest.dsse.json';
 
-/** The names of all files that an output folder may hold. */
-export const outputNames: ReadonlySet<string> = new Set([
-  ...Object.keys(outputs),
-  ...COHERENCE_FILES,
-  WARNINGS,
-  DATA_PACKAGE,
-  MANIFEST,
-  SIGNED_MANIFEST,
-]);
-
 function tablesOf(computed: ComputedIndex, format: Format): OutputFile[] {
   const opened = Object.entries(outputs)
     .filter(([, output]) => format === 'all' || output.format === format)

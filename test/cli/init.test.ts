@@ -47,7 +47,9 @@ describe('pingan init', () => {
     await withFolder({ 'mine/pingan.json': '{}', 'mine/notes.txt': 'notes' }, async (cwd) => {
       const { code, stdout, stderr } = await runCli(['init', 'mine'], { cwd });
       expect({ code, stdout }).toEqual({ code: 5, stdout: '' });
-      expect(stderr).toContain('holds files that pingan did not write (notes.txt, pingan.json)');
+      expect(stderr).toContain(
+        'holds files that pingan did not write, or that were changed since (notes.txt, pingan.json)',
+      );
       expect(folderContents(cwd)).toEqual({ 'mine/notes.txt': 'notes', 'mine/pingan.json': '{}' });
       expect(readdirSync(cwd)).toEqual(['mine']);
     });

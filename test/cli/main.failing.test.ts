@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/cli/context.ts';
@@ -75,6 +75,48 @@ describe.skipIf(process.platform !== 'linux')('a standard output that fails', ()
   it('is no failure of a command that prints nothing', async () => {
     await withFolder(smallWorkspace(), async (cwd) => {
       expect((await spawnCli([...compute, '--quiet'], { cwd, stdout: '/dev/full' })).code).toBe(0);
+    });
+  });
+});
+
+/** Makes every folder that is asked for fail as one on a read-only file system does. */
+const readOnly = `
+const fs = require('node:fs');
+const fail = (path) => {
+  throw Object.assign(new Error('EROFS'), { syscall: 'mkdir', code: 'EROFS', path });
+};
+fs.mkdirSync = fail;
+fs.mkdtempSync = fail;
+require('node:module').syncBuiltinESMExports();
+`;
+
+describe('a place that cannot be written to', () => {
+  const writing: readonly (readonly [target: string, args: readonly string[]])[] = [
+    [`new/${MONTH}`, [...compute, '--out', 'new']],
+    ['new', ['init', 'new']],
+    ['a.xlsx', ['workbook', ...month, '--out', 'a.xlsx']],
+    ['w.csv', ['weights', '--write', 'w.csv']],
+    [`new/${MONTH}`, ['profile', ...month, '--all', '--out', 'new']],
+    ['new', ['robustness', ...month, '--draws', '20', '--out', 'new']],
+  ];
+
+  it.each(writing)('is named with the reason: %s by %j', async (target, args) => {
+    await withFolder({ ...smallWorkspace(), 'preload.cjs': readOnly }, async (cwd) => {
+      const { code, stderr } = await spawnCli(args, { cwd, preload: join(cwd, 'preload.cjs') });
+      const line = `cannot read or write ${join(realpathSync(cwd), target)} (EROFS: the file system is read-only); check`;
+      expect({ code, last: stderr.split('\n').at(-2) }).toEqual({ code: 5, last: expect.stringContaining(line) });
+    });
+  });
+
+  it.skipIf(process.platform !== 'linux')('ends compute, also where no folder can be made at all', async () => {
+    await withFolder(smallWorkspace(), async (cwd) => {
+      for (const out of ['/proc/x', '/proc/x/y']) {
+        const { code, stderr } = await spawnCli([...compute, '--out', out], { cwd });
+        expect({ code, named: stderr.includes(`cannot read or write ${out}/${MONTH} (E`) }).toEqual({
+          code: 5,
+          named: true,
+        });
+      }
     });
   });
 });

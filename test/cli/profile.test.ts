@@ -126,7 +126,11 @@ describe('profile --all', () => {
       const csv = await run(folder, '--format', 'csv', '--json');
       expect(JSON.parse(csv.stdout)).toMatchObject({ month: MONTH, folder: `profiles/${MONTH}` });
       const written = Object.keys(folderContents(join(folder, 'profiles')));
-      expect(written).toEqual(['c1', 'c2', 'd1', 'd2', 'd3', 'd4', 'd5', 'd6'].map((each) => `${MONTH}/${each}.csv`));
+      expect(written).toEqual(
+        ['SHA256SUMS', ...['c1', 'c2', 'd1', 'd2', 'd3', 'd4', 'd5', 'd6'].map((each) => `${each}.csv`)].map(
+          (each) => `${MONTH}/${each}`,
+        ),
+      );
     });
   });
 
@@ -135,7 +139,10 @@ describe('profile --all', () => {
       mkdirSync(join(folder, 'mine', MONTH), { recursive: true });
       writeFileSync(join(folder, 'mine', MONTH, 'notes.md'), 'mine');
       const { code, stderr } = await run(folder, '--out', 'mine');
-      expect([code, stderr.includes('holds files that pingan did not write (notes.md)')]).toEqual([5, true]);
+      expect([
+        code,
+        stderr.includes('holds files that pingan did not write, or that were changed since (notes.md)'),
+      ]).toEqual([5, true]);
       expect(Object.keys(folderContents(join(folder, 'mine')))).toEqual([`${MONTH}/notes.md`]);
     });
   });

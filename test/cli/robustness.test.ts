@@ -171,8 +171,13 @@ describe('robustness', () => {
       const args = ['robustness', '--month', MONTH, '--draws', '30', '--out', 'found', '--quiet'];
       expect(await runCli(args, { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
       const again = await runCli([...args.slice(0, -1), '--seed', '7'], { cwd });
-      expect(again.stderr).toBe('written to found: ranks.csv, acceptability.csv, robustness.json\n');
-      expect(readdirSync(join(cwd, 'found')).sort()).toEqual(['acceptability.csv', 'ranks.csv', 'robustness.json']);
+      expect(again.stderr).toBe('written to found: ranks.csv, acceptability.csv, robustness.json, SHA256SUMS\n');
+      expect(readdirSync(join(cwd, 'found')).sort()).toEqual([
+        'SHA256SUMS',
+        'acceptability.csv',
+        'ranks.csv',
+        'robustness.json',
+      ]);
       expect(JSON.parse(readFileSync(join(cwd, 'found/robustness.json'), 'utf8'))).toMatchObject({
         seed: 7,
         draws: 30,

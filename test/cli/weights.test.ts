@@ -133,7 +133,7 @@ describe('pingan weights --write', () => {
       for (const file of ['mine.csv', 'indicators.csv', 'data']) {
         const { code, stderr } = await write(file);
         expect(code).toBe(5);
-        expect(stderr).toContain(`holds files that pingan did not write (${file})`);
+        expect(stderr).toContain(`holds files that pingan did not write, or that were changed since (${file})`);
       }
       expect((await write('no/such/w.csv')).code).toBe(5);
       expect(existsSync(join(cwd, 'no'))).toBe(false);

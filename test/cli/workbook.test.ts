@@ -79,7 +79,7 @@ describe('pingan workbook', () => {
       writeFileSync(join(cwd, 'a.xlsx'), 'mine');
       const refused = await run();
       expect([refused.code, readFileSync(join(cwd, 'a.xlsx'), 'utf8')]).toEqual([5, 'mine']);
-      expect(refused.stderr).toContain('holds files that pingan did not write (a.xlsx)');
+      expect(refused.stderr).toContain('holds files that pingan did not write, or that were changed since (a.xlsx)');
     });
   });
 

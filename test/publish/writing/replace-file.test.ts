@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ForeignFilesError } from '../../src/publish/foreign-files-error.ts';
-import { replaceFile } from '../../src/publish/replace-file.ts';
-import { withFolder } from '../support/workspace-files.ts';
+import { ForeignFilesError } from '../../../src/publish/writing/foreign-files-error.ts';
+import { replaceFile } from '../../../src/publish/writing/replace-file.ts';
+import { withFolder } from '../../support/workspace-files.ts';
 
 const own = (earlier: Buffer): boolean => earlier.toString('utf8').startsWith('own');
 const NEW = Buffer.from('own 2\n');

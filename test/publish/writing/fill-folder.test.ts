@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fillFolder } from '../../src/publish/fill-folder.ts';
-import { folderContents } from '../support/folder-contents.ts';
-import { withFolder } from '../support/workspace-files.ts';
+import { fillFolder } from '../../../src/publish/writing/fill-folder.ts';
+import { folderContents } from '../../support/folder-contents.ts';
+import { withFolder } from '../../support/workspace-files.ts';
 
 const files = ['last.json', 'a.csv', 'data/m/b.csv'].map((name) => ({ name, bytes: Buffer.from(`in ${name}`) }));
 const contents = { 'a.csv': 'in a.csv', 'data/m/b.csv': 'in data/m/b.csv', 'last.json': 'in last.json' };

@@ -1,0 +1,96 @@
+import {
+  closeSync,
+  type Dirent,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmdirSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { OutputFile } from '../../audit/manifest.ts';
+import { errorCode } from '../../workspace/files/system-error.ts';
+
+/** Writes a new file and waits until it is on the disk. */
+export function writeDurably(path: string, bytes: Buffer): void {
+  const descriptor = openSync(path, 'wx');
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Waits until the names in a folder are on the disk. */
+export function syncFolder(folder: string): void {
+  // Windows cannot open a folder; its renames are journalled.
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Makes a folder and writes files below it, all of them on the disk when it returns. */
+export function writeFolder(folder: string, files: readonly OutputFile[]): void {
+  const folders = new Set([folder]);
+  mkdirSync(folder);
+  for (const { name, bytes } of files) {
+    const path = join(folder, name);
+    for (let above = dirname(path); !folders.has(above); above = dirname(above)) folders.add(above);
+    mkdirSync(dirname(path), { recursive: true });
+    writeDurably(path, bytes);
+  }
+  for (const each of folders) syncFolder(each);
+}
+
+/** What is in a folder; nothing where there is no folder. */
+export function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/**
+ * Makes a folder and those above it that are not there. Node's own way of doing so takes a read-only file system for a
+ * missing folder, and does not end where the system lets no folder be made.
+ * @returns the topmost folder that was made; undefined where all were there.
+ */
+export function makeFolders(folder: string): string | undefined {
+  if (isFolder(folder)) return undefined;
+  try {
+    mkdirSync(folder);
+    return folder;
+  } catch (error) {
+    const code = errorCode(error);
+    // Another run has made it in the meantime.
+    if (code === 'EEXIST' && isFolder(folder)) return undefined;
+    const made = code === 'ENOENT' ? makeFolders(dirname(folder)) : undefined;
+    if (made === undefined) throw error;
+    mkdirSync(folder);
+    return made;
+  }
+}
+
+/** Removes a folder, and those above it up to `top`, as far as they are empty. */
+export function removeEmpty(folder: string, top: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Not empty, or gone: whatever is in it is somebody's.
+    return;
+  }
+  if (folder !== top) removeEmpty(dirname(folder), top);
+}

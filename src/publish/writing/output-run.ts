@@ -1,0 +1,130 @@
+import { mkdirSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OutputFile } from '../../audit/manifest.ts';
+import { about, isSystemError } from '../../workspace/files/system-error.ts';
+import { makeFolders, removeEmpty, syncFolder, writeDurably, writeFolder } from './disk.ts';
+import { type Placed, putInPlace, takeBack } from './put-in-place.ts';
+import { IN, imprint, makeRunFolder, OUT, PLAN, type RunFolder, runFolderName } from './run-folder.ts';
+import { type Plan, removeRun, settleRuns } from './settle-runs.ts';
+
+/** Throws where what stands at a path must not be replaced. */
+export type Check = (path: string) => void;
+
+interface Entry {
+  readonly name: string;
+  readonly check: Check;
+}
+
+/**
+ * Writes files and folders into one folder, all together or not at all: first into a hidden folder there, which is then
+ * renamed, which is the moment from which on they are due; then each is renamed into its place. Killed before that moment,
+ * nothing has changed; killed after it, the next run, or whoever reads there, finishes it (`settleRuns`).
+ */
+export class OutputRun {
+  readonly #parent: string;
+  readonly #entries: Entry[] = [];
+  #folder: RunFolder | undefined;
+  /** The topmost folder that had to be made. */
+  #made: string | undefined;
+
+  constructor(parent: string) {
+    this.#parent = parent;
+  }
+
+  #path(folder: RunFolder): string {
+    return join(this.#parent, runFolderName(folder));
+  }
+
+  #begin(): string {
+    if (this.#folder === undefined) {
+      this.#folder = makeRunFolder(this.#parent);
+      const path = this.#path(this.#folder);
+      settleRuns(this.#parent, statSync(path).mtimeMs);
+      mkdirSync(join(path, IN));
+      mkdirSync(join(path, OUT));
+    }
+    return this.#path(this.#folder);
+  }
+
+  /** Writes a folder beside its place; the folders above are made where they are not there. */
+  stageFolder(name: string, files: readonly OutputFile[], check: Check): void {
+    const target = join(this.#parent, name);
+    settleRuns(this.#parent);
+    about(target, () => {
+      check(target);
+      this.#made ??= makeFolders(this.#parent);
+      writeFolder(join(this.#begin(), IN, name), files);
+    });
+    this.#entries.push({ name, check });
+  }
+
+  /** Writes a file beside its place. */
+  stageFile(name: string, bytes: Buffer, check: Check): void {
+    const target = join(this.#parent, name);
+    settleRuns(this.#parent);
+    about(target, () => {
+      check(target);
+      writeDurably(join(this.#begin(), IN, name), bytes);
+    });
+    this.#entries.push({ name, check });
+  }
+
+  /** Everything is on the disk and may be put in place by anybody from here on. */
+  #declareDue(folder: RunFolder): RunFolder {
+    const path = this.#path(folder);
+    const plan: Plan = this.#entries.map(({ name, check }) => {
+      const target = join(this.#parent, name);
+      about(target, () => check(target));
+      return { name, earlier: imprint(target) ?? null };
+    });
+    writeDurably(join(path, PLAN), Buffer.from(JSON.stringify(plan)));
+    for (const each of [join(path, IN), path]) syncFolder(each);
+    const due = { ...folder, state: 'due' } as const;
+    renameSync(path, this.#path(due));
+    syncFolder(this.#parent);
+    return due;
+  }
+
+  /** Puts everything in its place; should one entry fail, those before it are taken back. */
+  commit(): void {
+    if (this.#folder === undefined) return;
+    settleRuns(this.#parent);
+    this.#folder = about(this.#parent, () => this.#declareDue(this.#folder as RunFolder));
+    const path = this.#path(this.#folder);
+    const placed: Placed[] = [];
+    try {
+      for (const { name } of this.#entries) {
+        placed.push(about(join(this.#parent, name), () => putInPlace(path, this.#parent, name)));
+      }
+    } catch (error) {
+      takeBack(path, this.#parent, placed);
+      throw error;
+    }
+    syncFolder(this.#parent);
+    this.#made = undefined;
+  }
+
+  /** Removes what was written beside and what was replaced, and the folders made for it that are still empty. */
+  close(): void {
+    const folder = this.#folder;
+    this.#folder = undefined;
+    try {
+      if (folder !== undefined) removeRun(this.#parent, folder);
+    } catch (error) {
+      // What cannot be removed now goes with the next run.
+      if (!isSystemError(error)) throw error;
+    }
+    if (this.#made !== undefined) removeEmpty(this.#parent, this.#made);
+  }
+}
+
+/** Writes what `stage` adds to a run, all of it or nothing. */
+export function writeTogether(parent: string, stage: (run: OutputRun) => void): void {
+  const run = new OutputRun(parent);
+  try {
+    stage(run);
+    run.commit();
+  } finally {
+    run.close();
+  }
+}
