@@ -1,7 +1,7 @@
 import { readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { sha256 } from '../../audit/manifest.ts';
 import { readRegularFile } from '../../workspace/files/regular-file.ts';
+import { sha256 } from '../../workspace/files/sha256.ts';
 import { errorCode } from '../../workspace/files/system-error.ts';
 
 /**

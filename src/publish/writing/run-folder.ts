@@ -1,6 +1,6 @@
 import { lstatSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../../audit/manifest.ts';
+import { sha256 } from '../../workspace/files/sha256.ts';
 import { isSystemError } from '../../workspace/files/system-error.ts';
 import { entriesOf } from './disk.ts';
 import { ownTag, type ProcessTag } from './process-tag.ts';

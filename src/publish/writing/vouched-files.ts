@@ -1,7 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type OutputFile, PREDICATE_TYPE, sha256 } from '../../audit/manifest.ts';
+import { type OutputFile, PREDICATE_TYPE } from '../../audit/manifest.ts';
 import { LARGEST_OUTPUT, readRegularFile, UnfitFileError } from '../../workspace/files/regular-file.ts';
+import { sha256 } from '../../workspace/files/sha256.ts';
 import { errorCode } from '../../workspace/files/system-error.ts';
 import { MANIFEST, SIGNED_MANIFEST } from '../month-outputs.ts';
 import { entriesOf } from './disk.ts';

@@ -3,9 +3,10 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPrivateKey, sealed } from '../../../src/audit/envelope.ts';
-import { PREDICATE_TYPE, sha256 } from '../../../src/audit/manifest.ts';
+import { PREDICATE_TYPE } from '../../../src/audit/manifest.ts';
 import type { Check } from '../../../src/publish/writing/output-run.ts';
 import { nothingThere, ownByManifest, ownBySums, ownFile, sumsOf } from '../../../src/publish/writing/vouched-files.ts';
+import { sha256 } from '../../../src/workspace/files/sha256.ts';
 import { keys } from '../../support/keys.ts';
 import { withFolder } from '../../support/workspace-files.ts';
 
