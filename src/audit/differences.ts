@@ -1,4 +1,5 @@
 import { fillIn, type Language, type Localised } from '../model/localised.ts';
+import { elided } from '../model/shown-text.ts';
 import { visible } from '../model/visible.ts';
 
 /** Every way in which what is verified can differ from what it should be. */
@@ -129,10 +130,16 @@ export class DifferenceList {
   }
 }
 
+/** How much of a text a message holds. */
+const SHOWN_CHARACTERS = 200;
+
 /** What differs, in one language. */
 export function differenceMessage({ code, ...values }: Difference, language: Language): string {
   const texts = Object.entries(values).map(([name, value]: [string, string | number | Localised]) => {
-    return [name, typeof value === 'object' ? value[language] : `${value}`] as const;
+    return [
+      name,
+      typeof value === 'object' ? value[language] : elided(`${value}`, SHOWN_CHARACTERS, language),
+    ] as const;
   });
   return fillIn(differenceTable[code][language], Object.fromEntries(texts));
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../model/localised.ts';
-import type { Problem } from '../model/problem.ts';
-import type { ProblemList } from '../model/problem-list.ts';
+import type { ProblemList, ShownProblems } from '../model/problem-list.ts';
 import type { Painter } from '../publish/painter.ts';
 import { problemData, problemLine } from '../publish/problem-text.ts';
 import { type Context, languageOf } from './context.ts';
@@ -65,10 +64,11 @@ export class Reporter {
     this.#context.stderr.lines([this.say('error', { message })]);
   }
 
-  #problems(problems: readonly Problem[], count: number): void {
+  #problems({ problems, leftOut }: ShownProblems): void {
     const lines = problems.map((problem) => problemLine(problem, this.language));
-    const more = count - problems.length;
-    if (more > 0) lines.push(this.say('moreProblems', { count: `${more}` }));
+    const kinds = [...leftOut].map(([code, count]) => `${count} ${code}`);
+    const count = [...leftOut.values()].reduce((sum, each) => sum + each, 0);
+    if (count > 0) lines.push(this.say('moreProblems', { count: `${count}`, kinds: kinds.join(', ') }));
     if (lines.length > 0) this.#context.stderr.lines(lines);
   }
 
@@ -76,7 +76,7 @@ export class Reporter {
   warnings(report: ProblemList): void {
     const count = report.warningCount;
     if (count === 0 || this.json || this.#options.quiet === true) return;
-    this.#problems(report.warnings, count);
+    this.#problems(report.shown('warning'));
     this.note(this.say(count === 1 ? 'oneWarning' : 'warningCount', { count: `${count}` }));
   }
 
@@ -86,15 +86,18 @@ export class Reporter {
       this.data(() => this.problemData(report));
       return;
     }
-    this.#problems(report.errors, report.errorCount);
+    this.#problems(report.shown('error'));
     const count = report.errorCount;
     const closing = this.say(count === 1 ? 'oneProblem' : 'problemCount', { count: `${count}` });
     this.#context.stderr.lines([`${closing}${consequence === undefined ? '' : this.say(consequence)}`]);
   }
 
-  /** The report as data: counts, and the problems that are shown. */
-  problemData(report: ProblemList): { errors: number; warnings: number; problems: object[] } {
-    const problems = [...report.errors, ...report.warnings].map((problem) => problemData(problem, this.language));
-    return { errors: report.errorCount, warnings: report.warningCount, problems };
+  /** The report as data: counts, the problems that are shown, and how many of each kind are left out. */
+  problemData(report: ProblemList): object {
+    const [errors, warnings] = [report.shown('error'), report.shown('warning')];
+    const problems = [...errors.problems, ...warnings.problems].map((problem) => problemData(problem, this.language));
+    const leftOut = Object.fromEntries([...errors.leftOut, ...warnings.leftOut]);
+    const counts = { errors: report.errorCount, warnings: report.warningCount };
+    return { ...counts, problems, ...(Object.keys(leftOut).length === 0 ? {} : { left_out: leftOut }) };
   }
 }

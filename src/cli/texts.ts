@@ -186,7 +186,7 @@ const texts = {
   problemCount: { en: '{count} errors', zh: '{count} 个错误' },
   oneProblem: { en: '1 error', zh: '1 个错误' },
   nothingWritten: { en: '; nothing was written', zh: '；未写入任何文件' },
-  moreProblems: { en: '... and {count} more', zh: '……另有 {count} 个' },
+  moreProblems: { en: '... and {count} more: {kinds}', zh: '……另有 {count} 个：{kinds}' },
   valid: {
     en: 'valid: {regions} regions, {indicators} indicators, months {months}',
     zh: '有效：{regions} 个地区，{indicators} 个指标，月份 {months}',

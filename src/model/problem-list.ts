@@ -1,67 +1,136 @@
+import { compareProblems } from './compare-problems.ts';
+import { fairShares } from './fair-shares.ts';
 import type { Problem } from './problem.ts';
+import { ProblemGroup, sameness } from './problem-group.ts';
 import type { Severity } from './problems/entry.ts';
+import type { ProblemCode } from './problems/index.ts';
 
-/** How many problems of a run are kept and shown; the rest are counted. */
+/** How many problems of a run are shown; the rest are counted. */
 export const SHOWN_PROBLEMS = 100;
 
-function textOrder(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
+const SEVERITIES = ['error', 'warning'] as const;
 
-/** By file, line, column, then code, so that every run lists them alike. */
-export function compareProblems(a: Problem, b: Problem): number {
-  return textOrder(a.file, b.file) || a.line - b.line || a.column - b.column || textOrder(a.code, b.code);
+/** The problems of one kind, by what they say. */
+type Groups = Map<string, ProblemGroup>;
+
+/** What of a list is shown, in order, and how many of each kind are left out. */
+export interface ShownProblems {
+  readonly problems: readonly Problem[];
+  readonly leftOut: ReadonlyMap<ProblemCode, number>;
 }
 
 /**
- * Gathers problems in bounded memory: the first of each severity in file order are kept, all are counted.
+ * Gathers problems in bounded memory. One that is repeated within a file is one problem with its places. Of each
+ * severity the first are shown: those of files that others depend on, then by file, line and column. No kind takes the
+ * room of the others. All are counted.
  */
 export class ProblemList {
-  readonly #kept = { error: [] as Problem[], warning: [] as Problem[] };
-  readonly #counts = { error: 0, warning: 0 };
+  readonly #kinds: Readonly<Record<Severity, Map<ProblemCode, Groups>>> = { error: new Map(), warning: new Map() };
+  readonly #counts = new Map<ProblemCode, number>();
+  readonly #totals = { error: 0, warning: 0 };
+  /** Files whose problems stand before all others. */
+  readonly #leading = new Set<string>();
   readonly #limit: number;
 
   constructor(limit: number = SHOWN_PROBLEMS) {
     this.#limit = limit;
   }
 
+  /** Says that others depend on a file: its problems are told before theirs. */
+  lead(file: string): void {
+    this.#leading.add(file);
+  }
+
   add(found: Problem): void {
-    this.#counts[found.severity] += 1;
-    this.#kept[found.severity].push(found);
-    this.#trim(found.severity);
+    const { severity, code } = found;
+    this.#totals[severity] += 1;
+    this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1);
+    const groups = this.#groupsOf(found);
+    const key = sameness(found);
+    const group = groups.get(key) ?? new ProblemGroup();
+    groups.set(key, group);
+    group.add(found);
+    this.#trim(groups);
   }
 
   get errorCount(): number {
-    return this.#counts.error;
+    return this.#totals.error;
   }
 
   get warningCount(): number {
-    return this.#counts.warning;
+    return this.#totals.warning;
   }
 
-  /** The first errors, in order: `errorCount` tells whether there were more. */
+  /** The errors that are shown, in order: `errorCount` tells whether there were more. */
   get errors(): readonly Problem[] {
-    return this.#kept.error.sort(compareProblems).slice(0, this.#limit);
+    return this.shown('error').problems;
   }
 
-  /** The first warnings, in order. */
+  /** The warnings that are shown, in order. */
   get warnings(): readonly Problem[] {
-    return this.#kept.warning.sort(compareProblems).slice(0, this.#limit);
+    return this.shown('warning').problems;
+  }
+
+  /** What is shown of a severity, and what is not. */
+  shown(severity: Severity): ShownProblems {
+    const kinds = [...this.#kinds[severity]].map(([code, groups]) => ({ code, problems: this.#inOrder(groups) }));
+    kinds.sort((a, b) => (a.code < b.code ? -1 : 1));
+    const shares = fairShares(
+      kinds.map(({ problems }) => problems.length),
+      this.#limit,
+    );
+    const leftOut = new Map<ProblemCode, number>();
+    const problems = kinds.flatMap(({ code, problems: all }, at) => {
+      const told = all.slice(0, shares[at]);
+      const count = told.reduce((sum, { repeats }) => sum + (repeats?.count ?? 1), 0);
+      const rest = (this.#counts.get(code) ?? 0) - count;
+      if (rest > 0) leftOut.set(code, rest);
+      return told;
+    });
+    return { problems: problems.sort((a, b) => this.#compare(a, b)), leftOut };
   }
 
   /** Takes over everything another list holds. */
   addAll(other: ProblemList): void {
-    for (const severity of ['error', 'warning'] as const) {
-      this.#kept[severity].push(...other.#kept[severity]);
-      this.#counts[severity] += other.#counts[severity];
-      this.#trim(severity);
+    for (const file of other.#leading) this.#leading.add(file);
+    for (const severity of SEVERITIES) {
+      this.#totals[severity] += other.#totals[severity];
+      for (const [code, groups] of other.#kinds[severity]) this.#addGroups(severity, code, groups);
     }
+    for (const [code, count] of other.#counts) this.#counts.set(code, (this.#counts.get(code) ?? 0) + count);
+  }
+
+  #addGroups(severity: Severity, code: ProblemCode, others: Groups): void {
+    const groups = this.#groupsOf({ severity, code });
+    for (const [key, other] of others) {
+      const group = groups.get(key) ?? new ProblemGroup();
+      group.addAll(other);
+      groups.set(key, group);
+    }
+    this.#trim(groups);
+  }
+
+  #groupsOf({ severity, code }: Pick<Problem, 'severity' | 'code'>): Groups {
+    const kinds = this.#kinds[severity];
+    const groups: Groups = kinds.get(code) ?? new Map();
+    kinds.set(code, groups);
+    return groups;
+  }
+
+  #compare(a: Problem, b: Problem): number {
+    const rank = ({ file }: Problem): number => (this.#leading.has(file) ? 0 : 1);
+    return rank(a) - rank(b) || compareProblems(a, b);
+  }
+
+  #inOrder(groups: Groups): Problem[] {
+    return [...groups.values()].map((group) => group.problem).sort((a, b) => this.#compare(a, b));
   }
 
   /** Cuts only now and then: sorting costs more than a few problems too many. */
-  #trim(severity: Severity): void {
-    const kept = this.#kept[severity];
-    if (kept.length >= this.#limit * 4) kept.sort(compareProblems).splice(this.#limit);
+  #trim(groups: Groups): void {
+    if (groups.size < this.#limit * 4) return;
+    const sorted = [...groups].map(([key, group]) => ({ key, first: group.problem }));
+    sorted.sort((a, b) => this.#compare(a.first, b.first));
+    for (const { key } of sorted.slice(this.#limit)) groups.delete(key);
   }
 }

@@ -18,11 +18,19 @@ export type ProblemValues<Code extends ProblemCode> = {
   readonly [Name in PlaceholdersOf<ProblemTable[Code]['en']>]: string | Localised;
 };
 
+/** How often a problem stands in a file, and the first of its places but the one it is told at. */
+export interface Repeats {
+  readonly count: number;
+  readonly places: readonly Place[];
+}
+
 /** One finding: data, not prose; `publish/problem-text.ts` makes the prose. */
 export interface Problem extends Place {
   readonly code: ProblemCode;
   readonly severity: Severity;
   readonly values: Readonly<Record<string, string | Localised>>;
+  /** Where its file holds it more than once. */
+  readonly repeats?: Repeats;
 }
 
 /** A problem at a place, its values checked against the placeholders of its text. */

@@ -1,14 +1,36 @@
-import { fillIn, type Language } from '../model/localised.ts';
-import type { Problem } from '../model/problem.ts';
+import { fillIn, type Language, type Localised } from '../model/localised.ts';
+import type { Problem, Repeats } from '../model/problem.ts';
 import { problemTable } from '../model/problems/index.ts';
+import { elided, shown } from '../model/shown-text.ts';
 import { visible } from '../model/visible.ts';
 
+/** How many characters of a cell a message holds, and how many of a list or a path. */
+const CELL_CHARACTERS = 90;
+const LIST_CHARACTERS = 200;
+
+/** The values that are lists or paths. */
+const LISTS: ReadonlySet<string> = new Set(['known', 'names', 'path', 'place', 'reason', 'expected']);
+
+function cellText(name: string, value: string, language: Language): string {
+  return elided(shown(value), LISTS.has(name) ? LIST_CHARACTERS : CELL_CHARACTERS, language);
+}
+
+const REPEATS: Localised = { en: ' ({count} times; also at {places})', zh: '（共 {count} 处，另见 {places}）' };
+
+/** How often a problem stands in its file, and where else: line:column. */
+function repeatText({ count, places }: Repeats, language: Language): string {
+  const others = places.map(({ line, column }) => `${line}:${column}`);
+  if (count > places.length + 1) others.push('...');
+  return fillIn(REPEATS[language], { count: `${count}`, places: others.join(', ') });
+}
+
 /** What is wrong and how to mend it, in one language. */
-export function problemMessage({ code, values }: Problem, language: Language): string {
+export function problemMessage({ code, values, repeats }: Problem, language: Language): string {
   const texts = Object.entries(values).map(([name, value]) => {
-    return [name, typeof value === 'string' ? value : value[language]] as const;
+    return [name, typeof value === 'string' ? cellText(name, value, language) : value[language]] as const;
   });
-  return fillIn(problemTable[code][language], Object.fromEntries(texts));
+  const message = fillIn(problemTable[code][language], Object.fromEntries(texts));
+  return repeats === undefined ? message : `${message}${repeatText(repeats, language)}`;
 }
 
 /** A problem in the compilers' form: file:line:column severity code: what; how to mend. */
@@ -19,6 +41,10 @@ export function problemLine(problem: Problem, language: Language): string {
 
 /** A problem as data for machines, its message in one language. */
 export function problemData(problem: Problem, language: Language): object {
-  const { file, line, column, severity, code } = problem;
-  return { file, line, column, severity, code, message: problemMessage(problem, language) };
+  const { file, line, column, severity, code, repeats } = problem;
+  const repeated = repeats && {
+    count: repeats.count,
+    also: repeats.places.map(({ line, column }) => ({ line, column })),
+  };
+  return { file, line, column, severity, code, message: problemMessage(problem, language), ...repeated };
 }

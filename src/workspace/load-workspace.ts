@@ -17,9 +17,16 @@ import { readSteps, STEPS } from './definition/read-steps.ts';
 import { weighsChildren } from './definition/rollup-cells.ts';
 import { SourceReader, type SourceText } from './files/source-reader.ts';
 import { WORKSPACE_FILE } from './find-workspace.ts';
+import { namedHint } from './named-hint.ts';
 import { nearestHint } from './nearest.ts';
 import { shown } from './number-cell.ts';
-import { type ComparedWeights, NOTHING_COMPARED, readComparisons, withWeights } from './weights/read-comparisons.ts';
+import {
+  type ComparedWeights,
+  NOTHING_COMPARED,
+  readComparisons,
+  weighAlone,
+  withWeights,
+} from './weights/read-comparisons.ts';
 import { statedMethods } from './weights/stated-methods.ts';
 
 /** Nothing is otherwise than the files say. */
@@ -45,6 +52,7 @@ class WorkspaceReader {
   }
 
   #read(path: string, key: string, needs: string): SourceText | undefined {
+    this.#problems.lead(path);
     const source = this.#source.read(path, key, needs, this.#problems);
     if (source !== undefined) this.inputs.push(source.input);
     return source;
@@ -96,12 +104,15 @@ class WorkspaceReader {
     return read.coefficients;
   }
 
-  /** Read only where children are weighted by comparing them: without that the file need not exist. */
+  /** Read only where children are weighted by comparing them: without that, or where each is alone, the file need not exist. */
   comparisons(settings: Settings, { tree }: Definition): ComparedWeights {
     const methods = statedMethods(this.#methods.weights, settings);
     const isCompared = ({ weighting }: IndexNode) => methods[weighting]?.compared === true;
     if (!tree.nodes.some(isCompared)) return NOTHING_COMPARED;
     const { comparisons: file, indicators } = settings.paths;
+    const needs = tree.nodes.some((node) => isCompared(node) && node.children.length > 1);
+    if (!needs && !this.#source.has(file))
+      return weighAlone({ tree, indicators, isCompared }, file, this.#problems);
     const source = this.#read(file, 'comparisons', 'parent,a,b,value');
     return source === undefined
       ? NOTHING_COMPARED
@@ -122,7 +133,7 @@ class WorkspaceReader {
       const place = rows.get(code)?.place;
       if (reference === undefined || place === undefined) continue;
       if (regions.byCode.has(reference.code) || reference.figure !== undefined) continue;
-      const hint = nearestHint(reference.code, regions.byCode.keys(), 'add');
+      const hint = namedHint(reference.code, () => regions.list);
       const values = { code, reference: shown(reference.code), regions: file, hint };
       this.#problems.add(problem('unknown-reference', place('reference'), values));
     }

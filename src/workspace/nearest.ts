@@ -1,5 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import type { Localised } from '../model/localised.ts';
+import { elided, shown } from '../model/shown-text.ts';
+
+/** A text longer than any name is compared with none. */
+const LONGEST = 200;
+
+/** How much of a name a hint shows. */
+const SHOWN = 60;
 
 function swapsNeighbours(text: string, known: string): boolean {
   if (text.length !== known.length) return false;
@@ -10,6 +17,7 @@ function swapsNeighbours(text: string, known: string): boolean {
 
 /** The candidate nearest to a text, if it is near enough to be what was meant: one letter in three may be wrong. */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const meant = text.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.floor(text.length / 3) + 1;
@@ -44,7 +52,7 @@ const HINTS = {
 } as const;
 
 /** A text that is made when it is first read: most problems of a flood are counted and never shown. */
-function whenRead(make: () => Localised): Localised {
+export function whenRead(make: () => Localised): Localised {
   let made: Localised | undefined;
   const text = (): Localised => {
     made ??= make();
@@ -66,7 +74,10 @@ export function nearestHint(text: string, candidates: Iterable<string>, style: k
     const near = nearest(text, candidates);
     const hint = HINTS[style];
     if (near === undefined) return hint.none;
-    return { en: hint.near.en.replace('{near}', () => near), zh: hint.near.zh.replace('{near}', () => near) };
+    return {
+      en: hint.near.en.replace('{near}', () => elided(shown(near), SHOWN, 'en')),
+      zh: hint.near.zh.replace('{near}', () => elided(shown(near), SHOWN, 'zh')),
+    };
   });
 }
 

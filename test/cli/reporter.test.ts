@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/cli/context.ts';
 import { type CommonOptions, Reporter } from '../../src/cli/reporter.ts';
-import { problem } from '../../src/model/problem.ts';
+import { type Problem, problem } from '../../src/model/problem.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 
 const isWarning = problem('not-utf8', { file: 'regions.csv', line: 1, column: 1 }, {});
 const isError = problem('unclosed-quote', { file: 'indicators.csv', line: 3, column: 5 }, {});
 
-function listOf(...found: (typeof isError)[]): ProblemList {
+function listOf(...found: Problem[]): ProblemList {
   const list = new ProblemList();
   for (const one of found) list.add(one);
   return list;
@@ -72,12 +72,16 @@ describe('a reporter', () => {
   });
 
   it('shows the first of very many errors and counts the rest', () => {
-    const many = Array.from({ length: 150 }, (_, line) => ({ ...isError, line: line + 1 }));
+    const many = Array.from({ length: 150 }, (_, line) => ({
+      ...isError,
+      line: line + 1,
+      values: { ...isError.values, code: `${line}` },
+    }));
     const lines = printed({}, (reporter) => reporter.failure(listOf(...many)))[1]
       .trimEnd()
       .split('\n');
     expect(lines).toHaveLength(102);
-    expect(lines.slice(-2)).toEqual(['... and 50 more', '150 errors']);
+    expect(lines.slice(-2)).toEqual([`... and 50 more: 50 ${isError.code}`, '150 errors']);
     expect(lines[0]).toContain('indicators.csv:1:5');
   });
 

@@ -1,86 +1,113 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Problem, problem } from '../../src/model/problem.ts';
-import { compareProblems, ProblemList, SHOWN_PROBLEMS } from '../../src/model/problem-list.ts';
+import { ProblemList, SHOWN_PROBLEMS } from '../../src/model/problem-list.ts';
+import { drawnProblem, keyOf } from '../support/drawn-problem.ts';
 import { DRAWS } from '../support/draws.ts';
 import { positionsOf } from '../support/problem-positions.ts';
 
-const drawnProblem: fc.Arbitrary<Problem> = fc
-  .tuple(
-    fc.constantFrom('b.csv', 'a.csv', 'data/x.csv'),
-    fc.integer({ min: 1, max: 12 }),
-    fc.integer({ min: 1, max: 3 }),
-    fc.constantFrom('nul-byte', 'bad-encoding', 'not-utf8'),
-  )
-  .map(([file, line, column, code]) => problem(code, { file, line, column }, {}));
-
-/** Another road to the order: fixed-width keys, compared as text. */
-function keyOf({ file, line, column, code }: Problem): string {
-  return [file, String(line).padStart(6, '0'), String(column).padStart(6, '0'), code].join('\0');
+/** Another road to what is shown: the first of each problem, in the order of the keys, with how often it stands. */
+function distinct(problems: readonly Problem[]): { key: string; code: string; count: number }[] {
+  const ordered = [...problems].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const told = new Map<string, { key: string; code: string; count: number }>();
+  for (const found of ordered) {
+    const said = [found.file, found.code, ...Object.values(found.values)].join('\0');
+    const first = told.get(said) ?? { key: keyOf(found), code: found.code, count: 0 };
+    told.set(said, { ...first, count: first.count + 1 });
+  }
+  return [...told.values()];
 }
 
-function firstOf(problems: readonly Problem[], severity: string, limit: number): readonly string[] {
-  const keys = problems.filter((found) => found.severity === severity).map(keyOf);
-  return keys.sort().slice(0, limit);
+function toldOf(problems: readonly Problem[]): { key: string; code: string; count: number }[] {
+  return problems.map((found) => ({ key: keyOf(found), code: found.code, count: found.repeats?.count ?? 1 }));
 }
 
-describe('compareProblems', () => {
-  it('orders by file, line, column, then code', () => {
+const idOf = ({ key, count }: { key: string; count: number }): string => `${key} ${count}`;
+
+function addedTo(list: ProblemList, problems: readonly Problem[]): ProblemList {
+  for (const found of problems) list.add(Object.freeze(found));
+  return list;
+}
+
+const drawnProblems = fc.array(drawnProblem, { maxLength: 60 });
+
+describe('ProblemList', () => {
+  it('tells each problem once, in file order whatever the order of adding, and counts all', () => {
     fc.assert(
-      fc.property(fc.array(drawnProblem, { maxLength: 30 }), (problems) => {
-        expect([...problems].sort(compareProblems).map(keyOf)).toEqual(problems.map(keyOf).sort());
+      fc.property(drawnProblems, (problems) => {
+        const list = addedTo(new ProblemList(), problems);
+        for (const severity of ['error', 'warning'] as const) {
+          const { problems: told, leftOut } = list.shown(severity);
+          const expected = distinct(problems.filter((found) => found.severity === severity));
+          expect(told.map(keyOf)).toEqual(expected.map(({ key }) => key));
+          expect(new Set(toldOf(told).map(idOf))).toEqual(new Set(expected.map(idOf)));
+          expect(leftOut.size).toBe(0);
+        }
+        expect(list.errorCount + list.warningCount).toBe(problems.length);
+        expect(list.warningCount).toBe(problems.filter(({ severity }) => severity === 'warning').length);
       }),
       { ...DRAWS, numRuns: 500 },
     );
   });
 
-  it('puts line 9 before line 10', () => {
-    const [ten, nine] = [10, 9].map((line) => problem('nul-byte', { file: 'a.csv', line, column: 1 }, {}));
-    expect(positionsOf([ten, nine].flatMap((found) => found ?? []).sort(compareProblems))).toEqual([
-      'a.csv:9:1 nul-byte',
-      'a.csv:10:1 nul-byte',
-    ]);
-  });
-});
-
-describe('ProblemList', () => {
-  it('keeps the first of each severity in file order, whatever the order of adding, and counts all', () => {
+  it('shares a small room out among kinds, the first of each, and says how many are left out of each', () => {
     fc.assert(
-      fc.property(fc.array(drawnProblem, { maxLength: 60 }), fc.integer({ min: 1, max: 5 }), (problems, limit) => {
-        const list = new ProblemList(limit);
-        for (const found of problems) list.add(Object.freeze(found));
-        expect(list.errors.map(keyOf)).toEqual(firstOf(problems, 'error', limit));
-        expect(list.warnings.map(keyOf)).toEqual(firstOf(problems, 'warning', limit));
-        expect(list.errorCount + list.warningCount).toBe(problems.length);
-        expect(list.warningCount).toBe(problems.filter(({ severity }) => severity === 'warning').length);
+      fc.property(drawnProblems, fc.integer({ min: 2, max: 8 }), (problems, limit) => {
+        const list = addedTo(new ProblemList(limit), problems);
+        const { problems: told, leftOut } = list.shown('error');
+        const all = distinct(problems.filter(({ severity }) => severity === 'error'));
+        expect(told.length).toBe(Math.min(limit, all.length));
+        for (const code of new Set(all.map((each) => each.code))) {
+          const kind = all.filter((each) => each.code === code);
+          const shown = toldOf(told).filter((each) => each.code === code);
+          expect(shown.map(({ key }) => key)).toEqual(kind.slice(0, shown.length).map(({ key }) => key));
+          expect(shown.length).toBeGreaterThanOrEqual(Math.min(kind.length, Math.floor(limit / 2)));
+          const count = (each: readonly { count: number }[]) => each.reduce((sum, { count: one }) => sum + one, 0);
+          expect(leftOut.get(code as never) ?? 0).toBe(count(kind) - count(shown));
+        }
       }),
-      { ...DRAWS, numRuns: 1000 },
+      { ...DRAWS, numRuns: 500 },
     );
   });
 
   it('takes over what other lists hold, as if it had been added here', () => {
-    const batches = fc.array(fc.array(drawnProblem, { maxLength: 20 }), { maxLength: 5 });
     fc.assert(
-      fc.property(batches, (found) => {
-        const list = new ProblemList(3);
-        for (const batch of found) {
-          const other = new ProblemList(3);
-          for (const each of batch) other.add(each);
-          list.addAll(other);
-        }
-        expect(list.errors.map(keyOf)).toEqual(firstOf(found.flat(), 'error', 3));
-        expect(list.warnings.map(keyOf)).toEqual(firstOf(found.flat(), 'warning', 3));
-        expect(list.errorCount + list.warningCount).toBe(found.flat().length);
+      fc.property(fc.array(fc.array(drawnProblem, { maxLength: 20 }), { maxLength: 5 }), (batches) => {
+        const list = new ProblemList();
+        for (const batch of batches) list.addAll(addedTo(new ProblemList(), batch));
+        const straight = addedTo(new ProblemList(), batches.flat());
+        expect([list.errors, list.warnings]).toEqual([straight.errors, straight.warnings]);
+        expect([list.errorCount, list.warningCount]).toEqual([straight.errorCount, straight.warningCount]);
       }),
-      { ...DRAWS, numRuns: 1000 },
+      { ...DRAWS, numRuns: 500 },
     );
   });
 
-  it('shows a hundred by default and counts the rest', () => {
+  it('shows a hundred by default, a hundred of one kind hiding none of another, and counts the rest', () => {
     const list = new ProblemList();
-    for (let line = 1000; line > 0; line -= 1) list.add(problem('nul-byte', { file: 'a.csv', line, column: 1 }, {}));
-    expect([SHOWN_PROBLEMS, list.errors.length, list.errorCount, list.warningCount]).toEqual([100, 100, 1000, 0]);
-    expect([list.errors[0]?.line, list.errors[99]?.line]).toEqual([1, 100]);
+    for (let line = 1000; line > 0; line -= 1) {
+      list.add(problem('missing-key', { file: 'a.csv', line, column: 1 }, { key: `${line}` }));
+    }
+    list.add(problem('nul-byte', { file: 'z.csv', line: 1, column: 1 }, {}));
+    const { problems, leftOut } = list.shown('error');
+    expect([SHOWN_PROBLEMS, problems.length, list.errorCount, list.warningCount]).toEqual([100, 100, 1001, 0]);
+    expect([problems[0]?.line, problems[98]?.line, problems[99]?.code]).toEqual([1, 99, 'nul-byte']);
+    expect([...leftOut]).toEqual([['missing-key', 901]]);
+  });
+
+  it('tells of files that others depend on first, though there be a thousand problems of the same kind elsewhere', () => {
+    const list = new ProblemList();
+    for (let line = 1; line <= 1000; line += 1) {
+      list.add(problem('missing-key', { file: 'data/x.csv', line, column: 1 }, { key: `${line}` }));
+    }
+    const other = new ProblemList();
+    other.lead('indicators.csv');
+    other.add(problem('missing-key', { file: 'indicators.csv', line: 7, column: 1 }, { key: 'x' }));
+    list.addAll(other);
+    expect(positionsOf(list.errors.slice(0, 2))).toEqual([
+      'indicators.csv:7:1 missing-key',
+      'data/x.csv:1:1 missing-key',
+    ]);
   });
 
   it('gives copies: what a caller does to one stays with the caller', () => {

@@ -32,7 +32,35 @@ describe('the text of a problem', () => {
 
   it('is one line whatever a file or a value is called', () => {
     const odd = problem('unknown-key', { ...at, file: 'a\nb.json' }, { key: '\u001b[2J', hint: 'x' });
-    expect(problemLine(odd, 'en')).toBe('a\\u000ab.json:3:7 error unknown-key: "\\u001b[2J" is not a setting; x');
+    expect(problemLine(odd, 'en')).toBe('a\\u000ab.json:3:7 error unknown-key: "<U+001B>[2J" is not a setting; x');
+  });
+
+  it('says once what stands in several places, and where', () => {
+    const places = [2, 4].map((line) => ({ ...at, line }));
+    const twice = { ...unknown, repeats: { count: 3, places } };
+    expect(problemMessage(twice, 'en')).toMatch(/did you mean "decimals"\? \(3 times; also at 2:7, 4:7\)$/);
+    expect(problemMessage({ ...twice, repeats: { count: 9, places } }, 'zh')).toMatch(
+      /（共 9 处，另见 2:7, 4:7, ...）$/,
+    );
+    expect(problemData(twice, 'en')).toMatchObject({
+      count: 3,
+      also: [
+        { line: 2, column: 7 },
+        { line: 4, column: 7 },
+      ],
+    });
+  });
+
+  it('never holds more than 200 characters of a value, in whichever place', () => {
+    const long = '长'.repeat(10_000);
+    for (const code of ['unknown-key', 'cycle', 'other-region', 'duplicate-key'] as const) {
+      const values = { key: long, hint: 'x', path: long, region: long, expected: long };
+      for (const language of ['en', 'zh'] as const) {
+        const message = problemMessage({ ...unknown, code, values }, language);
+        for (const run of message.match(/长+/g) ?? []) expect(run.length).toBeLessThanOrEqual(200);
+        expect(message).toContain('10000');
+      }
+    }
   });
 
   it('is data for machines', () => {

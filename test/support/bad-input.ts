@@ -38,7 +38,8 @@ export function computeIn(folder: string, ...options: readonly string[]) {
 }
 
 function closing(lines: readonly string[], language: 'en' | 'zh'): string {
-  const count = lines.length;
+  const counts = lines.map((line) => Number(/\((\d+) times|（共 (\d+) 处/.exec(line)?.slice(1).find(Boolean) ?? 1));
+  const count = counts.reduce((sum, each) => sum + each, 0);
   if (language === 'zh') return `${count} 个错误；未写入任何文件`;
   return `${count === 1 ? '1 error' : `${count} errors`}; nothing was written`;
 }

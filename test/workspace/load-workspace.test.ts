@@ -15,6 +15,20 @@ function load(...changes: Parameters<typeof smallWorkspace>) {
 }
 
 describe('loadWorkspace', () => {
+  it('needs no comparisons where each child is alone, and weighs it by 1', async () => {
+    const alone = {
+      'indicators.csv': 'code,parent,name\nA,,a\nA1,A,a1\nB,,b\nB1,B,b1\n',
+      'coefficients.csv': undefined,
+    };
+    const { workspace, codes } = await load(alone, { weights: ['equal', 'ahp'] });
+    expect(codes).toEqual([]);
+    expect(workspace?.tree.nodes.map(({ code, weight }) => `${code} ${toShortText(weight)}`)).toContain('A1 1');
+    const several = { ...alone, 'indicators.csv': `${alone['indicators.csv']}B2,B,b2\n` };
+    expect((await load(several, { weights: ['equal', 'ahp'] })).codes).toEqual([
+      'weights/comparisons.csv:1:1 missing-file',
+    ]);
+  });
+
   it('gives the definition and the files it was read from, in order', async () => {
     const { workspace, codes, isHere } = await load();
     expect({ codes, isHere }).toEqual({ codes: [], isHere: true });

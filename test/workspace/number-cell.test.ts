@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import { exact, toShortText } from '../../src/numeric/text.ts';
-import { numberHint, readNumber, shown } from '../../src/workspace/number-cell.ts';
+import { readNumber } from '../../src/workspace/number-cell.ts';
 
 const AT = { file: 'f.csv', line: 2, column: 3 };
 
@@ -57,51 +57,5 @@ describe('readNumber', () => {
       throw new Error('asked');
     };
     expect(readNumber('12.5', place, new ProblemList())).toEqual(exact('12.5'));
-  });
-});
-
-describe('numberHint', () => {
-  it('closes up groups of thousands of any length', () => {
-    const grouped = fc.tuple(fc.constantFrom(',', ' ', "'", '_', '\u00a0', '，'), digits(12));
-    fc.assert(
-      fc.property(grouped, ([separator, number]) => {
-        const text = number.replace(/\B(?=(\d{3})+$)/g, separator);
-        fc.pre(text !== number);
-        expect(numberHint(text).en).toBe(`write ${number}`);
-      }),
-    );
-  });
-
-  it('names a number that is read, whenever it names one', () => {
-    const piece = fc.constantFrom('1', '20', '345', ',', '.', '-', '+', ' ', '%', '万', '人', 'e', 'k', '，', '５');
-    const text = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(''));
-    fc.assert(
-      fc.property(text, (cell) => {
-        const named = /^write ([^ ,]+)(?:, without .*)?$/.exec(numberHint(cell).en)?.[1];
-        if (named !== undefined) expect(read(named).codes).not.toContain('2:3 bad-number');
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  it.each([
-    ['12,5%', 'write 12.5, without "%"'],
-    ['3千', 'write 3000'],
-    ['1.5万亿', 'write 1500000000000'],
-    ['-2百万', 'write -2000000'],
-    ['2 billion', 'write 2000000000'],
-    ['–5', 'write -5'],
-    ['/', 'leave the cell blank if nothing was reported'],
-    ['暂无', 'leave the cell blank if nothing was reported'],
-  ])('of %s says: %s', (text, hint) => {
-    expect(numberHint(text).en).toBe(hint);
-  });
-});
-
-describe('shown', () => {
-  it('makes control characters visible and cuts long texts', () => {
-    expect(shown('a\nb\u007f')).toBe('a\\u000ab\\u007f');
-    expect(shown('x'.repeat(60))).toBe('x'.repeat(60));
-    expect(shown('x'.repeat(61))).toBe(`${'x'.repeat(57)}...`);
   });
 });

@@ -24,7 +24,9 @@ type Rows = ReadonlyMap<string, IndicatorRow>;
 
 function linksOf(rows: Rows): ReadonlyMap<string, ParentLink> {
   return new Map(
-    [...rows.values()].map(({ code, parent, place }) => [code, { code, parent, parentPlace: () => place('parent') }]),
+    [...rows.values()].map(({ code, name, nameEn, parent, place }) => {
+      return [code, { code, name, nameEn, parent, parentPlace: () => place('parent') }];
+    }),
   );
 }
 

@@ -1,11 +1,13 @@
 import { type Place, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
-import { nearestHint } from '../nearest.ts';
+import { namedHint } from '../named-hint.ts';
 import { shown } from '../number-cell.ts';
 
 /** A row that names the row above it; rows stand in the order of the file. */
 export interface ParentLink {
   readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
   /** Blank at the top. */
   readonly parent: string;
   /** Where the parent's cell stands. */
@@ -18,14 +20,14 @@ export interface ParentLinks {
   readonly refused: ReadonlySet<string>;
 }
 
-function* otherCodes(links: ReadonlyMap<string, ParentLink>, code: string): Iterable<string> {
-  for (const other of links.keys()) if (other !== code) yield other;
+function* others(links: ReadonlyMap<string, ParentLink>, code: string): Iterable<ParentLink> {
+  for (const other of links.values()) if (other.code !== code) yield other;
 }
 
 function checkKnown({ links, refused }: ParentLinks, problems: ProblemList): void {
   for (const { code, parent, parentPlace } of links.values()) {
     if (parent === '' || links.has(parent) || refused.has(parent)) continue;
-    const hint = nearestHint(parent, otherCodes(links, code), 'add');
+    const hint = namedHint(parent, () => others(links, code));
     problems.add(problem('unknown-parent', parentPlace(), { code, parent: shown(parent), hint }));
   }
 }

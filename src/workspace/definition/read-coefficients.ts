@@ -12,7 +12,7 @@ import { brokenBound } from '../bounds.ts';
 import { type Row, readTable, reportNoRows } from '../csv/table.ts';
 import type { SourceText } from '../files/source-reader.ts';
 import { isMonth } from '../month.ts';
-import { nearestHint } from '../nearest.ts';
+import { namedHint } from '../named-hint.ts';
 import { readNumber, shown } from '../number-cell.ts';
 
 /** The coefficients, and the columns the file has for adjusters. */
@@ -36,7 +36,7 @@ export function readRegionCell(row: Row, context: RegionContext, problems: Probl
     problems.add(problem('blank-cell', row.place('region'), { column: 'region' }));
     return undefined;
   }
-  const hint = nearestHint(code, context.regions.byCode.keys(), 'add');
+  const hint = namedHint(code, () => context.regions.list);
   problems.add(problem('unknown-region', row.place('region'), { region: shown(code), regions: context.file, hint }));
   return undefined;
 }

@@ -35,7 +35,9 @@ function readRegion(row: Row, peers: string, code: string, problems: ProblemList
 
 function linksOf(rows: ReadonlyMap<string, RegionRow>): ReadonlyMap<string, ParentLink> {
   return new Map(
-    [...rows.values()].map(({ region: { code, parent }, parentPlace }) => [code, { code, parent, parentPlace }]),
+    [...rows.values()].map(({ region: { code, name, nameEn, parent }, parentPlace }) => {
+      return [code, { code, name, nameEn, parent, parentPlace }];
+    }),
   );
 }
 

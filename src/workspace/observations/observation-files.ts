@@ -7,7 +7,7 @@ import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { fillTemplate, isEntry, matchTemplate, monthValues, placeholdersOf } from '../files/path-template.ts';
 import { isSafeCode } from '../files/safe-path.ts';
-import { nearestHint } from '../nearest.ts';
+import { namedHint } from '../named-hint.ts';
 import { shown } from '../number-cell.ts';
 import { availableMonths } from './available-months.ts';
 
@@ -84,7 +84,7 @@ function filesByRegion(workspace: Workspace, month: Month, problems: ProblemList
     if (region === -1) continue;
     if (region !== undefined) files.push({ path, region });
     else {
-      const hint = nearestHint(code, regions.byCode.keys(), 'add');
+      const hint = namedHint(code, () => regions.list);
       const named = { region: shown(code), regions: settings.paths.regions, hint };
       problems.add(problem('unknown-region-file', startOf(path), named));
     }

@@ -7,7 +7,7 @@ import { type ColumnRules, type Row, readTable } from '../csv/table.ts';
 import { readRegionCell } from '../definition/read-coefficients.ts';
 import type { SourceText } from '../files/source-reader.ts';
 import { isMonth } from '../month.ts';
-import { nearestHint } from '../nearest.ts';
+import { namedHint } from '../named-hint.ts';
 import { readNumber, shown } from '../number-cell.ts';
 import type { CellGrid, Observation } from './cell-grid.ts';
 
@@ -107,7 +107,7 @@ export class ObservationRows {
     if (code === '') this.#problems.add(problem('blank-cell', at, { column: 'indicator' }));
     else if (position !== undefined) this.#problems.add(problem('not-an-indicator', at, { code }));
     else {
-      const hint = nearestHint(code, this.#leaves.keys(), 'add');
+      const hint = namedHint(code, () => tree.leaves.flatMap((position) => tree.nodes[position] ?? []));
       const values = { code: shown(code), indicators: settings.paths.indicators, hint };
       this.#problems.add(problem('unknown-indicator', at, values));
     }

@@ -165,7 +165,16 @@ class ComparisonWeigher {
 export function readComparisons(source: SourceText, compared: ComparedTree, problems: ProblemList): ComparedWeights {
   const read = readComparisonRows(source, compared, problems);
   if (read === undefined) return NOTHING_COMPARED;
-  const weigher = new ComparisonWeigher(read, source.path, problems);
+  return weighAll(read, compared, source.path, problems);
+}
+
+/** Weights the children of nodes that are compared where each is alone: there is nothing to compare, and no file. */
+export function weighAlone(compared: ComparedTree, file: string, problems: ProblemList): ComparedWeights {
+  return weighAll({ byParent: new Map(), isWhole: true }, compared, file, problems);
+}
+
+function weighAll(read: ReadComparisons, compared: ComparedTree, file: string, problems: ProblemList): ComparedWeights {
+  const weigher = new ComparisonWeigher(read, file, problems);
   const { nodes } = compared.tree;
   for (const node of nodes.filter(compared.isCompared)) {
     const children = node.children.map((position) => (nodes[position] as IndexNode).code);

@@ -155,11 +155,11 @@ refuses('the form of CSV', [
     title: 'a cell behind two lines of its row',
     files: observations('"A', '1",x,,'),
     en: [
-      'data/2018-09/east.csv:2:1 error unknown-indicator: indicator "A\\u000a1" has no row in indicators.csv; did you mean "A1"?',
+      'data/2018-09/east.csv:2:1 error unknown-indicator: indicator "A<U+000A>1" has no row in indicators.csv; did you mean "A1"?',
       'data/2018-09/east.csv:3:4 error bad-number: "x" is not a number; write digits with a point for decimals, such as 12.5, or leave the cell blank if nothing was reported',
     ],
     zh: [
-      'data/2018-09/east.csv:2:1 error unknown-indicator: indicators.csv 中没有指标 "A\\u000a1"；是否应为 "A1"？',
+      'data/2018-09/east.csv:2:1 error unknown-indicator: indicators.csv 中没有指标 "A<U+000A>1"；是否应为 "A1"？',
       'data/2018-09/east.csv:3:4 error bad-number: "x" 不是数字；请用数字和小数点书写，例如 12.5；未上报则留空',
     ],
   },

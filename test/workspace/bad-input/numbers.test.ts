@@ -25,8 +25,8 @@ refuses('numbers', [
   {
     title: 'no-break spaces between thousands',
     ...value('1\u00a0204'),
-    en: 'data/2018-09/east.csv:3:4 error bad-number: "1 204" is not a number; write 1204',
-    zh: 'data/2018-09/east.csv:3:4 error bad-number: "1 204" 不是数字；请写 1204',
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "1<U+00A0>204" is not a number; write 1204',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "1<U+00A0>204" 不是数字；请写 1204',
   },
   {
     title: 'apostrophes between thousands',
@@ -127,8 +127,8 @@ refuses('numbers', [
   {
     title: 'a tab behind',
     ...value('12\t'),
-    en: 'data/2018-09/east.csv:3:4 error bad-number: "12\\u0009" is not a number; write 12',
-    zh: 'data/2018-09/east.csv:3:4 error bad-number: "12\\u0009" 不是数字；请写 12',
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "12<U+0009>" is not a number; write 12',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "12<U+0009>" 不是数字；请写 12',
   },
   {
     title: 'nothing but a blank',
@@ -228,15 +228,15 @@ refuses('numbers', [
   },
   {
     title: 'a text too long to show',
-    ...value('x'.repeat(80)),
-    en: 'data/2018-09/east.csv:3:4 error bad-number: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..." is not a number; write digits with a point for decimals, such as 12.5, or leave the cell blank if nothing was reported',
-    zh: 'data/2018-09/east.csv:3:4 error bad-number: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..." 不是数字；请用数字和小数点书写，例如 12.5；未上报则留空',
+    ...value('x'.repeat(300)),
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… (300 characters)" is not a number; write digits with a point for decimals, such as 12.5, or leave the cell blank if nothing was reported',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…（共 300 个字符）" 不是数字；请用数字和小数点书写，例如 12.5；未上报则留空',
   },
   {
     title: 'a control character',
     ...value('1\u0007'),
-    en: 'data/2018-09/east.csv:3:4 error bad-number: "1\\u0007" is not a number; write 1, without "\\u0007"',
-    zh: 'data/2018-09/east.csv:3:4 error bad-number: "1\\u0007" 不是数字；请写 1，不要带 "\\u0007"',
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "1<U+0007>" is not a number; write 1, without "<U+0007>"',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "1<U+0007>" 不是数字；请写 1，不要带 "<U+0007>"',
   },
   {
     title: 'past 10^30',

@@ -5,6 +5,35 @@ const full = ['A1,3,,', 'A2,5,,', 'B1,98,,'];
 
 refuses('observations', [
   {
+    title: 'a region by its name, said once with its code and its lines',
+    settings: { observations: 'data/{month}.csv' },
+    files: {
+      [EAST]: undefined,
+      'data/2018-09/west.csv': undefined,
+      'data/2018-09.csv': 'region,indicator,value\nEast,A1,1\nEast,A2,1\nEast,Pass rate,1\nwest,A1,2\n',
+    },
+    en: [
+      'data/2018-09.csv:2:1 error unknown-region: region "East" has no row in regions.csv; did you mean east, whose name that is? (3 times; also at 3:1, 4:1)',
+      'data/2018-09.csv:4:6 error unknown-indicator: indicator "Pass rate" has no row in indicators.csv; did you mean B1, whose name that is?',
+    ],
+    zh: [
+      'data/2018-09.csv:2:1 error unknown-region: regions.csv 中没有地区 "East"；是否应为 east（该名称的代码）？（共 3 处，另见 3:1, 4:1）',
+      'data/2018-09.csv:4:6 error unknown-indicator: indicators.csv 中没有指标 "Pass rate"；是否应为 B1（该名称的代码）？',
+    ],
+  },
+  {
+    title: 'characters of a code that nobody sees, by their names',
+    files: observations('\ufeffA1,3,,', 'A2\u200b,5,,', 'B1,98,,'),
+    en: [
+      'data/2018-09/east.csv:2:1 error unknown-indicator: indicator "<U+FEFF>A1" has no row in indicators.csv; did you mean "A1"?',
+      'data/2018-09/east.csv:3:1 error unknown-indicator: indicator "A2<U+200B>" has no row in indicators.csv; did you mean "A2"?',
+    ],
+    zh: [
+      'data/2018-09/east.csv:2:1 error unknown-indicator: indicators.csv 中没有指标 "<U+FEFF>A1"；是否应为 "A1"？',
+      'data/2018-09/east.csv:3:1 error unknown-indicator: indicators.csv 中没有指标 "A2<U+200B>"；是否应为 "A2"？',
+    ],
+  },
+  {
     title: 'an indicator twice',
     files: observations(...full, '"A2",6,,'),
     en: 'data/2018-09/east.csv:5:1 error duplicate-observation: region "east" reports "A2" already in line 3; keep one of the two rows',

@@ -240,8 +240,8 @@ refuses('settings', [
         { name: 'green', from: 80 },
       ],
     },
-    en: 'pingan.json:8:12 error bad-setting: "bands" is [ { "name": "green", "from": 90 }, { "name": "green", "fr...; write a list of {"name": ..., "from": ...} with different names and numbers',
-    zh: 'pingan.json:8:12 error bad-setting: "bands" 的值是 [ { "name": "green", "from": 90 }, { "name": "green", "fr...；请写 {"name": ..., "from": ...} 的列表，名称和数值各不相同',
+    en: 'pingan.json:8:12 error bad-setting: "bands" is [ { "name": "green", "from": 90 }, { "name": "green", "from": 80 } ]; write a list of {"name": ..., "from": ...} with different names and numbers',
+    zh: 'pingan.json:8:12 error bad-setting: "bands" 的值是 [ { "name": "green", "from": 90 }, { "name": "green", "from": 80 } ]；请写 {"name": ..., "from": ...} 的列表，名称和数值各不相同',
   },
   {
     title: 'a band twice by number',
@@ -251,8 +251,8 @@ refuses('settings', [
         { name: 'blue', from: 90 },
       ],
     },
-    en: 'pingan.json:8:12 error bad-setting: "bands" is [ { "name": "green", "from": 90 }, { "name": "blue", "fro...; write a list of {"name": ..., "from": ...} with different names and numbers',
-    zh: 'pingan.json:8:12 error bad-setting: "bands" 的值是 [ { "name": "green", "from": 90 }, { "name": "blue", "fro...；请写 {"name": ..., "from": ...} 的列表，名称和数值各不相同',
+    en: 'pingan.json:8:12 error bad-setting: "bands" is [ { "name": "green", "from": 90 }, { "name": "blue", "from": 90 } ]; write a list of {"name": ..., "from": ...} with different names and numbers',
+    zh: 'pingan.json:8:12 error bad-setting: "bands" 的值是 [ { "name": "green", "from": 90 }, { "name": "blue", "from": 90 } ]；请写 {"name": ..., "from": ...} 的列表，名称和数值各不相同',
   },
   {
     title: 'a band without a number',

@@ -10,7 +10,16 @@ function found(pairs: Pairs, refused: readonly string[] = []): string[] {
   const problems = new ProblemList();
   const links = new Map<string, ParentLink>(
     pairs.map(([code, parent], at) => {
-      return [code, { code, parent, parentPlace: () => ({ file: 'r.csv', line: at + 2, column: 1 }) }];
+      return [
+        code,
+        {
+          code,
+          name: `N ${code}`,
+          nameEn: '',
+          parent,
+          parentPlace: () => ({ file: 'r.csv', line: at + 2, column: 1 }),
+        },
+      ];
     }),
   );
   checkParents({ links, refused: new Set(refused) }, problems);

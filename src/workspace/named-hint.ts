@@ -1,0 +1,44 @@
+import type { Localised } from '../model/localised.ts';
+import { elided, shown } from '../model/shown-text.ts';
+import { foldedName } from './csv/header.ts';
+import { nearestHint, whenRead } from './nearest.ts';
+
+/** What has a code and names. */
+export interface Named {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+}
+
+/** How many codes are named, and how many characters of each. */
+const MOST = 5;
+const SHOWN = 60;
+
+function isNamed({ name, nameEn }: Named, folded: string): boolean {
+  return foldedName(name) === folded || (nameEn !== '' && foldedName(nameEn) === folded);
+}
+
+function codesOf(named: readonly Named[]): string {
+  const codes = named.slice(0, MOST).map(({ code }) => elided(shown(code), SHOWN, 'en'));
+  return [...codes, ...(named.length > MOST ? ['...'] : [])].join(', ');
+}
+
+/** A remedy for a code that is unknown: the codes of what has it for a name, else the nearest code, else the general one. */
+export function namedHint(text: string, known: () => Iterable<Named>): Localised {
+  return whenRead(() => {
+    const all = [...known()];
+    const folded = foldedName(text);
+    const named = folded === '' ? [] : all.filter((each) => isNamed(each, folded));
+    if (named.length === 0) {
+      return nearestHint(
+        text,
+        all.map(({ code }) => code),
+        'add',
+      );
+    }
+    const codes = codesOf(named);
+    if (named.length === 1)
+      return { en: `did you mean ${codes}, whose name that is?`, zh: `是否应为 ${codes}（该名称的代码）？` };
+    return { en: `several have that name: write one of ${codes}`, zh: `有多个同名：请写其中之一 ${codes}` };
+  });
+}
