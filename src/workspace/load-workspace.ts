@@ -111,8 +111,7 @@ class WorkspaceReader {
     if (!tree.nodes.some(isCompared)) return NOTHING_COMPARED;
     const { comparisons: file, indicators } = settings.paths;
     const needs = tree.nodes.some((node) => isCompared(node) && node.children.length > 1);
-    if (!needs && !this.#source.has(file))
-      return weighAlone({ tree, indicators, isCompared }, file, this.#problems);
+    if (!needs && !this.#source.has(file)) return weighAlone({ tree, indicators, isCompared }, file, this.#problems);
     const source = this.#read(file, 'comparisons', 'parent,a,b,value');
     return source === undefined
       ? NOTHING_COMPARED

@@ -6,6 +6,7 @@ describe('dataProblems', () => {
   it('stops a run for all but what a result can live with', () => {
     expect([...codesWith('warning', dataProblems)].sort()).toEqual([
       'all-equal',
+      'beyond-goalpost',
       'ignored-direction',
       'ignored-value',
       'no-values',
@@ -15,6 +16,7 @@ describe('dataProblems', () => {
       'unmeasured-change',
       'unranked-region',
       'unwatched-month',
+      'values-beyond-goalpost',
     ]);
     expect(codesWith('error', dataProblems).length).toBeGreaterThan(10);
   });
