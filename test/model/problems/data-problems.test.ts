@@ -12,6 +12,7 @@ describe('dataProblems', () => {
       'no-values',
       'rollup-difference',
       'screened-indicator',
+      'uncomputed-month',
       'unknown-month-value',
       'unmeasured-change',
       'unranked-region',
