@@ -1,6 +1,7 @@
 import type { Exact } from '../model/exact.ts';
 import type { MonthData } from '../model/observation.ts';
 import { compare, subtract } from '../numeric/exact.ts';
+import { isJanuary } from '../workspace/month.ts';
 
 /** A cell's value of one month alone, and the figure that was taken off for it, as written; '' where none was. */
 export interface MonthlyValue {
@@ -31,7 +32,7 @@ export function monthlyValue(
   const { month, values } = months[back] as MonthData;
   const figure = values[cell];
   if (figure === undefined) return 'blank';
-  if (!isCumulative || month.endsWith('-01')) return { value: figure, previous: '' };
+  if (!isCumulative || isJanuary(month)) return { value: figure, previous: '' };
   const before = months[back + 1];
   const taken = before?.values[cell];
   if (before === undefined || taken === undefined) return 'unknown';

@@ -1,4 +1,5 @@
 import type { Cell } from '../model/computed-index.ts';
+import type { Exact } from '../model/exact.ts';
 import type { Direction, IndexNode, Indicator, Optimum } from '../model/index-tree.ts';
 import type { TransformMethod, TransformValue } from '../model/method.ts';
 import { type Place, problem } from '../model/problem.ts';
@@ -41,6 +42,27 @@ export async function loadTransforms(nodes: readonly IndexNode[]): Promise<Reado
   return new Map(await Promise.all(entries));
 }
 
+/** The figures that are given in the unit of the adjusted values. */
+function givenFigures({ worst, best, optimum, reference }: Omit<TransformedAlong, 'direction'>): readonly Exact[] {
+  const { low, high, worstLow, worstHigh } = optimum ?? {};
+  const figures = [worst, best, low, high, worstLow, worstHigh, reference?.figure];
+  return figures.filter((figure): figure is Exact => figure !== undefined);
+}
+
+/**
+ * A transform's kernel for the values of one indicator: values that tie become one and the same, and those that tie
+ * with a given figure become what that becomes.
+ */
+export function transformAlike(
+  kernel: TransformValue,
+  { domain }: TransformMethod,
+  given: Omit<TransformedAlong, 'direction'>,
+): TransformValue {
+  const transformed = alikeForTies(kernel);
+  for (const figure of givenFigures(given)) if (domain?.holds(figure) !== false) transformed(figure);
+  return transformed;
+}
+
 /**
  * Passes a column through a transform; values that tie have transformed values that tie. A value that the transform is
  * not defined for gives undefined, and is a problem where the indicator counts.
@@ -52,7 +74,7 @@ export function transformColumn(
   problems: ProblemList,
 ): readonly Cell[] {
   if (kernel === undefined) return adjusted;
-  const transformed = alikeForTies(kernel);
+  const transformed = transformAlike(kernel, method, node.indicator as Indicator);
   const { domain } = method;
   return adjusted.map((value, region) => {
     if (value === undefined) return undefined;

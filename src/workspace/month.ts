@@ -7,6 +7,11 @@ export function isMonth(text: string): text is Month {
   return MONTH.test(text) && !text.startsWith('0000');
 }
 
+/** Whether figures that are cumulative within a year begin anew in a month. */
+export function isJanuary(month: Month): boolean {
+  return month.endsWith('-01');
+}
+
 /** The month after. */
 export function nextMonth(month: Month): Month {
   const year = Number(month.slice(0, 4));

@@ -27,6 +27,13 @@ describe('monthlyValue', () => {
     expect(found(['12.5', '13'], 0, false)).toBe('12.5 ');
   });
 
+  it('takes the figure of the month before off in every other month, those that end in 1 too', () => {
+    for (const month of ['02', '03', '09', '10', '11', '12']) {
+      expect(found(['12.5', '10.0'], 0, true, `2018-${month}`)).toBe('2.5 10.0');
+      expect(found(['12.5'], 0, true, `2018-${month}`)).toBe('unknown');
+    }
+  });
+
   it('does not know the value where the month before has no figure, whatever its status', () => {
     for (const last of ['', 'L', 'L 3', 'M']) expect(found(['12.5', last], 0)).toBe('unknown');
     expect(found(['12.5'], 0)).toBe('unknown');

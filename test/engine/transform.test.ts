@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { goalpostsMethod } from '../../src/engine/methods/scoring/goalposts.ts';
-import { loadTransforms, type Transform, transformColumn, transformIndicator } from '../../src/engine/transform.ts';
+import {
+  loadTransforms,
+  type Transform,
+  transformAlike,
+  transformColumn,
+  transformIndicator,
+} from '../../src/engine/transform.ts';
 import type { Exact } from '../../src/model/exact.ts';
 import type { IndexNode, Indicator } from '../../src/model/index-tree.ts';
+import type { TransformValue } from '../../src/model/method.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import { snap } from '../../src/numeric/exact.ts';
 import { compareSnapped } from '../../src/numeric/order.ts';
 import { exact, toShortText } from '../../src/numeric/text.ts';
+import { naturalLogarithm } from '../../src/numeric/transcendental.ts';
 import { DRAWS } from '../support/draws.ts';
 import { exactValue } from '../support/exact-values.ts';
 import { cells, cellTexts, indicatorWith, regionsOf, treeOf } from '../support/model-workspace.ts';
@@ -53,6 +61,21 @@ describe('transformColumn', () => {
     // ln(1 + 1e-35) = 1e-35 differs from ln 1 = 0 in its first digit, though both are 1 when snapped.
     const column = await transformed('log', [`1.${'0'.repeat(34)}1`, '1', '1.00', `0.${'9'.repeat(38)}`]);
     expect(new Set(cellTexts(column)).size).toBe(1);
+  });
+
+  it('makes of a value that ties with a given figure what it makes of that', async () => {
+    const given = {
+      worst: exact('1'),
+      best: exact('10'),
+      optimum: undefined,
+      reference: { code: '', figure: exact('7') },
+    };
+    const along = await transformNamed('log');
+    const transform = transformAlike(along.kernel as TransformValue, along.method, given);
+    // ln 0.99... is -1e-38, below ln 1 = 0, which is where the goalposts begin.
+    const noisy = [`0.${'9'.repeat(38)}`, `10.${'0'.repeat(34)}1`, `6.${'9'.repeat(36)}`].map(exact);
+    const clean = ['1', '10', '7'].map((text) => toShortText(naturalLogarithm(exact(text))));
+    expect(noisy.map((value) => toShortText(transform(value)))).toEqual(clean);
   });
 
   it('reports each value outside the domain where it was read, and leaves it out', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  isJanuary,
   isMonth,
   monthsBefore,
   monthsBetween,
@@ -12,6 +13,13 @@ import {
 const month = fc
   .record({ year: fc.integer({ min: 1, max: 9998 }), number: fc.integer({ min: 1, max: 12 }) })
   .map(({ year, number }) => `${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`);
+
+describe('isJanuary', () => {
+  it('holds for the first month of a year alone', () => {
+    fc.assert(fc.property(month, (text) => void expect(isJanuary(text)).toBe(Number(text.split('-')[1]) === 1)));
+    expect(isJanuary('2018-11')).toBe(false);
+  });
+});
 
 describe('isMonth', () => {
   it('takes every month of the years 1 to 9998', () => {

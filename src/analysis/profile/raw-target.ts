@@ -3,12 +3,13 @@ import type { Exact } from '../../model/exact.ts';
 import type { IndexNode, Indicator } from '../../model/index-tree.ts';
 import { add, divide, multiply } from '../../numeric/exact.ts';
 import { exact } from '../../numeric/text.ts';
+import { isJanuary } from '../../workspace/month.ts';
 
 /** What was taken off a cumulative figure; undefined where that is not known, and nothing where none is. */
 function takenOff({ data, workspace }: ComputedIndex, leaf: number, region: number): Exact | undefined | 'nothing' {
   const position = workspace.tree.leaves[leaf] as number;
   const { isCumulative } = (workspace.tree.nodes[position] as IndexNode).indicator as Indicator;
-  if (!isCumulative || data.month.endsWith('-01')) return 'nothing';
+  if (!isCumulative || isJanuary(data.month)) return 'nothing';
   const from = data.provenance.get(leaf * workspace.regions.list.length + region);
   return from?.origin === 'reported' && from.previous !== '' ? exact(from.previous) : undefined;
 }

@@ -1,23 +1,32 @@
+import { methodNamed, type methods } from '../../engine/methods/index.ts';
 import type { Cell, ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { Settings } from '../../model/settings.ts';
 import { doubleOf } from '../../numeric/double.ts';
 import { isPositive, ONE } from '../../numeric/exact.ts';
-import type { DoubleRounding, FlatAggregation, FlatIndex, FlatMethod, FlatPeers, ScoreMatrix } from './simulation.ts';
+import type { DoubleRounding, FlatAggregation, FlatIndex, FlatPeers, ScoreMatrix } from './simulation.ts';
 
-/** The means by the powers whose means they are. */
-const POWERS: Readonly<Record<string, number>> = { arithmetic: 1, geometric: 0, harmonic: -1 };
+/** How a simulation aggregates by every method; a power mean has an exponent. A method is complete only with its entry here. */
+export const flatAggregations: Readonly<
+  Record<keyof typeof methods.aggregation, (exponent: Exact | undefined) => FlatAggregation>
+> = {
+  arithmetic: () => ({ method: 'mean', power: 1 }),
+  geometric: () => ({ method: 'mean', power: 0 }),
+  harmonic: () => ({ method: 'mean', power: -1 }),
+  power: (exponent) => ({ method: 'mean', power: doubleOf(exponent ?? ONE) }),
+  min: () => ({ method: 'min', power: 1 }),
+  median: () => ({ method: 'median', power: 1 }),
+  mpi: () => ({ method: 'mpi', power: 1 }),
+  copeland: () => ({ method: 'copeland', power: 1 }),
+};
 
 /** Significant digits by which totals are told apart that are ranked unrounded: what doubles are sure to hold. */
 const SURE_DIGITS = 12;
 
 /** A method of aggregation as a simulation knows it; `exponent` is a power mean's. */
 export function flatAggregation(name: string, exponent: Exact | undefined): FlatAggregation {
-  const power = POWERS[name];
-  if (power !== undefined) return { method: 'mean', power };
-  if (name === 'power') return { method: 'mean', power: doubleOf(exponent ?? ONE) };
-  return { method: name as FlatMethod, power: 1 };
+  return methodNamed(flatAggregations, name)(exponent);
 }
 
 /** How an index aggregates its nodes; indicators, which are not aggregated, count as arithmetic. */

@@ -39,6 +39,14 @@ function onScale(numerator: string, denominator: string): string {
   return `scale_floor+(scale_ceiling-scale_floor)*(${numerator})/(${denominator})`;
 }
 
+/**
+ * x ties with what gives it a given score. Doubles tell that by what the score is measured in, so that a score that is
+ * not the given one is off by no more than a tie.
+ */
+function ties(x: string, end: string, measure: string): string {
+  return `ABS(${x}-${end})<=tie*${measure}`;
+}
+
 /** One side of an optimum, scored from its limit up to its end; the floor where it is past the limit and clamped. */
 function side(x: string, limit: string, end: string, isPast: string | undefined): string {
   const score = onScale(`${x}-${limit}`, `${end}-${limit}`);
@@ -73,7 +81,8 @@ function goalposts(cells: ScoringCells): string {
 function zScore(cells: ScoringCells): string {
   const { x, statistic, direction } = cells;
   const sign = direction === 'negative' ? '-' : '+';
-  return unlessFlat(cells, `z_mean${sign}z_sd*(${x}-${statistic('mean')})/${statistic('sd')}`);
+  const [mean, sd] = [statistic('mean'), statistic('sd')];
+  return unlessFlat(cells, `IF(${ties(x, mean, sd)},z_mean,z_mean${sign}z_sd*(${x}-${mean})/${sd})`);
 }
 
 /** How many peers do worse. */
@@ -95,13 +104,18 @@ function percentileRank(cells: ScoringCells): string {
 }
 
 function fractionOfMax(cells: ScoringCells): string {
+  const { x, direction } = cells;
   const max = cells.statistic('max');
-  return unlessFlat(cells, onScale(cells.direction === 'negative' ? `${max}-${cells.x}` : cells.x, max));
+  const [reached, whole] = direction === 'negative' ? [`${max}-${x}`, 'scale_floor'] : [x, 'scale_ceiling'];
+  return unlessFlat(cells, `IF(${ties(x, max, max)},${whole},${onScale(reached, max)})`);
 }
 
 function distanceToReference(cells: ScoringCells): string {
-  const worst = cells.statistic(cells.direction === 'negative' ? 'max' : 'min');
-  return unlessFlat(cells, onScale(`${cells.x}-${worst}`, `${cells.given('reference') ?? ''}-${worst}`));
+  const { x, direction, given, statistic } = cells;
+  const [worst, reference = ''] = [statistic(direction === 'negative' ? 'max' : 'min'), given('reference')];
+  const score = onScale(`${x}-${worst}`, `${reference}-${worst}`);
+  const isReference = ties(x, reference, `ABS(${reference}-${worst})`);
+  return unlessFlat(cells, `IF(${isReference},scale_ceiling,${score})`);
 }
 
 function efficacy({ x, statistic, direction, given }: ScoringCells): string {

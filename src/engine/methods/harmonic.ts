@@ -1,16 +1,10 @@
 import type { Exact } from '../../model/exact.ts';
 import type { RegionAggregation, WeightedScore } from '../../model/method.ts';
-import { add, divide, ZERO } from '../../numeric/exact.ts';
+import { meanOfReciprocals } from './power.ts';
 
-/** sum(w) / sum(w / s); every score is positive. */
+/** sum(w) / sum(w / s), rounded once, so that equal scores have themselves for their mean; every score is positive. */
 export function weightedHarmonicMean(children: readonly WeightedScore[]): Exact {
-  let weights = ZERO;
-  let quotients = ZERO;
-  for (const { weight, score } of children) {
-    weights = add(weights, weight);
-    quotients = add(quotients, divide(weight, score));
-  }
-  return divide(weights, quotients);
+  return meanOfReciprocals(children, 1);
 }
 
 export const harmonicMethod: RegionAggregation = {

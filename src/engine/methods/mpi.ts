@@ -1,7 +1,15 @@
 import type { Exact } from '../../model/exact.ts';
 import type { RegionAggregation, WeightedScore } from '../../model/method.ts';
-import { divide } from '../../numeric/exact.ts';
+import { divide, isZero, ZERO } from '../../numeric/exact.ts';
+import { compareSnapped } from '../../numeric/order.ts';
+import { roundingNoise } from '../../numeric/rounding-noise.ts';
 import { alignExactly } from '../../numeric/statistics.ts';
+
+/** Whether a mean of scores that were rounded ties with its penalty: what is left is nothing but their rounding. */
+function cancelOut(mean: bigint, penalty: bigint, children: readonly WeightedScore[]): boolean {
+  if (compareSnapped({ coefficient: mean, exponent: 0 }, { coefficient: penalty, exponent: 0 }) !== 0) return false;
+  return children.some(({ score }) => !isZero(roundingNoise(score)));
+}
 
 /**
  * M - S cv with cv = S / M, M being the weighted mean and S^2 = sum(w (s - M)^2) / sum(w). With W, A and B the sums of
@@ -17,7 +25,9 @@ export function penalisedMean(children: readonly WeightedScore[]): Exact {
     a += weight * score;
     b += weight * score * score;
   }
-  return divide({ coefficient: 2n * a * a - b * w, exponent: scores.exponent }, { coefficient: a * w, exponent: 0 });
+  const [mean, penalty] = [2n * a * a, b * w];
+  if (cancelOut(mean, penalty, children)) return ZERO;
+  return divide({ coefficient: mean - penalty, exponent: scores.exponent }, { coefficient: a * w, exponent: 0 });
 }
 
 export const mpiMethod: RegionAggregation = {

@@ -28,7 +28,7 @@ function meanOfPowers(children: readonly WeightedScore[], n: number): Exact {
 }
 
 /** (sum(w) / sum(w / s^n))^(1/n): powers are exact, quotients have 60 digits or more. Every score is above 0. */
-function meanOfReciprocals(children: readonly WeightedScore[], n: number): Exact {
+export function meanOfReciprocals(children: readonly WeightedScore[], n: number): Exact {
   const { scores, exponent, weights } = aligned(children);
   const powers = scores.map((score) => score ** BigInt(n));
   const places = QUOTIENT_DIGITS + Math.max(...powers.map(digitCount));

@@ -1,12 +1,12 @@
 import type { Exact } from '../../model/exact.ts';
 import type { Expression, Figure } from '../../model/formula.ts';
 import type { Localised } from '../../model/localised.ts';
-import { divide, integer, subtract } from '../../numeric/exact.ts';
+import { divide, integer, isZero, multiply, subtract } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import { equalThroughout } from '../../numeric/statistics.ts';
 import type { methods } from '../methods/index.ts';
 import { stepOf } from '../methods/scoring/steps.ts';
-import { meanAndDeviation } from '../methods/scoring/z-score.ts';
+import { meanAndDeviation, meanTies } from '../methods/scoring/z-score.ts';
 import {
   constant,
   equation,
@@ -27,6 +27,13 @@ import type { ScoreFormula, ScoringCase } from './scoring-case.ts';
 const ALL_TIE = rule('all values of the peer group tie, and each scores as the best', '同组各值均相等，均按最优计分');
 const IS_BEST = rule('x ties with the best of the peer group: the ceiling', 'x 与同组最优值相等：得上限');
 const IS_WORST = rule('x ties with the worst of the peer group: the floor', 'x 与同组最差值相等：得下限');
+const REACHES_BEST = rule('x reaches the best: the ceiling', 'x 达到满意值：得上限');
+const NOT_ABOVE_WORST = rule('x does not exceed the worst: the floor', 'x 未超过不允许值：得下限');
+const IS_MEAN = rule('x ties with the mean of the peer group: the target mean', 'x 与同组均值相等：得目标均值');
+const IS_REFERENCE = rule('x ties with the reference: the ceiling', 'x 与参照值相等：得上限');
+const IS_MAX = rule('x ties with the greatest of the peer group', 'x 与同组最大值相等');
+const IS_ZERO = rule('x is 0', 'x 为 0');
+const ALL_DEDUCTED = rule('deductions use up the scale: the floor', '扣分已扣至下限：得下限');
 
 function ties(a: Exact, b: Exact): boolean {
   return compareSnapped(a, b) === 0;
@@ -56,15 +63,14 @@ function goalpostsFormula(scored: ScoringCase): ScoreFormula {
   const best = scored.given('best', column.best as Exact);
   const figures = [x, worst, best];
   const better = isNegative ? -1 : 1;
-  const isBeyondBest = compareSnapped(x.value, best.value) === better;
-  const isBeyondWorst = compareSnapped(worst.value, x.value) === better;
-  if (isBeyondBest && column.clamps) {
-    return { rules: [rule('x is beyond the best: the ceiling', 'x 优于满意值：得上限')], figures, expression: ceiling };
+  const [toBest, toWorst] = [compareSnapped(x.value, best.value), compareSnapped(x.value, worst.value)];
+  if (toBest === 0 || (column.clamps && toBest === better)) {
+    return { rules: [REACHES_BEST], figures, expression: ceiling };
   }
-  if (isBeyondWorst && column.clamps) {
-    return { rules: [rule('x is beyond the worst: the floor', 'x 劣于不允许值：得下限')], figures, expression: floor };
+  if (toWorst === 0 || (column.clamps && toWorst === -better)) {
+    return { rules: [NOT_ABOVE_WORST], figures, expression: floor };
   }
-  const rules = isBeyondBest || isBeyondWorst ? [GOES_ON] : [];
+  const rules = toBest === better || toWorst === -better ? [GOES_ON] : [];
   return { rules, expression: onScale(scored, (span) => over(times(span, minus(x, worst)), minus(best, worst))) };
 }
 
@@ -73,10 +79,13 @@ function zScoreFormula(scored: ScoringCase): ScoreFormula {
   if (equalThroughout(column.values)) return { rules: [ALL_TIE], figures: [x, min, max], expression: ceiling };
   const { mean, deviation } = meanAndDeviation(column.values);
   const m = equation('m', over(sumOf(peers), n), mean);
+  const target = scored.given('mean', column.zscore.mean);
+  if (meanTies(column.values, mean)(x.value)) {
+    return { rules: [IS_MEAN], figures: [x], equations: [m], expression: target };
+  }
   const squares = sumOf(peers.map((peer) => power(minus(peer, resultOf(m)), constant(2))));
   const s = equation('s', sqrt(over(squares, minus(n, constant(1)))), deviation);
   const share = over(times(scored.given('sd', column.zscore.sd), minus(x, resultOf(m))), resultOf(s));
-  const target = scored.given('mean', column.zscore.mean);
   return { equations: [m, s], expression: isNegative ? minus(target, share) : plus(target, share) };
 }
 
@@ -108,17 +117,22 @@ function percentileRankFormula(scored: ScoringCase): ScoreFormula {
 }
 
 function fractionOfMaxFormula(scored: ScoringCase): ScoreFormula {
-  const { x, min, max, ceiling, column, isNegative } = scored;
+  const { x, min, max, floor, ceiling, column, isNegative } = scored;
   if (equalThroughout(column.values)) return { rules: [ALL_TIE], figures: [x, min, max], expression: ceiling };
+  const [whole, none] = isNegative ? [floor, ceiling] : [ceiling, floor];
+  if (ties(x.value, max.value)) return { rules: [IS_MAX], figures: [x, max], expression: whole };
+  if (isZero(x.value)) return { rules: [IS_ZERO], figures: [x], expression: none };
   return { expression: onScale(scored, (span) => over(times(span, isNegative ? minus(max, x) : x), max)) };
 }
 
 function distanceToReferenceFormula(scored: ScoringCase): ScoreFormula {
-  const { x, min, max, ceiling, column, isNegative } = scored;
+  const { x, min, max, floor, ceiling, column, isNegative } = scored;
   const reference = scored.given('reference', column.reference as Exact);
   if (equalThroughout(column.values))
     return { rules: [ALL_TIE], figures: [x, min, max, reference], expression: ceiling };
   const worst = isNegative ? max : min;
+  if (ties(x.value, reference.value)) return { rules: [IS_REFERENCE], figures: [x, reference], expression: ceiling };
+  if (ties(x.value, worst.value)) return { rules: [IS_WORST], figures: [x, worst], expression: floor };
   return { expression: onScale(scored, (span) => over(times(span, minus(x, worst)), minus(reference, worst))) };
 }
 
@@ -129,16 +143,8 @@ function efficacyFormula(scored: ScoringCase): ScoreFormula {
   const to = best === undefined ? (isNegative ? min : max) : scored.given('best', best);
   const figures = [x, from, to];
   const better = isNegative ? -1 : 1;
-  if (compareSnapped(x.value, to.value) !== -better) {
-    return { rules: [rule('x reaches the best: the ceiling', 'x 达到满意值：得上限')], figures, expression: ceiling };
-  }
-  if (compareSnapped(x.value, from.value) !== better) {
-    return {
-      rules: [rule('x does not exceed the worst: the floor', 'x 未超过不允许值：得下限')],
-      figures,
-      expression: floor,
-    };
-  }
+  if (compareSnapped(x.value, to.value) !== -better) return { rules: [REACHES_BEST], figures, expression: ceiling };
+  if (compareSnapped(x.value, from.value) !== better) return { rules: [NOT_ABOVE_WORST], figures, expression: floor };
   const way = divide(subtract(x.value, from.value), subtract(to.value, from.value));
   const t = equation('t', over(minus(x, from), minus(to, from)), way);
   return { equations: [t], expression: times(floor, power(over(ceiling, floor), resultOf(t))) };
@@ -155,6 +161,10 @@ function stepsFormula(scored: ScoringCase): ScoreFormula {
 function deductFormula(scored: ScoringCase): ScoreFormula {
   const { x, floor, ceiling, column } = scored;
   const deduction = scored.given('deduction', column.deduction as Exact);
+  const deducted = multiply(deduction.value, x.value);
+  if (compareSnapped(deducted, subtract(ceiling.value, floor.value)) >= 0) {
+    return { rules: [ALL_DEDUCTED], figures: [x, deduction, ceiling], expression: floor };
+  }
   return { expression: greatest(floor, minus(ceiling, times(deduction, x))) };
 }
 

@@ -4,7 +4,7 @@ import type { MonthData } from '../../model/observation.ts';
 import { type RegionHierarchy, regionHierarchy } from '../../model/region-hierarchy.ts';
 import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { monthsBefore } from '../month.ts';
+import { isJanuary, monthsBefore } from '../month.ts';
 import { earlierFiles } from './observation-files.ts';
 import type { ObservationReader } from './observation-reader.ts';
 
@@ -38,7 +38,7 @@ export function monthsLookedAt(workspace: Workspace, methods: MethodTable, month
 
 /** Whether a figure is cumulative and needs that of the month before. */
 function needsPrevious({ isCumulative }: Gaze, { month, values }: MonthData, cell: number): boolean {
-  return isCumulative && !month.endsWith('-01') && values[cell] !== undefined;
+  return isCumulative && !isJanuary(month) && values[cell] !== undefined;
 }
 
 /** A cell whose value of this month is not known from what has been read so far. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { Evaluator } from '../../../src/analysis/robustness/evaluator.ts';
-import { flatAggregation, flatten } from '../../../src/analysis/robustness/flatten.ts';
+import { flatAggregation, flatAggregations, flatten } from '../../../src/analysis/robustness/flatten.ts';
 import { Ranker } from '../../../src/analysis/robustness/ranker.ts';
 import { nominalDraw } from '../../../src/analysis/robustness/sampler.ts';
+import { methods } from '../../../src/engine/methods/index.ts';
 import { exact } from '../../../src/numeric/text.ts';
 import { drawnWorkspace } from '../../oracle/arbitrary.ts';
 import { PATIENCE, RUNS } from '../../property/runs.ts';
@@ -40,6 +41,13 @@ describe('an index in flat arrays', () => {
     expect(flatAggregation('harmonic', undefined)).toEqual({ method: 'mean', power: -1 });
     expect(flatAggregation('power', exact('2.5'))).toEqual({ method: 'mean', power: 2.5 });
     expect(flatAggregation('mpi', undefined)).toEqual({ method: 'mpi', power: 1 });
+  });
+
+  it('knows every method of the table, and combines columns by what it knows it as', () => {
+    expectTypeOf<keyof typeof flatAggregations>().toEqualTypeOf<keyof typeof methods.aggregation>();
+    expect(Object.keys(flatAggregations)).toEqual(Object.keys(methods.aggregation));
+    const known = Object.keys(methods.aggregation).map((name) => flatAggregation(name, exact('2')).method);
+    expect(known).toEqual(['mean', 'mean', 'mean', 'mean', 'min', 'median', 'mpi', 'copeland']);
   });
 
   it('ranks as the index does when nothing varies', { timeout: PATIENCE }, async () => {

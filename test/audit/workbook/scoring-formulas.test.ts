@@ -31,7 +31,22 @@ describe('the formulas of scores', () => {
     expect(scoringFormulas['min-max'](cells)).toBe(`IF(${FLAT},scale_ceiling,${SPAN}*(X-MIN)/(MAX-MIN))`);
     const negative = { ...cells, direction: 'negative' } as const;
     expect(scoringFormulas['min-max'](negative)).toBe(`IF(${FLAT},scale_ceiling,${SPAN}*(MAX-X)/(MAX-MIN))`);
-    expect(scoringFormulas['z-score'](negative)).toBe(`IF(${FLAT},scale_ceiling,z_mean-z_sd*(X-MEAN)/SD)`);
+    expect(scoringFormulas['z-score'](negative)).toBe(
+      `IF(${FLAT},scale_ceiling,IF(ABS(X-MEAN)<=tie*SD,z_mean,z_mean-z_sd*(X-MEAN)/SD))`,
+    );
+  });
+
+  it('give exactly what is given to what ties with the greatest, or the reference', () => {
+    const negative = { ...cells, direction: 'negative' } as const;
+    expect(scoringFormulas['fraction-of-max'](cells)).toBe(
+      `IF(${FLAT},scale_ceiling,IF(ABS(X-MAX)<=tie*MAX,scale_ceiling,${SPAN}*(X)/(MAX)))`,
+    );
+    expect(scoringFormulas['fraction-of-max'](negative)).toBe(
+      `IF(${FLAT},scale_ceiling,IF(ABS(X-MAX)<=tie*MAX,scale_floor,${SPAN}*(MAX-X)/(MAX)))`,
+    );
+    expect(scoringFormulas['distance-to-reference'](negative)).toBe(
+      `IF(${FLAT},scale_ceiling,IF(ABS(X-g_reference)<=tie*ABS(g_reference-MAX),scale_ceiling,${SPAN}*(X-MAX)/(g_reference-MAX)))`,
+    );
   });
 
   it('count who does worse, ties aside', () => {

@@ -4,6 +4,7 @@ import { methods } from '../../../src/engine/methods/index.ts';
 import { ScoringCase } from '../../../src/engine/trace/scoring-case.ts';
 import { scoringFormulas } from '../../../src/engine/trace/scoring-formulas.ts';
 import type { ScoringColumn, ScoringMethod } from '../../../src/model/method.ts';
+import { divide, integer, multiply } from '../../../src/numeric/exact.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';
 import { expressionData } from '../../../src/publish/explain/formula-json.ts';
 import { DRAWS } from '../../support/draws.ts';
@@ -56,6 +57,21 @@ describe('the formulas of scoring methods', () => {
       }
     });
     fc.assert(property, { ...DRAWS, numRuns: 100 });
+  });
+
+  it.each(cases)('of %s, %s, say what rounding left of a tie decides', async (name, direction, { kernel }) => {
+    const third = toShortText(divide(integer(1), integer(3)));
+    const one = toShortText(multiply(exact(third), integer(3)));
+    // 1/3, 2/3, 1 and 2/3 in other digits: two lie on the mean, and one on a goalpost.
+    const column = columnFor([third, `0.${'6'.repeat(39)}7`, one, `0.${'6'.repeat(39)}8`], direction);
+    for (const [at, shown] of (await kernel())(column).entries()) {
+      const { expression } = scoringFormulas[name](new ScoringCase(column, at, sources));
+      expect(comesTo(expressionData(expression), toShortText(shown))).toBe(true);
+    }
+    if (name !== 'z-score') return;
+    const { expression, rules = [] } = scoringFormulas[name](new ScoringCase(column, 3, sources));
+    expect(expressionData(expression)).toEqual({ figure: 'mean', value: '50' });
+    expect(rules.map(({ en }) => en)).toEqual(['x ties with the mean of the peer group: the target mean']);
   });
 
   it('name the peers whose values are the extremes, all that tie', () => {

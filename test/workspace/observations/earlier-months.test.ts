@@ -136,6 +136,27 @@ describe('readEarlier', () => {
     });
   });
 
+  it.each(['11', '10', '12', '02'])(
+    'reads the month before 2018-%s for figures that are cumulative',
+    async (number) => {
+      const before = `2018-${String(Number(number) - 1).padStart(2, '0')}`;
+      const month = `2018-${number}`;
+      const files = {
+        ...NO_FILES,
+        'indicators.csv': 'code,parent,name,accumulation\nA,,Safety,\nA1,A,Deaths,ytd\n',
+        [`d/${month}.csv`]: filesOf('x', { [month]: { 'east A1': '5', 'west A1': '7' } })['x'],
+        [`d/${before}.csv`]: filesOf('x', { [before]: { 'east A1': '2', 'west A1': '6' } })['x'],
+      };
+      await withWorkspace([files, { observations: 'd/{month}.csv' }], (workspace, problems) => {
+        expect(monthsLookedAt(workspace, methods, month)).toEqual([before]);
+        expect(readMonth(workspace, methods, month, problems).data.earlier.map(({ month: own }) => own)).toEqual([
+          before,
+        ]);
+        expect(codesOf(problems)).toEqual([]);
+      });
+    },
+  );
+
   it('takes earlier months without a file for months without data, to the end', async () => {
     const { columns, paths, codes } = await read('d/{month}.csv', { '2018-09': EAST_LACKS_A1 }, 3);
     expect([paths, codes]).toEqual([['d/2018-09.csv'], []]);

@@ -1,14 +1,16 @@
 import type { Exact } from '../../../model/exact.ts';
 import type { ScoringColumn, ScoringMethod } from '../../../model/method.ts';
-import { compare, multiply, subtract } from '../../../numeric/exact.ts';
+import { multiply, subtract } from '../../../numeric/exact.ts';
+import { compareSnapped } from '../../../numeric/order.ts';
 import { NOT_NEGATIVE } from '../domains.ts';
 
-/** ceiling - k x, not below the floor, k being the indicator's deduction. */
+/** ceiling - k x, k being the indicator's deduction; exactly the floor where k x ties with all there is, or is more. */
 function deduct({ values, floor, ceiling, deduction }: ScoringColumn): readonly Exact[] {
   if (deduction === undefined) throw new TypeError('there is no deduction');
+  const all = subtract(ceiling, floor);
   return values.map((value) => {
-    const score = subtract(ceiling, multiply(deduction, value));
-    return compare(score, floor) < 0 ? floor : score;
+    const deducted = multiply(deduction, value);
+    return compareSnapped(deducted, all) < 0 ? subtract(ceiling, deducted) : floor;
   });
 }
 

@@ -1,11 +1,13 @@
 import type { Exact } from '../../../model/exact.ts';
 import type { ScoringColumn, ScoringMethod } from '../../../model/method.ts';
 import { add, compare, divide, multiply, subtract } from '../../../numeric/exact.ts';
+import { compareSnapped } from '../../../numeric/order.ts';
 import { equalThroughout } from '../../../numeric/statistics.ts';
 
 /**
  * floor + (ceiling - floor)(x - worst) / (reference - worst), worst being the peers' least value, or the greatest of a
- * negative indicator; all equal score the ceiling. Whoever is beyond the reference scores above the ceiling.
+ * negative indicator; all equal score the ceiling. Whoever ties with the worst or the reference scores the floor or the
+ * ceiling exactly, and whoever is beyond the reference scores above the ceiling.
  * The reference is better than the worst: that is checked before.
  */
 function distanceToReference({ values, direction, floor, ceiling, reference }: ScoringColumn): readonly Exact[] {
@@ -15,7 +17,11 @@ function distanceToReference({ values, direction, floor, ceiling, reference }: S
   const worst = values.reduce((a, b) => (compare(b, a) === worse ? b : a));
   const span = subtract(ceiling, floor);
   const range = subtract(reference, worst);
-  return values.map((value) => add(floor, divide(multiply(span, subtract(value, worst)), range)));
+  return values.map((value) => {
+    if (compareSnapped(value, reference) === 0) return ceiling;
+    if (compareSnapped(value, worst) === 0) return floor;
+    return add(floor, divide(multiply(span, subtract(value, worst)), range));
+  });
 }
 
 export const distanceToReferenceMethod: ScoringMethod = {

@@ -1,15 +1,22 @@
 import type { Exact } from '../../../model/exact.ts';
 import type { ScoringColumn, ScoringMethod } from '../../../model/method.ts';
-import { add, compare, divide, multiply, subtract } from '../../../numeric/exact.ts';
+import { add, compare, divide, isZero, multiply, subtract } from '../../../numeric/exact.ts';
+import { compareSnapped } from '../../../numeric/order.ts';
 import { equalThroughout } from '../../../numeric/statistics.ts';
 import { NOT_NEGATIVE } from '../domains.ts';
 
-/** floor + (ceiling - floor) x / max; (max - x) / max for a negative indicator; all equal score the ceiling. */
+/**
+ * floor + (ceiling - floor) x / max; (max - x) / max for a negative indicator; all equal score the ceiling. Whoever ties
+ * with the greatest value, and whoever has 0, scores an end of the scale exactly.
+ */
 function fractionOfMax({ values, direction, floor, ceiling }: ScoringColumn): readonly Exact[] {
   if (equalThroughout(values)) return values.map(() => ceiling);
   const max = values.reduce((a, b) => (compare(b, a) > 0 ? b : a));
   const span = subtract(ceiling, floor);
+  const [whole, none] = direction === 'negative' ? [floor, ceiling] : [ceiling, floor];
   return values.map((value) => {
+    if (compareSnapped(value, max) === 0) return whole;
+    if (isZero(value)) return none;
     const reached = direction === 'negative' ? subtract(max, value) : value;
     return add(floor, divide(multiply(span, reached), max));
   });

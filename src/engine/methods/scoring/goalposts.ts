@@ -2,11 +2,12 @@ import type { Exact } from '../../../model/exact.ts';
 import { directions } from '../../../model/index-tree.ts';
 import type { ScoringColumn, ScoringMethod } from '../../../model/method.ts';
 import { add, divide, isPositive, multiply, subtract } from '../../../numeric/exact.ts';
+import { compareSnapped } from '../../../numeric/order.ts';
 import { scoreInterval } from './interval.ts';
 
 /**
- * floor + (ceiling - floor)(x - worst)/(best - worst), clamped to the scale
- * unless the indicator lets scores go on beyond it. A negative indicator has worst > best, and
+ * floor + (ceiling - floor)(x - worst)/(best - worst): a value that ties with a goalpost scores its end exactly, and so
+ * does one beyond it, unless the indicator lets scores go on beyond the scale. A negative indicator has worst > best, and
  * the same formula serves. Validation has made sure that both are given and differ.
  */
 function goalposts(column: ScoringColumn): readonly Exact[] {
@@ -15,10 +16,11 @@ function goalposts(column: ScoringColumn): readonly Exact[] {
   if (worst === undefined || best === undefined) throw new TypeError('goalposts need worst and best');
   const span = subtract(ceiling, floor);
   const range = subtract(best, worst);
-  const ascending = isPositive(range);
+  const better = isPositive(range) ? 1 : -1;
   return values.map((value) => {
-    if (clamps && isPositive(ascending ? subtract(value, best) : subtract(best, value))) return ceiling;
-    if (clamps && isPositive(ascending ? subtract(worst, value) : subtract(value, worst))) return floor;
+    const [toBest, toWorst] = [compareSnapped(value, best), compareSnapped(value, worst)];
+    if (toBest === 0 || (clamps && toBest === better)) return ceiling;
+    if (toWorst === 0 || (clamps && toWorst === -better)) return floor;
     return add(floor, divide(multiply(span, subtract(value, worst)), range));
   });
 }
