@@ -139,15 +139,23 @@ class Diagnostician {
   }
 }
 
-/** Describes every indicator in every peer group: groups by name, indicators in the order of the tree. */
-export function diagnose(computed: ComputedIndex): readonly Diagnosis[] {
+/**
+ * Describes every indicator in every peer group, one when it is asked for, so that a table of many needs no more memory
+ * than its rows: groups by name, indicators in the order of the tree.
+ */
+export function* eachDiagnosis(computed: ComputedIndex): Generator<Diagnosis> {
   const { tree, regions } = computed.workspace;
   const diagnostician = new Diagnostician(computed);
-  return regions.groups.flatMap((group) => {
-    return tree.leaves.map((position, leaf) => {
+  for (const group of regions.groups) {
+    for (const [leaf, position] of tree.leaves.entries()) {
       const figures = computed.nodes[position] as NodeFigures;
       const indicator = computed.indicators[leaf] as IndicatorFigures;
-      return diagnostician.diagnose(tree.nodes[position] as IndexNode, indicator, figures, group);
-    });
-  });
+      yield diagnostician.diagnose(tree.nodes[position] as IndexNode, indicator, figures, group);
+    }
+  }
+}
+
+/** Describes every indicator in every peer group: groups by name, indicators in the order of the tree. */
+export function diagnose(computed: ComputedIndex): readonly Diagnosis[] {
+  return [...eachDiagnosis(computed)];
 }

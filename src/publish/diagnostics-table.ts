@@ -24,6 +24,6 @@ function rowOf(diagnosis: Diagnosis): string {
 }
 
 /** diagnostics.csv: a row per peer group and indicator; lists of codes and flags are separated by spaces. */
-export function diagnosticsTable(diagnoses: readonly Diagnosis[]): string {
-  return csvText(headerOf('diagnostics.csv'), diagnoses.map(rowOf));
+export function diagnosticsTable(diagnoses: Iterable<Diagnosis>): string {
+  return csvText(headerOf('diagnostics.csv'), Array.from(diagnoses, rowOf));
 }

@@ -1,4 +1,4 @@
-import { diagnose } from '../analysis/diagnostics.ts';
+import { eachDiagnosis } from '../analysis/diagnostics.ts';
 import { factsOf, manifestText, type OutputFile, statementOf } from '../audit/manifest.ts';
 import type { Computation } from '../engine/api.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
@@ -24,7 +24,10 @@ const outputs: Readonly<Record<string, { readonly format: Format; readonly open:
   'results.csv': { format: 'csv', open: (computed) => wholeOutput(() => resultsTable(computed)) },
   'scores.csv': { format: 'csv', open: scoresTable },
   'derivation.csv': { format: 'csv', open: derivationTable },
-  'diagnostics.csv': { format: 'csv', open: (computed) => wholeOutput(() => diagnosticsTable(diagnose(computed))) },
+  'diagnostics.csv': {
+    format: 'csv',
+    open: (computed) => wholeOutput(() => diagnosticsTable(eachDiagnosis(computed))),
+  },
   'results.json': { format: 'json', open: resultsJson },
 };
 

@@ -41,11 +41,15 @@ function boundsOf({ bounds: { min, max } }: Indicator): object {
 
 /** How an indicator's figures become values, where they are not taken as they are. */
 function observationOf({ isCumulative, rollup, rollupBy }: Indicator): object {
-  return {
-    ...(isCumulative ? { accumulation: 'ytd' } : {}),
-    ...(rollup === undefined ? {} : { rollup }),
-    ...(rollupBy === undefined ? {} : { rollup_by: rollupBy }),
-  };
+  return { accumulation: isCumulative ? 'ytd' : undefined, rollup, rollup_by: rollupBy };
+}
+
+/**
+ * One JSON object of the members of several. Spread into one object, they would take some kilobytes of memory a node.
+ */
+function joinedObject(parts: readonly object[]): string {
+  const members = parts.map((part) => JSON.stringify(part).slice(1, -1));
+  return `{${members.filter((text) => text !== '').join()}}`;
 }
 
 function definitionOf(node: IndexNode, { workspace, weights }: ComputedIndex): string {
@@ -61,27 +65,22 @@ function definitionOf(node: IndexNode, { workspace, weights }: ComputedIndex): s
   const own = node.extra.size === 0 ? {} : { own: Object.fromEntries(node.extra) };
   if (indicator === undefined) {
     const { weighting, aggregation, exponent, minWeight } = node;
-    const power = exponent && { exponent: toShortText(exponent) };
-    const least = isPositive(minWeight) ? { min_weight: toShortText(minWeight) } : {};
-    return JSON.stringify({ ...shared, weighting, aggregation, ...power, ...least, ...own });
+    const power = exponent && toShortText(exponent);
+    const least = isPositive(minWeight) ? toShortText(minWeight) : undefined;
+    return joinedObject([shared, { weighting, aggregation, exponent: power, min_weight: least }, own]);
   }
   const { direction, unit, adjustBy, per, transform, treatment, scoring, missing, kind } = indicator;
-  const adjusted = adjustBy === undefined ? {} : { adjust_by: adjustBy, per: toShortText(per) };
-  return JSON.stringify({
-    ...shared,
+  const prepared = {
     direction,
     unit: unit || null,
-    ...adjusted,
-    ...(transform === 'none' ? {} : { transform }),
-    ...(treatment === 'none' ? {} : { treatment }),
+    adjust_by: adjustBy,
+    per: adjustBy === undefined ? undefined : toShortText(per),
+    transform: transform === 'none' ? undefined : transform,
+    treatment: treatment === 'none' ? undefined : treatment,
     scoring,
-    ...scoringOf(indicator),
-    ...boundsOf(indicator),
-    missing,
-    ...observationOf(indicator),
-    kind,
-    ...own,
-  });
+  };
+  const parts = [shared, prepared, scoringOf(indicator), boundsOf(indicator), { missing }];
+  return joinedObject([...parts, observationOf(indicator), { kind }, own]);
 }
 
 /** One name where every level has the same. */
@@ -194,22 +193,34 @@ class RegionWriter {
   }
 }
 
-function headOf(computed: ComputedIndex): string {
-  const { nodes } = computed.workspace.tree;
-  const definitions = nodes.slice(1).map((node) => definitionOf(node, computed));
-  return `${JSON.stringify(settingsOf(computed)).slice(0, -1)},"nodes":[\n${definitions.join(',\n')}\n],"groups":[\n`;
+/** Settings and the definitions of all nodes, each put in bytes when it is made: as texts, many take gigabytes. */
+function addHead(computed: ComputedIndex, written: TextBytes): void {
+  written.add(`${JSON.stringify(settingsOf(computed)).slice(0, -1)},"nodes":[\n`);
+  for (const node of computed.workspace.tree.nodes.slice(1)) {
+    written.add(`${node.position === 1 ? '' : ',\n'}${definitionOf(node, computed)}`);
+  }
+  written.add('\n],"groups":[\n');
+}
+
+/** Where a text stands among all that is written. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The finished lines of the regions put in order: by peer group, then rank. */
-function assemble(computed: ComputedIndex, lines: readonly Buffer[]): Buffer {
-  const parts: Buffer[] = [Buffer.from(headOf(computed))];
+function assemble(computed: ComputedIndex, written: TextBytes, lines: readonly Span[]): Buffer {
+  const head = written.length;
+  addHead(computed, written);
+  const parts: Buffer[] = [written.bytes(head)];
   const comma = Buffer.from(',\n');
   for (const [at, group] of computed.workspace.regions.groups.entries()) {
     const open = `{"level":${JSON.stringify(group.name)},"regions":[\n`;
     parts.push(Buffer.from(at === 0 ? open : `,\n${open}`));
     for (const [place, region] of rankedMembers(group, computed.nodes[0] as NodeFigures).entries()) {
       if (place > 0) parts.push(comma);
-      parts.push(lines[region] as Buffer);
+      const { start, end } = lines[region] as Span;
+      parts.push(written.bytes(start, end));
     }
     parts.push(Buffer.from('\n]}'));
   }
@@ -223,11 +234,13 @@ function assemble(computed: ComputedIndex, lines: readonly Buffer[]): Buffer {
 export function resultsJson(computed: ComputedIndex): OutputWriter {
   const writer = new RegionWriter(computed);
   const written = new TextBytes();
-  const lines: Buffer[] = [];
+  const lines: Span[] = [];
   return {
     add(texts: FigureTexts): void {
-      lines[texts.region] = written.add(writer.line(texts));
+      const start = written.length;
+      written.add(writer.line(texts));
+      lines[texts.region] = { start, end: written.length };
     },
-    bytes: () => assemble(computed, lines),
+    bytes: () => assemble(computed, written, lines),
   };
 }

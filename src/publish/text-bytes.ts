@@ -14,17 +14,19 @@ export class TextBytes {
     this.#buffer = larger;
   }
 
-  /** Adds a text and gives its bytes. */
-  add(text: string): Buffer {
-    const start = this.#length;
-    const room = start + text.length * UNIT_BYTES;
-    if (room > this.#buffer.length) this.#makeRoom(room);
-    this.#length += this.#buffer.write(text, start);
-    return this.#buffer.subarray(start, this.#length);
+  /** How many bytes there are so far. */
+  get length(): number {
+    return this.#length;
   }
 
-  /** All bytes so far. */
-  bytes(): Buffer {
-    return this.#buffer.subarray(0, this.#length);
+  add(text: string): void {
+    const room = this.#length + text.length * UNIT_BYTES;
+    if (room > this.#buffer.length) this.#makeRoom(room);
+    this.#length += this.#buffer.write(text, this.#length);
+  }
+
+  /** All bytes so far, or those from one place to another. They are to be taken when all is added: more may move them. */
+  bytes(start = 0, end = this.#length): Buffer {
+    return this.#buffer.subarray(start, end);
   }
 }

@@ -1,20 +1,11 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { manyIndicators } from './many-indicators.ts';
+import { fetchNode, RELEASES, thisNode } from './node-release.ts';
+import { peakMegabytes, type Subject, timesOf } from './processes.ts';
 
-/**
- * Measures whole processes, run in turn (A B C A B C ...) so that what else the machine does hits all alike. It says
- * which goals are met and never fails on time: it ends with 1 only when a command fails.
- */
-interface Subject {
-  readonly name: string;
-  readonly args: readonly string[];
-  /** At most this many times what an empty node takes. */
-  readonly goal?: number;
-  /** At most so many milliseconds of wall time. */
-  readonly within?: number;
-}
+// Measures whole processes. It says which goals are met and never fails on time: it ends with 1 only when a command fails.
 
 const MONTH = '2018-09';
 const MEMORY_GOAL_MB = 120;
@@ -26,60 +17,15 @@ const YEAR_GOAL = 7;
 const DRAWS = 10_000;
 const ROBUSTNESS_MEMORY_GOAL_MB = 300;
 const COINR_DRAW_MS = 87;
-const repetitions = process.argv.includes('--smoke') ? 3 : 21;
 
-/**
- * Loaded before the program, writes the peak of its resident memory, in KB, to descriptor 3 when it ends; each thread
- * loads it, too.
- */
-const PEAK_MEMORY = `data:text/javascript,${encodeURIComponent(
-  "import{writeSync}from'node:fs';import{isMainThread}from'node:worker_threads';" +
-    "if(isMainThread)process.on('exit',()=>writeSync(3,String(process.resourceUsage().maxRSS)))",
-)}`;
-
-/** Runs node to its end: what it wrote to descriptor 3, and how many milliseconds it took. */
-function runNode(args: readonly string[]): Promise<{ ms: number; told: string }> {
-  return new Promise((settle, fail) => {
-    const start = performance.now();
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] });
-    let told = '';
-    child.stdio[3]?.on('data', (chunk: Buffer) => {
-      told += chunk.toString();
-    });
-    child.on('error', fail);
-    child.on('close', (code) => {
-      if (code === 0) settle({ ms: performance.now() - start, told });
-      else fail(new Error(`node ${args.join(' ')} ended with ${code}`));
-    });
-  });
-}
-
-function median(figures: readonly number[]): number {
-  const sorted = [...figures].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-/** The median milliseconds of each subject. */
-async function timesOf(subjects: readonly Subject[]): Promise<number[]> {
-  const times: number[][] = subjects.map(() => []);
-  // The first round, which fills the caches, does not count.
-  for (let round = 0; round <= repetitions; round += 1) {
-    for (const [at, { args }] of subjects.entries()) {
-      const { ms } = await runNode(args);
-      if (round > 0) times[at]?.push(ms);
-    }
-  }
-  return times.map(median);
-}
-
-async function peakMegabytes(args: readonly string[]): Promise<number> {
-  const peaks: number[] = [];
-  for (let round = 0; round < Math.min(repetitions, 5); round += 1) {
-    const { told } = await runNode(['--import', PEAK_MEMORY, ...args]);
-    peaks.push(Number(told) / 1024);
-  }
-  return median(peaks);
-}
+/** Indicators of the largest workspace, with 4 regions, and of one that has a quarter of them. */
+const isSmoke = process.argv.includes('--smoke');
+const MANY = isSmoke ? 4000 : 100_000;
+const MANY_GOAL_MS = 20_000;
+const MANY_MEMORY_GOAL_MB = 1000;
+/** Four times the indicators are to take less than so many times the time. */
+const SCALING_GOAL = 6;
+const repetitions = isSmoke ? 3 : 21;
 
 function line(...cells: readonly string[]): void {
   const [name = '', ...figures] = cells;
@@ -96,8 +42,8 @@ function report({ name, goal, within }: Subject, ms: number, empty: number): voi
   line(name, ms.toFixed(1), (ms / empty).toFixed(2), ...ratio, ...wall);
 }
 
-async function reportMemory(name: string, args: readonly string[], goal: number): Promise<void> {
-  const peak = await peakMegabytes(args);
+async function reportMemory(name: string, args: readonly string[], goal: number, rounds: number): Promise<void> {
+  const peak = await peakMegabytes(thisNode.path, args, rounds);
   line(`peak memory of ${name}, MB`, peak.toFixed(1), '', `< ${goal}`, verdict(peak, goal));
 }
 
@@ -114,25 +60,63 @@ function yearOfMonths(folder: string): string {
   return folder;
 }
 
+/** What the start is measured by, an empty node first. */
+function starts(out: string): Subject[] {
+  const compute = ['bin/pingan.js', 'compute', '--month', MONTH, '--out', out, '--quiet'];
+  return [
+    { name: 'node -e 0', args: ['-e', '0'] },
+    { name: 'pingan --version', args: ['bin/pingan.js', '--version'], goal: 2 },
+    { name: `pingan compute --month ${MONTH}`, args: compute, goal: 10 },
+  ];
+}
+
+/** The same on the releases of Node that do not run this. */
+async function benchReleases(out: string): Promise<void> {
+  for (const release of RELEASES.filter((other) => !thisNode.version.startsWith(`v${other}.`))) {
+    const node = fetchNode(release, join(out, `node-${release}`));
+    if (typeof node === 'string') {
+      line(`Node ${release} is not to be had: ${node}`);
+      continue;
+    }
+    const subjects = starts(join(out, 'tables'));
+    const medians = await timesOf(node.path, subjects, repetitions);
+    line(`Node ${node.version}`, 'ms', 'ratio', 'goal', '');
+    for (const [at, subject] of subjects.entries())
+      report(subject, medians[at] ?? Number.NaN, medians[0] ?? Number.NaN);
+  }
+}
+
+/** Whether time goes by the number of indicators, and not by its square. */
+async function benchMany(out: string): Promise<void> {
+  const few = ['bin/pingan.js', ...manyIndicators(join(out, 'few'), MANY / 4)];
+  const many = ['bin/pingan.js', ...manyIndicators(join(out, 'many'), MANY)];
+  const subjects = [
+    { name: `${MANY / 4} indicators x 4 regions`, args: few },
+    { name: `${MANY} indicators x 4 regions`, args: many },
+  ];
+  const [less = Number.NaN, more = Number.NaN] = await timesOf(thisNode.path, subjects, 1);
+  line(subjects[0]?.name ?? '', less.toFixed(0));
+  line(subjects[1]?.name ?? '', more.toFixed(0), '', `<= ${MANY_GOAL_MS} ms`, verdict(more, MANY_GOAL_MS));
+  line('4 x the indicators', '', (more / less).toFixed(2), `< ${SCALING_GOAL}`, verdict(more / less, SCALING_GOAL));
+  await reportMemory(`${MANY} indicators`, many, MANY_MEMORY_GOAL_MB, 1);
+}
+
 async function bench(out: string): Promise<void> {
   const year = ['--project', yearOfMonths(join(out, 'year')), '--out', join(out, 'tables'), '--quiet'];
-  const alone = ['bin/pingan.js', 'compute', '--month', '2018-09', ...year];
+  const alone = ['bin/pingan.js', 'compute', '--month', MONTH, ...year];
   const together = ['bin/pingan.js', 'compute', '--from', '2018-01', '--to', '2018-12', ...year];
-  const compute = ['bin/pingan.js', 'compute', '--month', MONTH, '--out', out, '--quiet'];
   const drawing = ['bin/pingan.js', 'robustness', '--month', MONTH, '--seed', '1', '--quiet', '--draws'];
   const robustness = [...drawing, `${DRAWS}`];
   const subjects: readonly Subject[] = [
-    { name: 'node -e 0', args: ['-e', '0'] },
-    { name: 'pingan --version', args: ['bin/pingan.js', '--version'], goal: 1.5 },
-    { name: `pingan compute --month ${MONTH}`, args: compute, goal: 4 },
+    ...starts(out),
     { name: 'one month of a year of them', args: alone },
     { name: 'the whole year in one run', args: together },
     { name: 'pingan robustness, 1 draw', args: [...drawing, '1'] },
     { name: `pingan robustness, ${DRAWS} draws`, args: robustness, within: 1500 },
   ];
-  const medians = await timesOf(subjects);
+  const medians = await timesOf(thisNode.path, subjects, repetitions);
   const [empty = Number.NaN] = medians;
-  line(`median of ${repetitions} processes`, 'ms', 'ratio', 'goal', '');
+  line(`Node ${thisNode.version}, median of ${repetitions}`, 'ms', 'ratio', 'goal', '');
   for (const [at, subject] of subjects.entries()) report(subject, medians[at] ?? Number.NaN, empty);
   const [month = Number.NaN, months = Number.NaN] = medians.slice(3, 5);
   const times = months / month;
@@ -141,8 +125,11 @@ async function bench(out: string): Promise<void> {
   const draw = (all - one) / (DRAWS - 1);
   const faster = COINR_DRAW_MS / draw;
   line('a draw more', draw.toFixed(3), `${faster.toFixed(0)} x`, '> 1000 x', verdict(1000, faster));
-  await reportMemory('compute', compute, MEMORY_GOAL_MB);
-  await reportMemory('robustness', robustness, ROBUSTNESS_MEMORY_GOAL_MB);
+  const rounds = Math.min(repetitions, 5);
+  await reportMemory('compute', subjects[2]?.args ?? [], MEMORY_GOAL_MB, rounds);
+  await reportMemory('robustness', robustness, ROBUSTNESS_MEMORY_GOAL_MB, rounds);
+  await benchMany(out);
+  await benchReleases(out);
 }
 
 const out = mkdtempSync(join(tmpdir(), 'pingan-bench-'));
