@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { checkAdjusted } from '../audit/derivation/check-adjusted.ts';
-import { checkContributions, checkTotals, checkWeights, type Total } from '../audit/derivation/check-contributions.ts';
-import { checkScores } from '../audit/derivation/check-scores.ts';
-import { checkTreated } from '../audit/derivation/check-treated.ts';
+import type { Total } from '../audit/derivation/check-contributions.ts';
+import { checkDerivation } from '../audit/derivation/check-derivation.ts';
 import { readDerivation } from '../audit/derivation/read-derivation.ts';
 import { readTotals } from '../audit/derivation/read-totals.ts';
 import { Tally, UNCHECKED } from '../audit/derivation/tally.ts';
@@ -62,14 +60,8 @@ class DerivationVerification {
     const derivation = source && readDerivation(source, this.#report);
     const totals = this.#totals();
     if (derivation === undefined || this.#report.errorCount > 0) return 0;
-    const { rows } = derivation;
-    checkAdjusted(rows, this.#tally);
-    await checkTreated(derivation, this.#tally);
-    await checkScores(derivation, this.#tally);
-    checkWeights(rows, this.#tally);
-    checkContributions(rows, this.#tally);
-    checkTotals(rows, totals, this.#tally);
-    return rows.length;
+    await checkDerivation(derivation, totals, this.#tally);
+    return derivation.rows.length;
   }
 
   async run(): Promise<ExitCode> {

@@ -1,5 +1,7 @@
+import { methodNamed, methods } from '../engine/methods/index.ts';
 import type { Cell } from '../model/computed-index.ts';
 import type { Indicator } from '../model/index-tree.ts';
+import type { MissingMethod } from '../model/method.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Step } from '../model/step.ts';
 import { toShortText } from '../numeric/text.ts';
@@ -28,15 +30,17 @@ function stepPairs(steps: readonly Step[]): string[] {
 /**
  * What an indicator's scores follow from besides method, direction and the peers' treated values, as name=value: the
  * transform, if any; the scale, or mean and standard deviation; worst, best, optimum, reference, deduction and steps
- * where the indicator has them; clamp=no where scores pass beyond the scale; carry=published where each score is rounded before it goes up, so that contributions sum
+ * where the indicator has them; clamp=no where scores pass beyond the scale; the share of the peers that must report,
+ * where it is left out otherwise; carry=published where each score is rounded before it goes up, so that contributions sum
  * to the total no more.
  */
 export function scoringParameters(
   indicator: Indicator,
   steps: readonly Step[],
-  { scale, zscore, carry }: Settings,
+  { scale, zscore, carry, minAvailability }: Settings,
 ): string {
-  const { scoring, transform, worst, best, optimum, deduction, clamps } = indicator;
+  const { scoring, transform, missing, worst, best, optimum, deduction, clamps } = indicator;
+  const { screens } = methodNamed<MissingMethod>(methods.missing, missing);
   const onScale = !OFF_SCALE.has(scoring);
   const isStandardised = scoring === 'z-score';
   return [
@@ -57,6 +61,7 @@ export function scoringParameters(
     ...referencePairs(indicator),
     ...pairsOf([['deduction', deduction]]),
     ...stepPairs(steps),
+    ...pairsOf([['min_availability', screens ? minAvailability : undefined]]),
     ...(carry === 'published' ? ['carry=published'] : []),
   ].join(' ');
 }

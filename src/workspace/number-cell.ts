@@ -38,6 +38,26 @@ function checkSize(value: Exact, text: string, at: Place, problems: ProblemList)
   return true;
 }
 
+/** Past this power of ten no figure is computed from numbers within the bounds, nor does a cell take more characters. */
+const LARGEST_COMPUTED_POWER = 1000;
+const MOST_CHARACTERS = 3000;
+
+/**
+ * A figure that compute wrote, in a cell that is not blank. It may lie past the bounds of the numbers it was made of,
+ * but not past 10^1000 or 10^-1000. A text that is no number is a problem and gives undefined.
+ */
+export function readFigure(text: string, place: () => Place, problems: ProblemList): Exact | undefined {
+  const value = text.length <= MOST_CHARACTERS ? parseExact(text) : undefined;
+  if (value === undefined && text.length <= MOST_CHARACTERS) return readNumber(text, place, problems);
+  const isWithin =
+    value !== undefined &&
+    Math.abs(value.exponent) <= MOST_CHARACTERS &&
+    (value.coefficient === 0n || Math.abs(digitCount(value.coefficient) + value.exponent) <= LARGEST_COMPUTED_POWER);
+  if (isWithin) return value;
+  problems.add(problem('figure-out-of-range', place(), { value: shown(text) }));
+  return undefined;
+}
+
 /**
  * The number in a cell that is not blank. A text that is none, or past the bounds (10^30, 10^-30, 40 digits), is a
  * problem and gives undefined. The place is asked for only then.

@@ -44,6 +44,12 @@ describe('scoringParameters', () => {
     ],
     ['nothing where nothing else is needed', indicatorWith({ scoring: 'identity' }), settings, ''],
     [
+      'how many must report, where the indicator is left out otherwise',
+      indicatorWith({ scoring: 'rank', missing: 'screen' }),
+      settingsWith({ minAvailability: exact('0.50') }),
+      'min_availability=0.5',
+    ],
+    [
       'that scores are rounded on their way up',
       indicatorWith({ scoring: 'rank' }),
       settingsWith({ carry: 'published' }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import { exact, toShortText } from '../../src/numeric/text.ts';
-import { readNumber } from '../../src/workspace/number-cell.ts';
+import { readFigure, readNumber } from '../../src/workspace/number-cell.ts';
 
 const AT = { file: 'f.csv', line: 2, column: 3 };
 
@@ -57,5 +57,27 @@ describe('readNumber', () => {
       throw new Error('asked');
     };
     expect(readNumber('12.5', place, new ProblemList())).toEqual(exact('12.5'));
+  });
+});
+
+describe('readFigure', () => {
+  const figure = (text: string) => {
+    const problems = new ProblemList();
+    const value = readFigure(text, () => AT, problems);
+    return value === undefined ? problems.errors.map(({ code }) => code) : toShortText(value);
+  };
+
+  it('takes what is computed from numbers at the bounds, as it is written', () => {
+    for (const text of [`1${'0'.repeat(90)}`, `-0.${'0'.repeat(150)}12345678901234567891`, '0', '12.5']) {
+      expect(figure(text)).toBe(text);
+    }
+  });
+
+  it('refuses what no computation comes to, and texts without end', () => {
+    for (const text of ['1e1001', '-1e-1002', '1e999999', `1${'0'.repeat(4000)}`]) {
+      expect(figure(text), text.slice(0, 9)).toEqual(['figure-out-of-range']);
+    }
+    expect(figure('1,204')).toEqual(['bad-number']);
+    expect(figure('1e9999999')).toEqual(['number-too-large']);
   });
 });

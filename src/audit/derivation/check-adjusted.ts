@@ -1,21 +1,6 @@
-import type { Exact } from '../../model/exact.ts';
-import { divide, isZero, multiply, ONE, subtract } from '../../numeric/exact.ts';
-import { toSignificantText } from '../../numeric/text.ts';
+import { adjustedOf, isAlike, isObserved } from './known-adjusted.ts';
 import type { DerivationRow } from './read-derivation.ts';
 import type { Tally } from './tally.ts';
-
-/** Origins whose adjusted value is made of the row's own raw value. */
-const OBSERVED = new Set(['', 'reported', 'carry-forward']);
-
-/** (raw - previous) / coefficient x per; undefined where a part is missing, and null where nothing can be divided by it. */
-function adjustedOf({ texts, figures }: DerivationRow): Exact | undefined | null {
-  const { raw, previous, coefficient, per = ONE } = figures;
-  if (raw === undefined) return undefined;
-  const value = previous === undefined ? raw : subtract(raw, previous);
-  if (texts.adjust_by === '') return value;
-  if (coefficient === undefined) return undefined;
-  return isZero(coefficient) ? null : divide(multiply(value, per), coefficient);
-}
 
 /** adjusted = (raw - previous) / coefficient x per, to the last of the 20 digits: all of it is written in full. */
 export function checkAdjusted(rows: readonly DerivationRow[], tally: Tally): void {
@@ -23,14 +8,14 @@ export function checkAdjusted(rows: readonly DerivationRow[], tally: Tally): voi
     const { adjusted } = row.figures;
     if (adjusted === undefined) continue;
     const derived = adjustedOf(row);
-    if (!OBSERVED.has(row.texts.origin)) {
+    if (!isObserved(row)) {
       tally.skip('imputed');
     } else if (derived === null) {
       const place = { region: row.region, node: row.indicator };
       tally.add({ code: 'unscorable-figure', ...place, from: 'coefficient' });
     } else {
-      const isAlike = derived !== undefined && toSignificantText(derived) === toSignificantText(adjusted);
-      tally.figure(row, 'adjusted', 'raw, previous, coefficient, per', derived, isAlike);
+      const isDerived = derived !== undefined && isAlike(adjusted, derived);
+      tally.figure(row, 'adjusted', 'raw, previous, coefficient, per', derived, isDerived);
     }
   }
 }

@@ -1,21 +1,28 @@
 import { methods } from '../../engine/methods/index.ts';
-import { distanceToReferenceMethod } from '../../engine/methods/scoring/distance-to-reference.ts';
-import { stepOf, stepsMethod } from '../../engine/methods/scoring/steps.ts';
+import { stepOf } from '../../engine/methods/scoring/steps.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { ScoringMethod } from '../../model/method.ts';
-import { compare } from '../../numeric/exact.ts';
+import { compare, isZero, ZERO } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
-import { equalThroughout } from '../../numeric/statistics.ts';
+import { isBelowShare } from '../../numeric/share.ts';
+import { areComparable, areTied, type Known } from './known.ts';
+import { isAlike } from './known-adjusted.ts';
+import type { KnownRow } from './known-treated.ts';
 import { type Parameters, readParameters } from './parameters.ts';
 import { isNear } from './printed-error.ts';
 import type { Derivation, DerivationRow } from './read-derivation.ts';
-import { intervalSlack, type Slack, scoringSlack } from './scoring-slack.ts';
+import { slackOf } from './scoring-slack.ts';
 import type { Tally } from './tally.ts';
 
 const COLUMNS = ['level', 'scoring', 'direction', 'parameters', 'treated', 'score'] as const;
+const FROM = 'treated, scoring, direction, parameters';
+
+type ScoringName = keyof typeof methods.scoring;
+type KnownRows = ReadonlyMap<DerivationRow, KnownRow>;
+type Group = readonly DerivationRow[];
 
 /** Rows by indicator and peer group: what is scored at once. */
-function scoredTogether(rows: readonly DerivationRow[]): readonly (readonly DerivationRow[])[] {
+function scoredTogether(rows: readonly DerivationRow[]): readonly Group[] {
   const groups = new Map<string, DerivationRow[]>();
   for (const row of rows) {
     const key = `${row.indicator} ${row.texts.level}`;
@@ -26,85 +33,154 @@ function scoredTogether(rows: readonly DerivationRow[]): readonly (readonly Deri
   return [...groups.values()];
 }
 
-type Group = readonly DerivationRow[];
-
 /** How a peer group's values of an indicator are scored. */
 interface Way {
-  readonly method: ScoringMethod;
-  readonly slack: Slack;
+  readonly name: ScoringName;
   readonly parameters: Parameters;
+  /** The value of the reference, where it is a region's. */
+  readonly reference: Known | undefined;
 }
 
-/** Whether a method can take these values and figures: what compute has checked of its inputs, a derivation need not hold. */
-function isScorable({ method, parameters }: Way, values: readonly Exact[]): boolean {
-  const { needs, domain } = method;
-  const { worst, best, direction, optimum, steps } = parameters;
-  if (needs.some((name) => parameters[name] === undefined && !(direction === 'interval' && optimum))) return false;
-  if (needs.includes('worst') && worst !== undefined && best !== undefined && compare(worst, best) === 0) return false;
-  if (direction === 'interval' && optimum === undefined) return false;
-  if (method === stepsMethod) return values.every((value) => stepOf(value, steps) !== undefined);
-  if (method === distanceToReferenceMethod && !isBetter(parameters, values)) return false;
-  return domain === undefined || values.every((value) => domain.holds(value));
-}
-
-/** Whether the reference is better than some value; where all are equal, it plays no part. */
-function isBetter({ reference, direction }: Parameters, values: readonly Exact[]): boolean {
-  const better = direction === 'negative' ? -1 : 1;
-  if (equalThroughout(values)) return true;
-  return reference !== undefined && values.some((value) => compareSnapped(reference, value) === better);
-}
-
-/** How a group is scored, where its rows agree on that and it makes sense. */
-async function howScored(rows: Group, all: readonly DerivationRow[]): Promise<Way | undefined> {
-  const [ways, first] = [new Set(rows.map(wayOf)), rows[0]];
-  if (ways.size !== 1 || first === undefined) return undefined;
-  const { scoring, direction, parameters: text } = first.texts;
-  const table: Readonly<Record<string, ScoringMethod>> = methods.scoring;
-  const method = Object.hasOwn(table, scoring) ? table[scoring] : undefined;
-  const parameters = await readParameters(direction, text);
-  const slack = direction === 'interval' ? intervalSlack : scoringSlack[scoring];
-  if (method === undefined || slack === undefined || parameters === undefined) return undefined;
-  const { referenceRegion } = parameters;
-  if (referenceRegion === undefined) return { method, slack, parameters };
-  const referred = all.find(({ region, indicator }) => region === referenceRegion && indicator === first.indicator);
-  return { method, slack, parameters: { ...parameters, reference: referred?.figures.treated } };
+function isMethod(name: string): name is ScoringName {
+  return Object.hasOwn(methods.scoring, name);
 }
 
 function wayOf({ texts }: DerivationRow): string {
   return `${texts.scoring},${texts.direction},${texts.parameters}`;
 }
 
-/** Checks the rows that have a treated value. */
-async function checkKnown(rows: Group, all: readonly DerivationRow[], tally: Tally): Promise<void> {
-  const way = await howScored(rows, all);
-  const refuse = (from: string): void => {
-    tally.add({ code: 'unscorable-figure', region: rows[0]?.texts.level ?? '', node: rows[0]?.indicator ?? '', from });
-  };
-  if (way === undefined) return refuse('scoring, direction, parameters');
-  const values = rows.map(({ figures }) => figures.treated as Exact);
-  if (!isScorable(way, values)) return refuse('treated, parameters');
-  const column = { ...way.parameters, values };
-  const slack = way.slack(column);
-  for (const [at, derived] of (await way.method.kernel())(column).entries()) {
-    const row = rows[at] as DerivationRow;
+/** The reference as it is known; a region's is its value of the same indicator, whatever its peer group. */
+function referenceOf(
+  { reference, referenceRegion }: Parameters,
+  indicator: string,
+  known: KnownRows,
+): Known | undefined {
+  if (referenceRegion === undefined) return reference && { value: reference, error: ZERO };
+  for (const [row, { treated }] of known) {
+    if (row.region === referenceRegion && row.indicator === indicator) return treated;
+  }
+  return undefined;
+}
+
+/** Whether the figures that its method needs are there and make sense: compute has checked them, a derivation need not hold them. */
+function hasFigures({ name, parameters, reference }: Way): boolean {
+  const { needs }: ScoringMethod = methods.scoring[name];
+  const { worst, best, direction, optimum } = parameters;
+  if (direction === 'interval') return optimum !== undefined;
+  const given = { ...parameters, reference };
+  if (needs.some((need) => given[need] === undefined)) return false;
+  return !needs.includes('worst') || compare(worst ?? ZERO, best ?? ZERO) !== 0;
+}
+
+/** Whether a figure that values must be clear of one by one is: each step, and the worst of the reference. */
+function meetsSteps({ parameters }: Way, values: readonly Exact[]): boolean {
+  return values.every((value) => stepOf(value, parameters.steps) !== undefined);
+}
+
+/** Whether the reference is better than some value; where all are equal, it plays no part. Undefined where that is not known. */
+function isReferenceBetter({ parameters, reference }: Way, known: readonly Known[]): boolean | undefined {
+  const better = parameters.direction === 'negative' ? -1 : 1;
+  const isFlat = areTied(known);
+  if (isFlat === true || reference === undefined) return isFlat === true;
+  if (known.some((own) => areComparable(reference, own) && compareSnapped(reference.value, own.value) === better))
+    return true;
+  return isFlat === undefined || known.some((own) => !areComparable(reference, own)) ? undefined : false;
+}
+
+/** Whether a method can take these values; undefined where the digits that are not written decide it. */
+function isScorable(way: Way, known: readonly Known[]): boolean | undefined {
+  const { domain }: ScoringMethod = methods.scoring[way.name];
+  const values = known.map(({ value }) => value);
+  if (!hasFigures(way) || (domain !== undefined && !values.every(domain.holds))) return false;
+  if (way.name === 'steps' && !meetsSteps(way, values)) {
+    const lowest = way.parameters.steps.at(-1)?.from;
+    return lowest !== undefined && known.some((own) => !areComparable(own, { value: lowest, error: ZERO }))
+      ? undefined
+      : false;
+  }
+  return way.name === 'distance-to-reference' ? isReferenceBetter(way, known) : true;
+}
+
+/** How a group is scored, where its rows agree on that and it makes sense. */
+async function howScored(rows: Group, known: KnownRows): Promise<Way | undefined> {
+  const [ways, first] = [new Set(rows.map(wayOf)), rows[0]];
+  if (ways.size !== 1 || first === undefined) return undefined;
+  const { scoring, direction, parameters: text } = first.texts;
+  const parameters = await readParameters(direction, text);
+  if (!isMethod(scoring) || parameters === undefined) return undefined;
+  return { name: scoring, parameters, reference: referenceOf(parameters, first.indicator, known) };
+}
+
+/** Whether too few of the group report the indicator for it to count. */
+function isLeftOut(rows: Group, { minAvailability }: Parameters): boolean {
+  if (minAvailability === undefined) return false;
+  const applicable = rows.filter(({ texts }) => texts.status !== 'M');
+  const reported = applicable.filter(({ figures }) => figures.adjusted !== undefined);
+  return isBelowShare(reported.length, applicable.length, minAvailability);
+}
+
+class ScoreCheck {
+  readonly #known: KnownRows;
+  readonly #tally: Tally;
+
+  constructor(known: KnownRows, tally: Tally) {
+    this.#known = known;
+    this.#tally = tally;
+  }
+
+  #refuse(rows: Group, from: string): void {
+    const place = { region: rows[0]?.texts.level ?? '', node: rows[0]?.indicator ?? '' };
+    this.#tally.add({ code: 'unscorable-figure', ...place, from });
+  }
+
+  #score(row: DerivationRow, derived: Exact, slack: Exact | undefined): void {
     const { score } = row.figures;
-    const isAlike = score !== undefined && isNear(score, derived, [slack]);
-    tally.figure(row, 'score', 'treated, scoring, direction, parameters', derived, isAlike);
+    if (slack === undefined) {
+      this.#tally.skip('undecided');
+      return;
+    }
+    const isDerived =
+      score !== undefined && (isZero(slack) ? isAlike(score, derived) : isNear(score, derived, [slack]));
+    this.#tally.figure(row, 'score', FROM, derived, isDerived);
+  }
+
+  /** Scores the rows that have a treated value anew. */
+  async #scoreAll(rows: Group, way: Way): Promise<void> {
+    const known = rows.map((row) => this.#known.get(row)?.treated as Known);
+    const isPossible = isScorable(way, known);
+    if (isPossible === false) return this.#refuse(rows, 'treated, parameters');
+    if (isPossible === undefined) return this.#tally.skip('undecided', rows.length);
+    const column = { ...way.parameters, reference: way.reference?.value };
+    const slack = slackOf(way.name, { ...column, known, referenceError: way.reference?.error ?? ZERO });
+    const score = await methods.scoring[way.name].kernel();
+    for (const [at, derived] of score({ ...column, values: known.map(({ value }) => value) }).entries()) {
+      this.#score(rows[at] as DerivationRow, derived, slack[at]);
+    }
+  }
+
+  async group(rows: Group): Promise<void> {
+    const treated = rows.filter(({ figures }) => figures.treated !== undefined);
+    const others = rows.filter(({ figures }) => figures.treated === undefined && figures.score !== undefined);
+    this.#tally.skip('missing', others.length);
+    if (treated.length === 0) return;
+    const way = await howScored(treated, this.#known);
+    if (way === undefined) return this.#refuse(treated, 'scoring, direction, parameters');
+    if (!isLeftOut(rows, way.parameters)) return this.#scoreAll(treated, way);
+    for (const row of treated) {
+      this.#tally.figure(row, 'score', 'status, adjusted, parameters', undefined, row.figures.score === undefined);
+    }
   }
 }
 
-async function checkGroup(rows: Group, all: readonly DerivationRow[], tally: Tally): Promise<void> {
-  const known = rows.filter(({ figures }) => figures.treated !== undefined);
-  const others = rows.filter(({ figures }) => figures.treated === undefined && figures.score !== undefined);
-  tally.skip('missing', others.length);
-  if (known.length > 0) await checkKnown(known, all, tally);
-}
-
-/** Scores each indicator's treated values anew, within each peer group, by the method and parameters written beside them. */
-export async function checkScores({ columns, rows }: Derivation, tally: Tally): Promise<void> {
+/**
+ * Scores each indicator's treated values anew, within each peer group, by the method and parameters written beside them;
+ * where too few of a group report an indicator, there must be no score.
+ */
+export async function checkScores({ columns, rows }: Derivation, known: KnownRows, tally: Tally): Promise<void> {
   if (COLUMNS.some((column) => !columns.has(column))) {
     tally.skip('no-columns', rows.length);
     return;
   }
-  for (const group of scoredTogether(rows)) await checkGroup(group, rows, tally);
+  const check = new ScoreCheck(known, tally);
+  for (const group of scoredTogether(rows)) await check.group(group);
 }

@@ -1,4 +1,4 @@
-import { loadTransform, transformIndicator } from '../../engine/transform.ts';
+import { loadTransform, type TransformedAlong, transformIndicator } from '../../engine/transform.ts';
 import type { Exact } from '../../model/exact.ts';
 import { type Direction, directions, type Optimum, type Reference } from '../../model/index-tree.ts';
 import type { ScoringColumn } from '../../model/method.ts';
@@ -10,6 +10,8 @@ import { parseExact } from '../../numeric/text.ts';
 export interface Parameters extends Omit<ScoringColumn, 'values'> {
   /** The region whose value is the reference. */
   readonly referenceRegion: string | undefined;
+  /** The share of a peer group that must report, where it is left out otherwise. */
+  readonly minAvailability: Exact | undefined;
 }
 
 type Pairs = ReadonlyMap<string, string>;
@@ -66,6 +68,13 @@ function read(direction: Direction, pairs: Pairs, steps: readonly Step[]) {
   };
 }
 
+/** The figures in the unit of the adjusted values that parameters tell of. */
+export function givenOf(text: string): Omit<TransformedAlong, 'direction'> {
+  const pairs = pairsOf(text) ?? new Map();
+  const [worst, best] = [figureOf(pairs, 'worst'), figureOf(pairs, 'best')];
+  return { worst, best, optimum: optimumOf(pairs), reference: referenceOf(pairs) };
+}
+
 /** The name of the transform that parameters tell of. */
 export function transformNameOf(text: string): string {
   return pairsOf(text)?.get('transform') ?? 'none';
@@ -80,5 +89,6 @@ export async function readParameters(direction: string, text: string): Promise<P
   if (pairs === undefined || own === undefined || transform === undefined || steps === undefined) return undefined;
   const { reference, ...parameters } = transformIndicator(read(own, pairs, steps), transform);
   const referenceRegion = reference?.code === '' ? undefined : reference?.code;
-  return { ...parameters, reference: reference?.figure, referenceRegion };
+  const minAvailability = figureOf(pairs, 'min_availability');
+  return { ...parameters, reference: reference?.figure, referenceRegion, minAvailability };
 }

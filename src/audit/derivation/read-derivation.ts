@@ -2,9 +2,9 @@ import type { Exact } from '../../model/exact.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { readTable } from '../../workspace/csv/table.ts';
 import type { SourceText } from '../../workspace/files/source-reader.ts';
-import { readNumber } from '../../workspace/number-cell.ts';
+import { readFigure } from '../../workspace/number-cell.ts';
 
-const TEXTS = ['adjust_by', 'origin', 'treatment', 'level', 'scoring', 'direction', 'parameters'] as const;
+const TEXTS = ['status', 'adjust_by', 'origin', 'treatment', 'level', 'scoring', 'direction', 'parameters'] as const;
 const FIGURES = [
   'raw',
   'coefficient',
@@ -42,7 +42,7 @@ export function readDerivation(source: SourceText, problems: ProblemList): Deriv
     const texts = Object.fromEntries(TEXTS.map((column) => [column, row.cell(column)]));
     const figures = FIGURES.map((column) => {
       const text = row.cell(column);
-      return [column, text === '' ? undefined : readNumber(text, () => row.place(column), problems)] as const;
+      return [column, text === '' ? undefined : readFigure(text, () => row.place(column), problems)] as const;
     });
     rows.push({
       region: row.cell('region'),

@@ -4,7 +4,7 @@ import type { ProblemList } from '../../model/problem-list.ts';
 import { ZERO } from '../../numeric/exact.ts';
 import { readTable } from '../../workspace/csv/table.ts';
 import type { SourceText } from '../../workspace/files/source-reader.ts';
-import { readNumber } from '../../workspace/number-cell.ts';
+import { readFigure } from '../../workspace/number-cell.ts';
 import type { Total } from './check-contributions.ts';
 
 /** Half a unit of a figure's last decimal. */
@@ -19,7 +19,7 @@ export function readTotals(source: SourceText, problems: ProblemList): ReadonlyM
   readTable(source, rules, problems, (row) => {
     const text = row.cell('score');
     if (text === '' || (row.has('node') && row.cell('node') !== TOTAL)) return;
-    const score = readNumber(text, () => row.place('score'), problems);
+    const score = readFigure(text, () => row.place('score'), problems);
     if (score === undefined) return;
     const slack = row.has('node') ? ZERO : halfUnit(score);
     totals.set(row.cell('region'), { score, slack, file: source.path });

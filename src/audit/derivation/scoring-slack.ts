@@ -1,137 +1,182 @@
+import type { methods } from '../../engine/methods/index.ts';
+import { meanAndDeviation } from '../../engine/methods/scoring/z-score.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { ScoringColumn } from '../../model/method.ts';
-import type { Step } from '../../model/step.ts';
-import { add, compare, divide, integer, isZero, multiply, ONE, subtract, sum, ZERO } from '../../numeric/exact.ts';
-import { toSignificantText } from '../../numeric/text.ts';
-import { greatest, isNear, printedError } from './printed-error.ts';
+import { add, compare, divide, integer, isPositive, multiply, ONE, subtract, sum, ZERO } from '../../numeric/exact.ts';
+import { areComparable, areTied, errorOf, isExact, type Known } from './known.ts';
+import { greatest } from './printed-error.ts';
 
-/** A figure of fewer digits was not cut to 20: that it ended in so many zeros is one chance in 10^8. */
-const FEW_DIGITS = 12;
-
-function most(values: readonly Exact[]): Exact {
-  return values.reduce((a, b) => (compare(b, a) > 0 ? b : a));
+/** What a column is scored by, and what is known of its values. */
+export interface KnownColumn extends Omit<ScoringColumn, 'values'> {
+  readonly known: readonly Known[];
+  /** By how much the reference may be off, where it is a region's value. */
+  readonly referenceError: Exact;
 }
 
-function least(values: readonly Exact[]): Exact {
-  return values.reduce((a, b) => (compare(b, a) < 0 ? b : a));
+/**
+ * By how much each score may be off where its values were cut to 20 digits, at most; undefined for a score that hangs on
+ * the digits that are not written: whether values tie, or which side of a step they are on. Called where some value may
+ * be off.
+ */
+export type Slack = (column: KnownColumn) => readonly (Exact | undefined)[];
+
+/** Doubles what a bound leaves out: products of errors, and the arithmetic itself. */
+const MARGIN = integer(2);
+
+function most(values: readonly Known[]): Exact {
+  return values.map(({ value }) => value).reduce((a, b) => (compare(b, a) > 0 ? b : a));
 }
 
-/** The difference between the greatest and the least. */
-function rangeOf(values: readonly Exact[]): Exact {
-  return subtract(most(values), least(values));
+function least(values: readonly Known[]): Exact {
+  return values.map(({ value }) => value).reduce((a, b) => (compare(b, a) < 0 ? b : a));
 }
 
-/** A quotient; nothing where all values are equal, which scores no quotient. */
-function share(numerator: Exact, denominator: Exact): Exact {
-  return isZero(denominator) ? ZERO : divide(numerator, greatest([denominator]));
+/** Error / way, where both ends of the way may be off by the error, too; undefined where that leaves no way. */
+function shareOff(error: Exact, way: Exact): Exact | undefined {
+  const left = subtract(way, multiply(integer(2), error));
+  return isPositive(subtract(left, error)) ? divide(multiply(MARGIN, error), left) : undefined;
 }
 
-/** The most by which scores may be off, for values that are rounded. */
-export type Slack = (column: ScoringColumn) => Exact;
-
-/** By how much any of the values may be off. */
-function errorOf({ values }: ScoringColumn): Exact {
-  return printedError(greatest(values));
+function product(...factors: readonly Exact[]): Exact {
+  return factors.reduce(multiply, ONE);
 }
 
-/** The most of the way that a value has gone, as a share of it, where nothing keeps it within its ends. */
-function farthest({ values, clamps, worst, best }: ScoringColumn, way: Exact): Exact {
-  if (clamps || worst === undefined || best === undefined) return ONE;
-  return add(ONE, share(greatest(values.flatMap((value) => [subtract(value, worst), subtract(value, best)])), way));
+function spanOf({ floor, ceiling }: KnownColumn): Exact {
+  return greatest([subtract(ceiling, floor)]);
 }
 
-/** Span x 4 e / range x the share of the way: value and both ends are off by e at most; clamped, the share is at most 1. */
-const linear: Slack = (column) => {
-  const { values, floor, ceiling, worst, best } = column;
-  const ends = worst === undefined || best === undefined ? rangeOf(values) : subtract(best, worst);
-  const error = sum([errorOf(column), printedError(worst ?? ZERO), printedError(best ?? ZERO)]);
-  const span = multiply(greatest([subtract(ceiling, floor)]), farthest(column, ends));
-  return share(multiply(multiply(span, integer(4)), error), ends);
+/** The same for each score. */
+function throughout({ known }: KnownColumn, slack: Exact | undefined): readonly (Exact | undefined)[] {
+  return known.map(() => slack);
+}
+
+/** A slack of methods by which all values that tie score the ceiling: nothing is off then, and all where it is not known. */
+function unlessTied(slack: (column: KnownColumn) => Exact | undefined): Slack {
+  return (column) => {
+    const isFlat = areTied(column.known);
+    if (isFlat === undefined) return throughout(column, undefined);
+    return throughout(column, isFlat ? ZERO : slack(column));
+  };
+}
+
+/** Span x 4 e / way: value and both ends are off by e at most, and the share of the way is at most 1. */
+const linear = unlessTied((column) => {
+  const { known } = column;
+  const share = shareOff(errorOf(known), subtract(most(known), least(known)));
+  return share && product(spanOf(column), integer(4), share);
+});
+
+/** Of goalposts, which are known exactly, a value alone is off. */
+const betweenGoalposts: Slack = (column) => {
+  const { worst = ZERO, best = ZERO, known } = column;
+  return known.map(({ error }) => divide(product(MARGIN, spanOf(column), error), greatest([subtract(best, worst)])));
 };
 
-const fraction: Slack = (column) => {
-  const { values, floor, ceiling } = column;
-  return share(multiply(multiply(greatest([subtract(ceiling, floor)]), integer(4)), errorOf(column)), greatest(values));
-};
+const fraction = unlessTied((column) => {
+  const { known } = column;
+  const share = shareOff(errorOf(known), most(known));
+  return share && product(spanOf(column), integer(4), share);
+});
 
-/** sd x e (2 + 3 n) / s, and s is at least range / 2 n: n values are off by e at most, |x - m| is below n s. */
-const standardised: Slack = (column) => {
-  const { values, zscore } = column;
-  const n = values.length;
-  const most = multiply(multiply(greatest([zscore.sd]), errorOf(column)), integer((2 + 3 * n) * 2 * n));
-  return share(most, rangeOf(values));
-};
+/** sd e (2 + 3 n) / s: n values are off by e at most, s by 3 e, and |x - m| is below n s. */
+const standardised = unlessTied((column) => {
+  const { known, zscore } = column;
+  const error = errorOf(known);
+  const { deviation } = meanAndDeviation(known.map(({ value }) => value));
+  const share = shareOff(multiply(integer(3), error), deviation);
+  return share && product(greatest([zscore.sd]), integer(2 + 3 * known.length), share);
+});
 
-/** Values that may be off by e, over a way that is d long: the share of the way is off by 4 e / d at most. */
-function shareOff(column: ScoringColumn, way: Exact): Exact {
-  return share(multiply(integer(4), errorOf(column)), way);
+/** The goalposts, or the peers' extremes in their place. */
+function wayOf({ known, direction, worst, best }: KnownColumn): Exact {
+  const [from, to] = direction === 'negative' ? [most(known), least(known)] : [least(known), most(known)];
+  const way = subtract(best ?? to, worst ?? from);
+  return direction === 'negative' ? subtract(ZERO, way) : way;
 }
 
-/** ceiling x ln(ceiling / floor) x what the share of the way is off by; ln q is at most q. */
+/** ceiling ln(ceiling / floor) x what the share of the way is off by; ln q is at most q. */
 const exponential: Slack = (column) => {
-  const { values, floor, ceiling, worst, best } = column;
-  const way = worst === undefined || best === undefined ? rangeOf(values) : subtract(best, worst);
-  const error = sum([errorOf(column), printedError(worst ?? ZERO), printedError(best ?? ZERO)]);
-  return share(multiply(multiply(multiply(ceiling, share(ceiling, floor)), integer(4)), error), way);
+  const { floor, ceiling, known, worst, best } = column;
+  if (worst === undefined && best === undefined && areTied(known) === true) return throughout(column, ZERO);
+  const share = shareOff(errorOf(known), wayOf(column));
+  return throughout(column, share && product(ceiling, divide(ceiling, floor), integer(4), share));
 };
 
 /** Whoever is beyond the reference has gone more than the whole way, and is off by as much more. */
-const referred: Slack = (column) => {
-  const { values, direction, floor, ceiling, reference = ZERO } = column;
-  if (isZero(rangeOf(values))) return ZERO;
-  const worst = direction === 'negative' ? most(values) : least(values);
-  const way = greatest([subtract(reference, worst)]);
-  const whole = add(ONE, share(rangeOf(values), way));
-  const error = shareOff({ ...column, values: [...values, reference] }, way);
-  return multiply(multiply(greatest([subtract(ceiling, floor)]), error), multiply(whole, whole));
+const referred = unlessTied((column) => {
+  const { known, direction, reference = ZERO } = column;
+  const isNegative = direction === 'negative';
+  const way = isNegative ? subtract(most(known), reference) : subtract(reference, least(known));
+  const error = greatest([errorOf(known), column.referenceError]);
+  const share = shareOff(error, way);
+  if (share === undefined) return undefined;
+  const whole = add(ONE, divide(subtract(most(known), least(known)), way));
+  return product(spanOf(column), integer(4), whole, share);
+});
+
+/** A rank is known where it is known of each peer whether it ties, and who does worse. */
+const ranked: Slack = ({ known }) => {
+  const inexact = known.filter((figure) => !isExact(figure));
+  return known.map((own) => {
+    const others = isExact(own) ? inexact : known;
+    return others.every((other) => areComparable(own, other)) ? ZERO : undefined;
+  });
 };
 
-/** Whether a figure may have been cut when it was written. */
-function isCut(figure: Exact): boolean {
-  return toSignificantText(figure).replace(/^-?0*\.?0*|[-.]|e.*$/g, '').length >= FEW_DIGITS;
-}
-
-/** Nothing, unless a value that was cut may have lain on the other side of a step: then all that steps differ by. */
-const stepped: Slack = ({ values, steps }) => {
-  const cut = values.filter(isCut);
-  const isNearStep = ({ from }: Step): boolean => {
-    return from !== undefined && cut.some((value) => isNear(value, from, []));
-  };
-  return steps.some(isNearStep) ? rangeOf(steps.map(({ score }) => score)) : ZERO;
+/** Nothing, where a value is known to lie on one side of each step. */
+const stepped: Slack = ({ known, steps }) => {
+  return known.map((own) => {
+    const froms = steps.flatMap(({ from }) => (from === undefined ? [] : [{ value: from, error: ZERO }]));
+    return froms.every((from) => areComparable(own, from)) ? ZERO : undefined;
+  });
 };
 
 /** Either side of the optimum has a way of its own, from the limit to where the optimum begins. */
 export const intervalSlack: Slack = (column) => {
-  const { values, optimum, floor, ceiling, clamps } = column;
-  if (optimum === undefined) return ZERO;
+  const { known, optimum, clamps } = column;
+  if (optimum === undefined) return throughout(column, undefined);
   const { low, high, worstLow, worstHigh } = optimum;
-  const limits = [worstLow ?? least(values), worstHigh ?? most(values)];
-  const given = { ...column, values: [...values, low, high, ...limits] };
-  const ways = [subtract(low, limits[0] as Exact), subtract(limits[1] as Exact, high)];
-  // No value lies on a side whose limit is within the optimum.
-  const off = ways
-    .filter((way) => way.coefficient > 0n)
-    .map((way) => {
-      const whole = clamps ? ONE : add(ONE, share(rangeOf(given.values), way));
-      return multiply(shareOff(given, way), whole);
-    });
-  return multiply(greatest([subtract(ceiling, floor)]), greatest([...off, ZERO]));
+  const error = errorOf(known);
+  const offOf = (way: Exact): Exact | undefined => {
+    const share = shareOff(error, way);
+    if (share === undefined) return undefined;
+    // Who is beyond a limit that does not clamp has gone more than the whole way.
+    const whole = clamps ? ONE : add(ONE, divide(subtract(most(known), least(known)), way));
+    return product(spanOf(column), integer(4), whole, share);
+  };
+  const below = offOf(subtract(low, worstLow ?? least(known)));
+  const above = offOf(subtract(worstHigh ?? most(known), high));
+  return known.map((own) => {
+    const isClear = [low, high].every((end) => areComparable(own, { value: end, error: ZERO }));
+    if (!isClear) return undefined;
+    if (compare(own.value, low) < 0) return below;
+    return compare(own.value, high) > 0 ? above : ZERO;
+  });
 };
 
-const exactly: Slack = () => ZERO;
+const own: Slack = ({ known }) => known.map(({ error }) => error);
 
-/** The methods whose scores a derivation tells, with the most that rounding the values to 20 digits can do to a score. */
-export const scoringSlack: Readonly<Record<string, Slack>> = {
+/** The methods by name, with what rounding values to 20 digits can do to their scores: a method is complete only with its entry here. */
+export const scoringSlack: Readonly<Record<keyof typeof methods.scoring, Slack>> = {
   'min-max': linear,
-  goalposts: linear,
+  goalposts: betweenGoalposts,
   'z-score': standardised,
-  rank: exactly,
-  borda: exactly,
-  'percentile-rank': exactly,
+  rank: ranked,
+  borda: ranked,
+  'percentile-rank': ranked,
   'fraction-of-max': fraction,
   'distance-to-reference': referred,
   efficacy: exponential,
   steps: stepped,
-  identity: errorOf,
-  deduct: (column) => multiply(greatest([column.deduction ?? ZERO]), errorOf(column)),
+  identity: own,
+  deduct: ({ known, deduction = ZERO }) => known.map(({ error }) => sum([product(greatest([deduction]), error)])),
 };
+
+/** How a column is bounded: an interval has its own bound; between peers that all tie, any does. */
+export function slackOf(method: keyof typeof methods.scoring, column: KnownColumn): readonly (Exact | undefined)[] {
+  if (column.known.every(isExact) && column.referenceError.coefficient === 0n) return throughout(column, ZERO);
+  if (column.direction !== 'interval') return scoringSlack[method](column);
+  const isFlat = method === 'min-max' ? areTied(column.known) : false;
+  if (isFlat === undefined) return throughout(column, undefined);
+  return isFlat ? throughout(column, ZERO) : intervalSlack(column);
+}

@@ -9,6 +9,10 @@ export const UNCHECKED = {
   imputed: { en: 'adjusted values that were imputed or rolled up', zh: '插补或由下级汇总的调整值' },
   treated: { en: 'values that were treated for outliers', zh: '经异常值处理的值' },
   missing: { en: 'scores of missing values', zh: '缺失值的得分' },
+  undecided: {
+    en: 'figures that hang on digits beyond the 20 that are written',
+    zh: '取决于所列 20 位以外数字、无法判定的数值',
+  },
   'no-columns': {
     en: 'scores without columns level, scoring, direction, parameters',
     zh: '没有 level、scoring、direction、parameters 列的得分',

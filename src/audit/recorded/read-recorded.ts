@@ -5,7 +5,7 @@ import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { type Row, readTable } from '../../workspace/csv/table.ts';
 import { decodeSource } from '../../workspace/files/source-reader.ts';
-import { readNumber } from '../../workspace/number-cell.ts';
+import { readFigure } from '../../workspace/number-cell.ts';
 
 /** What scores.csv holds of a node, for one region. */
 export interface RecordedNode {
@@ -58,7 +58,7 @@ class RecordedReader {
 
   #figure(row: Row, column: string): Cell {
     const text = row.cell(column);
-    return text === '' ? undefined : readNumber(text, () => row.place(column), this.#problems);
+    return text === '' ? undefined : readFigure(text, () => row.place(column), this.#problems);
   }
 
   readonly #take: Readonly<Record<RecordedTable, (row: Row) => void>> = {

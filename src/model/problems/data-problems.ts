@@ -22,6 +22,11 @@ export const dataProblems = {
     en: 'the number has {digits} digits, more than 40; round it',
     zh: '该数有 {digits} 位数字，超过 40 位；请舍入',
   },
+  'figure-out-of-range': {
+    severity: 'error',
+    en: '{value} is past 10^1000 or closer to 0 than 10^-1000, as no computed figure is; give the figure as compute wrote it',
+    zh: '{value} 超过 10^1000 或绝对值小于 10^-1000，计算不会得出这样的数值；请按 compute 写出的原样填写',
+  },
   'bad-month': {
     severity: 'error',
     en: '"{value}" is not a month; write YYYY-MM, such as 2018-09',

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { checkScores } from '../../../src/audit/derivation/check-scores.ts';
+import { knownTreated } from '../../../src/audit/derivation/known-treated.ts';
+import type { Derivation } from '../../../src/audit/derivation/read-derivation.ts';
 import { derivationOf, tallied } from '../../support/derivation-rows.ts';
 
 const HEADER = 'region,indicator,treated,score,level,scoring,direction,parameters';
 const SCALE = 'floor=0 ceiling=100';
 
+function checkedIn(derivation: Derivation) {
+  return tallied(async (tally) => checkScores(derivation, await knownTreated(derivation.rows), tally));
+}
+
 function checked(...rows: readonly string[]) {
-  return tallied((tally) => checkScores(derivationOf(HEADER, ...rows), tally));
+  return checkedIn(derivationOf(HEADER, ...rows));
 }
 
 /** Three regions of a group with an indicator's values and scores. */
@@ -82,7 +88,7 @@ describe('checkScores', () => {
 
   it('says that columns are missing', async () => {
     const old = derivationOf('region,indicator,treated,score', 'a,X,1,80', 'b,X,2,90');
-    expect((await tallied((tally) => checkScores(old, tally))).unchecked).toEqual({ 'no-columns': 2 });
+    expect((await tallied((tally) => checkScores(old, new Map(), tally))).unchecked).toEqual({ 'no-columns': 2 });
   });
 
   it('finds that a score is missing, or that it could not have been scored', async () => {
@@ -110,5 +116,37 @@ describe('checkScores', () => {
     const [first = '', ...others] = group(['1', '2', '3'], ['0', '50', '100'], how);
     const { found } = await checked(first.replace('ceiling=100', 'ceiling=99'), ...others);
     expect(found).toEqual(['unscorable-figure county X scoring, direction, parameters']);
+  });
+
+  it('wants no score where too few of a group report, and one where enough do', async () => {
+    const header = 'region,indicator,status,raw,adjusted,treated,score,level,scoring,direction,parameters';
+    const rows = (share: string, ...scores: readonly string[]) => [
+      `a,X,A,1,1,1,${scores[0]},county,min-max,positive,${SCALE} min_availability=${share}`,
+      `b,X,L,,,,,county,min-max,positive,${SCALE} min_availability=${share}`,
+      `c,X,M,,,,,county,min-max,positive,${SCALE} min_availability=${share}`,
+    ];
+    const found = async (share: string, ...scores: readonly string[]) => {
+      return (await checkedIn(derivationOf(header, ...rows(share, ...scores)))).found;
+    };
+    expect(await found('0.51', '')).toEqual([]);
+    expect(await found('0.51', '100')).toEqual(['underived-figure a X score ']);
+    expect(await found('0.5', '100')).toEqual([]);
+    expect(await found('0.5', '')).toEqual(['underived-figure a X score 100']);
+  });
+
+  it('leaves open what hangs on digits that are not written, and nothing else', async () => {
+    const header = 'region,indicator,raw,adjusted,treated,score,level,scoring,direction,parameters,origin';
+    const third = '0.33333333333333333333';
+    const rows = [
+      `a,X,,${third},${third},1,county,rank,positive,,rollup`,
+      `b,X,,${third},${third},1,county,rank,positive,,rollup`,
+      'c,X,7,7,7,3,county,rank,positive,,reported',
+      'd,X,8,8,8,4,county,rank,positive,,reported',
+    ];
+    const { checked: figures, unchecked, found } = await checkedIn(derivationOf(header, ...rows));
+    expect({ figures, unchecked, found }).toEqual({ figures: 2, unchecked: { undecided: 2 }, found: [] });
+    // Peers that got the mean got the same value: they tie for certain.
+    const means = rows.map((row) => row.replace(',rollup', ',mean'));
+    expect(await checkedIn(derivationOf(header, ...means))).toEqual({ checked: 4, unchecked: {}, found: [] });
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkTreated } from '../../../src/audit/derivation/check-treated.ts';
+import { knownTreated } from '../../../src/audit/derivation/known-treated.ts';
+import type { Derivation } from '../../../src/audit/derivation/read-derivation.ts';
 import { derivationOf, tallied } from '../../support/derivation-rows.ts';
+
+function checked(derivation: Derivation) {
+  return tallied(async (tally) => checkTreated(derivation, await knownTreated(derivation.rows), tally));
+}
 
 describe('checkTreated', () => {
   it('wants the adjusted value where nothing was done to it, and what its transform makes of it', async () => {
@@ -18,7 +24,7 @@ describe('checkTreated', () => {
       'f,V,0.33333333333333333333,3.000000000000000001,,transform=reciprocal',
       'f,U,1,1,,transform=cube',
     );
-    expect(await tallied((tally) => checkTreated(derivation, tally))).toEqual({
+    expect(await checked(derivation)).toEqual({
       checked: 8,
       unchecked: { treated: 1 },
       found: [
@@ -33,6 +39,6 @@ describe('checkTreated', () => {
 
   it('leaves a derivation alone that does not tell what was done', async () => {
     const derivation = derivationOf('region,indicator,adjusted,treated', 'a,X,1,2');
-    expect(await tallied((tally) => checkTreated(derivation, tally))).toEqual({ checked: 0, unchecked: {}, found: [] });
+    expect(await checked(derivation)).toEqual({ checked: 0, unchecked: {}, found: [] });
   });
 });

@@ -1,129 +1,120 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { asWritten, exactly } from '../../../src/audit/derivation/known.ts';
 import { greatest } from '../../../src/audit/derivation/printed-error.ts';
-import { intervalSlack, scoringSlack } from '../../../src/audit/derivation/scoring-slack.ts';
-import { methodNamed, methods } from '../../../src/engine/methods/index.ts';
-import { scoreInterval } from '../../../src/engine/methods/scoring/interval.ts';
+import { type KnownColumn, scoringSlack, slackOf } from '../../../src/audit/derivation/scoring-slack.ts';
+import { methods } from '../../../src/engine/methods/index.ts';
 import type { Exact } from '../../../src/model/exact.ts';
-import type { Direction } from '../../../src/model/index-tree.ts';
-import type { ScoringColumn } from '../../../src/model/method.ts';
+import type { ScoringColumn, ScoringMethod } from '../../../src/model/method.ts';
 import { compare, divide, integer, subtract } from '../../../src/numeric/exact.ts';
 import { exact, toSignificantText } from '../../../src/numeric/text.ts';
 import { DRAWS } from '../../support/draws.ts';
 import { columnOf } from '../../support/scoring-column.ts';
 
-/** Quotients, which take more digits than are written, some of them all but equal. */
+type Name = keyof typeof methods.scoring;
+
+/** Quotients, which take more digits than are written, some of them all but equal, and some that are one. */
 const quotient = fc
-  .tuple(fc.integer({ min: 1, max: 10 ** 6 }), fc.integer({ min: 1, max: 10 ** 4 }), fc.boolean())
-  .map(([numerator, denominator, isLarge]) => {
+  .tuple(fc.integer({ min: 1, max: 10 ** 6 }), fc.constantFrom(1, 3, 7, 9999), fc.nat(3))
+  .map(([numerator, denominator, size]) => {
     const value = divide(integer(numerator), integer(denominator));
-    return isLarge ? { ...value, coefficient: value.coefficient + 10n ** 44n } : value;
+    // Beside 10^44 all that differs stands behind the 20 digits that are written.
+    return size === 0 ? { ...value, coefficient: value.coefficient + 10n ** 44n } : value;
   });
-const figures = { worst: exact('1'), best: exact('7'), deduction: exact('0.3') };
-/** What a method takes besides: a floor to multiply, steps some of which values lie on. */
-const also: Readonly<Record<string, Partial<ScoringColumn>>> = {
-  efficacy: { floor: exact('60') },
-  steps: {
-    steps: [
-      { from: exact(toSignificantText(divide(integer(1000), integer(3)))), score: exact('90') },
-      { from: exact('7'), score: exact('70') },
-      { from: undefined, score: exact('20') },
-    ],
-  },
-};
+
+const third = divide(integer(1000), integer(3));
+const steps = [
+  { from: exact(toSignificantText(third)), score: exact('90') },
+  { from: exact('7'), score: exact('70') },
+  { from: undefined, score: exact('20') },
+];
 /** Better than all that is drawn, whichever way is better. */
-const references = { positive: exact('2e6'), negative: exact('-3'), interval: undefined };
-const ranks = ['rank', 'borda', 'percentile-rank'];
+const references = { positive: exact('2e44'), negative: exact('-3'), interval: undefined };
 
-describe.each(Object.keys(scoringSlack))('the slack of %s', (name) => {
-  it('covers what writing the values at 20 digits does to their scores', async () => {
-    const { kernel, needs } = methodNamed(methods.scoring, name);
-    const score = await kernel();
-    const given = Object.fromEntries(needs.map((need) => [need, figures[need as keyof typeof figures]]));
-    const values = fc.array(quotient, { minLength: 1, maxLength: 12 });
-    fc.assert(
-      fc.property(values, fc.constantFrom<Direction>('positive', 'negative'), (drawn, direction) => {
-        const written = drawn.map((value) => exact(toSignificantText(value)));
-        // Ranks go by ties, which values a hair apart make only once they are written.
-        fc.pre(
-          !ranks.includes(name) ||
-            new Set(written.map(toSignificantText)).size === new Set(drawn.map(toSignificantText)).size,
-        );
-        const besides = { direction, ...given, reference: references[direction], ...also[name] };
-        const column = columnOf(written, besides);
-        const slack = scoringSlack[name]?.(column) ?? exact('-1');
-        const scores = score(columnOf(drawn, besides));
-        for (const [at, derived] of score(column).entries()) {
-          const off = greatest([subtract(derived, scores[at] ?? exact('0'))]);
-          // The arithmetic itself carries 40 digits.
-          expect(compare(subtract(off, exact('1e-33')), slack)).toBeLessThan(1);
-        }
-      }),
-      { ...DRAWS, numRuns: 400 },
-    );
-  });
+function givenFor(name: Name, direction: ScoringColumn['direction'], ends: Ends): Partial<ScoringColumn> {
+  const goalposts =
+    direction === 'negative' ? { worst: exact('7'), best: exact('1') } : { worst: exact('1'), best: exact('7') };
+  const limits = ends === 'peers' ? {} : { worstLow: exact('0.1'), worstHigh: exact('1e5') };
+  const optimum = { low: exact('2.1'), high: exact('300'), worstLow: undefined, worstHigh: undefined, ...limits };
+  const posts = name === 'goalposts' || (name === 'efficacy' && ends !== 'peers') ? goalposts : {};
+  const given = { ...posts, clamps: ends !== 'unclamped', direction, steps, deduction: exact('0.3'), reference: references[direction] };
+  return { ...given, floor: exact('60'), ...(direction === 'interval' ? { optimum } : {}) };
+}
+
+/** Ends of the peers, ends that are given, and given ends beyond which scores go on. */
+const ENDS = ['peers', 'given', 'unclamped'] as const;
+type Ends = (typeof ENDS)[number];
+
+const cases = Object.entries<ScoringMethod>(methods.scoring).flatMap(([name, { directions }]) => {
+  return directions.flatMap((direction) => ENDS.map((ends) => [name as Name, direction, ends] as const));
 });
 
-describe('the slack of goalposts that do not clamp', () => {
-  it('covers what writing the values at 20 digits does to scores far beyond the scale', async () => {
-    const score = await methods.scoring.goalposts.kernel();
-    const besides = { worst: exact('1'), best: exact('7'), clamps: false };
-    fc.assert(
-      fc.property(fc.array(quotient, { minLength: 1, maxLength: 12 }), (drawn) => {
-        const column = columnOf(
-          drawn.map((value) => exact(toSignificantText(value))),
-          besides,
-        );
-        const scores = score({ ...column, values: drawn });
-        const slack = scoringSlack['goalposts']?.(column) ?? exact('-1');
-        for (const [at, derived] of score(column).entries()) {
-          const off = greatest([subtract(derived, scores[at] ?? exact('0'))]);
-          expect(compare(subtract(off, exact('1e-30')), slack)).toBeLessThan(1);
-        }
-      }),
-      { ...DRAWS, numRuns: 400 },
-    );
-  });
-});
-
-describe('the slack of an interval', () => {
-  it.each([
-    ['the worst values', { worstLow: undefined, worstHigh: undefined }],
-    ['its limits', { worstLow: exact('0.1'), worstHigh: exact('1e5') }],
-  ])('covers what writing the values at 20 digits does to scores from %s', (_, limits) => {
-    const optimum = { low: exact('2.1'), high: exact('300'), ...limits };
-    fc.assert(
-      fc.property(fc.array(quotient, { minLength: 1, maxLength: 12 }), (drawn) => {
-        const written = columnOf(
-          drawn.map((value) => exact(toSignificantText(value))),
-          { direction: 'interval', optimum },
-        );
-        const scores = scoreInterval({ ...written, values: drawn });
-        for (const [at, derived] of scoreInterval(written).entries()) {
-          const off = greatest([subtract(derived, scores[at] ?? exact('0'))]);
-          expect(compare(subtract(off, exact('1e-33')), intervalSlack(written))).toBeLessThan(1);
-        }
-      }),
-      { ...DRAWS, numRuns: 400 },
-    );
+describe('the slack of scores', () => {
+  it('is there for every method of the table, which the compiler sees to', () => {
+    expectTypeOf<keyof typeof scoringSlack>().toEqualTypeOf<Name>();
+    expect(Object.keys(scoringSlack).sort()).toEqual(Object.keys(methods.scoring).sort());
   });
 
-  it('is nothing where all values lie within the optimum', () => {
-    const optimum = { low: exact('0'), high: exact('9'), worstLow: undefined, worstHigh: undefined };
-    expect(intervalSlack(columnOf([exact('3'), exact('4')], { direction: 'interval', optimum })).coefficient).toBe(0n);
+  it.each(cases)(
+    'of %s, %s, covers what writing the values at 20 digits does to them; ends: %s',
+    async (name, direction, ends) => {
+      const score = await methods.scoring[name].kernel();
+      const values = fc.array(fc.tuple(quotient, fc.boolean()), { minLength: 1, maxLength: 8 });
+      fc.assert(
+        fc.property(values, (drawn) => {
+          const given = givenFor(name, direction, ends);
+          const exactValues = drawn.map(([value]) => value);
+          const known = drawn.map(([value, isExact]) => {
+            return isExact ? exactly(value) : asWritten(exact(toSignificantText(value)));
+          });
+          const written = columnOf(
+            known.map(({ value }) => value),
+            given,
+          );
+          const column: KnownColumn = { ...written, known, referenceError: exact('0') };
+          const slack = slackOf(name, column);
+          const scores = score(columnOf(exactValues, given));
+          for (const [at, derived] of score(written).entries()) {
+            const own = slack[at];
+            if (own === undefined) continue;
+            const off = greatest([subtract(derived, scores[at] as Exact)]);
+            // The arithmetic itself carries 40 digits.
+            expect(compare(subtract(off, exact('1e-33')), own)).toBeLessThan(1);
+          }
+        }),
+        { ...DRAWS, numRuns: 200 },
+      );
+    },
+  );
+
+  it('is nothing where every value is known to its last digit', () => {
+    const known = [third, third, exact('1')].map(exactly);
+    for (const [name, direction] of cases) {
+      const column = {
+        ...columnOf(
+          known.map(({ value }) => value),
+          givenFor(name, direction, 'peers'),
+        ),
+        known,
+      };
+      expect(slackOf(name, { ...column, referenceError: exact('0') }).map((own) => own?.coefficient)).toEqual([
+        0n,
+        0n,
+        0n,
+      ]);
+    }
   });
-});
 
-describe('the slack of steps', () => {
-  const steps = [
-    { from: exact('0.66666666666666666667'), score: exact('90') },
-    { from: undefined, score: exact('20') },
-  ];
-
-  it('is what steps differ by where a value that was cut lies at one, and nothing else', () => {
-    const slackOf = (...texts: string[]) =>
-      toSignificantText(scoringSlack['steps']?.(columnOf(texts.map(exact), { steps })) as Exact);
-    expect(slackOf('0.66666666666666666667', '5')).toBe('70');
-    expect(slackOf('0.667', '0.66666666666666666999')).toBe('0');
+  it('leaves a step open to a value that was cut next to it, and to no other', () => {
+    const known = [asWritten(exact(toSignificantText(third))), asWritten(exact('333')), exactly(third)];
+    const column = {
+      ...columnOf(
+        known.map(({ value }) => value),
+        givenFor('steps', 'positive', 'peers'),
+      ),
+      known,
+    };
+    const slack = slackOf('steps', { ...column, referenceError: exact('0') });
+    expect(slack.map((own) => own?.coefficient)).toEqual([undefined, 0n, 0n]);
   });
 });

@@ -1,0 +1,66 @@
+import type { Exact } from '../../model/exact.ts';
+import { divide, isZero, multiply, ONE, subtract } from '../../numeric/exact.ts';
+import { toSignificantText } from '../../numeric/text.ts';
+import { asWritten, exactly, type Known } from './known.ts';
+import type { DerivationRow } from './read-derivation.ts';
+
+/** Origins whose adjusted value is made of the row's own raw value. */
+const OBSERVED = new Set(['', 'reported', 'carry-forward']);
+/** Origins that give all of a peer group the same value. */
+const SHARED = new Set(['mean', 'median']);
+/** A figure of fewer digits was not cut to 20: that it ended in so many zeros is one chance in 10^8. */
+const FEW_DIGITS = 12;
+
+export function isObserved({ texts }: DerivationRow): boolean {
+  return OBSERVED.has(texts.origin);
+}
+
+/** (raw - previous) / coefficient x per; undefined where a part is missing, and null where nothing can be divided by it. */
+export function adjustedOf({ texts, figures }: DerivationRow): Exact | undefined | null {
+  const { raw, previous, coefficient, per = ONE } = figures;
+  if (raw === undefined) return undefined;
+  const value = previous === undefined ? raw : subtract(raw, previous);
+  if (texts.adjust_by === '') return value;
+  if (coefficient === undefined) return undefined;
+  return isZero(coefficient) ? null : divide(multiply(value, per), coefficient);
+}
+
+export function isAlike(written: Exact, derived: Exact): boolean {
+  return toSignificantText(derived) === toSignificantText(written);
+}
+
+/** Whether a figure may have been cut when it was written. */
+function isCut(figure: Exact): boolean {
+  return toSignificantText(figure).replace(/^-?0*\.?0*|[-.]|e.*$/g, '').length >= FEW_DIGITS;
+}
+
+/** A figure that nothing else tells: it may have been cut unless it has few digits. */
+export function asItStands(written: Exact): Known {
+  return isCut(written) ? asWritten(written) : exactly(written);
+}
+
+/** A reported value as its parts give it, with all its digits; where they do not, as it is written. */
+function observed(row: DerivationRow, written: Exact): Known {
+  const derived = adjustedOf(row);
+  if (derived !== undefined && derived !== null && isAlike(written, derived)) return exactly(derived);
+  return asItStands(written);
+}
+
+/**
+ * The adjusted values of rows, with all digits where those were reported. Of what was imputed or rolled up only what is
+ * written is known, and that peers who got the mean or the median got the same.
+ */
+export function knownAdjusted(rows: readonly DerivationRow[]): ReadonlyMap<DerivationRow, Known> {
+  const known = new Map<DerivationRow, Known>();
+  const shared = new Map<string, Known>();
+  for (const row of rows) {
+    const written = row.figures.adjusted;
+    if (written === undefined) continue;
+    const { origin, level } = row.texts;
+    const key = `${origin} ${row.indicator} ${level} ${toSignificantText(written)}`;
+    const own = isObserved(row) ? observed(row, written) : (shared.get(key) ?? asWritten(written));
+    if (SHARED.has(origin)) shared.set(key, own);
+    known.set(row, own);
+  }
+  return known;
+}

@@ -1,0 +1,52 @@
+import type { Exact } from '../../model/exact.ts';
+import { compare, isZero, multiply, subtract, sum, ZERO } from '../../numeric/exact.ts';
+import { compareSnapped } from '../../numeric/order.ts';
+import { exact } from '../../numeric/text.ts';
+import { greatest, printedError } from './printed-error.ts';
+
+/** A figure as far as a derivation tells it, and by how much it may be off; 0 where it is known to its last digit. */
+export interface Known {
+  readonly value: Exact;
+  readonly error: Exact;
+}
+
+/** Figures nearer to each other than this share of them may tie once they are snapped. */
+const SNAPPED_SHARE = exact('1e-28');
+
+export function exactly(value: Exact): Known {
+  return { value, error: ZERO };
+}
+
+/** A figure that was written at 20 significant digits, and of which nothing else tells the rest. */
+export function asWritten(value: Exact): Known {
+  return { value, error: printedError(value) };
+}
+
+export function isExact({ error }: Known): boolean {
+  return isZero(error);
+}
+
+/** The greatest of the errors. */
+export function errorOf(figures: readonly Known[]): Exact {
+  return greatest([ZERO, ...figures.map(({ error }) => error)]);
+}
+
+/** Whether two figures differ, whatever was cut off them. */
+function areApart(a: Known, b: Known): boolean {
+  const noise = multiply(SNAPPED_SHARE, greatest([a.value, b.value]));
+  return compare(greatest([subtract(a.value, b.value)]), sum([a.error, b.error, noise])) > 0;
+}
+
+/** Whether it is known how two figures compare: they are one and the same, known exactly, or apart. */
+export function areComparable(a: Known, b: Known): boolean {
+  return a === b || (isExact(a) && isExact(b)) || areApart(a, b);
+}
+
+/** Whether all of at least one figure tie; undefined where what was cut off them decides that. */
+export function areTied(figures: readonly Known[]): boolean | undefined {
+  const least = figures.reduce((a, b) => (compare(b.value, a.value) < 0 ? b : a));
+  const greatestOne = figures.reduce((a, b) => (compare(b.value, a.value) > 0 ? b : a));
+  if (figures.every((figure) => figure === least)) return true;
+  if (figures.every(isExact)) return compareSnapped(least.value, greatestOne.value) === 0;
+  return areApart(least, greatestOne) ? false : undefined;
+}
