@@ -33,11 +33,18 @@ function byRegion(rows: readonly DerivationRow[]): ReadonlyMap<string, Derivatio
   return regions;
 }
 
-/** The effective weights of a region sum to 1, but for their rounding, unless it has no total, and every one is 0. */
-export function checkWeights(rows: readonly DerivationRow[], tally: Tally): void {
+/**
+ * The effective weights of a region sum to 1, but for their rounding, unless it has no total, and every one is 0. Where
+ * no totals are known, a region whose weights are all 0 is taken to have none.
+ */
+export function checkWeights(
+  rows: readonly DerivationRow[],
+  totals: ReadonlyMap<string, Total> | undefined,
+  tally: Tally,
+): void {
   for (const [region, own] of byRegion(rows)) {
     const weights = own.flatMap(({ figures }) => figures.effective_weight ?? []);
-    if (weights.every(isZero)) continue;
+    if (weights.every(isZero) && (weights.length === 0 || totals?.has(region) !== true)) continue;
     tally.checked += 1;
     const total = weights.reduce(add, ZERO);
     if (isNear(total, ONE, [sum(weights.map(printedError))])) continue;

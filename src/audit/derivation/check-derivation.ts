@@ -17,7 +17,7 @@ export async function checkDerivation(
   checkAdjusted(rows, tally);
   checkTreated(derivation, known, tally);
   await checkScores(derivation, known, tally);
-  checkWeights(rows, tally);
+  checkWeights(rows, totals, tally);
   checkContributions(rows, tally);
   checkTotals(rows, totals, tally);
 }

@@ -41,13 +41,18 @@ describe('checkWeights', () => {
   };
 
   it('passes weights that sum to 1 but for their rounding, and none at all', async () => {
-    const checked = await tallied((tally) => checkWeights(rows(third), tally));
+    const checked = await tallied((tally) => checkWeights(rows(third), totals({ a: '1' }), tally));
     expect(checked).toEqual({ checked: 1, unchecked: {}, found: [] });
   });
 
   it('finds weights that do not', async () => {
-    const { found } = await tallied((tally) => checkWeights(rows('0.333333333333333334'), tally));
+    const { found } = await tallied((tally) => checkWeights(rows('0.333333333333333334'), undefined, tally));
     expect(found).toEqual(['underived-figure a index effective_weight 1']);
+  });
+
+  it('finds weights that are all 0 where there is a total', async () => {
+    const { found } = await tallied((tally) => checkWeights(rows(third), totals({ b: '7' }), tally));
+    expect(found).toEqual(['underived-figure b index effective_weight 1']);
   });
 });
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { derive, differencesOf } from '../../support/derived.ts';
 
 const HEADER =
-  'region,indicator,status,raw,adjusted,treated,score,weight,effective_weight,contribution,origin,level,scoring,direction,parameters\n';
+  'region,indicator,status,raw,adjusted,treated,score,weight,effective_weight,contribution,origin,treatment,level,scoring,direction,parameters\n';
 const how = 'county,min-max,positive,floor=0 ceiling=100';
-const derivation = `${HEADER}a,X,A,1e29,100000000000000000000000000000,100000000000000000000000000000,0,1,1,0,reported,${how}\nb,X,A,1e30,1000000000000000000000000000000,1000000000000000000000000000000,100,1,1,100,reported,${how}\n`;
+const derivation = `${HEADER}a,X,A,1e29,100000000000000000000000000000,100000000000000000000000000000,0,1,1,0,reported,,${how}\nb,X,A,1e30,1000000000000000000000000000000,1000000000000000000000000000000,100,1,1,100,reported,,${how}\n`;
 const scores = 'region,node,score\na,index,0\nb,index,100\n';
 
 describe('checkDerivation', () => {
