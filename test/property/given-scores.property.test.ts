@@ -49,6 +49,18 @@ const scorings = Object.entries<ScoringMethod>(methods.scoring).flatMap(([name, 
   return method.directions.map((direction) => [name, direction, method] as const);
 });
 
+/** The values that a method takes, one of them negative where it may be. */
+function takenBy({ domain }: ScoringMethod, drawn: readonly Exact[]): readonly Exact[] {
+  if (domain === undefined) return [...drawn, ...drawn.slice(1, 2).map(negate)];
+  fc.pre(drawn.every(domain.holds));
+  return drawn;
+}
+
+/** A score next to a given figure is that figure. */
+function expectGiven(score: Exact, given: readonly Exact[]): void {
+  for (const figure of given) if (isWithin(score, figure)) expect(compare(score, figure), toShortText(score)).toBe(0);
+}
+
 describe.each(scorings)('scores by %s, %s', (name, direction, method) => {
   it('are a given figure wherever they are next to it', async () => {
     const score = await method.kernel();
@@ -56,14 +68,11 @@ describe.each(scorings)('scores by %s, %s', (name, direction, method) => {
       column,
       fc.constantFrom('60', ...(method.positiveScale ? [] : ['0'])),
       (drawn, floor) => {
-        const values = method.domain === undefined ? [...drawn, ...drawn.slice(1, 2).map(negate)] : drawn;
-        fc.pre(method.domain === undefined || values.every(method.domain.holds));
+        const values = takenBy(method, drawn);
         const input = columnOf(values, direction, floor);
         // A value is its score, and counts of peers are whole: there, nothing else is given.
         const given = name === 'identity' ? [] : [input.floor, input.ceiling, input.zscore.mean];
-        for (const own of score(input)) {
-          for (const figure of given) if (isWithin(own, figure)) expect(compare(own, figure), toShortText(own)).toBe(0);
-        }
+        for (const own of score(input)) expectGiven(own, given);
       },
     );
     fc.assert(property, { ...DRAWS, numRuns: 300 });

@@ -37,7 +37,14 @@ function givenFor(name: Name, direction: ScoringColumn['direction'], ends: Ends)
   const limits = ends === 'peers' ? {} : { worstLow: exact('0.1'), worstHigh: exact('1e5') };
   const optimum = { low: exact('2.1'), high: exact('300'), worstLow: undefined, worstHigh: undefined, ...limits };
   const posts = name === 'goalposts' || (name === 'efficacy' && ends !== 'peers') ? goalposts : {};
-  const given = { ...posts, clamps: ends !== 'unclamped', direction, steps, deduction: exact('0.3'), reference: references[direction] };
+  const given = {
+    ...posts,
+    clamps: ends !== 'unclamped',
+    direction,
+    steps,
+    deduction: exact('0.3'),
+    reference: references[direction],
+  };
   return { ...given, floor: exact('60'), ...(direction === 'interval' ? { optimum } : {}) };
 }
 
