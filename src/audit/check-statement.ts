@@ -58,8 +58,9 @@ export function checkInputs(statement: Statement, inputs: readonly InputFile[], 
 export function checkPredicate(file: string, recorded: Statement, fresh: Statement, list: DifferenceList): void {
   const pick = ({ predicate }: Statement) => {
     const { name, synthetic, month, spec, settings } = predicate;
-    const { format, coherence = false } = settings;
-    return { name, synthetic: `${synthetic}`, month, spec: spec.sha256, format, coherence: `${coherence}` };
+    const { format, coherence = false, bom = false } = settings;
+    const written = { format, coherence: `${coherence}`, bom: `${bom}` };
+    return { name, synthetic: `${synthetic}`, month, spec: spec.sha256, ...written };
   };
   const [found, expected] = [pick(recorded), pick(fresh)];
   for (const column of Object.keys(expected) as (keyof typeof expected)[]) {

@@ -37,6 +37,8 @@ export interface Run {
     readonly format: string;
     /** There where the tables of coherence were written. */
     readonly coherence?: true | undefined;
+    /** There where CSV files begin with a byte-order mark. */
+    readonly bom?: true | undefined;
   };
   /** Default: this pingan. */
   readonly by?: Tool;

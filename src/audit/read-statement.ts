@@ -21,7 +21,11 @@ const statement = z.strictObject({
     inputs: z.array(input),
     outputs: z.array(z.strictObject({ path: z.string(), bytes: size })),
     seed: z.null(),
-    settings: z.strictObject({ format: z.enum(['csv', 'json', 'all']), coherence: z.optional(z.literal(true)) }),
+    settings: z.strictObject({
+      format: z.enum(['csv', 'json', 'all']),
+      coherence: z.optional(z.literal(true)),
+      bom: z.optional(z.literal(true)),
+    }),
   }),
 });
 

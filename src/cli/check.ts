@@ -29,7 +29,7 @@ export async function runCheck(context: Context, options: ComputeOptions): Promi
     }
     const own = new DifferenceList();
     const coherence = await loadCoherence(workspace.settings.coherence || options.coherence === true);
-    compareFolder(monthOutputs(computation, options.format, coherence), folder, own);
+    compareFolder(monthOutputs(computation, options.format, coherence, options.bom), folder, own);
     list.addAll(own, shown);
   };
   const where = { project: options.project, cwd: context.cwd };

@@ -27,6 +27,8 @@ export interface ComputeOptions extends CommonOptions, MonthOptions {
   readonly check?: boolean;
   /** Whether the tables of coherence are written too. */
   readonly coherence?: boolean;
+  /** Whether CSV files begin with a byte-order mark. */
+  readonly bom?: boolean;
   /** A file with a private key. */
   readonly sign?: string;
   /** From which severity on warnings end the run with an exit code of their own. */
@@ -93,7 +95,7 @@ class ComputeRun {
     const { coherence } = index.workspace.settings;
     const { month } = index.data;
     const tables = await loadCoherence(coherence || this.#options.coherence === true);
-    const written = monthOutputs(computation, this.#options.format, tables);
+    const written = monthOutputs(computation, this.#options.format, tables, this.#options.bom);
     const outputs = sign === undefined ? written : [...written, sign(written)];
     this.#outputs.stageFolder(month, outputs, ownByManifest);
     const folder = relative(this.#context.cwd, join(this.#out, month)) || '.';

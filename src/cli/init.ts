@@ -10,7 +10,7 @@ import { type CommonOptions, Reporter } from './reporter.ts';
 export async function runInit(context: Context, folder: string, options: CommonOptions): Promise<ExitCode> {
   const reporter = new Reporter(context, options);
   const target = resolve(context.cwd, folder);
-  const files = starterWorkspace();
+  const files = starterWorkspace(reporter.language);
   fillFolder(target, files, WORKSPACE_FILE);
   const shown = relative(context.cwd, target) || '.';
   const argument = /^[\p{L}\p{N}_./-]+$/u.test(shown) ? shown : `"${shown}"`;

@@ -55,6 +55,10 @@ const texts = {
     en: 'write coherence.csv and correlations.csv too: how indicators go with one another, their parents and the total',
     zh: '同时写出 coherence.csv 和 correlations.csv：指标之间及其与上级、总分的相关',
   },
+  optionBom: {
+    en: 'begin CSV files with a byte-order mark, by which Excel knows UTF-8 (or "bom" in pingan.json)',
+    zh: 'CSV 文件以字节顺序标记开头，使 Excel 认出 UTF-8（亦可用 pingan.json 中的 "bom"）',
+  },
   optionValidateMonth: {
     en: 'check this month only (default: every month with data)',
     zh: '只检查该月（默认：所有有数据的月份）',

@@ -9,7 +9,7 @@ import { DifferenceList } from '../audit/differences.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import { settleRuns } from '../publish/writing/settle-runs.ts';
 import { LARGEST_OUTPUT, readRegularFile } from '../workspace/files/regular-file.ts';
-import { decodeSource, type SourceText } from '../workspace/files/source-reader.ts';
+import { decodeSource, type SourceText } from '../workspace/files/decode-source.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { reportVerdict } from './report-differences.ts';

@@ -87,7 +87,8 @@ class FolderVerification {
   }
 
   #recomputed(recorded: Statement, computation: Computation, coherence: CoherenceTables | undefined): void {
-    const fresh = monthOutputs(computation, recorded.predicate.settings.format as Format, coherence);
+    const { format, bom } = recorded.predicate.settings;
+    const fresh = monthOutputs(computation, format as Format, coherence, bom);
     const before = this.#list.count;
     checkInputs(recorded, computation.inputs, this.#list);
     const own = readStatement(fresh.at(-1)?.bytes ?? Buffer.alloc(0));

@@ -7,7 +7,7 @@ import type { Exact } from '../model/exact.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import { parseExact } from '../numeric/text.ts';
 import { readRegularFile } from '../workspace/files/regular-file.ts';
-import { decodeSource } from '../workspace/files/source-reader.ts';
+import { decodeSource } from '../workspace/files/decode-source.ts';
 import { shown } from '../workspace/number-cell.ts';
 import { computeMonths } from './compute-months.ts';
 import type { Context } from './context.ts';

@@ -61,6 +61,10 @@ export interface Settings {
   readonly winsorize: WinsorizeLimits;
   readonly quantiles: QuantileLimits;
   readonly missing: string;
+  /** Texts in the place of a number that mean that there is none; the empty text means it in any case. */
+  readonly missingValues: ReadonlySet<string>;
+  /** The encoding of the tables, a WHATWG label; without one it is found out. */
+  readonly encoding: string | undefined;
   /** How many months back a value is carried forward from at most. */
   readonly carryForwardMonths: number;
   /** The share, 0 to 1, that must be reported where "missing" screens. */
@@ -87,6 +91,8 @@ export interface Settings {
   readonly warnings: readonly WarningRule[];
   /** Whether the tables of coherence are written each time. */
   readonly coherence: boolean;
+  /** Whether the tables written begin with a byte-order mark, by which Excel knows UTF-8. */
+  readonly bom: boolean;
   readonly objectiveOnly: boolean;
   readonly synthetic: boolean;
 }

@@ -75,16 +75,30 @@ function warningsOf(computed: ComputedIndex, format: Format): OutputFile[] {
   return isWritten ? [{ name: WARNINGS, bytes: Buffer.from(warningsTable(computed)) }] : [];
 }
 
-/** Every file of one month's output folder: the figures, what describes them, and the manifest last. */
+/** By these bytes at the beginning of a CSV Excel knows that it is UTF-8. */
+const BYTE_ORDER_MARK = Buffer.from('\ufeff');
+
+function marked({ name, bytes }: OutputFile): OutputFile {
+  return { name, bytes: name.endsWith('.csv') ? Buffer.concat([BYTE_ORDER_MARK, bytes]) : bytes };
+}
+
+/**
+ * Every file of one month's output folder: the figures, what describes them, and the manifest last. CSV files begin
+ * with a byte-order mark where `bom` or the setting asks for it.
+ */
 export function monthOutputs(
   { index, inputs }: Computation,
   format: Format,
   coherenceTables?: CoherenceTables,
+  bom: boolean = false,
 ): OutputFile[] {
-  const tables = [...tablesOf(index, format), ...warningsOf(index, format), ...(coherenceTables?.(index) ?? [])];
+  const isMarked = bom || index.workspace.settings.bom;
+  const plain = [...tablesOf(index, format), ...warningsOf(index, format), ...(coherenceTables?.(index) ?? [])];
+  const tables = isMarked ? plain.map(marked) : plain;
   const facts = tables.map(factsOf);
   const description = { name: DATA_PACKAGE, bytes: Buffer.from(dataPackage(index, facts)) };
-  const settings = coherenceTables === undefined ? { format } : { format, coherence: true as const };
+  const coherence = coherenceTables === undefined ? {} : { coherence: true as const };
+  const settings = { format, ...coherence, ...(isMarked ? { bom: true as const } : {}) };
   const statement = statementOf(index, { inputs, outputs: [...facts, factsOf(description)], settings });
   return [...tables, description, { name: MANIFEST, bytes: Buffer.from(manifestText(statement)) }];
 }

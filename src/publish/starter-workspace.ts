@@ -1,4 +1,5 @@
 import type { OutputFile } from '../audit/manifest.ts';
+import type { Language } from '../model/localised.ts';
 
 /** The month the starter workspace has data for. */
 export const STARTER_MONTH = '2025-01';
@@ -51,10 +52,14 @@ const OBSERVATIONS: Readonly<Record<string, string>> = {
   west: 'indicator,value,status,note\nA11,2,,\nA12,52,,\nB11,,L,not sampled this month\nB12,12,,\n',
 };
 
-/** The files of a small complete workspace: three levels, adjusted, one missing value, four bands; all invented. */
-export function starterWorkspace(): OutputFile[] {
+/**
+ * The files of a small complete workspace: three levels, adjusted, one missing value, four bands; all invented. In
+ * Chinese its outputs are for Excel, which knows UTF-8 by a byte-order mark.
+ */
+export function starterWorkspace(language: Language = 'en'): OutputFile[] {
+  const settings = language === 'zh' ? { ...SETTINGS, bom: true } : SETTINGS;
   const texts: Record<string, string> = {
-    'pingan.json': `${JSON.stringify(SETTINGS, null, 2)}\n`,
+    'pingan.json': `${JSON.stringify(settings, null, 2)}\n`,
     'indicators.csv': INDICATORS,
     'regions.csv': REGIONS,
     'coefficients.csv': COEFFICIENTS,

@@ -15,7 +15,9 @@ import { type Definition, readIndicators } from './definition/read-indicators.ts
 import { readRegions } from './definition/read-regions.ts';
 import { readSteps, STEPS } from './definition/read-steps.ts';
 import { weighsChildren } from './definition/rollup-cells.ts';
-import { SourceReader, type SourceText } from './files/source-reader.ts';
+import type { SourceText } from './files/decode-source.ts';
+import { SourceReader } from './files/source-reader.ts';
+import { textHints } from './files/text-hints.ts';
 import { WORKSPACE_FILE } from './find-workspace.ts';
 import { namedHint } from './named-hint.ts';
 import { nearestHint } from './nearest.ts';
@@ -38,13 +40,16 @@ function adjustersOf(indicator: Indicator | undefined): string[] {
 }
 
 class WorkspaceReader {
-  readonly #source: SourceReader;
+  readonly #root: string;
+  /** Tables are read in the encoding that the settings name. */
+  #source: SourceReader;
   readonly #methods: MethodTable;
   readonly #amendments: DefinitionAmendments;
   readonly #problems: ProblemList;
   readonly inputs: InputFile[] = [];
 
   constructor(root: string, methods: MethodTable, amendments: DefinitionAmendments, problems: ProblemList) {
+    this.#root = root;
     this.#source = new SourceReader(root);
     this.#methods = methods;
     this.#amendments = amendments;
@@ -60,14 +65,18 @@ class WorkspaceReader {
 
   settings(): Settings | undefined {
     const source = this.#read(WORKSPACE_FILE, '--project', '{"name": "..."}');
-    return source && readSettings(source, this.#methods, this.#problems, this.#amendments.settings);
+    const settings = source && readSettings(source, this.#methods, this.#problems, this.#amendments.settings);
+    this.#source = new SourceReader(this.#root, { encoding: settings?.encoding });
+    return settings;
   }
 
   regions(settings: Settings): RegionContext | undefined {
     const file = settings.paths.regions;
     const source = this.#read(file, 'regions', `code,name,${settings.peers}`);
     const regions = source && readRegions(source, settings.peers, this.#problems);
-    return regions && { regions, file };
+    if (regions === undefined) return undefined;
+    this.#source = new SourceReader(this.#root, textHints(settings, regions));
+    return { regions, file };
   }
 
   definition(settings: Settings): Definition | undefined {
@@ -95,9 +104,10 @@ class WorkspaceReader {
     const named = new Set(indicators.flatMap((indicator) => adjustersOf(indicator)));
     if (named.size === 0) return context.regions.list.map(() => []);
     const file = settings.paths.coefficients;
-    const bounds = { adjusters: described.adjusters, file: settings.paths.adjusters };
+    const { missingValues, paths } = settings;
+    const rules = { adjusters: described.adjusters, file: paths.adjusters, missingValues };
     const source = this.#read(file, 'coefficients', `region,${[...named].join(',')}`);
-    const read = source && readCoefficients(source, [...named].sort(), context, this.#problems, bounds);
+    const read = source && readCoefficients(source, [...named].sort(), context, this.#problems, rules);
     if (read === undefined) return undefined;
     this.#checkAdjusters(definition, read.adjusters, file);
     checkAdjusterCodes(described, read.adjusters, file, this.#problems);

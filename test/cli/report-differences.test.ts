@@ -17,7 +17,7 @@ function reported(counts: { differences: number; errors: number }, options: Comm
   const context = contextOf({ stdout: sink('stdout'), stderr: sink('stderr'), env: {}, cwd: '.' });
   const [list, report] = [new DifferenceList(), new ProblemList()];
   for (let at = 0; at < counts.differences; at += 1) list.add({ code: 'missing-output', file: `f${at}` });
-  for (let at = 0; at < counts.errors; at += 1) report.add(problem('bad-encoding', startOf('e.csv'), {}));
+  for (let at = 0; at < counts.errors; at += 1) report.add(problem('nul-byte', startOf('e.csv'), {}));
   const verdict = { list, report, lines: ['fine'], unchecked: ['not all'], data: { x: 1 } };
   const code = reportVerdict(context, new Reporter(context, options), verdict);
   return { code, ...said };

@@ -1,5 +1,5 @@
 import type { ProblemList } from '../../src/model/problem-list.ts';
-import type { SourceText } from '../../src/workspace/files/source-reader.ts';
+import type { SourceText } from '../../src/workspace/files/decode-source.ts';
 import { positionsOf } from './problem-positions.ts';
 
 /** A text as if it had been read from a file of the workspace. */

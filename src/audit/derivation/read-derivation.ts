@@ -1,7 +1,7 @@
 import type { Exact } from '../../model/exact.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { readTable } from '../../workspace/csv/table.ts';
-import type { SourceText } from '../../workspace/files/source-reader.ts';
+import type { SourceText } from '../../workspace/files/decode-source.ts';
 import { readFigure } from '../../workspace/number-cell.ts';
 
 const TEXTS = ['status', 'adjust_by', 'origin', 'treatment', 'level', 'scoring', 'direction', 'parameters'] as const;

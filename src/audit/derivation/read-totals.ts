@@ -3,7 +3,7 @@ import { TOTAL } from '../../model/index-tree.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { ZERO } from '../../numeric/exact.ts';
 import { readTable } from '../../workspace/csv/table.ts';
-import type { SourceText } from '../../workspace/files/source-reader.ts';
+import type { SourceText } from '../../workspace/files/decode-source.ts';
 import { readFigure } from '../../workspace/number-cell.ts';
 import type { Total } from './check-contributions.ts';
 

@@ -2,7 +2,7 @@ import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { CellLocator } from '../../workspace/csv/cell-locator.ts';
 import { scanRecords } from '../../workspace/csv/scan-records.ts';
-import type { SourceText } from '../../workspace/files/source-reader.ts';
+import type { SourceText } from '../../workspace/files/decode-source.ts';
 import type { PublishedSheet, SheetRow } from './sheet.ts';
 
 /** What cells are separated by, in the order in which it is tried. */

@@ -4,7 +4,7 @@ import type { Exact } from '../../model/exact.ts';
 import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { type Row, readTable } from '../../workspace/csv/table.ts';
-import { decodeSource } from '../../workspace/files/source-reader.ts';
+import { decodeSource } from '../../workspace/files/decode-source.ts';
 import { readFigure } from '../../workspace/number-cell.ts';
 
 /** What scores.csv holds of a node, for one region. */

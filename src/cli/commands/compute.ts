@@ -19,6 +19,7 @@ export function addCompute(line: CommandLine): void {
     .option('--out <dir>', line.say('optionOut'), 'out')
     .addOption(new Option('--format <format>', line.say('optionFormat')).choices(['csv', 'json', 'all']).default('all'))
     .option('--coherence', line.say('optionCoherence'))
+    .option('--bom', line.say('optionBom'))
     .addOption(new Option('--fail-on <severity>', line.say('optionFailOn')).choices(['low', 'medium', 'high']))
     .addOption(new Option('--check', line.say('optionCheck')).conflicts(['sign', 'failOn']))
     .option('--sign <key>', line.say('optionSign'))

@@ -44,8 +44,23 @@ export const fileProblems = {
   },
   'bad-encoding': {
     severity: 'error',
-    en: 'the text is neither UTF-8 nor GB18030; save it as UTF-8',
-    zh: '文本既不是 UTF-8 也不是 GB18030；请另存为 UTF-8',
+    en: 'the text is not UTF-8 and does not read as Chinese in GB18030; {hint}',
+    zh: '文本不是 UTF-8，按 GB18030 也读不出中文；{hint}',
+  },
+  'broken-encoding': {
+    severity: 'error',
+    en: 'this line is not {encoding}, which "encoding" in pingan.json names; correct the setting, or save the file anew',
+    zh: '该行不是 {encoding}，而 pingan.json 中的 "encoding" 指定了它；请更正该设置，或重新保存文件',
+  },
+  mojibake: {
+    severity: 'error',
+    en: '"{found}" is "{meant}" in {written}, once read as {read}; {hint}',
+    zh: '"{found}" 应为 "{meant}"：{written} 文本曾被误作 {read} 读取；{hint}',
+  },
+  'not-text': {
+    severity: 'error',
+    en: 'the file is {what}, not CSV; {remedy}',
+    zh: '该文件是{what}，不是 CSV；{remedy}',
   },
   'not-utf8': {
     severity: 'warning',
@@ -76,6 +91,16 @@ export const fileProblems = {
     severity: 'error',
     en: '"{key}" is {value}; write {expected}',
     zh: '"{key}" 的值是 {value}；请写 {expected}',
+  },
+  'wrong-separator': {
+    severity: 'error',
+    en: 'the cells are separated by {separator}, not by commas; {hint}',
+    zh: '单元格以{separator}分隔，而不是逗号；{hint}',
+  },
+  'late-header': {
+    severity: 'error',
+    en: 'the file does not begin with its header: line {line} looks like it; {hint}',
+    zh: '文件不以表头开头：第 {line} 行看来是表头；{hint}',
   },
   'missing-column': {
     severity: 'error',

@@ -2,7 +2,7 @@ import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseEr
 import type { Localised } from '../../model/localised.ts';
 import { type Place, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
-import type { SourceText } from '../files/source-reader.ts';
+import type { SourceText } from '../files/decode-source.ts';
 
 /** A path of keys and array positions into a JSON value. */
 export type JsonPath = readonly (string | number)[];

@@ -7,9 +7,9 @@ import type { ProblemList } from '../../model/problem-list.ts';
 import type { Band, Settings } from '../../model/settings.ts';
 import { compare, isPositive, ONE, ZERO } from '../../numeric/exact.ts';
 import { exponentFault } from '../exponent.ts';
+import type { SourceText } from '../files/decode-source.ts';
 import { placeholdersOf } from '../files/path-template.ts';
 import { insidePath } from '../files/safe-path.ts';
-import type { SourceText } from '../files/source-reader.ts';
 import { readNumber } from '../number-cell.ts';
 import { isShare } from '../share.ts';
 import { checkAggregation } from './aggregation-rules.ts';
@@ -170,6 +170,8 @@ class SettingsReader {
       winsorize: this.winsorize(),
       quantiles: this.quantiles(),
       missing: raw.missing,
+      missingValues: new Set(raw.missingValues),
+      encoding: raw.encoding,
       carryForwardMonths: raw.carryForwardMonths,
       minAvailability: this.number(['minAvailability'], raw.minAvailability),
       aggregation: this.perLevel('aggregation'),
@@ -186,6 +188,7 @@ class SettingsReader {
       changes: raw.changes,
       warnings: readWarningRules(this.document, raw, this.problems),
       coherence: raw.coherence,
+      bom: raw.bom,
       objectiveOnly: raw.objectiveOnly,
       synthetic: raw.synthetic,
     };
@@ -193,7 +196,7 @@ class SettingsReader {
 }
 
 /** Settings whose faults make whatever they lead to unreadable: nothing is read on a guess for them. */
-const GUIDING_KEYS = new Set(['levels', 'peers', ...Object.keys(PATH_PLACEHOLDERS)]);
+const GUIDING_KEYS = new Set(['levels', 'peers', 'encoding', ...Object.keys(PATH_PLACEHOLDERS)]);
 
 /** Combined weights that ask nothing of other files. */
 const UNDEMANDING = { subjective: 'equal', objective: 'entropy' };

@@ -3,6 +3,7 @@ import { spans } from '../../model/change.ts';
 import type { MethodTable, WeightingMethod } from '../../model/method.ts';
 import { type WarningRuleName, warningRules, warningSeverities } from '../../model/warning.ts';
 import { EXPONENT_MOST } from '../exponent.ts';
+import { isEncoding } from '../files/decode-text.ts';
 
 /** Where adjusters are described, unless pingan.json says otherwise; this file alone need not exist. */
 export const ADJUSTERS_FILE = 'adjusters.csv';
@@ -90,6 +91,8 @@ export function settingsSchema(methods: MethodTable) {
     winsorize: winsorize(),
     quantiles: z._default(z.strictObject({ low: share(0.05), high: share(0.95) }), { low: 0.05, high: 0.95 }),
     missing: z._default(names(methods.missing), 'error'),
+    missingValues: z._default(z.array(z.string()), ['']),
+    encoding: z.optional(z.string().check(z.refine(isEncoding))),
     carryForwardMonths: z._default(z.int().check(z.minimum(1), z.maximum(CARRY_MONTHS_MOST)), 12),
     minAvailability: share(0.65),
     aggregation: z._default(perLevel(methods.aggregation), 'arithmetic'),
@@ -112,6 +115,7 @@ export function settingsSchema(methods: MethodTable) {
     changes: z._default(z.boolean(), true),
     warnings: warnings(),
     coherence: z._default(z.boolean(), false),
+    bom: z._default(z.boolean(), false),
     objectiveOnly: z._default(z.boolean(), false),
     synthetic: z._default(z.boolean(), false),
   });

@@ -94,6 +94,19 @@ export const settingTexts: Readonly<Record<string, SettingText>> = {
   'quantiles.low': { expected: share, about: 'The lower quantile.' },
   'quantiles.high': { expected: share, about: 'The upper quantile.' },
   missing: { expected: method, about: 'What becomes of a missing value, unless indicators.csv says otherwise.' },
+  missingValues: {
+    expected: { en: 'a list of texts, such as ["", "..", "-"]', zh: '文本列表，例如 ["", "..", "-"]' },
+    about:
+      'Texts that stand where a number would, in observations and coefficients, and mean that there is none (status L), as in Table Schema; a blank cell means it in any case.',
+  },
+  encoding: {
+    expected: {
+      en: 'the name of an encoding, such as "gb18030", "big5" or "windows-1252"',
+      zh: '编码名称，例如 "gb18030"、"big5" 或 "windows-1252"',
+    },
+    about:
+      'The encoding of the tables that are read, a WHATWG label; a byte-order mark overrules it. Without it they are UTF-8, or GB18030 where they read as Chinese.',
+  },
   carryForwardMonths: {
     expected: { en: 'a whole number from 1 to 120', zh: '1 至 120 的整数' },
     about: 'How many months back "carry-forward" looks for a value.',
@@ -208,6 +221,11 @@ export const settingTexts: Readonly<Record<string, SettingText>> = {
   coherence: {
     expected: flag,
     about: 'Whether coherence.csv and correlations.csv are written each time, as with compute --coherence.',
+  },
+  bom: {
+    expected: flag,
+    about:
+      'Whether the CSV files written begin with a byte-order mark, by which Excel knows UTF-8; as with compute --bom.',
   },
   objectiveOnly: { expected: flag, about: 'Whether an indicator that rests on perception is a problem.' },
   synthetic: { expected: flag, about: 'Whether the figures are invented; every table then says so.' },

@@ -3,24 +3,15 @@ import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { isSlip, nearestHint } from '../nearest.ts';
 import { shown } from '../number-cell.ts';
+import { foldedName } from './folded-name.ts';
+import { meaningOf } from './header-words.ts';
 
 /** The columns a kind of file has: those it must have, and those it may have besides. */
 export interface ColumnRules {
   readonly required: readonly string[];
   readonly optional: readonly string[];
-}
-
-/**
- * A column's name as it is compared: compatible forms (NFKC) made one, characters that nobody sees left out, in lower
- * case, and `_` for the spaces and hyphens between words.
- */
-export function foldedName(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .trim()
-    .toLowerCase()
-    .replace(/[\s\p{Pd}_]+/gu, '_');
+  /** Whether `pingan import` makes such files of tables in other forms. */
+  readonly isImported?: boolean;
 }
 
 /** The known name that a text is, or is in another form; undefined where it is none. */
@@ -28,6 +19,30 @@ function knownName(text: string, known: readonly string[]): string | undefined {
   if (known.includes(text)) return text;
   const folded = foldedName(text);
   return folded === '' ? undefined : known.find((name) => foldedName(name) === folded);
+}
+
+/** Puts the columns that words mean in the place of the words, where no cell has the column's own name. */
+function putMeanings(names: string[], known: readonly string[]): void {
+  const meanings = names.map((name) => (known.includes(name) ? undefined : meaningOf(name, known)));
+  for (const column of known) {
+    const groups = meanings.flatMap((meaning) => (meaning?.column === column ? [meaning] : []));
+    const isNamed = names.includes(column) && !groups.some(({ isOnly }) => isOnly);
+    if (groups.length === 0 || isNamed) continue;
+    const first = Math.min(...groups.map(({ group }) => group));
+    for (const [field, meaning] of meanings.entries()) {
+      if (meaning?.column === column && meaning.group === first) names[field] = column;
+    }
+  }
+}
+
+/**
+ * The columns that the cells of a header are, as far as they can be told: by name, by name in another form, or by a
+ * Chinese word. Others keep their text; '' has no name.
+ */
+export function columnNames(cells: readonly string[], known: readonly string[]): readonly string[] {
+  const names = cells.map((cell) => knownName(cell, known) ?? (foldedName(cell) === '' ? '' : cell));
+  putMeanings(names, known);
+  return names;
 }
 
 /** A header as it is read: the column that each field is, and whether the rows can be read by it. */
@@ -49,7 +64,7 @@ class HeaderReader {
   constructor(cells: readonly string[], rules: ColumnRules, placeOf: (field: number) => Place, problems: ProblemList) {
     const known = [...rules.required, ...rules.optional];
     this.#cells = cells;
-    this.#names = cells.map((cell) => knownName(cell, known) ?? (foldedName(cell) === '' ? '' : cell));
+    this.#names = columnNames(cells, known);
     this.#rules = rules;
     this.#known = known;
     this.#placeOf = placeOf;
@@ -71,7 +86,8 @@ class HeaderReader {
       const repeated = problem('duplicate-column', at, { column });
       this.#problems.add(column === other ? repeated : problem('ambiguous-column', at, { column, other, known }));
       this.#usable = false;
-    } else if (cell !== name) this.#problems.add(problem('inexact-column', at, { column, known }));
+    } else if (cell !== name && meaningOf(cell, [name]) === undefined)
+      this.#problems.add(problem('inexact-column', at, { column, known }));
     else this.#warnOfSlip(cell, at);
   }
 

@@ -1,9 +1,10 @@
 import type { Localised } from '../../model/localised.ts';
 import { type Place, problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
-import type { SourceText } from '../files/source-reader.ts';
+import type { SourceText } from '../files/decode-source.ts';
 import { CellLocator } from './cell-locator.ts';
 import { type ColumnRules, readHeader } from './header.ts';
+import { isBlankRow, misreadHeader } from './misread-header.ts';
 import { type RecordVisitor, scanRecords } from './scan-records.ts';
 
 export type { ColumnRules };
@@ -109,7 +110,7 @@ function checkWidth({ width: expected, nameless }: HeaderShape, row: TableRow, p
 
 /**
  * Reads a table in one pass: checks the header against the rules and each row against the header, then visits it, or
- * hands it to `refuse` when its cells do not fit the header.
+ * hands it to `refuse` when its cells do not fit the header. Rows without any content are passed over.
  * @returns undefined when the header is unusable; nothing is visited then.
  */
 export function readTable(
@@ -124,7 +125,13 @@ export function readTable(
   let header: HeaderShape | undefined;
   let usable = false;
   let rows = 0;
+  const misread = misreadHeader(source, rules);
+  if (misread !== undefined) {
+    problems.add(misread);
+    return undefined;
+  }
   const onRecord: RecordVisitor = (cells, line) => {
+    if (isBlankRow(cells)) return;
     row.line = line;
     row.cells = cells;
     if (header === undefined) {

@@ -6,7 +6,7 @@ import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { isPositive } from '../../numeric/exact.ts';
 import { type ColumnRules, type Placer, type Row, readTable, reportNoRows } from '../csv/table.ts';
-import type { SourceText } from '../files/source-reader.ts';
+import type { SourceText } from '../files/decode-source.ts';
 import { readNumber, shown } from '../number-cell.ts';
 import { readCode, readText } from './code-cells.ts';
 

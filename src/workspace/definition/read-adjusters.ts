@@ -5,7 +5,7 @@ import type { ProblemList } from '../../model/problem-list.ts';
 import { toShortText } from '../../numeric/text.ts';
 import { areReversed, UNBOUNDED } from '../bounds.ts';
 import { type Placer, type Row, readTable } from '../csv/table.ts';
-import type { SourceText } from '../files/source-reader.ts';
+import type { SourceText } from '../files/decode-source.ts';
 import { nearestHint } from '../nearest.ts';
 import { readNumber, shown } from '../number-cell.ts';
 import { readCode } from './code-cells.ts';

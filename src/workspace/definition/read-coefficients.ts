@@ -10,7 +10,8 @@ import { isPositive, ONE } from '../../numeric/exact.ts';
 import { compareCodes } from '../../numeric/order.ts';
 import { brokenBound } from '../bounds.ts';
 import { type Row, readTable, reportNoRows } from '../csv/table.ts';
-import type { SourceText } from '../files/source-reader.ts';
+import type { SourceText } from '../files/decode-source.ts';
+import { isMissingText } from '../missing-text.ts';
 import { isMonth } from '../month.ts';
 import { namedHint } from '../named-hint.ts';
 import { readNumber, shown } from '../number-cell.ts';
@@ -56,20 +57,22 @@ function readFrom(row: Row, problems: ProblemList): Month | '' {
   return ALWAYS;
 }
 
-/** What coefficients are held against. */
-export interface CoefficientBounds {
+/** What coefficients are held against, and what is none. */
+export interface CoefficientRules {
   readonly adjusters: Adjusters;
   /** The file that gives the bounds. */
   readonly file: string;
+  /** Texts that mean that a coefficient is not known. */
+  readonly missingValues: ReadonlySet<string>;
 }
 
-const UNBOUNDED: CoefficientBounds = { adjusters: new Map(), file: '' };
+const NO_RULES: CoefficientRules = { adjusters: new Map(), file: '', missingValues: new Set() };
 
 function checkBounds(
   value: Exact,
   row: Row,
   adjuster: string,
-  { adjusters, file }: CoefficientBounds,
+  { adjusters, file }: CoefficientRules,
   problems: ProblemList,
 ): void {
   const described = adjusters.get(adjuster);
@@ -80,14 +83,14 @@ function checkBounds(
 }
 
 /** The number in a cell; a faulty or absent one counts as filled in further checks, and is never computed with. */
-function readValue(row: Row, adjuster: string, bounds: CoefficientBounds, problems: ProblemList): Exact | undefined {
+function readValue(row: Row, adjuster: string, rules: CoefficientRules, problems: ProblemList): Exact | undefined {
   const text = row.cell(adjuster);
   if (KEYS.has(adjuster) || !row.has(adjuster)) return ONE;
-  if (text === '') return undefined;
+  if (text === '' || isMissingText(text, rules.missingValues)) return undefined;
   const value = readNumber(text, () => row.place(adjuster), problems);
   if (value === undefined) return ONE;
   if (isPositive(value)) {
-    checkBounds(value, row, adjuster, bounds, problems);
+    checkBounds(value, row, adjuster, rules, problems);
     return value;
   }
   const values = { adjuster, region: row.cell('region'), value: shown(text) };
@@ -98,12 +101,12 @@ function readValue(row: Row, adjuster: string, bounds: CoefficientBounds, proble
 function readValues(
   row: Row,
   adjusters: readonly string[],
-  bounds: CoefficientBounds,
+  rules: CoefficientRules,
   problems: ProblemList,
 ): Map<string, Exact> {
   const values = new Map<string, Exact>();
   for (const adjuster of adjusters) {
-    const value = readValue(row, adjuster, bounds, problems);
+    const value = readValue(row, adjuster, rules, problems);
     if (value !== undefined) values.set(adjuster, value);
   }
   return values;
@@ -115,10 +118,10 @@ export function readCoefficients(
   adjusters: readonly string[],
   context: RegionContext,
   problems: ProblemList,
-  bounds: CoefficientBounds = UNBOUNDED,
+  rules: CoefficientRules = NO_RULES,
 ): ReadCoefficients | undefined {
   const byRegion: CoefficientRow[][] = context.regions.list.map(() => []);
-  const rules = { required: ['region'], optional: ['from', ...adjusters] };
+  const columns = { required: ['region'], optional: ['from', ...adjusters], isImported: true };
   const visit = (row: Row): void => {
     const position = readRegionCell(row, context, problems);
     const from = readFrom(row, problems);
@@ -126,7 +129,7 @@ export function readCoefficients(
     if (rows === undefined) return;
     const first = from === ALWAYS ? undefined : rows.find((other) => other.from === from);
     if (first === undefined) {
-      rows.push({ from, line: row.line, values: readValues(row, adjusters, bounds, problems), place: row.placer() });
+      rows.push({ from, line: row.line, values: readValues(row, adjusters, rules, problems), place: row.placer() });
       return;
     }
     const values = { region: row.cell('region'), from: from || BLANK_FROM, first: `${first.line}` };
@@ -138,13 +141,13 @@ export function readCoefficients(
     const rows = byRegion[context.regions.byCode.get(row.cell('region')) ?? -1];
     rows?.push({ ...unread, line: row.line, place: row.placer() });
   };
-  const summary = readTable(source, rules, problems, visit, refuse);
+  const summary = readTable(source, columns, problems, visit, refuse);
   if (summary === undefined) return undefined;
   if (summary.rows === 0) {
     reportNoRows(source.path, { en: 'coefficients', zh: '系数' }, problems);
     for (const rows of byRegion) rows.push({ ...unread, line: 1, place: () => startOf(source.path) });
   }
   for (const rows of byRegion) rows.sort((a, b) => compareCodes(b.from, a.from));
-  const columns = [...summary.columns].filter((column) => !KEYS.has(column));
-  return { coefficients: byRegion, adjusters: new Set(columns) };
+  const named = [...summary.columns].filter((column) => !KEYS.has(column));
+  return { coefficients: byRegion, adjusters: new Set(named) };
 }

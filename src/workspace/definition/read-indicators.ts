@@ -4,7 +4,7 @@ import type { MethodTable } from '../../model/method.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Settings } from '../../model/settings.ts';
 import { ONE, ZERO } from '../../numeric/exact.ts';
-import type { SourceText } from '../files/source-reader.ts';
+import type { SourceText } from '../files/decode-source.ts';
 import { statedMethods } from '../weights/stated-methods.ts';
 import { withOneNameEach } from './adjuster-names.ts';
 import { amendWeights } from './amended-weights.ts';

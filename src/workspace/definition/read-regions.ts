@@ -2,9 +2,9 @@ import { type Place, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { PeerGroup, Region, Regions } from '../../model/region.ts';
 import { compareCodes } from '../../numeric/order.ts';
-import { foldedName } from '../csv/header.ts';
+import { foldedName } from '../csv/folded-name.ts';
 import { type ColumnRules, type Row, readTable, reportNoRows } from '../csv/table.ts';
-import type { SourceText } from '../files/source-reader.ts';
+import type { SourceText } from '../files/decode-source.ts';
 import { readCode, readText } from './code-cells.ts';
 import { checkParents, type ParentLink } from './parents.ts';
 

@@ -8,7 +8,7 @@ import type { Step, Steps } from '../../model/step.ts';
 import { compare } from '../../numeric/exact.ts';
 import { toShortText } from '../../numeric/text.ts';
 import { type Row, readTable } from '../csv/table.ts';
-import type { SourceText } from '../files/source-reader.ts';
+import type { SourceText } from '../files/decode-source.ts';
 import { nearestHint } from '../nearest.ts';
 import { readNumber, shown } from '../number-cell.ts';
 import type { IndicatorRow } from './indicator-rows.ts';

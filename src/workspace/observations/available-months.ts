@@ -4,12 +4,13 @@ import type { Workspace } from '../../model/workspace.ts';
 import { readTable } from '../csv/table.ts';
 import { matchTemplate, placeholdersOf } from '../files/path-template.ts';
 import { SourceReader } from '../files/source-reader.ts';
+import { textHints } from '../files/text-hints.ts';
 import { isMonth } from '../month.ts';
 
-function monthsInside(root: string, path: string): string[] {
+function monthsInside({ root, settings, regions }: Workspace, path: string): string[] {
   // Whatever is wrong with the file is reported when it is read for its observations.
   const ignored = new ProblemList();
-  const source = new SourceReader(root).read(path, 'observations', '', ignored);
+  const source = new SourceReader(root, textHints(settings, regions)).read(path, 'observations', '', ignored);
   const months = new Set<string>();
   if (source === undefined) return [];
   readTable(source, { required: ['month'], optional: [] }, ignored, (row) => months.add(row.cell('month')));
@@ -17,13 +18,14 @@ function monthsInside(root: string, path: string): string[] {
 }
 
 /** The months the workspace has observations for, in order; a yearly file without months stands for its January. */
-export function availableMonths({ root, settings }: Workspace): Month[] {
+export function availableMonths(workspace: Workspace): Month[] {
+  const { root, settings } = workspace;
   const template = settings.paths.observations;
   const matches = matchTemplate(root, template, {});
   const named = matches.flatMap(({ values }) => values.month ?? []);
   if (placeholdersOf(template).includes('month')) return [...new Set(named)].sort();
   const found = matches.flatMap(({ path, values }) => {
-    const inside = monthsInside(root, path);
+    const inside = monthsInside(workspace, path);
     return inside.length === 0 && values.year !== undefined ? [`${values.year}-01`] : inside;
   });
   return [...new Set(found)].sort();

@@ -5,7 +5,7 @@ import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { type ColumnRules, type Row, readTable } from '../csv/table.ts';
 import { readRegionCell } from '../definition/read-coefficients.ts';
-import type { SourceText } from '../files/source-reader.ts';
+import type { SourceText } from '../files/decode-source.ts';
 import { isMonth } from '../month.ts';
 import { namedHint } from '../named-hint.ts';
 import { readNumber, shown } from '../number-cell.ts';
@@ -33,7 +33,7 @@ function columnRules(scope: FileScope): ColumnRules {
   const optional = ['status', 'note'];
   (scope.region === undefined ? required : optional).push('region');
   (scope.month === undefined && scope.year === undefined ? required : optional).push('month');
-  return { required, optional };
+  return { required, optional, isImported: true };
 }
 
 /** Reads the rows of one file of observations; the rows of other months are checked but not kept. */
@@ -124,8 +124,11 @@ export class ObservationRows {
 
   /** What the row reports; undefined when its status cannot be read, since all else hangs on it. */
   #observation(row: Row): Observation | undefined {
-    const raw = row.cell('value');
-    const status = this.#status(row);
+    const written = row.cell('value');
+    const isMissing = written !== '' && this.#workspace.settings.missingValues.has(written.trim());
+    const raw = isMissing ? '' : written;
+    const stated = this.#status(row);
+    const status = isMissing && stated !== undefined && stated !== 'M' ? 'L' : stated;
     const value = raw === '' ? undefined : readNumber(raw, () => row.place('value'), this.#problems);
     const { line } = row;
     if (status === undefined) return undefined;

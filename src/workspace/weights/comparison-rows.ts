@@ -4,7 +4,7 @@ import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { isEqual, ratioText, reciprocal } from '../../numeric/ratio.ts';
 import { type ColumnRules, type Row, readTable, reportNoRows } from '../csv/table.ts';
-import type { SourceText } from '../files/source-reader.ts';
+import type { SourceText } from '../files/decode-source.ts';
 import { knownHint, nearest } from '../nearest.ts';
 import { shown } from '../number-cell.ts';
 import { ExpertJudgments, type Judgment } from './expert-judgments.ts';

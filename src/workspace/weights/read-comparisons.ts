@@ -7,7 +7,7 @@ import type { ProblemList } from '../../model/problem-list.ts';
 import type { Ratio } from '../../model/ratio.ts';
 import { compareCodes } from '../../numeric/order.ts';
 import { roundedWeights } from '../../numeric/rounded-weights.ts';
-import type { SourceText } from '../files/source-reader.ts';
+import type { SourceText } from '../files/decode-source.ts';
 import { shown } from '../number-cell.ts';
 import {
   type ComparedTree,

@@ -14,28 +14,28 @@ refuses('the form of CSV', [
     zh: 'data/2018-09/east.csv:1:1 error missing-column: 表头没有 "value" 列；若 "vlaue" 即是该列请改名，否则请添加该列',
   },
   {
-    title: 'a header in Chinese',
-    files: { [EAST]: '指标,数值\nA1,1\n' },
-    en: [
-      'data/2018-09/east.csv:1:1 error missing-column: the header has no column "indicator"; add the column',
-      'data/2018-09/east.csv:1:1 error missing-column: the header has no column "value"; add the column',
-    ],
-    zh: [
-      'data/2018-09/east.csv:1:1 error missing-column: 表头没有 "indicator" 列；请添加该列',
-      'data/2018-09/east.csv:1:1 error missing-column: 表头没有 "value" 列；请添加该列',
-    ],
-  },
-  {
     title: 'semicolons between cells',
     files: { [EAST]: 'indicator;value\nA1;1\n' },
-    en: [
-      'data/2018-09/east.csv:1:1 error missing-column: the header has no column "indicator"; add the column',
-      'data/2018-09/east.csv:1:1 error missing-column: the header has no column "value"; add the column',
-    ],
-    zh: [
-      'data/2018-09/east.csv:1:1 error missing-column: 表头没有 "indicator" 列；请添加该列',
-      'data/2018-09/east.csv:1:1 error missing-column: 表头没有 "value" 列；请添加该列',
-    ],
+    en: 'data/2018-09/east.csv:1:10 error wrong-separator: the cells are separated by ";", not by commas; write commas, and quote cells that hold one, or read the file with "pingan import"',
+    zh: 'data/2018-09/east.csv:1:10 error wrong-separator: 单元格以 ";" 分隔，而不是逗号；请改用逗号（含逗号的单元格加引号），或用 "pingan import" 读取',
+  },
+  {
+    title: 'tabs between the cells of a definition',
+    files: { 'regions.csv': 'code\tname\tlevel\neast\tEast\tcounty\n' },
+    en: 'regions.csv:1:5 error wrong-separator: the cells are separated by tabs, not by commas; write commas, and quote cells that hold one',
+    zh: 'regions.csv:1:5 error wrong-separator: 单元格以制表符分隔，而不是逗号；请改用逗号，含逗号的单元格加引号',
+  },
+  {
+    title: 'a title above the header',
+    files: { [EAST]: 'Table 1. Safety,,,\n,,,\nindicator,value,status,note\nA1,1,,\n' },
+    en: 'data/2018-09/east.csv:1:1 error late-header: the file does not begin with its header: line 3 looks like it; remove what stands above it, or read the file with "pingan import"',
+    zh: 'data/2018-09/east.csv:1:1 error late-header: 文件不以表头开头：第 3 行看来是表头；请删除其上方的内容，或用 "pingan import" 读取',
+  },
+  {
+    title: 'a line for Excel above the header',
+    files: { 'coefficients.csv': 'sep=,\nregion,population\neast,1\nwest,2\n' },
+    en: 'coefficients.csv:1:1 error late-header: the file does not begin with its header: line 2 looks like it; remove what stands above it, or read the file with "pingan import"',
+    zh: 'coefficients.csv:1:1 error late-header: 文件不以表头开头：第 2 行看来是表头；请删除其上方的内容，或用 "pingan import" 读取',
   },
   {
     title: 'no header at all',
@@ -108,18 +108,6 @@ refuses('the form of CSV', [
     files: observations('A1,3,,', 'A2,1'),
     en: 'data/2018-09/east.csv:3:4 error ragged-row: cells in this row: 2, in the header: 4; add the missing commas',
     zh: 'data/2018-09/east.csv:3:4 error ragged-row: 该行单元格数为 2，表头为 4；请补上缺少的逗号',
-  },
-  {
-    title: 'a line of blanks',
-    files: observations('A1,3,,', ' ', 'A2,1,,'),
-    en: 'data/2018-09/east.csv:3:1 error ragged-row: cells in this row: 1, in the header: 4; add the missing commas',
-    zh: 'data/2018-09/east.csv:3:1 error ragged-row: 该行单元格数为 1，表头为 4；请补上缺少的逗号',
-  },
-  {
-    title: 'a row of nothing but commas',
-    files: observations('A1,3,,', ',,,'),
-    en: 'data/2018-09/east.csv:3:1 error blank-cell: the indicator is blank; fill it in, or remove the row',
-    zh: 'data/2018-09/east.csv:3:1 error blank-cell: indicator 为空；请填写，或删除该行',
   },
   {
     title: 'a quote that never closes',

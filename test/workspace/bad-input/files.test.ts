@@ -128,20 +128,20 @@ refuses('files', [
   {
     title: 'UTF-16, as "Unicode text" is saved',
     files: { [EAST]: utf16(text(EAST)) },
-    en: 'data/2018-09/east.csv:1:1 error bad-encoding: the text is neither UTF-8 nor GB18030; save it as UTF-8',
-    zh: 'data/2018-09/east.csv:1:1 error bad-encoding: 文本既不是 UTF-8 也不是 GB18030；请另存为 UTF-8',
+    en: 'data/2018-09/east.csv:1:1 error bad-encoding: the text is not UTF-8 and does not read as Chinese in GB18030; save it as UTF-8, or set "encoding" in pingan.json to the one in which it reads right: utf-16le "indicator,value,status,note"',
+    zh: 'data/2018-09/east.csv:1:1 error bad-encoding: 文本不是 UTF-8，按 GB18030 也读不出中文；请另存为 UTF-8，或把 pingan.json 中的 "encoding" 设为读出正确文字的编码：utf-16le "indicator,value,status,note"',
   },
   {
     title: 'UTF-16 without a mark',
     files: { [EAST]: Buffer.from(text(EAST), 'utf16le') },
-    en: 'data/2018-09/east.csv:1:2 error nul-byte: the file holds a NUL byte; save it as plain CSV or JSON text in UTF-8',
-    zh: 'data/2018-09/east.csv:1:2 error nul-byte: 文件含有 NUL 字节；请另存为 UTF-8 纯文本的 CSV 或 JSON',
+    en: 'data/2018-09/east.csv:1:1 error bad-encoding: the text is not UTF-8 and does not read as Chinese in GB18030; save it as UTF-8, or set "encoding" in pingan.json to the one in which it reads right: utf-16le "indicator,value,status,note"',
+    zh: 'data/2018-09/east.csv:1:1 error bad-encoding: 文本不是 UTF-8，按 GB18030 也读不出中文；请另存为 UTF-8，或把 pingan.json 中的 "encoding" 设为读出正确文字的编码：utf-16le "indicator,value,status,note"',
   },
   {
     title: 'bytes that are neither UTF-8 nor GB18030',
     files: { [EAST]: Buffer.concat([Buffer.from(text(EAST)), Buffer.from([0x80, 0xff])]) },
-    en: 'data/2018-09/east.csv:1:1 error bad-encoding: the text is neither UTF-8 nor GB18030; save it as UTF-8',
-    zh: 'data/2018-09/east.csv:1:1 error bad-encoding: 文本既不是 UTF-8 也不是 GB18030；请另存为 UTF-8',
+    en: 'data/2018-09/east.csv:5:1 error bad-encoding: the text is not UTF-8 and does not read as Chinese in GB18030; save it as UTF-8, or set "encoding" in pingan.json to the one in which it reads right: windows-1252 "€ÿ", windows-1251 "Ђя", koi8-r "─Ъ", windows-1250 "€˙"',
+    zh: 'data/2018-09/east.csv:5:1 error bad-encoding: 文本不是 UTF-8，按 GB18030 也读不出中文；请另存为 UTF-8，或把 pingan.json 中的 "encoding" 设为读出正确文字的编码：windows-1252 "€ÿ"，windows-1251 "Ђя"，koi8-r "─Ъ"，windows-1250 "€˙"',
   },
   {
     title: 'a NUL byte, counted in characters after a byte-order mark',

@@ -23,6 +23,7 @@ describe('settingsSchema', () => {
       winsorize: { skewness: 2, kurtosis: 3.5, points: 5 },
       quantiles: { low: 0.05, high: 0.95 },
       missing: 'error',
+      missingValues: [''],
       carryForwardMonths: 12,
       minAvailability: 0.65,
       aggregation: 'arithmetic',
@@ -37,6 +38,7 @@ describe('settingsSchema', () => {
       changes: true,
       warnings: [],
       coherence: false,
+      bom: false,
       objectiveOnly: false,
       synthetic: false,
     });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ProblemList } from '../../../src/model/problem-list.ts';
-import { foldedName, readHeader } from '../../../src/workspace/csv/header.ts';
+import { readHeader } from '../../../src/workspace/csv/header.ts';
+import { FORMS } from '../../support/name-forms.ts';
 
 const RULES = { required: ['code', 'name'], optional: ['adjust_by', 'per'] };
 
@@ -10,37 +11,6 @@ function read(...cells: string[]) {
   const codes = [...problems.errors, ...problems.warnings].map(({ column, code }) => `${column} ${code}`);
   return { ...header, codes };
 }
-
-/** Ways in which people and programs write a name otherwise. */
-const FORMS: readonly ((name: string) => string)[] = [
-  (name) => name.toUpperCase(),
-  (name) => name.replace(/^./, (letter) => letter.toUpperCase()),
-  (name) => ` ${name}\u00a0`,
-  (name) => `\ufeff${name}\u200b`,
-  (name) => name.replace(/[a-z_]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)),
-  (name) => name.replace('_', ' '),
-  (name) => name.replace('_', '\u3000'),
-  (name) => name.replace('_', '\n'),
-  (name) => name.replace('_', '-'),
-  (name) => name.replace('_', '\u2010'),
-  (name) => name.replace('_', ' - '),
-];
-
-describe('foldedName', () => {
-  it.each(['direction', 'adjust_by', 'name_en', 'a', '人口'])('is the same for every form of %s', (name) => {
-    for (const form of FORMS) {
-      for (const second of FORMS) expect(foldedName(second(form(name)))).toBe(name);
-    }
-  });
-
-  it.each([
-    ['adjust_by', 'adjusted_by'],
-    ['per', 'pers'],
-    ['gdp1', 'gdp_1'],
-  ])('keeps %s and %s apart', (a, b) => {
-    expect(foldedName(a)).not.toBe(foldedName(b));
-  });
-});
 
 describe('readHeader', () => {
   it('reads known columns in whatever form as themselves, and says so', () => {
@@ -89,5 +59,20 @@ describe('readHeader', () => {
       usable: false,
       codes: ['1 missing-column', '1 inexact-column'],
     });
+  });
+
+  it.each([
+    [['指标', '数值', '状态', '备注'], ['indicator', 'value', 'status', 'note'], []],
+    [['地区代码', '地区名称', '指标', '数值'], ['region', '地区名称', 'indicator', 'value'], []],
+    [['region', '地区', '指标名称', 'value'], ['region', '地区', 'indicator', 'value'], []],
+    [['指标', '数值', '值'], ['indicator', 'value', 'value'], ['3 ambiguous-column']],
+    [['指标', 'value', '数值'], ['indicator', 'value', 'value'], ['3 ambiguous-column']],
+    [['指标', '指标', '数值'], ['indicator', 'indicator', 'value'], ['2 duplicate-column']],
+  ])('reads %j as %j', (cells, names, codes) => {
+    const rules = { required: ['indicator', 'value'], optional: ['status', 'note', 'region'] };
+    const problems = new ProblemList();
+    const header = readHeader(cells, rules, (field) => ({ file: 'h.csv', line: 1, column: field + 1 }), problems);
+    expect(header).toEqual({ names, usable: codes.length === 0 });
+    expect([...problems.errors, ...problems.warnings].map(({ column, code }) => `${column} ${code}`)).toEqual(codes);
   });
 });

@@ -4,7 +4,8 @@ import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ProblemList } from '../../../src/model/problem-list.ts';
-import { SourceReader, type SourceText } from '../../../src/workspace/files/source-reader.ts';
+import type { SourceText } from '../../../src/workspace/files/decode-source.ts';
+import { SourceReader } from '../../../src/workspace/files/source-reader.ts';
 import { codesOf } from '../../support/source-text.ts';
 import { withFolder } from '../../support/workspace-files.ts';
 
@@ -30,7 +31,12 @@ describe('SourceReader', () => {
       '东城',
       ['a.csv:1:1 not-utf8'],
     ],
-    ['GB18030 of four bytes', Buffer.from([0x95, 0x32, 0x82, 0x36]), '𠀀', ['a.csv:1:1 not-utf8']],
+    [
+      'GB18030 of four bytes',
+      Buffer.concat([EAST, Buffer.from([0x95, 0x32, 0x82, 0x36])]),
+      '东城𠀀',
+      ['a.csv:1:1 not-utf8'],
+    ],
     ['CRLF and CR', Buffer.from('a\r\nb\rc\n'), 'a\nb\nc\n', []],
   ])('reads %s', async (_, bytes, text, codes) => {
     const read = await readBytes(bytes);
