@@ -1,6 +1,6 @@
 import type { Localised } from '../model/localised.ts';
 import { elided, shown } from '../model/shown-text.ts';
-import { foldedName } from './csv/header.ts';
+import { foldedName } from './csv/folded-name.ts';
 import { nearestHint, whenRead } from './nearest.ts';
 
 /** What has a code and names. */

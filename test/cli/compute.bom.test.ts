@@ -46,7 +46,10 @@ describe('the byte-order mark', () => {
 
   it('is set in the workspace that init makes in Chinese', async () => {
     await withFolder({}, async (cwd) => {
-      for (const [lang, bom] of [['zh', true], ['en', undefined]] as const) {
+      for (const [lang, bom] of [
+        ['zh', true],
+        ['en', undefined],
+      ] as const) {
         await runCli(['init', lang, '--lang', lang], { cwd });
         expect(JSON.parse(readFileSync(join(cwd, lang, 'pingan.json'), 'utf8')).bom).toBe(bom);
       }

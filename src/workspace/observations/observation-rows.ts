@@ -6,6 +6,7 @@ import type { Workspace } from '../../model/workspace.ts';
 import { type ColumnRules, type Row, readTable } from '../csv/table.ts';
 import { readRegionCell } from '../definition/read-coefficients.ts';
 import type { SourceText } from '../files/decode-source.ts';
+import { isMissingText } from '../missing-text.ts';
 import { isMonth } from '../month.ts';
 import { namedHint } from '../named-hint.ts';
 import { readNumber, shown } from '../number-cell.ts';
@@ -125,7 +126,7 @@ export class ObservationRows {
   /** What the row reports; undefined when its status cannot be read, since all else hangs on it. */
   #observation(row: Row): Observation | undefined {
     const written = row.cell('value');
-    const isMissing = written !== '' && this.#workspace.settings.missingValues.has(written.trim());
+    const isMissing = isMissingText(written, this.#workspace.settings.missingValues);
     const raw = isMissing ? '' : written;
     const stated = this.#status(row);
     const status = isMissing && stated !== undefined && stated !== 'M' ? 'L' : stated;
