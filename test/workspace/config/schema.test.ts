@@ -15,6 +15,7 @@ describe('settingsSchema', () => {
       published: 'published/{month}.csv',
       comparisons: 'weights/comparisons.csv',
       steps: 'steps.csv',
+      adjusters: 'adjusters.csv',
       levels: ['dimension', 'domain', 'indicator'],
       scale: { floor: 0, ceiling: 100 },
       scoring: 'min-max',
