@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
@@ -8,6 +8,7 @@ import { drawnWorkspace } from '../oracle/arbitrary.ts';
 import type { DrawnWorkspace } from '../oracle/workspace.ts';
 import { type Derived, derive, differencesOf } from '../support/derived.ts';
 import { runCli } from '../support/run-cli.ts';
+import { withFolder } from '../support/workspace-files.ts';
 import { PATIENCE, RUNS, withDrawn } from './runs.ts';
 import { wildWorkspace } from './wild-workspace.ts';
 
@@ -15,15 +16,14 @@ import { wildWorkspace } from './wild-workspace.ts';
 
 const DERIVED = process.env['PINGAN_RUNS'] === undefined ? 60 : RUNS;
 
-/** Computes a workspace and verifies what was written; undefined where the workspace is refused. */
-async function verified(ws: DrawnWorkspace): Promise<Derived | undefined> {
-  return withDrawn(ws, async (folder) => {
+/** Computes a month of a project and verifies what was written; undefined where the input is refused. */
+async function verifiedFolder(project: string, month: string): Promise<Derived | undefined> {
+  return withFolder({}, async (folder) => {
     const out = join(folder, 'out');
-    const month = ws.settings.month;
-    const run = await runCli(['compute', '--project', folder, '--month', month, '--out', out, '--quiet']);
+    const run = await runCli(['compute', '--project', project, '--month', month, '--out', out, '--quiet']);
     expect([0, 3], run.stderr).toContain(run.code);
     if (run.code !== 0) return undefined;
-    const whole = await runCli(['verify', join(out, month), '--project', folder]);
+    const whole = await runCli(['verify', join(out, month), '--project', project]);
     expect(whole.code, whole.stdout + whole.stderr).toBe(0);
     const [derivation = '', scores = ''] = ['derivation.csv', 'scores.csv'].map((name) => {
       return readFileSync(join(out, month, name), 'utf8');
@@ -31,6 +31,34 @@ async function verified(ws: DrawnWorkspace): Promise<Derived | undefined> {
     return derive(derivation, scores);
   });
 }
+
+function verified(ws: DrawnWorkspace): Promise<Derived | undefined> {
+  return withDrawn(ws, (folder) => verifiedFolder(folder, ws.settings.month));
+}
+
+/** The examples of methods, each with a month that it has. */
+const EXAMPLES = [
+  ['aggregation', '2024-05'],
+  ['observations', '2024-03'],
+  ['scoring', '2024-06'],
+  ['values', '2024-05'],
+  ['weights', '2024-05'],
+] as const;
+
+describe('what compute writes of the example', () => {
+  it('is checked of every example', () => {
+    const folders = readdirSync('fixtures/methods', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual(EXAMPLES.map(([name]) => name));
+  });
+
+  it.each(EXAMPLES)('%s passes verify and verify --derivation', async (name, month) => {
+    const derived = await verifiedFolder(join('fixtures/methods', name), month);
+    expect(derived).toBeDefined();
+    const { differences, problems, tally } = await differencesOf(derived as Derived);
+    expect({ differences, problems }).toEqual({ differences: [], problems: [] });
+    expect(tally.checked).toBeGreaterThan(100);
+  });
+});
 
 describe.each([
   ['drawn', drawnWorkspace()],
