@@ -32,6 +32,11 @@ const texts = {
 
 type CauseName = keyof typeof texts;
 
+/** Whether a difference is about an input: its file is one of the workspace, not of the folder of outputs. */
+export function isOfInput(code: DifferenceCode): boolean {
+  return (CAUSES.input as readonly DifferenceCode[]).includes(code);
+}
+
 /** One cause of the differences of a folder. */
 export interface Cause {
   readonly name: CauseName;

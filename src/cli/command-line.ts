@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander';
 import { version } from '../audit/version.ts';
 import type { Language } from '../model/localised.ts';
+import { problemFormats } from '../publish/findings/formats.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
+import type { FindingOptions } from './finding-log.ts';
 import type { CommonOptions } from './reporter.ts';
 import { type Say, speaker } from './texts.ts';
 import { helpHeading, helpValues } from './usage-texts.ts';
@@ -68,6 +70,28 @@ export class CommandLine {
       .addOption(this.languageOption())
       .option('--json', this.say('optionJson'))
       .option('--quiet', this.say('optionQuiet'));
+  }
+
+  /** Adds --problems, which has a form of its own where GitHub Actions runs the command. */
+  withProblems(command: Command): Command {
+    const byDefault = this.context.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text';
+    const option = new Option('--problems <format>', this.say('optionProblems'));
+    return command.addOption(option.choices(problemFormats).default(byDefault));
+  }
+
+  /** Runs a command that tells its findings in the form of --problems, and ends their document whatever happens. */
+  async reporting<Options extends CommonOptions & FindingOptions>(
+    options: Options,
+    run: (options: Options) => Promise<ExitCode>,
+  ): Promise<void> {
+    const { problems = 'text' } = options;
+    const { FindingLog } = await import('./finding-log.ts');
+    const findings = problems === 'text' ? undefined : new FindingLog(this.context, problems);
+    try {
+      this.finish(await run({ ...this.spoken(options), ...(findings === undefined ? {} : { findings }) }));
+    } finally {
+      findings?.flush(true);
+    }
   }
 
   /** The language was settled before the command line was parsed, so that help speaks it too. */

@@ -15,13 +15,14 @@ import { ownByManifest } from '../publish/writing/vouched-files.ts';
 import { computeMonths } from './compute-months.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { FindingOptions } from './finding-log.ts';
 import { failsOn, MonthWarnings } from './month-warnings.ts';
 import { type MonthOptions, monthsOf } from './months.ts';
 import { type MonthSummary, noticeOf, rankedTables, summarise, summaryTable } from './ranked-tables.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 
 /** The options of `pingan compute`. */
-export interface ComputeOptions extends CommonOptions, MonthOptions {
+export interface ComputeOptions extends CommonOptions, FindingOptions, MonthOptions {
   readonly out: string;
   readonly format: Format;
   readonly check?: boolean;

@@ -1,5 +1,7 @@
 import type { ComputedIndex } from '../model/computed-index.ts';
 import { type Warning, type WarningSeverity, warningSeverities } from '../model/warning.ts';
+import type { Finding } from '../publish/findings/finding.ts';
+import { warningFinding } from '../publish/findings/from-run.ts';
 import { warningData, warningLine } from '../publish/warning-text.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Reporter } from './reporter.ts';
@@ -16,6 +18,7 @@ export class MonthWarnings {
   readonly #reporter: Reporter;
   readonly #lines: readonly string[];
   readonly #data: readonly object[];
+  readonly #findings: readonly Finding[];
   /** undefined where there are no rules. */
   readonly #severities: readonly WarningSeverity[] | undefined;
   readonly failOn: WarningSeverity | undefined;
@@ -33,6 +36,8 @@ export class MonthWarnings {
     this.#reporter = reporter;
     this.#lines = printsResults ? (warnings ?? []).slice(0, SHOWN_MOST).map(line) : [];
     this.#data = json ? (warnings ?? []).map((warning) => warningData(computed, warning, language)) : [];
+    const finding = (warning: Warning): Finding => warningFinding(computed, warning, language);
+    this.#findings = reporter.findings === undefined ? [] : (warnings ?? []).map(finding);
     this.#severities = warnings?.map(({ severity }) => severity);
     this.failOn = failOn;
   }
@@ -43,6 +48,8 @@ export class MonthWarnings {
     if (all === undefined) return;
     const { say } = this.#reporter;
     const month = this.#month;
+    this.#reporter.findings?.add(this.#findings, this.#reporter.root);
+    this.#reporter.findings?.flush(false);
     for (const line of this.#lines) this.#reporter.note(line);
     const more = all.length - this.#lines.length;
     if (more > 0) this.#reporter.note(say('moreRuleWarnings', { count: `${more}` }));

@@ -1,6 +1,7 @@
 import { causeMessage, type Diagnosis } from '../audit/cause.ts';
-import { type DifferenceList, differenceData, differenceLine } from '../audit/differences.ts';
+import { type Difference, type DifferenceList, differenceData, differenceLine } from '../audit/differences.ts';
 import type { ProblemList } from '../model/problem-list.ts';
+import { differenceFinding } from '../publish/findings/from-run.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Reporter } from './reporter.ts';
@@ -18,6 +19,8 @@ export interface Verdict {
   readonly unchecked: readonly string[];
   /** Whether errors decide the exit code where there are differences too. */
   readonly errorsDecide?: boolean;
+  /** The folder that a difference's file is named from; the working folder unless this says another. */
+  readonly baseOf?: (difference: Difference) => string;
   /** What machines are told besides the differences. */
   readonly data: object;
 }
@@ -56,8 +59,13 @@ function differenceLines(verdict: Verdict, reporter: Reporter): string[] {
 
 /** Prints a verdict and gives its exit code. Differences are printed with --quiet too: they are what it leaves to say. */
 export function reportVerdict(context: Context, reporter: Reporter, verdict: Verdict): ExitCode {
-  const { list, report, lines, unchecked, data } = verdict;
+  const { list, report, lines, unchecked, data, baseOf } = verdict;
+  for (const difference of list.shown) {
+    reporter.findings?.add([differenceFinding(difference, reporter.language)], baseOf?.(difference) ?? '.');
+  }
+  reporter.findings?.flush(false);
   if (reporter.json) {
+    if (report.errorCount > 0) reporter.find('error', report);
     const differences = list.shown.map((difference) => differenceData(difference, reporter.language));
     const counted = { ...data, ...diagnosisData(verdict, reporter), count: list.count, differences, unchecked };
     reporter.data(() => ({ ...counted, ...reporter.problemData(report) }));

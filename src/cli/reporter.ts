@@ -1,8 +1,13 @@
+import { relative, sep } from 'node:path';
 import type { Language } from '../model/localised.ts';
 import type { ProblemList, ShownProblems } from '../model/problem-list.ts';
+import type { Severity } from '../model/problems/entry.ts';
+import { problemFinding } from '../publish/findings/from-run.ts';
 import type { Painter } from '../publish/painter.ts';
 import { problemData, problemLine } from '../publish/problem-text.ts';
+import { findWorkspace } from '../workspace/find-workspace.ts';
 import { type Context, languageOf } from './context.ts';
+import type { FindingLog, FindingOptions } from './finding-log.ts';
 import type { TableStyle } from './ranked-tables.ts';
 import { type Say, speaker } from './texts.ts';
 
@@ -16,14 +21,19 @@ export interface CommonOptions {
 
 /** Speaks to the user: results on stdout, everything else on stderr, in one language. */
 export class Reporter {
+  /** Where findings go in another form than text, if they do. */
+  readonly findings: FindingLog | undefined;
   readonly language: Language;
   readonly say: Say;
   readonly chalk: Painter;
   readonly #context: Context;
   readonly #options: CommonOptions;
+  /** Files named on the command line, whose problems name them from the working folder. */
+  readonly #named = new Set<string>();
 
-  constructor(context: Context, options: CommonOptions) {
+  constructor(context: Context, options: CommonOptions & FindingOptions) {
     this.#context = context;
+    this.findings = options.findings;
     this.#options = options;
     this.language = options.lang ?? languageOf(context.env);
     this.say = speaker(this.language);
@@ -54,14 +64,37 @@ export class Reporter {
     if (this.json) this.#context.stdout.data(`${JSON.stringify(value(), null, 2)}\n`);
   }
 
-  /** Says what is neither a result nor a problem; not with --quiet or --json. */
+  /** The workspace's folder. */
+  get root(): string {
+    const { cwd } = this.#context;
+    return findWorkspace(cwd, this.#options.project) ?? cwd;
+  }
+
+  /** Says that a file is named from the working folder and not from the workspace. */
+  names(file: string): void {
+    this.#named.add(file);
+  }
+
+  /** Says what is neither a result nor a problem; not with --quiet or --json, nor beside a document. */
   note(line: string): void {
+    if (this.findings?.isDocument === true) return;
     if (!this.json && this.#options.quiet !== true) this.#context.stderr.lines([line]);
   }
 
   /** Says what decides how the run ends; with --quiet too. */
   complain(message: string): void {
     this.#context.stderr.lines([this.say('error', { message })]);
+  }
+
+  /** Puts problems into the form that --problems asks for, if it asks for one. */
+  find(severity: Severity, report: ProblemList): void {
+    if (this.findings === undefined) return;
+    const { root } = this;
+    for (const problem of report.shown(severity).problems) {
+      const base = this.#named.has(problem.file) ? '.' : root;
+      this.findings.add([problemFinding(problem, this.language)], base);
+    }
+    this.findings.flush(false);
   }
 
   #problems({ problems, leftOut }: ShownProblems): void {
@@ -75,18 +108,27 @@ export class Reporter {
   /** Prints warnings after a result; with --json they are part of it, with --quiet they stay unsaid. */
   warnings(report: ProblemList): void {
     const count = report.warningCount;
-    if (count === 0 || this.json || this.#options.quiet === true) return;
+    const isSilent = this.#options.quiet === true;
+    if (this.findings !== undefined) {
+      // A document holds everything; annotations are as quiet as text.
+      if (this.findings.isDocument || !isSilent) this.find('warning', report);
+      return;
+    }
+    if (count === 0 || this.json || isSilent) return;
     this.#problems(report.shown('warning'));
     this.note(this.say(count === 1 ? 'oneWarning' : 'warningCount', { count: `${count}` }));
   }
 
   /** Prints the errors of a failed run and what came of it; with --json, errors and warnings as JSON on stdout. */
   failure(report: ProblemList, consequence?: 'nothingWritten'): void {
+    this.find('error', report);
+    if (this.findings?.isDocument === true) this.find('warning', report);
     if (this.json) {
       this.data(() => this.problemData(report));
       return;
     }
-    this.#problems(report.shown('error'));
+    if (this.findings?.isDocument === true) return;
+    if (this.findings === undefined) this.#problems(report.shown('error'));
     const count = report.errorCount;
     const closing = this.say(count === 1 ? 'oneProblem' : 'problemCount', { count: `${count}` });
     this.#context.stderr.lines([`${closing}${consequence === undefined ? '' : this.say(consequence)}`]);
@@ -98,6 +140,7 @@ export class Reporter {
     const problems = [...errors.problems, ...warnings.problems].map((problem) => problemData(problem, this.language));
     const leftOut = Object.fromEntries([...errors.leftOut, ...warnings.leftOut]);
     const counts = { errors: report.errorCount, warnings: report.warningCount };
-    return { ...counts, problems, ...(Object.keys(leftOut).length === 0 ? {} : { left_out: leftOut }) };
+    const workspace = relative(this.#context.cwd, this.root).split(sep).join('/') || '.';
+    return { workspace, ...counts, problems, ...(Object.keys(leftOut).length === 0 ? {} : { left_out: leftOut }) };
   }
 }

@@ -45,6 +45,10 @@ const texts = {
     zh: '消息语言：en 或 zh（默认取自 LC_ALL 或 LANG）',
   },
   optionJson: { en: 'print JSON for machines', zh: '输出供程序读取的 JSON' },
+  optionProblems: {
+    en: 'how stderr tells problems, warnings and differences: text, json, annotations of github, reports for gitlab, sarif',
+    zh: 'stderr 上的问题、警告与差异的格式：text、json、github 注解、gitlab 报告、sarif',
+  },
   optionQuiet: { en: 'print nothing but errors', zh: '只输出错误' },
   optionMonth: { en: 'the month, YYYY-MM', zh: '月份，YYYY-MM' },
   optionFrom: { en: 'first month of a run', zh: '起始月份' },

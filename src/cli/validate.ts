@@ -1,11 +1,12 @@
 import { validate } from '../engine/api.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { FindingOptions } from './finding-log.ts';
 import { readMonthOption } from './months.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 
 /** The options of `pingan validate`. */
-export interface ValidateOptions extends CommonOptions {
+export interface ValidateOptions extends CommonOptions, FindingOptions {
   readonly month?: string;
 }
 

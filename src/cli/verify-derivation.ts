@@ -37,6 +37,7 @@ class DerivationVerification {
   }
 
   #source(file: string, needs: string): SourceText | undefined {
+    this.#reporter.names(file);
     return decodeSource(file, readRegularFile(resolve(this.#context.cwd, file), LARGEST_OUTPUT), needs, this.#report);
   }
 

@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { diagnose } from '../audit/cause.ts';
+import { diagnose, isOfInput } from '../audit/cause.ts';
 import { checkInputs, checkOutputs, checkPredicate, checkTool } from '../audit/check-statement.ts';
-import { DifferenceList } from '../audit/differences.ts';
+import { type Difference, DifferenceList } from '../audit/differences.ts';
 import { inputsOnDisk } from '../audit/inputs-on-disk.ts';
 import type { Statement } from '../audit/manifest.ts';
 import { isStatement, readStatement } from '../audit/read-statement.ts';
@@ -33,6 +33,7 @@ class FolderVerification {
   readonly #options: VerifyOptions;
   readonly #reporter: Reporter;
   readonly #folder: OutputFolder;
+  readonly #path: string;
   readonly #list = new DifferenceList();
   readonly #lines: string[] = [];
   readonly #unchecked: string[] = [];
@@ -44,7 +45,8 @@ class FolderVerification {
     this.#context = context;
     this.#options = options;
     this.#reporter = new Reporter(context, options);
-    this.#folder = new OutputFolder(resolve(context.cwd, folder));
+    this.#path = resolve(context.cwd, folder);
+    this.#folder = new OutputFolder(this.#path);
   }
 
   #manifest(): { bytes: Buffer; statement: Statement | undefined } | undefined {
@@ -129,7 +131,8 @@ class FolderVerification {
     }
     const data = { month: statement?.predicate.month ?? null };
     const found = { list: this.#list, report: this.#report, diagnosis: diagnose(this.#list, this.#isRecomputed) };
-    const said = { lines: this.#lines, unchecked: this.#unchecked, data };
+    const baseOf = ({ code }: Difference): string => (isOfInput(code) ? this.#reporter.root : this.#path);
+    const said = { lines: this.#lines, unchecked: this.#unchecked, data, baseOf };
     return reportVerdict(this.#context, this.#reporter, { ...found, ...said });
   }
 }

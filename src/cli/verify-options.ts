@@ -1,7 +1,8 @@
+import type { FindingOptions } from './finding-log.ts';
 import type { CommonOptions } from './reporter.ts';
 
 /** The options of `pingan verify`. */
-export interface VerifyOptions extends CommonOptions {
+export interface VerifyOptions extends CommonOptions, FindingOptions {
   /** A file with a public key. */
   readonly key?: string;
   readonly outputsOnly?: boolean;

@@ -45,6 +45,7 @@ export async function verifyPublished(context: Context, file: string, options: V
   if (options.month === undefined) throw new UsageError(say('publishedMonth'));
   const month = readMonthOption('--month', options.month, say);
   const rules = { tolerance: readTolerance(options.tolerance ?? '0', say), isPartial: options.partial === true };
+  reporter.names(file);
   const report = new ProblemList();
   const list = new DifferenceList();
   const source = decodeSource(file, readRegularFile(resolve(context.cwd, file)), 'region,score', report);

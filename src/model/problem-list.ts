@@ -21,14 +21,14 @@ export interface ShownProblems {
 
 /**
  * Gathers problems in bounded memory. One that is repeated within a file is one problem with its places. Of each
- * severity the first are shown: those of files that others depend on, then by file, line and column. No kind takes the
- * room of the others. All are counted.
+ * severity as many are shown as there is room for, by file, line and column: first those of files that others depend on,
+ * and no kind takes the room of the others. All are counted.
  */
 export class ProblemList {
   readonly #kinds: Readonly<Record<Severity, Map<ProblemCode, Groups>>> = { error: new Map(), warning: new Map() };
   readonly #counts = new Map<ProblemCode, number>();
   readonly #totals = { error: 0, warning: 0 };
-  /** Files whose problems stand before all others. */
+  /** Files whose problems are shown before those of others where there is no room for all. */
   readonly #leading = new Set<string>();
   readonly #limit: number;
 
@@ -36,7 +36,7 @@ export class ProblemList {
     this.#limit = limit;
   }
 
-  /** Says that others depend on a file: its problems are told before theirs. */
+  /** Says that others depend on a file: where there is no room for all problems, its own are shown. */
   lead(file: string): void {
     this.#leading.add(file);
   }
@@ -87,7 +87,7 @@ export class ProblemList {
       if (rest > 0) leftOut.set(code, rest);
       return told;
     });
-    return { problems: problems.sort((a, b) => this.#compare(a, b)), leftOut };
+    return { problems: problems.sort(compareProblems), leftOut };
   }
 
   /** Takes over everything another list holds. */

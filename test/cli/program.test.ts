@@ -29,6 +29,7 @@ const UNTRANSLATED = [
   /\b(pingan|compute|verify|validate|explain|weights|profile|profiles|what-if|robustness|init|schema|help|dir|key|git|pingan\.json)\b/g,
   /\b(compare|diagnose|before|after|workbook|Excel|xlsx)\b/g,
   /\btrend\b/g,
+  /\b(stderr|text|github|gitlab|sarif)\b/g,
   /\b(scoring|treatment|missing|aggregation|CODE|M|indicators\.csv)\b/g,
   /\b(warnings|low|medium|high)\b/g,
   /\b(percent|unit|relative|equal|ahp|entropy|critic|variation|pca|combined)\b/g,
@@ -74,7 +75,7 @@ describe('help', () => {
     const { stdout } = await runCli(['compute', '--help']);
     const options = [...stdout.matchAll(/^ {2}(?:-h, )?(--[\w-]+)/gm)].map((match) => match[1]);
     expect(options.join(' ')).toBe(
-      '--month --from --to --out --format --coherence --fail-on --check --sign --project --lang --json --quiet --help',
+      '--month --from --to --out --format --coherence --fail-on --check --sign --project --problems --lang --json --quiet --help',
     );
   });
 

@@ -80,10 +80,10 @@ describe('pingan validate', () => {
         code: 'bad-number',
         message,
       };
-      expect(JSON.parse(stdout)).toEqual({ errors: 1, warnings: 0, problems: [found] });
+      expect(JSON.parse(stdout)).toEqual({ workspace: '.', errors: 1, warnings: 0, problems: [found] });
       const valid = await runCli(['validate', '--json', '--month', MONTH], { cwd });
       expect(valid).toMatchObject({ code: 0, stderr: '' });
-      expect(JSON.parse(valid.stdout)).toEqual({ months: [MONTH], errors: 0, warnings: 0, problems: [] });
+      expect(JSON.parse(valid.stdout)).toEqual({ months: [MONTH], workspace: '.', errors: 0, warnings: 0, problems: [] });
     });
   });
 

@@ -230,6 +230,7 @@ describe('pingan verify DIR', () => {
         count: 0,
         differences: [],
         unchecked: ['not checked: the signature; name the public key with --key'],
+        workspace: '.',
         errors: 0,
         warnings: 0,
         problems: [],

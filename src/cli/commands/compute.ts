@@ -24,8 +24,8 @@ export function addCompute(line: CommandLine): void {
     .addOption(new Option('--check', line.say('optionCheck')).conflicts(['sign', 'failOn']))
     .option('--sign <key>', line.say('optionSign'))
     .option('--project <dir>', line.say('optionProject'));
-  line.common(command).action(async (options: ComputeOptions) => {
+  line.common(line.withProblems(command)).action(async (options: ComputeOptions) => {
     const run = options.check ? (await import('../check.ts')).runCheck : (await import('../compute.ts')).runCompute;
-    line.finish(await run(line.context, line.spoken(options)));
+    await line.reporting(options, (spoken) => run(line.context, spoken));
   });
 }

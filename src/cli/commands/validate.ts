@@ -3,13 +3,17 @@ import type { ValidateOptions } from '../validate.ts';
 
 /** `pingan validate`: its options and examples; what it does is loaded when it is called. */
 export function addValidate(line: CommandLine): void {
-  const examples = ['pingan validate', 'pingan validate --month 2018-09 --json'];
+  const examples = [
+    'pingan validate',
+    'pingan validate --month 2018-09 --json',
+    'pingan validate --problems sarif 2> pingan.sarif',
+  ];
   const command = line
     .command('validate', line.say('validateAbout'), examples)
     .option('--month <month>', line.say('optionValidateMonth'))
     .option('--project <dir>', line.say('optionProject'));
-  line.common(command).action(async (options: ValidateOptions) => {
+  line.common(line.withProblems(command)).action(async (options: ValidateOptions) => {
     const { runValidate } = await import('../validate.ts');
-    line.finish(await runValidate(line.context, line.spoken(options)));
+    await line.reporting(options, (spoken) => runValidate(line.context, spoken));
   });
 }

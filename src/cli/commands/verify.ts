@@ -23,8 +23,8 @@ export function addVerify(line: CommandLine): void {
     .option('--derivation <file>', line.say('optionDerivation'))
     .option('--scores <file>', line.say('optionScores'))
     .option('--project <dir>', line.say('optionProject'));
-  line.common(command).action(async (folder: string | undefined, options: VerifyOptions) => {
+  line.common(line.withProblems(command)).action(async (folder: string | undefined, options: VerifyOptions) => {
     const { runVerify } = await import('../verify.ts');
-    line.finish(await runVerify(line.context, folder, line.spoken(options)));
+    await line.reporting(options, (spoken) => runVerify(line.context, folder, spoken));
   });
 }

@@ -18,7 +18,9 @@ function annotation({ severity, code, file, line, column, message }: Finding): s
   const given = properties.flatMap(([name, value]) => {
     return value === undefined ? [] : [`${name}=${escapeProperty(`${value}`)}`];
   });
-  return `::${severity} ${given.join(',')}::${escapeMessage(message)}\n`;
+  // The log of a step shows the message alone, so the place stands in it too.
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  return `::${severity} ${given.join(',')}::${escapeMessage(`${place}: ${message}`)}\n`;
 }
 
 /**

@@ -34,6 +34,17 @@ const EXPECTED = [
   'coefficients.csv:3:7 coefficient-not-positive',
   'coefficients.csv:4:1 unknown-region',
   'coefficients.csv:5:7 no-coefficient',
+  'data/2018-09/east.csv:3:4 bad-number',
+  'data/2018-09/east.csv:3:7 unknown-value',
+  'data/2018-09/east.csv:4:4 value-beside-status',
+  'data/2018-09/east.csv:5:1 unknown-indicator',
+  'data/2018-09/east.csv:6:1 duplicate-observation',
+  'data/2018-09/east.csv:7:11 ragged-row',
+  'data/2018-09/sooth.csv:1:1 unknown-region-file',
+  'data/2018-09/west.csv:2:4 bad-number',
+  'data/2018-09/west.csv:4:6 bad-number',
+  'data/2018-09/west.csv:5:1 not-an-indicator',
+  'data/2018-09/west.csv:6:1 unclosed-quote',
   'indicators.csv:3:16 unknown-value',
   'indicators.csv:4:20 unknown-adjuster',
   'indicators.csv:6:35 equal-goalposts',
@@ -46,17 +57,6 @@ const EXPECTED = [
   'pingan.json:11:12 bad-setting',
   'regions.csv:2:18 unknown-parent',
   'regions.csv:3:11 blank-cell',
-  'data/2018-09/east.csv:3:4 bad-number',
-  'data/2018-09/east.csv:3:7 unknown-value',
-  'data/2018-09/east.csv:4:4 value-beside-status',
-  'data/2018-09/east.csv:5:1 unknown-indicator',
-  'data/2018-09/east.csv:6:1 duplicate-observation',
-  'data/2018-09/east.csv:7:11 ragged-row',
-  'data/2018-09/sooth.csv:1:1 unknown-region-file',
-  'data/2018-09/west.csv:2:4 bad-number',
-  'data/2018-09/west.csv:4:6 bad-number',
-  'data/2018-09/west.csv:5:1 not-an-indicator',
-  'data/2018-09/west.csv:6:1 unclosed-quote',
 ];
 
 /** The lines of problems as `file:line:column code`. */
@@ -65,7 +65,7 @@ function codesIn(text: string): string[] {
 }
 
 describe('many faults in many files', () => {
-  it('are all reported in one run, the definition first, by file, line and column', async () => {
+  it('are all reported in one run, by file, line and column', async () => {
     await withFolder(FILES, async (folder) => {
       const { code, stderr } = await computeIn(folder);
       expect(codesIn(stderr)).toEqual(EXPECTED);

@@ -16,28 +16,28 @@ refuses('the hierarchy', [
     title: 'a code twice',
     files: edited('indicators.csv', 'B1,B', 'A2,B'),
     en: [
-      'indicators.csv:6:1 error duplicate-code: code "A2" stands already in line 4; give each node a code of its own',
       'data/2018-09/east.csv:4:1 error unknown-indicator: indicator "B1" has no row in indicators.csv; add a row for it, or correct the code',
       'data/2018-09/west.csv:4:1 error unknown-indicator: indicator "B1" has no row in indicators.csv; add a row for it, or correct the code',
+      'indicators.csv:6:1 error duplicate-code: code "A2" stands already in line 4; give each node a code of its own',
     ],
     zh: [
-      'indicators.csv:6:1 error duplicate-code: 代码 "A2" 已在第 4 行出现；每个节点的代码必须唯一',
       'data/2018-09/east.csv:4:1 error unknown-indicator: indicators.csv 中没有指标 "B1"；请添加相应的行，或更正代码',
       'data/2018-09/west.csv:4:1 error unknown-indicator: indicators.csv 中没有指标 "B1"；请添加相应的行，或更正代码',
+      'indicators.csv:6:1 error duplicate-code: 代码 "A2" 已在第 4 行出现；每个节点的代码必须唯一',
     ],
   },
   {
     title: 'a blank code',
     files: edited('indicators.csv', 'B1,B', ',B'),
     en: [
-      'indicators.csv:6:1 error blank-cell: the code is blank; fill it in, or remove the row',
       'data/2018-09/east.csv:4:1 error unknown-indicator: indicator "B1" has no row in indicators.csv; add a row for it, or correct the code',
       'data/2018-09/west.csv:4:1 error unknown-indicator: indicator "B1" has no row in indicators.csv; add a row for it, or correct the code',
+      'indicators.csv:6:1 error blank-cell: the code is blank; fill it in, or remove the row',
     ],
     zh: [
-      'indicators.csv:6:1 error blank-cell: code 为空；请填写，或删除该行',
       'data/2018-09/east.csv:4:1 error unknown-indicator: indicators.csv 中没有指标 "B1"；请添加相应的行，或更正代码',
       'data/2018-09/west.csv:4:1 error unknown-indicator: indicators.csv 中没有指标 "B1"；请添加相应的行，或更正代码',
+      'indicators.csv:6:1 error blank-cell: code 为空；请填写，或删除该行',
     ],
   },
   {

@@ -62,11 +62,11 @@ refuses('regions', [
     title: 'a file under the wrong name',
     files: { [WEST]: undefined, 'data/2018-09/West.csv': east },
     en: [
-      'data/2018-09/West.csv:1:1 error unknown-region-file: the file is named for region "West", which regions.csv does not list; did you mean "west"?',
+      'data/2018-09/West.csv:1:1 error unknown-region-file: the file is named for region "West", which regions.csv does not list; did you mean west, whose name that is?',
       'data/2018-09/west.csv:1:1 error missing-region-file: region "west" (West) has no file for 2018-09; add it, with blank values if nothing was reported',
     ],
     zh: [
-      'data/2018-09/West.csv:1:1 error unknown-region-file: 文件名对应的地区 "West" 不在 regions.csv 中；是否应为 "west"？',
+      'data/2018-09/West.csv:1:1 error unknown-region-file: 文件名对应的地区 "West" 不在 regions.csv 中；是否应为 west（该名称的代码）？',
       'data/2018-09/west.csv:1:1 error missing-region-file: 地区 "west"（West）缺少 2018-09 的文件；请补上，未上报的值留空',
     ],
   },

@@ -24,12 +24,12 @@ refuses('a faulty setting does not put the blame on other files', [
     settings: { decimals: 'two' },
     files: { 'data/2018-09/east.csv': 'indicator,value\nA1,x\n' },
     en: [
-      'pingan.json:8:15 error bad-setting: "decimals" is "two"; write a whole number from 0 to 20',
       'data/2018-09/east.csv:2:4 error bad-number: "x" is not a number; write digits with a point for decimals, such as 12.5, or leave the cell blank if nothing was reported',
+      'pingan.json:8:15 error bad-setting: "decimals" is "two"; write a whole number from 0 to 20',
     ],
     zh: [
-      'pingan.json:8:15 error bad-setting: "decimals" 的值是 "two"；请写 0 至 20 的整数',
       'data/2018-09/east.csv:2:4 error bad-number: "x" 不是数字；请用数字和小数点书写，例如 12.5；未上报则留空',
+      'pingan.json:8:15 error bad-setting: "decimals" 的值是 "two"；请写 0 至 20 的整数',
     ],
   },
 ]);

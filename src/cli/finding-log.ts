@@ -1,0 +1,54 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Finding } from '../publish/findings/finding.ts';
+import type { ProblemFormat } from '../publish/findings/formats.ts';
+import { type FindingFormName, findingForms } from '../publish/findings/index.ts';
+import type { Context } from './context.ts';
+
+/** The options of commands whose findings can be had in other forms than text. */
+export interface FindingOptions {
+  /** The form that --problems names. */
+  readonly problems?: ProblemFormat;
+  /** Where findings go in that form; nowhere where they are told as text alone. */
+  readonly findings?: FindingLog;
+}
+
+/**
+ * Writes what a run finds to stderr in the form that `--problems` asks for: annotations as they come, a document when
+ * the run has ended.
+ */
+export class FindingLog {
+  readonly #context: Context;
+  readonly #form: (typeof findingForms)[FindingFormName];
+  #kept: Finding[] = [];
+
+  constructor(context: Context, form: FindingFormName) {
+    this.#context = context;
+    this.#form = findingForms[form];
+  }
+
+  /** Whether stderr holds one document, and must hold nothing else. */
+  get isDocument(): boolean {
+    return this.#form.isDocument;
+  }
+
+  /**
+   * Takes findings; their files are relative to `base`, an absolute path or one relative to the working folder, and are
+   * written relative to the working folder.
+   */
+  add(findings: readonly Finding[], base: string): void {
+    const { cwd } = this.#context;
+    for (const finding of findings) {
+      const file = relative(cwd, resolve(cwd, base, finding.file))
+        .split(sep)
+        .join('/');
+      this.#kept.push({ ...finding, file: file || '.' });
+    }
+  }
+
+  /** Writes what was taken since; of a document, all of it, when the run has ended. */
+  flush(hasEnded: boolean): void {
+    if (this.#form.isDocument ? !hasEnded : this.#kept.length === 0) return;
+    this.#context.stderr.data(this.#form.write(this.#kept));
+    this.#kept = [];
+  }
+}
