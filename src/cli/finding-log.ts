@@ -1,8 +1,9 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Finding } from '../publish/findings/finding.ts';
 import type { ProblemFormat } from '../publish/findings/formats.ts';
 import { type FindingFormName, findingForms } from '../publish/findings/index.ts';
 import type { Context } from './context.ts';
+import { pathFrom } from './path-from.ts';
 
 /** The options of commands whose findings can be had in other forms than text. */
 export interface FindingOptions {
@@ -38,10 +39,7 @@ export class FindingLog {
   add(findings: readonly Finding[], base: string): void {
     const { cwd } = this.#context;
     for (const finding of findings) {
-      const file = relative(cwd, resolve(cwd, base, finding.file))
-        .split(sep)
-        .join('/');
-      this.#kept.push({ ...finding, file: file || '.' });
+      this.#kept.push({ ...finding, file: pathFrom(cwd, resolve(cwd, base, finding.file)) });
     }
   }
 

@@ -1,5 +1,6 @@
-import { relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Language } from '../model/localised.ts';
+import type { Problem } from '../model/problem.ts';
 import type { ProblemList, ShownProblems } from '../model/problem-list.ts';
 import type { Severity } from '../model/problems/entry.ts';
 import { problemFinding } from '../publish/findings/from-run.ts';
@@ -8,6 +9,7 @@ import { problemData, problemLine } from '../publish/problem-text.ts';
 import { findWorkspace } from '../workspace/find-workspace.ts';
 import { type Context, languageOf } from './context.ts';
 import type { FindingLog, FindingOptions } from './finding-log.ts';
+import { pathFrom } from './path-from.ts';
 import type { TableStyle } from './ranked-tables.ts';
 import { type Say, speaker } from './texts.ts';
 
@@ -89,16 +91,27 @@ export class Reporter {
   /** Puts problems into the form that --problems asks for, if it asks for one. */
   find(severity: Severity, report: ProblemList): void {
     if (this.findings === undefined) return;
-    const { root } = this;
-    for (const problem of report.shown(severity).problems) {
-      const base = this.#named.has(problem.file) ? '.' : root;
-      this.findings.add([problemFinding(problem, this.language)], base);
-    }
+    const problems = this.#fromHere(report.shown(severity).problems);
+    this.findings.add(
+      problems.map((problem) => problemFinding(problem, this.language)),
+      '.',
+    );
     this.findings.flush(false);
   }
 
+  /** Problems with their files named from the working folder, as editors and CI open them. */
+  #fromHere(problems: readonly Problem[]): readonly Problem[] {
+    const { root } = this;
+    const { cwd } = this.#context;
+    if (root === cwd) return problems;
+    return problems.map((problem) => {
+      const file = this.#named.has(problem.file) ? problem.file : pathFrom(cwd, join(root, problem.file));
+      return { ...problem, file };
+    });
+  }
+
   #problems({ problems, leftOut }: ShownProblems): void {
-    const lines = problems.map((problem) => problemLine(problem, this.language));
+    const lines = this.#fromHere(problems).map((problem) => problemLine(problem, this.language));
     const kinds = [...leftOut].map(([code, count]) => `${count} ${code}`);
     const count = [...leftOut.values()].reduce((sum, each) => sum + each, 0);
     if (count > 0) lines.push(this.say('moreProblems', { count: `${count}`, kinds: kinds.join(', ') }));
@@ -140,7 +153,7 @@ export class Reporter {
     const problems = [...errors.problems, ...warnings.problems].map((problem) => problemData(problem, this.language));
     const leftOut = Object.fromEntries([...errors.leftOut, ...warnings.leftOut]);
     const counts = { errors: report.errorCount, warnings: report.warningCount };
-    const workspace = relative(this.#context.cwd, this.root).split(sep).join('/') || '.';
+    const workspace = pathFrom(this.#context.cwd, this.root);
     return { workspace, ...counts, problems, ...(Object.keys(leftOut).length === 0 ? {} : { left_out: leftOut }) };
   }
 }

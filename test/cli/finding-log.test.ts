@@ -10,7 +10,7 @@ function logged(form: 'github' | 'json') {
     stdout: { write: () => expect.unreachable() },
     stderr: sink,
     env: {},
-    cwd: '/work/here',
+    cwd: '/there/here',
   });
   return { log: new FindingLog(context, form), said };
 }
@@ -20,8 +20,8 @@ const finding: Finding = { severity: 'error', code: 'c', file: 'data/a.csv', lin
 describe('FindingLog', () => {
   it('names files from the working folder, wherever they are named from', () => {
     const { log, said } = logged('json');
-    log.add([finding], '/work/here/index');
-    log.add([finding], '/work/elsewhere');
+    log.add([finding], '/there/here/index');
+    log.add([finding], '/there/elsewhere');
     log.add([finding], 'out');
     log.add([finding], '.');
     log.flush(true);

@@ -111,7 +111,12 @@ describe('the problem matcher', () => {
         const { stderr } = await runCli(['validate', '--project', 'index', '--lang', lang], { cwd });
         const match = new RegExp(regexp).exec(stderr.split('\n')[0] ?? '') ?? [];
         const named = Object.fromEntries(Object.entries<number>(parts).map(([part, at]) => [part, match[at]]));
-        expect(named).toMatchObject({ file: `data/${MONTH}/east.csv`, line: '3', column: '4', severity: 'error' });
+        expect(named).toMatchObject({
+          file: `index/data/${MONTH}/east.csv`,
+          line: '3',
+          column: '4',
+          severity: 'error',
+        });
         expect([named['code'], named['message']]).toEqual(['bad-number', expect.stringContaining('5,3')]);
       }
     });

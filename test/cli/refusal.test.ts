@@ -8,7 +8,7 @@ import { ProblemList } from '../../src/model/problem-list.ts';
 
 function reporterInto(said: string[]): Reporter {
   const sink = { write: (text: string) => said.push(text) };
-  return new Reporter(contextOf({ stdout: sink, stderr: sink, env: {}, cwd: '.' }), {});
+  return new Reporter(contextOf({ stdout: sink, stderr: sink, env: {}, cwd: '/' }), {});
 }
 
 it('ends a command at the first result that is refused, and reports it', async () => {

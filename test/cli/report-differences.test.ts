@@ -14,7 +14,7 @@ function reported(counts: { differences: number; errors: number }, options: Comm
       said[stream] += text;
     },
   });
-  const context = contextOf({ stdout: sink('stdout'), stderr: sink('stderr'), env: {}, cwd: '.' });
+  const context = contextOf({ stdout: sink('stdout'), stderr: sink('stderr'), env: {}, cwd: '/' });
   const [list, report] = [new DifferenceList(), new ProblemList()];
   for (let at = 0; at < counts.differences; at += 1) list.add({ code: 'missing-output', file: `f${at}` });
   for (let at = 0; at < counts.errors; at += 1) report.add(problem('nul-byte', startOf('e.csv'), {}));

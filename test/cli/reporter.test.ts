@@ -22,7 +22,7 @@ function printed(options: CommonOptions, speak: (reporter: Reporter) => void, co
     stdout: { ...terminal, write: (text: string) => (stdout += text) },
     stderr: { write: (text: string) => (stderr += text) },
     env: {},
-    cwd: '.',
+    cwd: '/',
   });
   speak(new Reporter(context, options));
   return [stdout, stderr];

@@ -117,7 +117,7 @@ describe('pingan validate', () => {
       expect(stderr).toMatch(/^pingan\.json:1:1 error missing-workspace: .*--project DIR.*pingan init DIR\n1 error\n$/);
       const named = await runCli(['validate', '--project', 'empty'], { cwd });
       expect(named.code).toBe(3);
-      expect(places(named.stderr)).toEqual(['pingan.json:1:1 error missing-workspace']);
+      expect(places(named.stderr)).toEqual(['empty/pingan.json:1:1 error missing-workspace']);
     });
   });
 });
