@@ -83,7 +83,13 @@ describe('pingan validate', () => {
       expect(JSON.parse(stdout)).toEqual({ workspace: '.', errors: 1, warnings: 0, problems: [found] });
       const valid = await runCli(['validate', '--json', '--month', MONTH], { cwd });
       expect(valid).toMatchObject({ code: 0, stderr: '' });
-      expect(JSON.parse(valid.stdout)).toEqual({ months: [MONTH], workspace: '.', errors: 0, warnings: 0, problems: [] });
+      expect(JSON.parse(valid.stdout)).toEqual({
+        months: [MONTH],
+        workspace: '.',
+        errors: 0,
+        warnings: 0,
+        problems: [],
+      });
     });
   });
 
