@@ -5,6 +5,7 @@ import { addCompare } from './commands/compare.ts';
 import { addCompute } from './commands/compute.ts';
 import { addDiagnose } from './commands/diagnose.ts';
 import { addExplain } from './commands/explain.ts';
+import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addProfile } from './commands/profile.ts';
 import { addRobustness } from './commands/robustness.ts';
@@ -32,6 +33,7 @@ const COMMANDS: readonly ((line: CommandLine) => void)[] = [
   addRobustness,
   addWorkbook,
   addInit,
+  addImport,
   addSchema,
 ];
 

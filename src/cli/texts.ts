@@ -2,6 +2,7 @@ import { fillIn, type Language, type Localised } from '../model/localised.ts';
 import { compareTexts } from './compare-texts.ts';
 import { diagnoseTexts } from './diagnose-texts.ts';
 import { explainTexts } from './explain-texts.ts';
+import { importTexts } from './import-texts.ts';
 import { profileTexts } from './profile-texts.ts';
 import { robustnessTexts } from './robustness-texts.ts';
 import { trendTexts } from './trend-texts.ts';
@@ -14,6 +15,7 @@ import { workbookTexts } from './workbook-texts.ts';
 const texts = {
   ...compareTexts,
   ...diagnoseTexts,
+  ...importTexts,
   ...robustnessTexts,
   ...profileTexts,
   ...trendTexts,

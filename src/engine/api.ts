@@ -8,7 +8,11 @@ import { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import type { InputFile, Workspace } from '../model/workspace.ts';
 import { findWorkspace, WORKSPACE_FILE } from '../workspace/find-workspace.ts';
-import { loadWorkspace as readWorkspace } from '../workspace/load-workspace.ts';
+import {
+  loadNames as readNames,
+  loadWorkspace as readWorkspace,
+  type WorkspaceNames,
+} from '../workspace/load-workspace.ts';
 import { availableMonths } from '../workspace/observations/available-months.ts';
 import { checkValues, computeIndex } from './compute-index.ts';
 import { methods } from './methods/index.ts';
@@ -36,16 +40,17 @@ export interface Computation {
 
 const NEARBY: Localised = { en: 'this folder or above it', zh: '当前目录及其上级目录' };
 
-function open(
-  { project, cwd = process.cwd(), amendments }: ProjectOptions,
-  problems: ProblemList,
-): Workspace | undefined {
+/** The folder of the workspace; where there is none, that is a problem. */
+function findRoot({ project, cwd = process.cwd() }: ProjectOptions, problems: ProblemList): string | undefined {
   const root = findWorkspace(cwd, project);
-  if (root !== undefined && existsSync(join(root, WORKSPACE_FILE))) {
-    return readWorkspace(root, methods, problems, amendments);
-  }
+  if (root !== undefined && existsSync(join(root, WORKSPACE_FILE))) return root;
   problems.add(problem('missing-workspace', startOf(WORKSPACE_FILE), { folder: project ?? NEARBY }));
   return undefined;
+}
+
+function open(options: ProjectOptions, problems: ProblemList): Workspace | undefined {
+  const root = findRoot(options, problems);
+  return root === undefined ? undefined : readWorkspace(root, methods, problems, options.amendments);
 }
 
 function result<Value>(value: Value | undefined, report: ProblemList): Result<Value> {
@@ -59,6 +64,13 @@ function result<Value>(value: Value | undefined, report: ProblemList): Result<Va
 export async function loadWorkspace(options: ProjectOptions = {}): Promise<Result<Workspace>> {
   const problems = new ProblemList();
   return result(open(options, problems), problems);
+}
+
+/** Loads what tables that are imported may name: settings, hierarchy, regions, adjusters; coefficients may be missing yet. */
+export async function loadNames(options: ProjectOptions = {}): Promise<Result<WorkspaceNames>> {
+  const problems = new ProblemList();
+  const root = findRoot(options, problems);
+  return result(root === undefined ? undefined : readNames(root, methods, problems), problems);
 }
 
 /** A workspace whose definition and months were found valid. */

@@ -7,6 +7,8 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** In a workbook, the sheet and the cell, as Sheet1!C7. */
+  readonly cell?: string | undefined;
 }
 
 type PlaceholdersOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -35,8 +37,9 @@ export interface Problem extends Place {
 
 /** A problem at a place, its values checked against the placeholders of its text. */
 export function problem<Code extends ProblemCode>(code: Code, at: Place, values: ProblemValues<Code>): Problem {
-  const { file, line, column } = at;
-  return { code, severity: problemTable[code].severity, file, line, column, values };
+  const { file, line, column, cell } = at;
+  const place = cell === undefined ? { file, line, column } : { file, line, column, cell };
+  return { code, severity: problemTable[code].severity, ...place, values };
 }
 
 /** The place that stands for a whole file. */

@@ -19,7 +19,7 @@ const REPEATS: Localised = { en: ' ({count} times; also at {places})', zh: 'ï¼ˆå
 
 /** How often a problem stands in its file, and where else: line:column. */
 function repeatText({ count, places }: Repeats, language: Language): string {
-  const others = places.map(({ line, column }) => `${line}:${column}`);
+  const others = places.map(({ line, column, cell }) => cell ?? `${line}:${column}`);
   if (count > places.length + 1) others.push('...');
   return fillIn(REPEATS[language], { count: `${count}`, places: others.join(', ') });
 }
@@ -33,18 +33,23 @@ export function problemMessage({ code, values, repeats }: Problem, language: Lan
   return repeats === undefined ? message : `${message}${repeatText(repeats, language)}`;
 }
 
-/** A problem in the compilers' form: file:line:column severity code: what; how to mend. */
+/**
+ * A problem in the compilers' form: file:line:column severity code: what; how to mend. A cell of a workbook goes by its
+ * name: file Sheet1!C7.
+ */
 export function problemLine(problem: Problem, language: Language): string {
-  const { file, line, column, severity, code } = problem;
-  return visible(`${file}:${line}:${column} ${severity} ${code}: ${problemMessage(problem, language)}`);
+  const { file, line, column, cell, severity, code } = problem;
+  const place = cell === undefined ? `${file}:${line}:${column}` : `${file} ${cell}`;
+  return visible(`${place} ${severity} ${code}: ${problemMessage(problem, language)}`);
 }
 
 /** A problem as data for machines, its message in one language. */
 export function problemData(problem: Problem, language: Language): object {
-  const { file, line, column, severity, code, repeats } = problem;
+  const { file, line, column, cell, severity, code, repeats } = problem;
+  const place = cell === undefined ? { file, line, column } : { file, line, column, cell };
   const repeated = repeats && {
     count: repeats.count,
     also: repeats.places.map(({ line, column }) => ({ line, column })),
   };
-  return { file, line, column, severity, code, message: problemMessage(problem, language), ...repeated };
+  return { ...place, severity, code, message: problemMessage(problem, language), ...repeated };
 }

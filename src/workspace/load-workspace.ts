@@ -39,6 +39,9 @@ function adjustersOf(indicator: Indicator | undefined): string[] {
   return [indicator?.adjustBy, indicator?.rollupBy].filter((name) => name !== undefined);
 }
 
+/** The part of a workspace that says what its figures are of. */
+export type WorkspaceNames = Pick<Workspace, 'root' | 'settings' | 'tree' | 'regions' | 'adjusters'>;
+
 class WorkspaceReader {
   readonly #root: string;
   /** Tables are read in the encoding that the settings name. */
@@ -171,6 +174,20 @@ class WorkspaceReader {
       this.#problems.add(problem('rollup-without-parents', place('rollup'), { code, regions: file }));
     }
   }
+}
+
+/**
+ * Reads and checks what tables to be imported may name: pingan.json, regions, indicators and adjusters; neither
+ * coefficients nor observations, which need not be there yet.
+ */
+export function loadNames(root: string, methods: MethodTable, problems: ProblemList): WorkspaceNames | undefined {
+  const reader = new WorkspaceReader(root, methods, NOTHING_AMENDED, problems);
+  const settings = reader.settings();
+  const context = settings && reader.regions(settings);
+  const definition = settings && reader.definition(settings);
+  if (settings === undefined || context === undefined || definition === undefined) return undefined;
+  const { adjusters } = reader.adjusters(settings);
+  return { root, settings, tree: definition.tree, regions: context.regions, adjusters };
 }
 
 /**

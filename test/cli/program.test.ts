@@ -17,6 +17,7 @@ const commands = [
   'robustness',
   'workbook',
   'init',
+  'import',
   'schema',
 ] as const;
 const zh = { env: { LANG: 'zh_CN.UTF-8' } };
@@ -30,6 +31,7 @@ const UNTRANSLATED = [
   /\b(compare|diagnose|before|after|workbook|Excel|xlsx)\b/g,
   /\btrend\b/g,
   /\b(stderr|text|github|gitlab|sarif)\b/g,
+  /\b(import|file|gb18030|utf-8|windows-1252|NA)\b|\[?<?file\.\.\.>?\]?/g,
   /\b(scoring|treatment|missing|aggregation|CODE|M|indicators\.csv)\b/g,
   /\b(warnings|low|medium|high)\b/g,
   /\b(percent|unit|relative|equal|ahp|entropy|critic|variation|pca|combined)\b/g,

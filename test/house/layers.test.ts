@@ -16,6 +16,7 @@ const TOOLS = [
   'fraction[.]js',
   'typescript',
   'vitest',
+  'write-excel-file',
 ];
 
 const PUBLIC_FACE = '^src/index[.]ts$';
@@ -46,7 +47,13 @@ const rules: readonly IForbiddenRuleType[] = [
     name: 'workbook-alone-loads-spreadsheets',
     severity: 'error',
     from: { path: '^src/', pathNot: '^src/(audit/workbook/|cli/workbook[.]ts$)' },
-    to: { path: '^src/audit/workbook/|^node_modules/hucre/' },
+    to: { path: '^src/audit/workbook/' },
+  },
+  {
+    name: 'two-rooms-alone-know-the-spreadsheet-library',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/(audit/workbook/|import/sheets/)' },
+    to: { path: '^node_modules/hucre/' },
   },
   {
     name: 'no-tools-at-run-time',

@@ -3,7 +3,17 @@ import { join, sep } from 'node:path';
 import ts from 'typescript';
 
 /** The layers of src, the lowest first: a file imports only from its own and from those before it. */
-export const LAYERS = ['model', 'numeric', 'workspace', 'engine', 'analysis', 'audit', 'publish', 'cli'] as const;
+export const LAYERS = [
+  'model',
+  'numeric',
+  'workspace',
+  'import',
+  'engine',
+  'analysis',
+  'audit',
+  'publish',
+  'cli',
+] as const;
 
 /** Every file below a folder whose name ends so, by path with forward slashes. */
 export function filesBelow(folder: string, ending = ''): string[] {

@@ -5,11 +5,20 @@ import { dataProblems } from '../../../src/model/problems/data-problems.ts';
 import { definitionProblems } from '../../../src/model/problems/definition-problems.ts';
 import type { ProblemEntry } from '../../../src/model/problems/entry.ts';
 import { fileProblems } from '../../../src/model/problems/file-problems.ts';
+import { importProblems } from '../../../src/model/problems/import-problems.ts';
 import { problemTable } from '../../../src/model/problems/index.ts';
 import { weightingProblems } from '../../../src/model/problems/weighting-problems.ts';
 import { placeholdersOf } from '../../support/problem-entries.ts';
 
-const parts = [fileProblems, definitionProblems, comparisonProblems, weightingProblems, dataProblems, auditProblems];
+const parts = [
+  fileProblems,
+  importProblems,
+  definitionProblems,
+  comparisonProblems,
+  weightingProblems,
+  dataProblems,
+  auditProblems,
+];
 const entries = Object.entries<ProblemEntry>(problemTable);
 
 describe('problemTable', () => {

@@ -1,0 +1,36 @@
+/** Marks that say that nothing was reported, in half width and lower case; `--missing` adds others. */
+const MARKS: ReadonlySet<string> = new Set([
+  ...['-', '--', '---', '—', '——', '–', '－', '―', '─'],
+  ...['/', '//', '\\', '…', '……', '...', '..', '.', ':', '::'],
+  ...['na', 'n/a', 'n.a.', '#n/a n/a', 'nan', 'null', 'none', 'nil', 'x', '×', '*'],
+  ...[
+    '无',
+    '无数据',
+    '暂无',
+    '暂无数据',
+    '缺失',
+    '缺',
+    '缺报',
+    '未报',
+    '未上报',
+    'no data',
+    'no estimate',
+    'not available',
+    'missing',
+  ],
+]);
+
+/** A mark as it is compared. */
+export function foldMark(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** Whether a text only says that nothing was reported. */
+export function isMissingMark(text: string, added: ReadonlySet<string>): boolean {
+  const mark = foldMark(text);
+  return mark === '' || MARKS.has(mark) || added.has(mark);
+}

@@ -1,0 +1,128 @@
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
+import { problem, startOf } from '../model/problem.ts';
+import type { ProblemList } from '../model/problem-list.ts';
+import { readRegularFile, UnfitFileError } from '../workspace/files/regular-file.ts';
+import { sha256 } from '../workspace/files/sha256.ts';
+import { errorCode } from '../workspace/files/system-error.ts';
+import { systemReason } from '../workspace/files/system-reasons.ts';
+import { CanonicalCells, type CanonicalRow, type ChangeCounts } from './canonical-cells.ts';
+import type { CellOptions } from './cells/read-cell.ts';
+import { duplicatesOf } from './duplicates.ts';
+import type { ImportedFile, ImportedTable, OtherSheet } from './imported-file.ts';
+import { isForOtherMonth } from './recognise/months.ts';
+import { recogniseTable, reportNoTable, type TableSource } from './recognise/recognise-table.ts';
+import type { Recognised } from './recognise/recognised.ts';
+import { readSheets } from './sheets/read-sheets.ts';
+import type { Sheet } from './sheets/sheet.ts';
+
+/** The largest file that is read. */
+const LARGEST_FILE = 128 * 2 ** 20;
+
+/** Everything that was read, before anything is written. */
+export interface ReadTables {
+  readonly files: readonly ImportedFile[];
+  readonly rows: readonly CanonicalRow[];
+  readonly changes: ChangeCounts;
+}
+
+/** What tables are read with. */
+export interface ReadOptions extends TableSource, CellOptions {
+  /** The workspace's folder. */
+  readonly root: string;
+  readonly cwd: string;
+  readonly sheet: string | undefined;
+  readonly encoding: string | undefined;
+}
+
+function sourceOf(file: string, { root, cwd }: ReadOptions): string {
+  const path = relative(root, resolve(cwd, file));
+  return path.startsWith('..') || isAbsolute(path) ? basename(file) : path.split(sep).join('/');
+}
+
+/** The bytes of a file that the user names; what cannot be read is a problem. */
+export function readNamedFile(file: string, cwd: string, problems: ProblemList): Buffer | undefined {
+  try {
+    return readRegularFile(resolve(cwd, file), LARGEST_FILE);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined && !(error instanceof UnfitFileError)) throw error;
+    const reason = error instanceof UnfitFileError ? error.reason : systemReason(code ?? '');
+    problems.add(problem('no-such-table', startOf(file), { reason }));
+    return undefined;
+  }
+}
+
+/** Reads files one after the other into canonical rows. */
+class TableReader {
+  readonly #options: ReadOptions;
+  readonly #problems: ProblemList;
+  readonly #cells: CanonicalCells;
+  readonly files: ImportedFile[] = [];
+
+  constructor(options: ReadOptions, problems: ProblemList) {
+    this.#options = options;
+    this.#problems = problems;
+    this.#cells = new CanonicalCells(options.vocabulary, options, problems);
+  }
+
+  #chosen(file: string, sheets: readonly Sheet[]): readonly Sheet[] {
+    const { sheet: name } = this.#options;
+    if (name === undefined) return sheets.filter(({ isHidden }) => !isHidden);
+    const chosen = sheets.filter((sheet) => sheet.name === name);
+    if (chosen.length === 0) {
+      const values = { sheet: name, sheets: sheets.map((sheet) => `"${sheet.name}"`).join(', ') };
+      this.#problems.add(problem('unknown-sheet', startOf(file), values));
+    }
+    return chosen;
+  }
+
+  async read(file: string): Promise<void> {
+    const bytes = readNamedFile(file, this.#options.cwd, this.#problems);
+    const read = bytes && (await readSheets(file, bytes, this.#options.encoding, this.#problems));
+    if (bytes === undefined || read === undefined) return;
+    const source = sourceOf(file, this.#options);
+    const otherSheets: OtherSheet[] = read.sheets
+      .filter(({ isHidden }) => isHidden)
+      .map(({ name }) => ({ name, why: 'hidden' }));
+    const tables: ImportedTable[] = [];
+    const chosen = this.#chosen(file, read.sheets);
+    for (const sheet of chosen) {
+      const found = this.#table(sheet);
+      if (typeof found === 'string') otherSheets.push({ name: sheet.name, why: found });
+      else tables.push(this.#canonical(found, source));
+    }
+    const [first] = chosen;
+    if (tables.length === 0 && first !== undefined && !otherSheets.some(({ why }) => why === 'month')) {
+      reportNoTable(first, this.#problems);
+    }
+    this.files.push({ file, source, sha256: sha256(bytes), bytes: bytes.length, form: read.form, tables, otherSheets });
+  }
+
+  #table(sheet: Sheet): Recognised | OtherSheet['why'] {
+    if (isForOtherMonth(sheet, this.#options.options.month)) return 'month';
+    return recogniseTable(sheet, this.#options, this.#problems) ?? 'no-table';
+  }
+
+  #canonical(table: Recognised, source: string): ImportedTable {
+    const rows = this.#cells.add(table, source);
+    return { ...table, rows, months: [...new Set(table.figures.map(({ month }) => month))].sort() };
+  }
+
+  finish(): ReadTables {
+    this.#cells.reportComputed();
+    const { rows, changes } = this.#cells;
+    for (const found of duplicatesOf(this.files)) this.#problems.add(found);
+    return { files: this.files, rows, changes };
+  }
+}
+
+/** Reads tables as people have them into the rows of canonical files; every problem goes to the list. */
+export async function readTables(
+  files: readonly string[],
+  options: ReadOptions,
+  problems: ProblemList,
+): Promise<ReadTables> {
+  const reader = new TableReader(options, problems);
+  for (const file of files) await reader.read(file);
+  return reader.finish();
+}

@@ -1,0 +1,148 @@
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { problem, startOf } from '../../model/problem.ts';
+import { ProblemList } from '../../model/problem-list.ts';
+import { fillTemplate, monthValues, placeholdersOf } from '../../workspace/files/path-template.ts';
+import { insidePath, staysInside } from '../../workspace/files/safe-path.ts';
+import type { CanonicalRow } from '../canonical-cells.ts';
+import { type ExistingTable, readExisting } from './existing-table.ts';
+import { groupBy } from './group-by.ts';
+import { type Cells, type Incoming, mergeRows, type TargetTable } from './merge-rows.ts';
+
+/** Where the rows go, and how. */
+export interface TargetOptions {
+  readonly root: string;
+  /** The path of `observations` or `coefficients` in pingan.json. */
+  readonly template: string;
+  readonly isReplacing: boolean;
+  /** The names of the imported files in origins. */
+  readonly sources: ReadonlySet<string>;
+  /** The order of the columns or rows of indicators, or of adjusters. */
+  readonly order: readonly string[];
+}
+
+const QUIET: ReadonlySet<string> = new Set(['origin']);
+
+/** The nearest folder of a path that is there. */
+function standingFolder(path: string): string {
+  const folder = dirname(path);
+  return existsSync(folder) ? folder : standingFolder(folder);
+}
+
+/** What stands at a path: undefined where nothing does; a path that leads out of the workspace is a problem. */
+function standing(
+  root: string,
+  path: string,
+  needed: readonly string[],
+  isReplacing: boolean,
+  problems: ProblemList,
+): ExistingTable | undefined {
+  const absolute = insidePath(root, path);
+  if (absolute === undefined || !staysInside(root, standingFolder(absolute))) {
+    problems.add(problem('path-outside', startOf('pingan.json'), { path }));
+    return undefined;
+  }
+  const facts = lstatSync(absolute, { throwIfNoEntry: false });
+  if (facts === undefined) return undefined;
+  if (!facts.isFile()) {
+    const reason = { en: 'it is no plain file', zh: '不是普通文件' };
+    problems.add(problem('import-target', startOf(path), { reason }));
+    return undefined;
+  }
+  // What cannot be added to is replaced whole, where replacing is asked for.
+  return readExisting(path, readFileSync(absolute, 'utf8'), needed, isReplacing ? new ProblemList() : problems);
+}
+
+function isSupersededBy(
+  sources: ReadonlySet<string>,
+  months: ReadonlySet<string> | undefined,
+): (row: Cells) => boolean {
+  return (row) => {
+    const [source = ''] = (row.get('origin') ?? '').split('!');
+    return sources.has(source) && (months === undefined || months.has(row.get('month') ?? ''));
+  };
+}
+
+function observationCells(row: CanonicalRow, header: readonly string[]): Cells {
+  return new Map(header.map((column) => [column, row[column as keyof CanonicalRow]]));
+}
+
+/** The files that observations go to by the path template, with what stands there and stays. */
+export function observationTargets(
+  rows: readonly CanonicalRow[],
+  options: TargetOptions,
+  problems: ProblemList,
+): TargetTable[] {
+  const { template, root, isReplacing, sources, order } = options;
+  const placeholders = new Set(placeholdersOf(template));
+  const said = ['region', 'month'].filter((column) => !placeholders.has(column));
+  const header = [...said, 'indicator', 'value', 'status', 'note', 'origin'];
+  const keys = [...said, 'indicator'];
+  const position = new Map(order.map((code, at) => [code, at]));
+  const byPath = groupBy(sorted(rows, position), (row) =>
+    fillTemplate(template, { ...monthValues(row.month), region: row.region }),
+  );
+  return [...byPath].map(([path, group]) => {
+    const existing = standing(root, path, [...keys, 'value'], isReplacing, problems);
+    const months = placeholders.has('month') ? undefined : new Set(group.map(({ month }) => month));
+    const cells = group.map((row) => observationCells(row, header));
+    const incoming: Incoming = {
+      path,
+      header,
+      keys,
+      quiet: QUIET,
+      rows: cells,
+      isSuperseded: isSupersededBy(sources, months),
+    };
+    return mergeRows(incoming, existing, isReplacing, problems);
+  });
+}
+
+function sorted(rows: readonly CanonicalRow[], position: ReadonlyMap<string, number>): CanonicalRow[] {
+  const text = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+  return [...rows].sort((a, b) => {
+    return (
+      text(a.month, b.month) ||
+      text(a.region, b.region) ||
+      (position.get(a.indicator) ?? 0) - (position.get(b.indicator) ?? 0)
+    );
+  });
+}
+
+/** The cells that a row's coefficients come from: those of one sheet behind its name, once. */
+function joinedOrigin(origins: readonly string[]): string {
+  const [first = '', ...others] = origins;
+  const sheet = first.slice(0, first.lastIndexOf('!') + 1);
+  return [first, ...others.map((origin) => (origin.startsWith(sheet) ? origin.slice(sheet.length) : origin))].join(' ');
+}
+
+/** coefficients.csv with a row for each region and month from which its coefficients are in force. */
+export function coefficientTarget(
+  rows: readonly CanonicalRow[],
+  options: TargetOptions,
+  problems: ProblemList,
+): TargetTable {
+  const { template: path, root, isReplacing, order } = options;
+  const adjusters = order.filter((code) => rows.some(({ indicator }) => indicator === code));
+  const header = ['region', 'from', ...adjusters, 'origin'];
+  const byRow = groupBy(
+    sorted(rows, new Map(order.map((code, at) => [code, at]))),
+    ({ region, month }) => `${region}\n${month}`,
+  );
+  const cells = [...byRow.values()].map((group): Cells => {
+    const [first] = group;
+    const values = group.map(({ indicator, value }) => [indicator, value] as const);
+    const origin = joinedOrigin(group.map((row) => row.origin));
+    return new Map([['region', first?.region ?? ''], ['from', first?.month ?? ''], ...values, ['origin', origin]]);
+  });
+  const existing = standing(root, path, ['region'], isReplacing, problems);
+  const incoming: Incoming = {
+    path,
+    header,
+    keys: ['region', 'from'],
+    quiet: QUIET,
+    rows: cells,
+    isSuperseded: () => false,
+  };
+  return mergeRows(incoming, existing, isReplacing, problems);
+}

@@ -1,0 +1,20 @@
+import { stringify } from 'csv-stringify/sync';
+import type { TargetTable } from '../../import/write/merge-rows.ts';
+import { textCell } from '../csv-text.ts';
+
+/** Columns whose text comes from workbooks. */
+const FOREIGN: ReadonlySet<string> = new Set(['note', 'origin']);
+
+/** A mark such as "-" is no formula: only signs before something can be run. */
+const MARK = /^[^\p{L}\p{N}(]*$/u;
+
+function cell(column: string, text: string): string {
+  if (FOREIGN.has(column) && !MARK.test(text)) return textCell(text);
+  return /[",\n\r]/.test(text) ? stringify([[text]]).slice(0, -1) : text;
+}
+
+/** A file of the workspace as import writes it: UTF-8, commas, \n; numbers as they are. */
+export function canonicalCsv({ header, rows }: TargetTable): Buffer {
+  const lines = rows.map((row) => header.map((column) => cell(column, row.get(column) ?? '')).join(','));
+  return Buffer.from(`${[header.join(','), ...lines].join('\n')}\n`);
+}

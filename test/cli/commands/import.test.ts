@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { addImport } from '../../../src/cli/commands/import.ts';
+import { definedOptions } from '../../support/defined-options.ts';
+
+it('import takes its options, in the order of its help', () => {
+  expect(definedOptions(addImport)).toBe(
+    '--month --coefficients --sheet --skip --missing --decimal --encoding --replace --dry-run --project',
+  );
+});

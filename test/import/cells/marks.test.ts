@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { foldMark, isMissingMark } from '../../../src/import/cells/marks.ts';
+
+it.each(['', '—', '-', '/', '…', '..', ':', 'NA', '无数据', 'x', ' － ', 'n/a'])('takes %j for missing', (mark) => {
+  expect(isMissingMark(mark, new Set())).toBe(true);
+});
+
+it('takes others only where they are added', () => {
+  expect(isMissingMark('未统计', new Set())).toBe(false);
+  expect(isMissingMark('未统计', new Set([foldMark('未统计')]))).toBe(true);
+  expect(isMissingMark('0', new Set())).toBe(false);
+});

@@ -1,0 +1,88 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { coefficientTarget, observationTargets } from '../../../src/import/write/target-files.ts';
+import { ProblemList } from '../../../src/model/problem-list.ts';
+import { type WorkspaceFiles, withFolder } from '../../support/workspace-files.ts';
+
+const rows = ['east', 'west'].flatMap((region) =>
+  ['A2', 'A1'].map((indicator, at) => ({
+    region,
+    indicator,
+    month: '2025-01',
+    value: `${at}`,
+    status: '',
+    note: '',
+    origin: `t.xlsx!S!${indicator}`,
+  })),
+);
+const order = ['A1', 'A2'];
+
+async function targets(
+  template: string,
+  files: WorkspaceFiles = {},
+  prepare: (root: string) => void = () => undefined,
+) {
+  return await withFolder(files, (root) => {
+    prepare(root);
+    const problems = new ProblemList();
+    const found = observationTargets(
+      rows,
+      { root, template, isReplacing: false, sources: new Set(['t.xlsx']), order },
+      problems,
+    );
+    return {
+      files: found.map(
+        ({ path, header, rows: cells }) =>
+          `${path}: ${header.join()} ${cells.map((row) => row.get('indicator')).join()}`,
+      ),
+      codes: problems.errors.map(({ code }) => code),
+    };
+  });
+}
+
+describe('observationTargets', () => {
+  it('goes by the path template, in order of the indicators', async () => {
+    expect(await targets('data/{month}/{region}.csv')).toEqual({
+      files: [
+        'data/2025-01/east.csv: indicator,value,status,note,origin A1,A2',
+        'data/2025-01/west.csv: indicator,value,status,note,origin A1,A2',
+      ],
+      codes: [],
+    });
+    expect((await targets('data.csv')).files).toEqual([
+      'data.csv: region,month,indicator,value,status,note,origin A1,A2,A1,A2',
+    ]);
+    expect((await targets('{year}.csv')).files).toEqual([
+      '2025.csv: region,month,indicator,value,status,note,origin A1,A2,A1,A2',
+    ]);
+  });
+
+  it('never leaves the workspace', async () => {
+    await withFolder({}, async (outside) => {
+      const found = await targets('data/{month}.csv', {}, (root) => symlinkSync(outside, join(root, 'data')));
+      expect(found.codes).toEqual(['path-outside']);
+    });
+    expect((await targets('../{month}.csv')).codes).toEqual(['path-outside']);
+  });
+
+  it('refuses what it cannot add to', async () => {
+    expect((await targets('d.csv', { 'd.csv': 'region,A1\neast,1\n' })).codes).toEqual(['import-target']);
+    expect((await targets('d', { 'd/x': '' })).codes).toEqual(['import-target']);
+  });
+});
+
+it('puts the coefficients of a region and month into one row', async () => {
+  await withFolder({}, (root) => {
+    const options = { root, template: 'coefficients.csv', isReplacing: false, sources: new Set<string>(), order };
+    const target = coefficientTarget(rows, options, new ProblemList());
+    expect(target.header).toEqual(['region', 'from', 'A1', 'A2', 'origin']);
+    expect([...(target.rows[0] ?? [])].map(([, cell]) => cell)).toEqual([
+      'east',
+      '2025-01',
+      '1',
+      '0',
+      't.xlsx!S!A1 A2',
+    ]);
+  });
+});
