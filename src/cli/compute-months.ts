@@ -5,6 +5,7 @@ import { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { Progress } from './progress.ts';
+import { loadReview } from './review-months.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What warns by the rules of "warnings", loaded only where there are some. */
@@ -32,6 +33,7 @@ export async function computeMonths(
   report.addAll(loaded.report);
   const history = new History(loaded.value);
   const watch = await loadWatch(loaded.value, history);
+  const review = await loadReview(loaded.value, history);
   const progress = new Progress(stderr, months.length);
   for (const [done, month] of months.entries()) {
     progress.show(done, month);
@@ -39,6 +41,7 @@ export async function computeMonths(
     report.addAll(computed.report);
     if (!computed.ok || report.errorCount > 0) continue;
     const changed = await history.withChanges(computed.value, report);
+    await review?.review(changed.index, report);
     await take(watch === undefined ? changed : await watch.watch(changed, report));
   }
   progress.end();

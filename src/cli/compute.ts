@@ -7,7 +7,7 @@ import type { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import type { WarningSeverity } from '../model/warning.ts';
 import { toPlainText } from '../numeric/text.ts';
-import { publishedText } from '../publish/figure-texts.ts';
+import { coverageText, publishedText } from '../publish/figure-texts.ts';
 import { type Format, loadCoherence, monthOutputs } from '../publish/month-outputs.ts';
 import { rankedMembers } from '../publish/results-table.ts';
 import { OutputRun } from '../publish/writing/output-run.ts';
@@ -16,6 +16,7 @@ import { computeMonths } from './compute-months.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { FindingOptions } from './finding-log.ts';
+import { MonthGaps } from './month-gaps.ts';
 import { failsOn, MonthWarnings } from './month-warnings.ts';
 import { type MonthOptions, monthsOf } from './months.ts';
 import { type MonthSummary, noticeOf, rankedTables, summarise, summaryTable } from './ranked-tables.ts';
@@ -47,6 +48,7 @@ interface Printed {
   readonly tables: readonly string[];
   readonly summary: readonly MonthSummary[];
   readonly data: object;
+  readonly gaps: MonthGaps;
   readonly warnings: MonthWarnings;
 }
 
@@ -59,7 +61,7 @@ function changeData(changes: Changes | undefined, region: number): object {
 }
 
 function groupsData({ index }: Computation): object[] {
-  const { workspace, nodes, bands, changes } = index;
+  const { workspace, nodes, bands, changes, coverage } = index;
   const total = nodes[0] as NodeFigures;
   return workspace.regions.groups.map((group) => ({
     level: group.name,
@@ -69,6 +71,7 @@ function groupsData({ index }: Computation): object[] {
       name: workspace.regions.list[region]?.name,
       score: publishedText(total.published[region]) || null,
       band: bands[region] || null,
+      coverage: coverageText(coverage[region]?.[0], workspace.settings) || null,
       change: changeData(changes, region),
     })),
   }));
@@ -103,7 +106,8 @@ class ComputeRun {
     const files = outputs.map(({ name }) => name);
     const warnings = new MonthWarnings(index, this.#reporter, this.#options.failOn);
     const groups = this.#reporter.json ? groupsData(computation) : [];
-    const data = { month, folder, files, groups, ...warnings.data() };
+    const gaps = new MonthGaps(index, this.#reporter);
+    const data = { month, folder, files, groups, missing: gaps.counts, ...warnings.data() };
     const printed = this.#tables(index, isRun);
     this.#printed.push({
       month,
@@ -112,6 +116,7 @@ class ComputeRun {
       tables: printed,
       summary: isRun ? summarise(index) : [],
       data,
+      gaps,
       warnings,
     });
   }
@@ -132,6 +137,7 @@ class ComputeRun {
     for (const { folder, files } of this.#printed) {
       this.#reporter.note(this.#reporter.say('written', { folder, files: files.join(', ') }));
     }
+    for (const { gaps } of this.#printed) gaps.print();
     this.#reporter.warnings(report);
     for (const { warnings } of this.#printed) warnings.print();
     this.#reporter.data(() => {

@@ -3,7 +3,7 @@ import type { IndexNode } from '../model/index-tree.ts';
 import type { PeerGroup, Region } from '../model/region.ts';
 import { visible } from '../model/visible.ts';
 import { paintBand } from '../publish/band-colours.ts';
-import { publishedText, rankText } from '../publish/figure-texts.ts';
+import { coverageText, publishedText, rankText } from '../publish/figure-texts.ts';
 import { movementText } from '../publish/movement-text.ts';
 import type { Painter } from '../publish/painter.ts';
 import { rankedMembers } from '../publish/results-table.ts';
@@ -67,6 +67,14 @@ class GroupTable {
     return [{ heading: this.#style.say('movement'), align: 'right', cells }];
   }
 
+  /** How much of its weight each region reports; not there where all report everything. */
+  #coverage(): TerminalColumn[] {
+    const { coverage, workspace } = this.#computed;
+    const cells = this.#members.map((region) => coverageText(coverage[region]?.[0], workspace.settings));
+    if (cells.every((cell) => cell === '1' || cell === '')) return [];
+    return [{ heading: this.#style.say('coverage'), align: 'right', cells }];
+  }
+
   /** The columns that every table has. */
   #leading(): TerminalColumn[] {
     const { say, chalk, english } = this.#style;
@@ -92,6 +100,7 @@ class GroupTable {
             },
           ]
         : []),
+      ...this.#coverage(),
     ];
   }
 

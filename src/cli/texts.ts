@@ -172,6 +172,11 @@ const texts = {
   english: { en: 'in English', zh: '英文名' },
   score: { en: 'score', zh: '得分' },
   band: { en: 'band', zh: '等级' },
+  coverage: { en: 'coverage', zh: '覆盖率' },
+  gaps: {
+    en: '{month}: {count} of {cells} values are not reported; most by {regions}; most of {indicators}',
+    zh: '{month}：{cells} 个适用值中有 {count} 个未填报；最多的地区：{regions}；最多的指标：{indicators}',
+  },
   month: { en: 'month', zh: '月份' },
   peerGroup: { en: 'peer group', zh: '同组' },
   ranked: { en: 'ranked', zh: '排名数' },

@@ -2,8 +2,10 @@ import { validate } from '../engine/api.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { FindingOptions } from './finding-log.ts';
+import { MonthGaps } from './month-gaps.ts';
 import { readMonthOption } from './months.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
+import { reviewMonths } from './review-months.ts';
 
 /** The options of `pingan validate`. */
 export interface ValidateOptions extends CommonOptions, FindingOptions {
@@ -26,8 +28,14 @@ export async function runValidate(context: Context, options: ValidateOptions): P
     indicators: `${workspace.tree.leaves.length}`,
     months: valid.join(', ') || reporter.say('noMonths'),
   };
+  const gaps: MonthGaps[] = [];
+  await reviewMonths(workspace, valid, checked.report, (computed) => gaps.push(new MonthGaps(computed, reporter)));
   reporter.result([reporter.say('valid', facts)]);
+  for (const each of gaps) each.print();
   reporter.warnings(checked.report);
-  reporter.data(() => ({ months: valid, ...reporter.problemData(checked.report) }));
+  reporter.data(() => {
+    const missing = Object.fromEntries(gaps.map(({ month, counts }) => [month, counts]));
+    return { months: valid, missing, ...reporter.problemData(checked.report) };
+  });
   return exitCodes.done;
 }

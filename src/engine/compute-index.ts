@@ -13,6 +13,7 @@ import { type AdjustedIndicator, adjustIndicator } from './adjust-indicator.ts';
 import { type Aggregation, aggregateGroup, loadAggregations } from './aggregate.ts';
 import { bandColumn } from './band.ts';
 import { warnOfGoalposts } from './beyond-goalposts.ts';
+import { coverageOf } from './coverage.ts';
 import { effectiveWeights } from './effective-weights.ts';
 import { rankColumn, rankedFigures } from './rank.ts';
 import { ReportedWeight } from './reported-weight.ts';
@@ -201,6 +202,14 @@ class Pipeline {
     return { treated, screening, reported, climbed: await this.#climb(scored, screening, reported) };
   }
 
+  #coverage({ treated, screening, climbed }: Ascent): ComputedIndex['coverage'] {
+    const { tree, regions } = this.#workspace;
+    const isScreened = (leaf: number, region: number): boolean => {
+      return screening.groups[leaf]?.has(regions.list[region]?.group ?? '') === true;
+    };
+    return coverageOf({ tree, weights: climbed.weights, columns: treated, isScreened }, regions.list.length);
+  }
+
   /** Everything that is made of the prepared columns; undefined where values cannot be scored. */
   async compare(prepared: readonly TransformedIndicator[]): Promise<ComputedIndex | undefined> {
     const { settings } = this.#workspace;
@@ -213,7 +222,8 @@ class Pipeline {
       warnOfUnranked(this.#workspace, total, ascent, this.#data.month, this.#problems);
     }
     const indicators = this.#attribute(treated, climbed);
-    return { workspace: this.#workspace, data: this.#data, ...climbed, indicators, bands };
+    const coverage = this.#coverage(ascent);
+    return { workspace: this.#workspace, data: this.#data, ...climbed, indicators, coverage, bands };
   }
 
   /** The total that is made of the prepared columns; undefined where values cannot be scored. */

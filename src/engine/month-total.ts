@@ -1,4 +1,5 @@
 import type { NodeFigures } from '../model/computed-index.ts';
+import type { MonthData } from '../model/observation.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import type { InputFile, Workspace } from '../model/workspace.ts';
@@ -9,6 +10,8 @@ import { openMonthIfThere } from './open-month.ts';
 export interface MonthTotal {
   /** undefined where errors keep it from being computed. */
   readonly total: NodeFigures | undefined;
+  /** Its observations; undefined where errors keep them from being gone by. */
+  readonly data: MonthData | undefined;
   readonly inputs: readonly InputFile[];
   /** Of this month alone: nothing else need be said of it. */
   readonly problems: ProblemList;
@@ -24,5 +27,5 @@ export async function monthTotal(workspace: Workspace, month: Month): Promise<Mo
   if (opened === undefined) return undefined;
   const { data, inputs } = opened;
   const total = problems.errorCount > 0 ? undefined : await computeTotal(workspace, data, problems);
-  return { total, inputs, problems };
+  return { total, data: problems.errorCount > 0 ? undefined : data, inputs, problems };
 }

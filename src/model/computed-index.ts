@@ -41,6 +41,8 @@ export interface ComputedIndex {
   readonly weights: readonly Exact[];
   /** By leaf number. */
   readonly indicators: readonly IndicatorFigures[];
+  /** The share of each node's weight that is reported, by region, then by node position; undefined where nothing applies. */
+  readonly coverage: readonly (readonly Cell[])[];
   /** The name of each region's band; '' for none. */
   readonly bands: readonly string[];
   /** How totals have moved since earlier months; not there where nobody asked for it. */

@@ -1,4 +1,5 @@
 import type { Exact, Rounding } from './exact.ts';
+import type { Plausibility } from './plausibility.ts';
 import type { WarningRule } from './warning.ts';
 
 /** Months are written YYYY-MM and ordered as text. */
@@ -89,6 +90,8 @@ export interface Settings {
   readonly changes: boolean;
   /** What is warned of, in the order written. */
   readonly warnings: readonly WarningRule[];
+  /** What is warned of without a rule; undefined: nothing. */
+  readonly plausibility: Plausibility | undefined;
   /** Whether the tables of coherence are written each time. */
   readonly coherence: boolean;
   /** Whether the tables written begin with a byte-order mark, by which Excel knows UTF-8. */

@@ -1,4 +1,4 @@
-import { CHANGE_COLUMNS, RESULT_COLUMNS } from '../model/index-tree.ts';
+import { CHANGE_COLUMNS, COVERAGE_COLUMN, RESULT_COLUMNS } from '../model/index-tree.ts';
 import { type ColumnType, columns, type OutputColumn } from './output-column.ts';
 import { warningColumns } from './warning-columns.ts';
 
@@ -31,7 +31,12 @@ const CHANGE_TEXTS: Readonly<Record<(typeof CHANGE_COLUMNS)[number], readonly [s
 /** The columns of results.csv before and after those of level 1. */
 export const resultColumns = {
   before: columns(...RESULT_COLUMNS.map((name) => [name, ...RESULT_TEXTS[name]] as const)),
-  after: columns(...CHANGE_COLUMNS.map((name) => [name, ...CHANGE_TEXTS[name]] as const)),
+  after: columns(...CHANGE_COLUMNS.map((name) => [name, ...CHANGE_TEXTS[name]] as const), [
+    COVERAGE_COLUMN,
+    'the share of the weight that applies to the region whose values are reported, with 4 decimals; 1 where all are',
+    '覆盖率：已填报指标的权重占该地区适用指标权重的比例，4 位小数；全部填报为 1',
+    'number',
+  ]),
 } as const;
 
 /** Every column of every table that compute writes: the writers' headers and the documentation are made from it. */

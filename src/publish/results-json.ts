@@ -4,7 +4,7 @@ import type { Exact } from '../model/exact.ts';
 import type { IndexNode, IndexTree, Indicator } from '../model/index-tree.ts';
 import { isPositive } from '../numeric/exact.ts';
 import { toPlainText, toShortText } from '../numeric/text.ts';
-import type { FigureTexts } from './figure-texts.ts';
+import { coverageText, type FigureTexts } from './figure-texts.ts';
 import type { OutputWriter } from './output-writer.ts';
 import { rankedMembers } from './results-table.ts';
 import { TextBytes } from './text-bytes.ts';
@@ -181,14 +181,15 @@ class RegionWriter {
   }
 
   line(texts: FigureTexts): string {
-    const { workspace, bands, changes } = this.#computed;
+    const { workspace, bands, changes, coverage } = this.#computed;
     const { list } = workspace.regions;
     const { code, name, nameEn, extra } = list[texts.region] as (typeof list)[number];
     const own = extra.size === 0 ? '' : `"own":${JSON.stringify(Object.fromEntries(extra))},`;
     const names = `"name":${JSON.stringify(name)},"name_en":${nameEn === '' ? 'null' : JSON.stringify(nameEn)},${own}`;
     const band = bands[texts.region] === '' ? 'null' : JSON.stringify(bands[texts.region]);
     const moved = spans.map((span) => `"${span}":${changeText(changes?.[span][texts.region])}`);
-    const total = `"band":${band},"change":{${moved.join()}},"score":${this.#figures(0, texts)}`;
+    const covered = orNull(coverageText(coverage[texts.region]?.[0], workspace.settings));
+    const total = `"band":${band},"coverage":${covered},"change":{${moved.join()}},"score":${this.#figures(0, texts)}`;
     return `{"region":"${code}",${names}${total},"children":[${this.#tree(texts)}]}`;
   }
 }

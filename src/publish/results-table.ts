@@ -3,7 +3,7 @@ import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
 import type { PeerGroup } from '../model/region.ts';
 import { toPlainText } from '../numeric/text.ts';
 import { csvText, textCell } from './csv-text.ts';
-import { publishedText, rankText } from './figure-texts.ts';
+import { coverageText, publishedText, rankText } from './figure-texts.ts';
 import { resultColumns } from './output-columns.ts';
 
 /** A group's regions by rank, then code; those without a rank last. */
@@ -20,9 +20,9 @@ function changeCells(change: Change | undefined): string {
 
 /**
  * results.csv: a row per region, by peer group, then rank, then code, with the published figures of level 1 and how the
- * total has moved since earlier months.
+ * total has moved since earlier months, and how much of its weight is reported.
  */
-export function resultsTable({ workspace, nodes, bands, changes }: ComputedIndex): string {
+export function resultsTable({ workspace, nodes, bands, changes, coverage }: ComputedIndex): string {
   const { tree, regions } = workspace;
   const total = nodes[0] as NodeFigures;
   const level1 = tree.nodes[0]?.children ?? [];
@@ -36,7 +36,8 @@ export function resultsTable({ workspace, nodes, bands, changes }: ComputedIndex
       const named = [textCell(group.name), rankText(total.ranks[region]), code, textCell(name)];
       const own = [publishedText(total.published[region]), textCell(bands[region] ?? '')];
       const moved = spans.map((span) => changeCells(changes?.[span][region]));
-      return [...named, ...own, ...published, ...moved].join(',');
+      const covered = coverageText(coverage[region]?.[0], workspace.settings);
+      return [...named, ...own, ...published, ...moved, covered].join(',');
     });
   });
   return csvText(header, rows);

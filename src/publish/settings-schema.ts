@@ -7,9 +7,11 @@ interface SchemaNode {
   description?: string;
   properties?: Record<string, SchemaNode>;
   items?: SchemaNode;
+  anyOf?: readonly SchemaNode[];
 }
 
 function describe(node: SchemaNode, prefix: string): void {
+  for (const alternative of node.anyOf ?? []) describe(alternative, prefix);
   for (const [key, child] of Object.entries(node.properties ?? {})) {
     const path = prefix === '' ? key : `${prefix}.${key}`;
     const text = settingTexts[path];

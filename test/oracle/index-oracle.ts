@@ -1,5 +1,6 @@
 import { type Combined, combine, type Part, type Refusal } from './combine.ts';
 import { copelandScores } from './copeland.ts';
+import { coverageOf } from './coverage.ts';
 import { type InputFault, type LeafInput, leafInputs } from './leaf-inputs.ts';
 import { scoreLeaf } from './leaf-scores.ts';
 import { isWithheld } from './min-weight.ts';
@@ -42,6 +43,8 @@ export interface OracleResult {
   /** Region, then node (`index` is the total). */
   readonly scores: ReadonlyMap<string, ReadonlyMap<string, NodeResult>>;
   readonly bands: ReadonlyMap<string, string>;
+  /** The share of the total's weight that each region reports, as it is published; blank where nothing applies. */
+  readonly coverage: ReadonlyMap<string, string>;
   /** Region, then leaf. */
   readonly leaves: ReadonlyMap<string, ReadonlyMap<string, LeafResult>>;
   /** Some sum of endless fractions all but cancels, where 40 digits cannot promise 30. */
@@ -78,6 +81,7 @@ export function computeOracle(ws: DrawnWorkspace): OracleResult {
     invalid: firstFaults(run.invalid),
     scores: results,
     bands: new Map(ws.regions.map(({ code }) => [code, bandOf(ws, results.get(code)?.get(TOTAL))])),
+    coverage: new Map(ws.regions.map(({ code }) => [code, coverageOf({ ...run, weightOf }, weighedInputs(run, code))])),
     leaves: new Map(ws.regions.map(({ code }) => [code, leafResults(run, code, scores.get(code) ?? new Map())])),
     cancels: run.cancels,
     irrational: run.irrational,

@@ -5,13 +5,13 @@ import type { DrawnNode, DrawnWorkspace } from './workspace.ts';
 
 /** How much of a node's weight is reported in one region. */
 
-interface Tree {
+export interface Tree {
   readonly ws: DrawnWorkspace;
   readonly children: ReadonlyMap<string, readonly DrawnNode[]>;
   readonly weightOf: (ws: DrawnWorkspace, node: DrawnNode) => Rational;
 }
 
-type Inputs = ReadonlyMap<string, LeafInput>;
+export type Inputs = ReadonlyMap<string, LeafInput>;
 
 /** Whether less of the node's weight is reported than it asks for, of what applies. */
 export function isWithheld(tree: Tree, inputs: Inputs, node: string, scores: Scores): boolean {
@@ -23,11 +23,11 @@ export function isWithheld(tree: Tree, inputs: Inputs, node: string, scores: Sco
   return weigh(reported).lt(asked.mul(weigh(applying)));
 }
 
-function weighty(tree: Tree, node: string): readonly DrawnNode[] {
+export function weighty(tree: Tree, node: string): readonly DrawnNode[] {
   return (tree.children.get(node) ?? []).filter((child) => tree.weightOf(tree.ws, child).gt(ZERO));
 }
 
-function applies(tree: Tree, inputs: Inputs, { code, leaf }: DrawnNode): boolean {
+export function applies(tree: Tree, inputs: Inputs, { code, leaf }: DrawnNode): boolean {
   if (leaf !== undefined) return inputs.get(code)?.kind !== 'inapplicable';
   return weighty(tree, code).some((child) => applies(tree, inputs, child));
 }

@@ -58,12 +58,13 @@ function expectedResults(ws: DrawnWorkspace, oracle: OracleResult): readonly (re
       const figures = oracle.scores.get(code);
       const rank = figures?.get(TOTAL)?.rank?.toString() ?? '';
       const published = [TOTAL, ...levelOne(ws)].map((node) => figures?.get(node)?.published ?? '');
-      return [peer, rank, code, `Region ${code}`, oracle.bands.get(code) ?? '', ...published];
+      const coverage = oracle.coverage.get(code) ?? '';
+      return [peer, rank, code, `Region ${code}`, oracle.bands.get(code) ?? '', coverage, ...published];
     });
 }
 
 function resultFigures(ws: DrawnWorkspace): (row: Row) => readonly string[] {
-  const columns = ['level', 'rank', 'region', 'name', 'band', 'score', ...levelOne(ws)];
+  const columns = ['level', 'rank', 'region', 'name', 'band', 'coverage', 'score', ...levelOne(ws)];
   return (row) => columns.map((column) => row[column] ?? `no column ${column}`);
 }
 

@@ -1,8 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../src/numeric/text.ts';
-import { figureText, figureTexts, publishedText, rankText, SharedTexts } from '../../src/publish/figure-texts.ts';
+import {
+  coverageText,
+  figureText,
+  figureTexts,
+  publishedText,
+  rankText,
+  SharedTexts,
+} from '../../src/publish/figure-texts.ts';
 import { computeFiles } from '../support/compute-files.ts';
 import { smallWorkspace } from '../support/workspace-files.ts';
+
+describe('the text of a coverage', () => {
+  it.each([
+    ['1', '1'],
+    ['0', '0'],
+    ['0.999999', '0.9999'],
+    ['0.00001', '0.0001'],
+    ['0.95', '0.95'],
+    ['0.33335', '0.3334'],
+    ['0.3333333333333333', '0.3333'],
+  ])('of %s is %s: 1 where all is reported and 0 where nothing is, and nowhere else', (share, text) => {
+    expect(coverageText(exact(share), { rounding: 'half-even' })).toBe(text);
+  });
+
+  it('is blank where nothing applies', () => {
+    expect(coverageText(undefined, { rounding: 'half-up' })).toBe('');
+  });
+});
 
 describe('the text of a figure', () => {
   it.each([

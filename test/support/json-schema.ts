@@ -34,6 +34,7 @@ export function schemasIn(schema: JsonSchema, path = ''): [string, JsonSchema][]
   const inner = Object.entries(schema.properties ?? {}).flatMap(([key, child]) => {
     return schemasIn(child, path === '' ? key : `${path}.${key}`);
   });
+  const alternatives = (schema.anyOf ?? []).flatMap((each) => schemasIn(each, path).filter(([below]) => below !== path));
   const listed = schema.items === undefined ? [] : schemasIn(schema.items, path).filter(([below]) => below !== path);
-  return [[path, schema], ...inner, ...listed];
+  return [[path, schema], ...inner, ...alternatives, ...listed];
 }

@@ -1,6 +1,7 @@
 import type { Cell, NodeFigures } from '../../src/model/computed-index.ts';
 import type { IndexNode, IndexTree, Indicator } from '../../src/model/index-tree.ts';
 import type { CoefficientRow, Coefficients, MonthData, Status } from '../../src/model/observation.ts';
+import { PLAUSIBILITY } from '../../src/model/plausibility.ts';
 import type { Regions } from '../../src/model/region.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import type { Steps } from '../../src/model/step.ts';
@@ -72,6 +73,7 @@ export function settingsWith(changes: Partial<Settings> = {}): Settings {
     bands: [],
     changes: true,
     warnings: [],
+    plausibility: PLAUSIBILITY,
     coherence: false,
     bom: false,
     objectiveOnly: false,

@@ -2,6 +2,7 @@ import type { Computation } from '../../engine/api.ts';
 import { type MonthTotal, monthTotal } from '../../engine/month-total.ts';
 import type { Changes, Span } from '../../model/change.ts';
 import type { NodeFigures } from '../../model/computed-index.ts';
+import type { MonthData } from '../../model/observation.ts';
 import { type Problem, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
@@ -43,8 +44,13 @@ export class History {
     return this.#totals.get(month);
   }
 
+  /** The observations of a month whose total has been asked for; 'unread' for any other. */
+  readBefore(month: Month): MonthData | undefined | 'unread' {
+    return this.#totals.has(month) ? this.#totals.get(month)?.data : 'unread';
+  }
+
   #keep({ index, inputs }: Computation, problems: ProblemList): void {
-    this.#totals.set(index.data.month, { total: index.nodes[0], inputs, problems });
+    this.#totals.set(index.data.month, { total: index.nodes[0], data: index.data, inputs, problems });
   }
 
   /**

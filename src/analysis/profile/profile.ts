@@ -52,6 +52,8 @@ export interface Profile {
   readonly region: number;
   /** By node position. */
   readonly nodes: readonly NodeProfile[];
+  /** The positions of the indicators that it does not report, of those that apply to it. */
+  readonly unreported: readonly number[];
   /** The indicators that would raise the total, the largest gain first, then by code. */
   readonly improvements: readonly Improvement[];
 }

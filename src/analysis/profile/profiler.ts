@@ -75,6 +75,9 @@ export class Profiler {
     const group = regions.groups.find(({ members }) => members.includes(region)) as PeerGroup;
     const benchmarks = this.#benchmarks.get(group) as Benchmarks;
     const nodes = tree.nodes.map((node) => this.#node(node, region, benchmarks));
-    return { computed: this.#computed, region, nodes, improvements: await this.#improver.of(region, benchmarks) };
+    const shares = this.#computed.coverage[region] ?? [];
+    const unreported = tree.leaves.filter((position) => shares[position]?.coefficient === 0n);
+    const improvements = await this.#improver.of(region, benchmarks);
+    return { computed: this.#computed, region, nodes, unreported, improvements };
   }
 }

@@ -1,6 +1,7 @@
 import type { ComputedIndex } from '../../model/computed-index.ts';
 import { aboutSheet, workbookTitle } from './about-sheet.ts';
 import { type Book, openBook, type WorkbookOptions } from './book.ts';
+import { coverageSheet } from './coverage-sheet.ts';
 import { derivationSheet } from './derivation-sheet.ts';
 import { contributionsSheet, effectiveSheet } from './effective-sheets.ts';
 import { levelSheet } from './level-sheets.ts';
@@ -29,6 +30,7 @@ function sheetsOf(book: Book, region: number | undefined): Sheet[] {
     peers.sheet(),
     ...depths.map((depth) => levelSheet(book, depth)),
     reportedSheet(book),
+    coverageSheet(book),
     publishedSheet(layout),
     comparedSheet(layout),
     ranksSheet(layout),

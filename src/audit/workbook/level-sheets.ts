@@ -43,7 +43,12 @@ export function childScores(layout: Layout, node: IndexNode, region: number): st
 }
 
 /** A region's cells of a node's children in a table that holds every node. */
-export function childCells(layout: Layout, key: 'published' | 'reported', node: IndexNode, region: number): string {
+export function childCells(
+  layout: Layout,
+  key: 'published' | 'reported' | 'coverage',
+  node: IndexNode,
+  region: number,
+): string {
   const columns = childrenOf(layout, node).map((child) => layout.columnAmongAll(child));
   return areaIn(layout.name(key), acrossChildren(columns, layout.rowOf(region) as number), 'column');
 }

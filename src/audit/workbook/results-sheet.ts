@@ -1,5 +1,6 @@
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { Region } from '../../model/region.ts';
+import { publishedCoverage } from './coverage-sheet.ts';
 import { formats } from './figures.ts';
 import type { Layout } from './layout.ts';
 import { figureKey, publishedFormat } from './published-sheets.ts';
@@ -7,6 +8,8 @@ import { bandFormula } from './ranking-formulas.ts';
 import { bandCells } from './settings-sheet.ts';
 import { formula, heading, type Sheet, type SheetCell, title, words } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
+
+const COVERAGE = { en: 'coverage', zh: '覆盖率' };
 
 const HEADS = [
   { en: 'peer group', zh: '同组' },
@@ -32,22 +35,27 @@ function row(layout: Layout, region: number, [total, ...groups]: readonly IndexN
     formula(layout.nodeCell('published', top, region), format),
     settings.bands.length === 0 ? words('') : formula(band),
     ...groups.map((node) => formula(layout.nodeCell('published', node, region), format)),
+    formula(publishedCoverage(layout.nodeCell('coverage', top, region)), formats.share),
   ];
 }
 
-/** What results.csv holds: each region's rank, published score, band, and its scores on the first level. */
+/** What results.csv holds: each region's rank, published score, band, its scores on the first level, and coverage. */
 export function resultsSheet(layout: Layout): Sheet {
   const shown = layout.nodes.filter(({ depth }) => depth <= 1);
   const [, ...groups] = shown;
   return {
     name: layout.name('results'),
-    widths: [14, 8, 12, 24, 10, 10, ...groups.map(() => 16)],
+    widths: [14, 8, 12, 24, 10, 10, ...groups.map(() => 16), 10],
     frozen: { rows: 3, columns: 4 },
     heights: new Map([[2, 48]]),
     rows: [
       [title(layout.say(sheetTitles.results))],
-      [...HEADS.map(() => heading('')), ...groups.map(({ code }) => heading(code))],
-      [...HEADS.map((head) => heading(layout.say(head))), ...groups.map((node) => heading(layout.nameOf(node)))],
+      [...HEADS.map(() => heading('')), ...groups.map(({ code }) => heading(code)), heading('')],
+      [
+        ...HEADS.map((head) => heading(layout.say(head))),
+        ...groups.map((node) => heading(layout.nameOf(node))),
+        heading(layout.say(COVERAGE)),
+      ],
       ...layout.regions.map((region) => row(layout, region, shown)),
     ],
   };

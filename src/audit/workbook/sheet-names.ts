@@ -17,6 +17,7 @@ export const sheetNames = {
   peers: { en: 'Peers', zh: '同组统计' },
   scores: { en: 'Scores', zh: '指标得分' },
   reported: { en: 'Reported', zh: '上报情况' },
+  coverage: { en: 'Coverage', zh: '覆盖率' },
   total: { en: 'Total', zh: '总分' },
   published: { en: 'Published', zh: '公布得分' },
   compared: { en: 'Compared', zh: '排名依据' },
@@ -53,6 +54,10 @@ export const sheetTitles: Readonly<Record<SheetKey, Localised>> = {
   reported: {
     en: 'Whether a node is reported: 2 reported, 1 applicable but not reported, 0 not applicable',
     zh: '各节点是否上报：2 已报，1 适用而未报，0 不适用',
+  },
+  coverage: {
+    en: "The share of each node's weight that is reported, of what applies",
+    zh: '各节点的覆盖率：已填报指标的权重占适用指标权重的比例',
   },
   total: { en: 'Total score, unrounded', zh: '总分（未修约）' },
   published: { en: 'Published scores of every node: rounded once', zh: '各节点公布得分：只修约一次' },

@@ -117,6 +117,41 @@ export const dataProblems = {
     en: '"{code}" of {count} regions is beyond the goalpost {column}, {goalpost}, the farthest being {list}; of each, {outcome}',
     zh: '{count} 个地区的 "{code}" 超出界限 {column}（{goalpost}），超出最多的是 {list}；各值{outcome}',
   },
+  'far-from-peers': {
+    severity: 'warning',
+    en: '{name} of region "{region}" ({place}) is {value}, {basis}{times} the median of its peers; check the value, its unit and its decimal point',
+    zh: '可疑值：地区 "{region}"（{place}）的{name}为 {value}，{basis}为同组中位数的 {times}；请核实数值、单位和小数点',
+  },
+  'value-jump': {
+    severity: 'warning',
+    en: '{name} of region "{region}" ({place}) is {value}: against its own earlier periods it has become {times} what its peers have; check the value, its unit and its decimal point',
+    zh: '可疑值：地区 "{region}"（{place}）的{name}为 {value}，与自身以往相比的变动为同组的 {times}；请核实数值、单位和小数点',
+  },
+  'coefficient-jump': {
+    severity: 'warning',
+    en: '{name} of region "{region}" ({place}) is {value}, {times} the {before} of the row from {from}; check both',
+    zh: '可疑值：地区 "{region}"（{place}）的{name}为 {value}，是 {from} 起一行（{before}）的 {times}；请核实',
+  },
+  'odd-coefficient': {
+    severity: 'warning',
+    en: '{name} of region "{region}" ({place}) is {value}: {name} / {other} is {ratio}, {times} the median of its peers; check both',
+    zh: '可疑值：地区 "{region}"（{place}）的{name}为 {value}，{name} / {other} 为 {ratio}，是同组中位数的 {times}；请核实',
+  },
+  'unreported-branch': {
+    severity: 'warning',
+    en: 'region "{region}" ({place}) reports nothing of {nodes} in {month}, and leaves {weight} of its weight unreported; report them, or give status M to what cannot exist',
+    zh: '地区 "{region}"（{place}）在 {month} 未填报{nodes}，共有 {weight} 的权重未填报；请补报，不适用则写状态 M',
+  },
+  'low-coverage': {
+    severity: 'warning',
+    en: 'region "{region}" ({place}) leaves {weight} of its weight unreported in {month}: {nodes}; report them, or give status M to what cannot exist',
+    zh: '地区 "{region}"（{place}）在 {month} 有 {weight} 的权重未填报：{nodes}；请补报，不适用则写状态 M',
+  },
+  'gap-raises-rank': {
+    severity: 'warning',
+    en: 'region "{region}" ({place}) ranks {rank} in {month} with {count} unreported, and would rank {would} with the median of its peers in their place; ask for the reports',
+    zh: '地区 "{region}"（{place}）在 {month} 有 {count} 项未填报，列第 {rank} 名；若以同组中位数代替则为第 {would} 名；请催报',
+  },
   'no-coefficient': {
     severity: 'error',
     en: 'no {adjuster} of region "{region}" is in force in {month}; add a row whose "from" is {month} or earlier',

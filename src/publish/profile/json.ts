@@ -1,7 +1,7 @@
 import type { Benchmark, Improvement, NodeProfile, Profile } from '../../analysis/profile/profile.ts';
 import type { Region } from '../../model/region.ts';
 import { toShortText } from '../../numeric/text.ts';
-import { figureText, publishedText } from '../figure-texts.ts';
+import { coverageText, figureText, publishedText } from '../figure-texts.ts';
 
 function benchmarkData(benchmark: Benchmark | undefined): object | null {
   if (benchmark === undefined) return null;
@@ -46,7 +46,7 @@ function improvementData({ node, raw, target, median, adjusted, score, published
 }
 
 /** Strengths and shortfalls as data: figures are texts of at most 20 significant digits, the values to reach in full. */
-export function profileJson({ computed, region, nodes, improvements }: Profile): object {
+export function profileJson({ computed, region, nodes, unreported, improvements }: Profile): object {
   const { settings, regions } = computed.workspace;
   const { code, name, nameEn, group } = regions.list[region] as Region;
   return {
@@ -56,6 +56,8 @@ export function profileJson({ computed, region, nodes, improvements }: Profile):
     synthetic: settings.synthetic,
     region: { region: code, name, name_en: nameEn || null },
     level: group,
+    coverage: coverageText(computed.coverage[region]?.[0], settings) || null,
+    unreported: unreported.map((position) => computed.workspace.tree.nodes[position]?.code),
     nodes: nodes.map(nodeData),
     improvements: improvements.map(improvementData),
   };

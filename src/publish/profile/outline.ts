@@ -5,7 +5,7 @@ import { compare, isPositive, snap } from '../../numeric/exact.ts';
 import { compareCodes } from '../../numeric/order.ts';
 import { briefFigure } from '../brief-figure.ts';
 import { type Block, line, tableBlock } from '../explain/blocks.ts';
-import { publishedText, rankText } from '../figure-texts.ts';
+import { coverageText, publishedText, rankText } from '../figure-texts.ts';
 import { shownName, shownTitle } from '../shown-name.ts';
 import { signedText } from '../signed-text.ts';
 import type { TerminalColumn } from '../terminal-table.ts';
@@ -93,6 +93,22 @@ class ProfileOutline {
     );
   }
 
+  /** The indicators that the region does not report, of those that apply to it; nothing where it reports all. */
+  #unreportedBlocks(): Block[] {
+    const { say } = this.#words;
+    const { computed, region, nodes, unreported } = this.#profile;
+    if (unreported.length === 0) return [];
+    const rows = unreported.map((position) => nodes[position] as NodeProfile);
+    const coverage = coverageText(computed.coverage[region]?.[0], this.#settings);
+    const heading: Block = { kind: 'heading', level: 1, text: say('unreported', { coverage }) };
+    const status = (row: NodeProfile): string => {
+      const leaf = computed.workspace.tree.leaves.indexOf(row.node.position);
+      return computed.indicators[leaf]?.statuses[region] ?? '';
+    };
+    const column: TerminalColumn = { heading: say('status'), align: 'left', cells: rows.map(status) };
+    return [heading, tableBlock(0, [...this.#naming(rows), column])];
+  }
+
   #head(): Block[] {
     const { say, language } = this.#words;
     const { computed, region, nodes } = this.#profile;
@@ -119,6 +135,7 @@ class ProfileOutline {
       ...this.#section('groups', this.#standings(groups)),
       ...this.#shortfallBlocks(),
       ...this.#strengthBlocks(),
+      ...this.#unreportedBlocks(),
       ...(this.#top === undefined ? this.#section('indicators', this.#standings(indicators)) : []),
     ];
   }

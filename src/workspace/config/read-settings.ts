@@ -187,6 +187,7 @@ class SettingsReader {
       bands: this.bands(),
       changes: raw.changes,
       warnings: readWarningRules(this.document, raw, this.problems),
+      plausibility: raw.plausibility === false ? undefined : raw.plausibility,
       coherence: raw.coherence,
       bom: raw.bom,
       objectiveOnly: raw.objectiveOnly,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { spans } from '../../model/change.ts';
 import type { MethodTable, WeightingMethod } from '../../model/method.ts';
+import { PLAUSIBILITY } from '../../model/plausibility.ts';
 import { type WarningRuleName, warningRules, warningSeverities } from '../../model/warning.ts';
 import { EXPONENT_MOST } from '../exponent.ts';
 import { isEncoding } from '../files/decode-text.ts';
@@ -45,6 +46,18 @@ function winsorize() {
     points: z._default(z.int().check(z.minimum(1)), 5),
   });
   return z._default(limits, { skewness: 2, kurtosis: 3.5, points: 5 });
+}
+
+/** false, or the limits of what is warned of without a rule. */
+function plausibility() {
+  const { deviations, factor, coefficientFactor, missing } = PLAUSIBILITY;
+  const limits = z.strictObject({
+    deviations: z._default(z.number().check(z.positive()), deviations),
+    factor: z._default(z.number().check(z.minimum(1)), factor),
+    coefficientFactor: z._default(z.number().check(z.minimum(1)), coefficientFactor),
+    missing: share(missing),
+  });
+  return z._default(z.union([z.literal(false), limits]), PLAUSIBILITY);
 }
 
 const WARNING_MONTHS_MOST = 120;
@@ -114,6 +127,7 @@ export function settingsSchema(methods: MethodTable) {
     bands: z._default(z.array(z.strictObject({ name: z.string().check(z.minLength(1)), from: z.number() })), []),
     changes: z._default(z.boolean(), true),
     warnings: warnings(),
+    plausibility: plausibility(),
     coherence: z._default(z.boolean(), false),
     bom: z._default(z.boolean(), false),
     objectiveOnly: z._default(z.boolean(), false),

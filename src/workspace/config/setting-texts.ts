@@ -218,6 +218,31 @@ export const settingTexts: Readonly<Record<string, SettingText>> = {
     expected: { en: 'a whole number from 2 upwards', zh: '不小于 2 的整数' },
     about: 'Of "equal-values": how many regions, 5 unless written.',
   },
+  plausibility: {
+    expected: {
+      en: 'false, or {"deviations": ..., "factor": ..., "coefficientFactor": ..., "missing": ...}',
+      zh: 'false，或 {"deviations": ..., "factor": ..., "coefficientFactor": ..., "missing": ...}',
+    },
+    about:
+      'What is warned of without a rule: improbable values and coefficients, and gaps; false turns these warnings off. Not given: the limits below.',
+  },
+  'plausibility.deviations': {
+    expected: positive,
+    about:
+      'How many robust standard deviations (1.4826 x MAD) a value, or a ratio of coefficients, may lie from those of its peers; 10 unless written.',
+  },
+  'plausibility.factor': {
+    expected: { en: 'a number from 1 upwards', zh: '不小于 1 的数' },
+    about: 'By which factor, besides, it may differ from the median; 5 unless written.',
+  },
+  'plausibility.coefficientFactor': {
+    expected: { en: 'a number from 1 upwards', zh: '不小于 1 的数' },
+    about: 'By which factor a coefficient may differ from the row before; 3 unless written.',
+  },
+  'plausibility.missing': {
+    expected: share,
+    about: "Which share of a region's weight may go unreported; 0.1 unless written.",
+  },
   coherence: {
     expected: flag,
     about: 'Whether coherence.csv and correlations.csv are written each time, as with compute --coherence.',

@@ -1,4 +1,4 @@
-import { CHANGE_COLUMNS, RESULT_COLUMNS } from '../../model/index-tree.ts';
+import { CHANGE_COLUMNS, COVERAGE_COLUMN, RESULT_COLUMNS } from '../../model/index-tree.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { compareCodes } from '../../numeric/order.ts';
@@ -74,7 +74,7 @@ export function buildHierarchy(read: IndicatorRows, levels: readonly string[], p
   };
   const level1 = byParent.get('') ?? [];
   for (const { code, place } of level1) {
-    const taken = [...RESULT_COLUMNS, ...CHANGE_COLUMNS].some((column) => column === code);
+    const taken = [...RESULT_COLUMNS, ...CHANGE_COLUMNS, COVERAGE_COLUMN].some((column) => column === code);
     if (taken) problems.add(problem('reserved-code', place('code'), { code }));
   }
   return { level1: level1.map((row) => grow(row, 1)), isWhole };

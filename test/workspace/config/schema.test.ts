@@ -38,6 +38,8 @@ describe('settingsSchema', () => {
       bands: [],
       changes: true,
       warnings: [],
+      plausibility: { deviations: 10, factor: 5, coefficientFactor: 3, missing: 0.1 },
+      adjusters: 'adjusters.csv',
       coherence: false,
       bom: false,
       objectiveOnly: false,

@@ -1,0 +1,41 @@
+import type { ComputedIndex } from '../../model/computed-index.ts';
+import type { IndexNode } from '../../model/index-tree.ts';
+import type { Region } from '../../model/region.ts';
+import { gapsOf } from './gaps.ts';
+
+/** Who, or what, has how many gaps. */
+export interface GapCount<Of> {
+  readonly of: Of;
+  readonly count: number;
+}
+
+/** How many cells of a month are not reported, of those that apply, by region and by indicator; the most first. */
+export interface GapCounts {
+  readonly count: number;
+  readonly cells: number;
+  readonly regions: readonly GapCount<Region>[];
+  readonly indicators: readonly GapCount<IndexNode>[];
+}
+
+function ranked<Of>(counts: readonly GapCount<Of>[]): readonly GapCount<Of>[] {
+  // The sort is stable: of those with as many the first by code stands first.
+  return counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+}
+
+/** Counts the cells of a computed month that are not reported. */
+export function countGaps(computed: ComputedIndex): GapCounts {
+  const { workspace, coverage } = computed;
+  const { nodes, leaves } = workspace.tree;
+  const gaps = gapsOf(computed);
+  const applying = coverage.map((shares) => leaves.filter((position) => shares[position] !== undefined).length);
+  const regions = workspace.regions.list.map((of, region) => ({ of, count: gaps[region]?.length ?? 0 }));
+  const indicators = leaves.map((position, leaf) => {
+    return { of: nodes[position] as IndexNode, count: gaps.filter((own) => own.includes(leaf)).length };
+  });
+  return {
+    count: regions.reduce((sum, { count }) => sum + count, 0),
+    cells: applying.reduce((sum, count) => sum + count, 0),
+    regions: ranked(regions),
+    indicators: ranked(indicators),
+  };
+}

@@ -1,0 +1,127 @@
+import { computeTotal } from '../../engine/compute-index.ts';
+import { rankColumn, rankedFigures } from '../../engine/rank.ts';
+import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
+import type { IndexNode } from '../../model/index-tree.ts';
+import type { Localised } from '../../model/localised.ts';
+import { placeOfCell } from '../../model/month-cells.ts';
+import type { Plausibility } from '../../model/plausibility.ts';
+import { type Place, type Problem, problem } from '../../model/problem.ts';
+import { ProblemList } from '../../model/problem-list.ts';
+import type { Region } from '../../model/region.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { doubleOf } from '../../numeric/double.ts';
+import { briefly, named } from './shown.ts';
+
+/** How many of a list are named; the rest are counted. */
+const NAMED = 3;
+
+/** Which of its indicators a region does not report, of those that apply to it: by region, the leaves' numbers. */
+export function gapsOf({ workspace, coverage }: ComputedIndex): readonly (readonly number[])[] {
+  const { leaves } = workspace.tree;
+  return coverage.map((shares) => {
+    return [...leaves.keys()].filter((leaf) => shares[leaves[leaf] as number]?.coefficient === 0n);
+  });
+}
+
+function list(nodes: readonly IndexNode[]): Localised {
+  const more = nodes.length - NAMED;
+  const shown = nodes.slice(0, NAMED).map((node) => named(node));
+  const [en, zh] = [shown.map((name) => name.en).join(', '), shown.map((name) => name.zh).join('、')];
+  return more > 0 ? { en: `${en} and ${more} more`, zh: `${zh} 等 ${nodes.length} 项` } : { en, zh };
+}
+
+/** The index as it would be, were the peers' median in every gap: the settings of a method alone differ. */
+function filledIn(workspace: Workspace): Workspace {
+  const nodes = workspace.tree.nodes.map((node) => {
+    const { indicator } = node;
+    // What is left out where too few report it would come back by being filled in.
+    if (indicator === undefined || indicator.missing === 'screen') return node;
+    return { ...node, indicator: { ...indicator, missing: 'median' } };
+  });
+  return { ...workspace, tree: { ...workspace.tree, nodes } };
+}
+
+/** What one month's gaps come to. */
+class Gaps {
+  readonly #computed: ComputedIndex;
+  readonly #gaps: readonly (readonly number[])[];
+
+  constructor(computed: ComputedIndex) {
+    this.#computed = computed;
+    this.#gaps = gapsOf(computed);
+  }
+
+  #nodesOf(positions: readonly number[]): readonly IndexNode[] {
+    return positions.map((position) => this.#computed.workspace.tree.nodes[position] as IndexNode);
+  }
+
+  /** Where the first of a region's gaps is, or would be. */
+  #place(region: number): Place {
+    const { workspace, data } = this.#computed;
+    const [first = 0] = this.#gaps[region] ?? [];
+    return placeOfCell(data, region, first * workspace.regions.list.length + region);
+  }
+
+  #about(region: number) {
+    const { code, ...names } = this.#computed.workspace.regions.list[region] as Region;
+    return { region: code, place: named(names), month: this.#computed.data.month };
+  }
+
+  /** A region that reports nothing of a node of level 1, or leaves more of its weight unreported than may be. */
+  lacking({ missing }: Plausibility): Problem[] {
+    const { coverage, workspace } = this.#computed;
+    const { tree } = workspace;
+    return coverage.flatMap((shares, region) => {
+      const share = shares[0];
+      if (share === undefined) return [];
+      const none = (tree.nodes[0]?.children ?? []).filter((position) => shares[position]?.coefficient === 0n);
+      const covered = doubleOf(share);
+      const weight = `${briefly((1 - covered) * 100)}%`;
+      if (none.length > 0) {
+        const values = { ...this.#about(region), nodes: list(this.#nodesOf(none)), weight };
+        return [problem('unreported-branch', this.#place(region), values)];
+      }
+      if (1 - covered <= missing) return [];
+      const nodes = (this.#gaps[region] ?? []).map((leaf) => tree.leaves[leaf] as number);
+      const values = { ...this.#about(region), nodes: list(this.#nodesOf(nodes)), weight };
+      return [problem('low-coverage', this.#place(region), values)];
+    });
+  }
+
+  /** The rank of a region whose total is that of the filled index, among the others as they are. */
+  #rankOf(region: number, filled: NodeFigures): number {
+    const { workspace, nodes } = this.#computed;
+    const { settings, regions } = workspace;
+    const total = nodes[0] as NodeFigures;
+    const scores = total.scores.with(region, filled.scores[region]);
+    const published = total.published.with(region, filled.published[region]);
+    const groups = regions.groups.filter(({ members }) => members.includes(region));
+    return rankColumn(rankedFigures(scores, published, settings), groups, settings.ranking.ties)[region] ?? 0;
+  }
+
+  /** The regions that would stand lower, had they reported the median of their peers where they report nothing. */
+  async raisedRanks(): Promise<Problem[]> {
+    const { workspace, data, nodes } = this.#computed;
+    const ranks = (nodes[0] as NodeFigures).ranks;
+    const candidates = [...this.#gaps.keys()].filter((region) => this.#gaps[region]?.length && ranks[region] !== 0);
+    if (candidates.length === 0) return [];
+    const filled = await computeTotal(filledIn(workspace), data, new ProblemList());
+    if (filled === undefined) return [];
+    return candidates.flatMap((region) => {
+      const [rank, would] = [ranks[region] ?? 0, this.#rankOf(region, filled)];
+      if (would <= rank) return [];
+      const count = `${this.#gaps[region]?.length ?? 0}`;
+      const values = { ...this.#about(region), count, rank: `${rank}`, would: `${would}` };
+      return [problem('gap-raises-rank', this.#place(region), values)];
+    });
+  }
+}
+
+/**
+ * What the gaps of a computed month come to: regions that report nothing of a whole node of level 1, or too little of
+ * their weight, and those whose rank is the better for what they do not report.
+ */
+export async function gapProblems(computed: ComputedIndex, limits: Plausibility): Promise<readonly Problem[]> {
+  const gaps = new Gaps(computed);
+  return [...gaps.lacking(limits), ...(await gaps.raisedRanks())];
+}

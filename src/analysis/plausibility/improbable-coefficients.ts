@@ -1,0 +1,139 @@
+import { coefficientColumn } from '../../engine/adjust.ts';
+import { rowInForce } from '../../model/coefficient-in-force.ts';
+import type { Exact } from '../../model/exact.ts';
+import type { Localised } from '../../model/localised.ts';
+import type { CoefficientRow } from '../../model/observation.ts';
+import type { Plausibility } from '../../model/plausibility.ts';
+import { type Problem, problem } from '../../model/problem.ts';
+import type { Region } from '../../model/region.ts';
+import type { Month } from '../../model/settings.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { doubleOf } from '../../numeric/double.ts';
+import { toFewDigits } from '../../numeric/text.ts';
+import { briefly, named, times } from './shown.ts';
+import { type Distance, distanceFrom, spreadOf } from './spread.ts';
+
+const BEGINNING: Localised = { en: 'the beginning', zh: '最初' };
+
+function nameOf({ adjusters }: Workspace, adjuster: string): Localised {
+  const described = adjusters.get(adjuster);
+  return described === undefined ? { en: adjuster, zh: adjuster } : named(described);
+}
+
+function shown({ adjusters }: Workspace, adjuster: string, value: Exact): string {
+  const unit = adjusters.get(adjuster)?.unit ?? '';
+  return `${toFewDigits(value, 4)}${unit === '' ? '' : ` ${unit}`}`;
+}
+
+/** What a problem of a region's coefficient says of it. */
+function about(workspace: Workspace, region: number, adjuster: string, value: Exact) {
+  const { code, ...names } = workspace.regions.list[region] as Region;
+  const name = nameOf(workspace, adjuster);
+  return { name, region: code, place: named(names), value: shown(workspace, adjuster, value) };
+}
+
+/** One region's coefficients that differ from the row before by the factor or more. */
+function jumpsOf(
+  workspace: Workspace,
+  region: number,
+  rows: readonly CoefficientRow[],
+  limits: Plausibility,
+): Problem[] {
+  return rows.slice(0, -1).flatMap((row, at) => {
+    const before = rows[at + 1] as CoefficientRow;
+    return [...row.values].flatMap(([adjuster, value]) => {
+      const earlier = before.values.get(adjuster);
+      if (earlier === undefined) return [];
+      const ratio = doubleOf(value) / doubleOf(earlier);
+      if (Math.max(ratio, 1 / ratio) < limits.coefficientFactor) return [];
+      const values = {
+        ...about(workspace, region, adjuster, value),
+        before: shown(workspace, adjuster, earlier),
+        from: before.from || BEGINNING,
+        times: times({ factor: Math.max(ratio, 1 / ratio), isAbove: ratio >= 1, deviations: 0 }),
+      };
+      return [problem('coefficient-jump', row.place(adjuster), values)];
+    });
+  });
+}
+
+/** The adjusters that indicators name, by code. */
+function adjustersOf({ tree }: Workspace): readonly string[] {
+  const named = tree.nodes.flatMap(({ indicator }) => [indicator?.adjustBy, indicator?.rollupBy]);
+  return [...new Set(named.filter((adjuster) => adjuster !== undefined))].sort();
+}
+
+/** Two adjusters whose ratio lies far from that of the peers, in one region. */
+interface OddRatio {
+  readonly region: number;
+  readonly pair: readonly [string, string];
+  readonly ratio: number;
+  readonly distance: Distance;
+}
+
+function oddRatios(
+  workspace: Workspace,
+  month: Month,
+  pair: readonly [string, string],
+  limits: Plausibility,
+): OddRatio[] {
+  const [over, under] = pair.map((adjuster) => coefficientColumn(workspace.coefficients, adjuster, month));
+  const ratios = workspace.regions.list.map((_, region) => {
+    const [a, b] = [over?.[region], under?.[region]];
+    return a === undefined || b === undefined ? undefined : doubleOf(a) / doubleOf(b);
+  });
+  return workspace.regions.groups.flatMap(({ members }) => {
+    const known = members.filter((region) => ratios[region] !== undefined);
+    const spread = spreadOf(known.map((region) => ratios[region] as number));
+    if (spread === undefined) return [];
+    return known.flatMap((region): OddRatio[] => {
+      const ratio = ratios[region] as number;
+      const distance = distanceFrom(ratio, spread);
+      const isFar = distance.deviations > limits.deviations && distance.factor >= limits.factor;
+      return isFar ? [{ region, pair, ratio, distance }] : [];
+    });
+  });
+}
+
+function pairsOf(adjusters: readonly string[]): (readonly [string, string])[] {
+  return adjusters.flatMap((a, at) => adjusters.slice(at + 1).map((b) => [a, b] as const));
+}
+
+/** The odd ratio to tell of each region: of a coefficient that is in most of them, where there are several. */
+function worstOf(odd: readonly OddRatio[]): OddRatio[] {
+  const byRegion = new Map<number, OddRatio[]>();
+  for (const each of odd) byRegion.set(each.region, [...(byRegion.get(each.region) ?? []), each]);
+  return [...byRegion.values()].flatMap((found) => {
+    const count = (adjuster: string): number => found.filter(({ pair }) => pair.includes(adjuster)).length;
+    const all = [...new Set(found.flatMap(({ pair }) => pair))].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
+    const [first] = found.filter(({ pair }) => pair.includes(all[0] as string));
+    if (first === undefined) return [];
+    // The one in most odd ratios stands first: it is the one in question.
+    const [a, b] = first.pair;
+    const isTurned = all[0] === b;
+    const distance = { ...first.distance, isAbove: first.distance.isAbove !== isTurned };
+    return [{ ...first, pair: isTurned ? [b, a] : [a, b], ratio: isTurned ? 1 / first.ratio : first.ratio, distance }];
+  });
+}
+
+/**
+ * Coefficients that have jumped between two rows of their region, and those whose ratio to another (GDP a head, vehicles a
+ * head) lies far from that of the peers in a month.
+ */
+export function improbableCoefficients(workspace: Workspace, month: Month, limits: Plausibility): readonly Problem[] {
+  const jumps = workspace.coefficients.flatMap((rows, region) => jumpsOf(workspace, region, rows, limits));
+  const odd = pairsOf(adjustersOf(workspace)).flatMap((pair) => oddRatios(workspace, month, pair, limits));
+  const ratios = worstOf(odd).flatMap(({ region, pair: [adjuster, other], ratio, distance }) => {
+    const row = rowInForce(workspace.coefficients[region] ?? [], month);
+    const value = row?.values.get(adjuster);
+    if (row === undefined || value === undefined) return [];
+    const values = {
+      ...about(workspace, region, adjuster, value),
+      other: nameOf(workspace, other),
+      ratio: briefly(ratio),
+      times: times(distance),
+    };
+    return [problem('odd-coefficient', row.place(adjuster), values)];
+  });
+  return [...jumps, ...ratios];
+}

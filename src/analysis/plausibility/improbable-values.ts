@@ -1,0 +1,175 @@
+import type { Exact } from '../../model/exact.ts';
+import type { IndexNode } from '../../model/index-tree.ts';
+import type { Localised } from '../../model/localised.ts';
+import { placeOfCell } from '../../model/month-cells.ts';
+import type { MonthData } from '../../model/observation.ts';
+import type { Plausibility } from '../../model/plausibility.ts';
+import { type Problem, problem } from '../../model/problem.ts';
+import type { PeerGroup } from '../../model/region.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { doubleOf } from '../../numeric/double.ts';
+import { parseExact, toFewDigits } from '../../numeric/text.ts';
+import type { MonthValues } from '../warnings/month-values.ts';
+import { named, times } from './shown.ts';
+import { type Distance, distanceFrom, medianOf, type Spread, spreadOf } from './spread.ts';
+
+/** A count of so few may well be what it is: as many are added to a count that is low. */
+const FEW = 2;
+/** A value that is like its own earlier ones is warned of only where it lies so many times as far from its peers. */
+const UNLIKE_PEERS = 3;
+/** Within this factor of its own earlier values a value is like them. */
+const LIKE_BEFORE = 2;
+/** A value that jumps must lie this share of the deviations away from its peers too. */
+const JUMP_SHARE = 0.5;
+
+/** What is compared where a coefficient divides. */
+const ADJUSTED: Localised = { en: 'once adjusted ', zh: '调整后' };
+
+/** An earlier month that values are held against. */
+export interface EarlierValues {
+  readonly data: MonthData;
+  readonly values: MonthValues;
+}
+
+/** One indicator's adjusted values as doubles, by region; undefined where there is none, or nothing to go by. */
+type Figures = readonly (number | undefined)[];
+
+function figuresOf(values: MonthValues, leaf: number): Figures {
+  return values.adjusted(leaf).map((value) => value && doubleOf(value));
+}
+
+/** One indicator in one month, and in those before. */
+class Column {
+  readonly #workspace: Workspace;
+  readonly #data: MonthData;
+  readonly #limits: Plausibility;
+  readonly #leaf: number;
+  readonly #values: MonthValues;
+  readonly #now: Figures;
+  /** By region, the median of its own earlier values. */
+  readonly #before: Figures;
+
+  constructor(
+    workspace: Workspace,
+    data: MonthData,
+    now: MonthValues,
+    earlier: readonly EarlierValues[],
+    leaf: number,
+    limits: Plausibility,
+  ) {
+    this.#workspace = workspace;
+    this.#data = data;
+    this.#limits = limits;
+    this.#leaf = leaf;
+    this.#values = now;
+    this.#now = figuresOf(now, leaf);
+    const columns = earlier.map((each) => ({ data: each.data, figures: figuresOf(each.values, leaf) }));
+    this.#before = this.#now.map((_, region) => this.#ownBefore(region, columns));
+  }
+
+  get #node(): IndexNode {
+    const { nodes, leaves } = this.#workspace.tree;
+    return nodes[leaves[this.#leaf] as number] as IndexNode;
+  }
+
+  #cell(region: number): number {
+    return this.#leaf * this.#workspace.regions.list.length + region;
+  }
+
+  /** Earlier values that are read from the very same cell tell nothing. */
+  #ownBefore(
+    region: number,
+    columns: readonly { readonly data: MonthData; readonly figures: Figures }[],
+  ): number | undefined {
+    const own = placeOfCell(this.#data, region, this.#cell(region));
+    const figures = columns.flatMap(({ data, figures: column }) => {
+      const figure = column[region];
+      const place = placeOfCell(data, region, this.#cell(region));
+      const isSame = place.file === own.file && place.line === own.line;
+      return figure === undefined || figure <= 0 || isSame ? [] : [figure];
+    });
+    return figures.length === 0 ? undefined : medianOf(figures);
+  }
+
+  /** What a count of a few more would come to; 0 where the indicator is none. */
+  get #slack(): (region: number) => number {
+    const { raw } = this.#data;
+    const from = this.#cell(0);
+    const isCount = this.#now.every((figure, region) => figure === undefined || /^\d+$/.test(raw[from + region] ?? ''));
+    if (!isCount) return () => 0;
+    return (region) => {
+      const written = Number(raw[from + region]);
+      return written > 0 ? ((this.#now[region] as number) / written) * FEW : 0;
+    };
+  }
+
+  /** A figure with the slack of a low count. */
+  #lenient(figure: number, slack: number, { median }: Spread): number {
+    return figure < median ? Math.min(median, figure + slack) : figure;
+  }
+
+  #problem(code: 'far-from-peers' | 'value-jump', region: number, distance: Distance): Problem {
+    const { list } = this.#workspace.regions;
+    const written = parseExact(this.#data.raw[this.#cell(region)] ?? '');
+    const shown = written ?? (this.#values.adjusted(this.#leaf)[region] as Exact);
+    const { indicator } = this.#node;
+    const values = {
+      name: named(this.#node),
+      region: list[region]?.code ?? '',
+      place: named(list[region]),
+      value: `${toFewDigits(shown, 4)}${indicator?.unit ? ` ${indicator.unit}` : ''}`,
+      times: times(distance),
+      basis: indicator?.adjustBy === undefined ? '' : ADJUSTED,
+    };
+    return problem(code, placeOfCell(this.#data, region, this.#cell(region)), values);
+  }
+
+  /** What is improbable of the values of one peer group; nothing where half of them or more are 0, or any is below 0. */
+  find({ members }: PeerGroup): Problem[] {
+    const reporting = members.filter((region) => this.#now[region] !== undefined);
+    const positive = reporting.filter((region) => (this.#now[region] as number) > 0);
+    if (reporting.some((region) => (this.#now[region] as number) < 0)) return [];
+    if (positive.length * 2 <= reporting.length) return [];
+    const peers = spreadOf(positive.map((region) => this.#now[region] as number));
+    if (peers === undefined) return [];
+    const comparable = positive.filter((region) => this.#before[region] !== undefined);
+    const ratioOf = (region: number): number => (this.#now[region] as number) / (this.#before[region] as number);
+    const changes = spreadOf(comparable.map(ratioOf));
+    const slack = this.#slack;
+    return positive.flatMap((region) => {
+      const own = this.#now[region] as number;
+      const before = this.#before[region];
+      const few = slack(region);
+      const apart = distanceFrom(this.#lenient(own, few, peers), peers);
+      const jump =
+        changes === undefined || before === undefined
+          ? undefined
+          : distanceFrom(this.#lenient(own / before, few / before, changes), changes);
+      const code = this.#judge(apart, jump);
+      return code === undefined ? [] : [this.#problem(code, region, code === 'value-jump' && jump ? jump : apart)];
+    });
+  }
+
+  #judge(apart: Distance, jump: Distance | undefined): 'far-from-peers' | 'value-jump' | undefined {
+    const { deviations, factor } = this.#limits;
+    const isFar = ({ deviations: own, factor: away }: Distance): boolean => own > deviations && away >= factor;
+    if (jump !== undefined && isFar(jump) && apart.deviations > deviations * JUMP_SHARE) return 'value-jump';
+    if (!isFar(apart)) return undefined;
+    const isAsBefore = jump !== undefined && jump.factor < LIKE_BEFORE;
+    return isAsBefore && apart.deviations < deviations * UNLIKE_PEERS ? undefined : 'far-from-peers';
+  }
+}
+
+/** Values that lie far from those of their peers, or have jumped since the region's own earlier months. */
+export function improbableValues(
+  workspace: Workspace,
+  data: MonthData,
+  now: MonthValues,
+  earlier: readonly EarlierValues[],
+  limits: Plausibility,
+): readonly Problem[] {
+  return workspace.tree.leaves.flatMap((_, leaf) => {
+    const column = new Column(workspace, data, now, earlier, leaf, limits);
+    return workspace.regions.groups.flatMap((group) => column.find(group));
+  });
+}

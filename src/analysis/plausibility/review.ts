@@ -1,0 +1,75 @@
+import { openMonthIfThere } from '../../engine/open-month.ts';
+import type { ComputedIndex } from '../../model/computed-index.ts';
+import type { MonthData } from '../../model/observation.ts';
+import type { Problem } from '../../model/problem.ts';
+import { ProblemList } from '../../model/problem-list.ts';
+import type { Month } from '../../model/settings.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { monthsBefore } from '../../workspace/month.ts';
+import type { History } from '../change/history.ts';
+import { MonthValues } from '../warnings/month-values.ts';
+import { gapProblems } from './gaps.ts';
+import { improbableCoefficients } from './improbable-coefficients.ts';
+import { type EarlierValues, improbableValues } from './improbable-values.ts';
+
+/** How many months back the earlier ones are that values are held against, as far as they are there. */
+const MONTHS_BACK: readonly number[] = [1, 2, 3, 12, 24];
+
+/** Looks at computed months for figures that are improbable and gaps that matter; "plausibility" sets the limits. */
+export class Review {
+  readonly #workspace: Workspace;
+  readonly #history: History;
+  readonly #months = new Map<Month, EarlierValues | undefined>();
+  /** The places of coefficients that have been told of: rows serve many months. */
+  readonly #told = new Set<string>();
+
+  constructor(workspace: Workspace, history: History) {
+    this.#workspace = workspace;
+    this.#history = history;
+  }
+
+  /** What is read of a month that is gone by; undefined where it is not there, or has errors. */
+  #read(month: Month): MonthData | undefined {
+    const known = this.#history.readBefore(month);
+    if (known !== 'unread') return known;
+    const problems = new ProblemList();
+    const opened = openMonthIfThere(this.#workspace, month, problems);
+    return problems.errorCount === 0 ? opened?.data : undefined;
+  }
+
+  #earlier(month: Month): EarlierValues | undefined {
+    if (!this.#months.has(month)) {
+      const data = this.#read(month);
+      this.#months.set(month, data && { data, values: new MonthValues(this.#workspace, data) });
+    }
+    return this.#months.get(month);
+  }
+
+  #isNew({ code, file, line, column }: Problem): boolean {
+    const key = `${code} ${file}:${line}:${column}`;
+    const isNew = !this.#told.has(key);
+    this.#told.add(key);
+    return isNew;
+  }
+
+  /** Adds warnings of one month to a report; none of them changes a figure. */
+  async review(computed: ComputedIndex, report: ProblemList): Promise<void> {
+    const { plausibility } = this.#workspace.settings;
+    if (plausibility === undefined) return;
+    const { data } = computed;
+    const values = new MonthValues(this.#workspace, data);
+    this.#months.set(data.month, { data, values });
+    const back = monthsBefore(data.month, Math.max(...MONTHS_BACK));
+    const earlier = MONTHS_BACK.flatMap((count) => {
+      const month = back[count - 1];
+      return month === undefined ? [] : (this.#earlier(month) ?? []);
+    });
+    const coefficients = improbableCoefficients(this.#workspace, data.month, plausibility);
+    const found = [
+      ...improbableValues(this.#workspace, data, values, earlier, plausibility),
+      ...coefficients.filter((each) => this.#isNew(each)),
+      ...(await gapProblems(computed, plausibility)),
+    ];
+    for (const each of found) report.add(each);
+  }
+}

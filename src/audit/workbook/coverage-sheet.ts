@@ -1,0 +1,56 @@
+import type { IndexNode } from '../../model/index-tree.ts';
+import type { Book } from './book.ts';
+import { formats } from './figures.ts';
+import type { Leaf } from './layout.ts';
+import { childCells, childWeights } from './level-sheets.ts';
+import { isScreened } from './peers-sheet.ts';
+import { NOT_APPLICABLE } from './raw-formulas.ts';
+import { formula, type Sheet } from './sheet.ts';
+import { sheetTitles } from './sheet-names.ts';
+import { nodeColumn, tableSheet } from './table.ts';
+
+/** 1 where the value is reported, 0 where it is missing or imputed, blank where it does not apply. */
+function leafCoverage({ layout, peers }: Book, leaf: Leaf, region: number): string {
+  const raw = layout.leafCell('raw', leaf, region);
+  const isOut = `${raw}="${NOT_APPLICABLE}"`;
+  const screened = `${peers.cell('screened', leaf, layout.groupOf(region))}=1`;
+  const isImputed =
+    layout.computed.indicators[leaf.number]?.statuses[region] === 'I' && isFilledIn(layout, leaf, region);
+  const own = isImputed ? '0' : `IF(ISNUMBER(${layout.leafCell('adjusted', leaf, region)}),1,0)`;
+  return `IF(${isScreened(leaf) ? `OR(${isOut},${screened})` : isOut},"",${own})`;
+}
+
+/** Whether the raw value itself is an imputed one: carried forward, or reported as imputed. */
+function isFilledIn({ computed }: Book['layout'], leaf: Leaf, region: number): boolean {
+  return computed.data.values[leaf.number * computed.workspace.regions.list.length + region] !== undefined;
+}
+
+function groupCoverage({ layout }: Book, node: IndexNode, region: number): string {
+  const weights = childWeights(layout, node);
+  const shares = childCells(layout, 'coverage', node, region);
+  const applying = `SUMPRODUCT(${weights}*ISNUMBER(${shares}))`;
+  return `IF(${applying}=0,"",SUMPRODUCT(${weights},${shares})/${applying})`;
+}
+
+/** The share of every node's weight that each region reports. */
+export function coverageSheet(book: Book): Sheet {
+  const { layout } = book;
+  return tableSheet(layout, {
+    name: layout.name('coverage'),
+    title: layout.say(sheetTitles.coverage),
+    columns: layout.nodes.map((node) => {
+      const leaf = layout.leaves.find((other) => other.node === node);
+      return nodeColumn(layout, node, (region) => {
+        const share = leaf === undefined ? groupCoverage(book, node, region) : leafCoverage(book, leaf, region);
+        return formula(share, formats.share);
+      });
+    }),
+    lastHead: '',
+  });
+}
+
+/** A coverage as it is published: with 4 decimals, 1 where all is reported and 0 where nothing is, and nowhere else. */
+export function publishedCoverage(cell: string): string {
+  const inner = `MAX(0.0001,MIN(0.9999,ROUND(${cell},4)))`;
+  return `IF(ISNUMBER(${cell}),IF(${cell}>=1-tie,1,IF(${cell}<=tie,0,${inner})),"")`;
+}

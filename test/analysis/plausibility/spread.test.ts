@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { distanceFrom, medianOf, type Spread, spreadOf } from '../../../src/analysis/plausibility/spread.ts';
+
+const spread = (...figures: number[]): Spread => {
+  const found = spreadOf(figures);
+  if (found === undefined) throw new Error('too few');
+  return found;
+};
+
+describe('a spread', () => {
+  it('is told from five figures on', () => {
+    expect(spreadOf([1, 2, 3, 4])).toBeUndefined();
+    expect(spread(1, 2, 3, 4, 5).median).toBe(3);
+    expect(medianOf([4, 1, 3, 2])).toBe(2.5);
+  });
+
+  it('tells either side for itself, in multiples of the median', () => {
+    // Above: 10, 20, 40 of 10 are 0, 1 and 3 times as much again; below: 10 and 5 are 0 and 1.
+    expect(spread(5, 5, 10, 20, 40)).toEqual({ median: 10, above: 1, below: 1 });
+  });
+
+  it('is never less than a twentieth', () => {
+    expect(spread(7, 7, 7, 7, 7)).toEqual({ median: 7, above: 0.05, below: 0.05 });
+  });
+});
+
+describe('a distance', () => {
+  it('is as far for a tenth as for ten times as much', () => {
+    const from = spread(8, 9, 10, 11, 12);
+    expect(distanceFrom(100, from).factor).toBeCloseTo(10, 12);
+    expect(distanceFrom(1, from).factor).toBeCloseTo(10, 12);
+    expect([distanceFrom(100, from).isAbove, distanceFrom(1, from).isAbove]).toEqual([true, false]);
+  });
+
+  it('is nothing at the median, and grows with what is usual', () => {
+    expect(distanceFrom(10, spread(5, 5, 10, 20, 40)).deviations).toBe(0);
+    expect(distanceFrom(30, spread(5, 5, 10, 20, 40)).deviations).toBeCloseTo(2 / 1.4826, 12);
+  });
+});
