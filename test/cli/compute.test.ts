@@ -98,15 +98,16 @@ describe('pingan compute', () => {
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       const { months, ...rest } = JSON.parse(stdout);
       const unranked = { file: 'regions.csv', line: 7, severity: 'warning', code: 'unranked-region' };
-      expect(rest).toMatchObject({ errors: 0, warnings: 1, problems: [unranked] });
+      const half = { file: 'data/2018-09/d5.csv', line: 2, severity: 'warning', code: 'unreported-branch' };
+      expect(rest).toMatchObject({ errors: 0, warnings: 2, problems: [unranked, half] });
       expect(months).toMatchObject([{ month: MONTH, folder: 'out/2018-09', files: FILES }]);
       const [city, county] = months[0].groups;
       const change = { month: null, year: null };
       expect(city).toEqual({
         level: 'city',
         regions: [
-          { rank: 1, region: 'c1', name: '杭州市', score: '85.00', band: 'green', change },
-          { rank: 2, region: 'c2', name: '宁波市', score: '82.75', band: 'red', change },
+          { rank: 1, region: 'c1', name: '杭州市', score: '85.00', band: 'green', coverage: '1', change },
+          { rank: 2, region: 'c2', name: '宁波市', score: '82.75', band: 'red', coverage: '1', change },
         ],
       });
       expect(county.regions.at(-1)).toEqual({
@@ -115,6 +116,7 @@ describe('pingan compute', () => {
         name: '未报县',
         score: null,
         band: null,
+        coverage: '0',
         change,
       });
       expect(await runCli([...compute, '--quiet'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });

@@ -20,6 +20,7 @@ interface JsonRegion extends JsonNode {
   readonly name: string;
   readonly name_en: string | null;
   readonly band: string | null;
+  readonly coverage: string | null;
   readonly own?: Readonly<Record<string, string>>;
   readonly change: Readonly<Record<'month' | 'year', { readonly score: string; readonly rank: number } | null>>;
 }
@@ -52,7 +53,7 @@ describe('results.json of the demonstration', async () => {
 
   it('holds the rows of results.csv, in their order', () => {
     const rows = groups.flatMap(({ level, regions }) => {
-      return regions.map(({ region, name, band, published, rank, change, children = [] }) => {
+      return regions.map(({ region, name, band, coverage, published, rank, change, children = [] }) => {
         const level1 = Object.fromEntries(children.map((child) => [child.node, child.published ?? '']));
         const blank = { rank: String(rank ?? ''), score: published ?? '', band: band ?? '' };
         const { month, year } = change;
@@ -62,7 +63,7 @@ describe('results.json of the demonstration', async () => {
           score_yoy: year?.score ?? '',
           rank_yoy: `${year?.rank ?? ''}`,
         };
-        return { level, region, name, ...blank, ...level1, ...moved };
+        return { level, region, name, ...blank, ...level1, ...moved, coverage: coverage ?? '' };
       });
     });
     expect(rows).toEqual(csvRows(texts['results.csv'] ?? ''));
@@ -97,6 +98,7 @@ describe('results.json', () => {
       name_en: 'Silent',
       own: { note: 'n-d4' },
       band: null,
+      coverage: '0',
       score: null,
       published: null,
       rank: null,

@@ -69,11 +69,12 @@ class Gaps {
 
   /** A region that reports nothing of a node of level 1, or leaves more of its weight unreported than may be. */
   lacking({ missing }: Plausibility): Problem[] {
-    const { coverage, workspace } = this.#computed;
+    const { coverage, workspace, nodes: figures } = this.#computed;
     const { tree } = workspace;
     return coverage.flatMap((shares, region) => {
       const share = shares[0];
-      if (share === undefined) return [];
+      // Whoever has no total is told of as unranked.
+      if (share === undefined || figures[0]?.published[region] === undefined) return [];
       const none = (tree.nodes[0]?.children ?? []).filter((position) => shares[position]?.coefficient === 0n);
       const covered = doubleOf(share);
       const weight = `${briefly((1 - covered) * 100)}%`;
