@@ -34,13 +34,13 @@ describe('ranked tables', () => {
       '   2  c2    宁波市  Ningbo      82.75  red    70.00  95.50',
       '',
       'county: 5 of 6 regions ranked',
-      'rank  code  region            in English  score  band       P      Q',
-      '   1  d6    上县              Upper       98.50  green  99.00  98.00',
-      '   2  d2    "Quoted", county              70.00  red    75.00  65.00',
-      '   3  d1    =SUM(A1)          Formula     65.00  red    60.00  70.00',
-      '   3  d3    景宁畲族自治县    Jingning    65.00  red    62.50  67.50',
-      '   3  d5    半报县            Half        65.00  red           65.00',
-      '      d4    未报县            Silent',
+      'rank  code  region            in English  score  band   coverage      P      Q',
+      '   1  d6    上县              Upper       98.50  green         1  99.00  98.00',
+      '   2  d2    "Quoted", county              70.00  red           1  75.00  65.00',
+      '   3  d1    =SUM(A1)          Formula     65.00  red           1  60.00  70.00',
+      '   3  d3    景宁畲族自治县    Jingning    65.00  red           1  62.50  67.50',
+      '   3  d5    半报县            Half        65.00  red         0.5         65.00',
+      '      d4    未报县            Silent                           0',
     ]);
   });
 
@@ -72,12 +72,14 @@ describe('ranked tables', () => {
     expect(tables.map((lines) => lines.length)).toEqual([12, 90]);
     for (const lines of tables) {
       const cells = lines.map(cellsOf);
-      // The rank, the score and the eight figures of level 1 stand right; code, names and band left.
-      const right = [0, -1, -2, -3, -4, -5, -6, -7, -8, -10];
-      const left = style.english ? [1, 2, 3, -9] : [1, 2, -9];
+      // Rank, score, coverage where some is below 1, and the eight figures of level 1 stand right; code, names and band left.
+      const covered = (cells[0]?.length ?? 0) - (style.english ? 14 : 13);
+      const right = [0, -1, -2, -3, -4, -5, -6, -7, -8, -10 - covered, ...(covered === 1 ? [-9] : [])];
+      const left = style.english ? [1, 2, 3, -9 - covered] : [1, 2, -9 - covered];
       for (const at of right) expect(new Set(cells.map((row) => row.at(at)?.end)).size).toBe(1);
       for (const at of left) expect(new Set(cells.map((row) => row.at(at)?.start)).size).toBe(1);
-      expect(new Set(cells.map((row) => row.length))).toEqual(new Set([style.english ? 14 : 13]));
+      expect(new Set(cells.map((row) => row.length))).toEqual(new Set([(style.english ? 14 : 13) + covered]));
+      expect([0, 1]).toContain(covered);
     }
   });
 
@@ -117,8 +119,8 @@ describe('ranked tables', () => {
     const [cities = [], counties = []] = tablesIn(narrow, 'rank  ');
     // The table of cities is narrower and still fits.
     expect(cities[0]).toBe('rank  code  region  in English  score  band       P      Q');
-    expect(counties[0]).toBe('rank  code  region            in English  score  band');
-    expect(counties[1]).toBe('   1  d6    上县              Upper       98.50  green');
+    expect(counties[0]).toBe('rank  code  region            in English  score  band   coverage');
+    expect(counties[1]).toBe('   1  d6    上县              Upper       98.50  green         1');
   });
 });
 
