@@ -139,7 +139,7 @@ describe('datapackage.json', () => {
     expect(title).toBe(`Ranked ${MONTH}`);
     const fields = resources.flatMap(({ schema }) => schema?.fields ?? []);
     expect(fields.length).toBeGreaterThan(40);
-    const [p, q] = resources[0]?.schema?.fields.slice(-6, -4) ?? [];
+    const [p, q] = resources[0]?.schema?.fields.slice(-7, -5) ?? [];
     expect([p, q]).toEqual([
       { name: 'P', type: 'number', title: 'Peace', 'title@zh': '平安' },
       { name: 'Q', type: 'number', title: '安全', 'title@zh': '安全' },
