@@ -39,7 +39,6 @@ describe('settingsSchema', () => {
       changes: true,
       warnings: [],
       plausibility: { deviations: 10, factor: 5, coefficientFactor: 3, missing: 0.1 },
-      adjusters: 'adjusters.csv',
       coherence: false,
       bom: false,
       objectiveOnly: false,
