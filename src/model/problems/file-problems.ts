@@ -102,6 +102,11 @@ export const fileProblems = {
     en: 'the file does not begin with its header: line {line} looks like it; {hint}',
     zh: '文件不以表头开头：第 {line} 行看来是表头；{hint}',
   },
+  'unknown-wide-column': {
+    severity: 'error',
+    en: 'the table is wide, and {file} names none of its columns {columns}; write codes or exact names there, remove the columns, or read the file with "pingan import"',
+    zh: '这是宽表，但 {file} 中没有这些列：{columns}；请在表头写代码或完整名称，或删除这些列，或用 "pingan import" 读取',
+  },
   'missing-column': {
     severity: 'error',
     en: 'the header has no column "{column}"; {hint}',

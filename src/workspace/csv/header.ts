@@ -12,6 +12,8 @@ export interface ColumnRules {
   readonly optional: readonly string[];
   /** Whether `pingan import` makes such files of tables in other forms. */
   readonly isImported?: boolean;
+  /** Whether a row is a header of another form that the file may have. */
+  readonly isOtherHeader?: (cells: readonly string[]) => boolean;
 }
 
 /** The known name that a text is, or is in another form; undefined where it is none. */

@@ -66,9 +66,14 @@ function cutRows(text: string, separator: string): FoundRow[] {
   });
 }
 
-function isHeader(cells: readonly string[], { required, optional }: ColumnRules): boolean {
+function isHeader(cells: readonly string[], { required, optional, isOtherHeader }: ColumnRules): boolean {
   const names = columnNames(cells, [...required, ...optional]);
-  return required.every((column) => names.includes(column));
+  return required.every((column) => names.includes(column)) || isOtherHeader?.(cells) === true;
+}
+
+/** The rows with content at the start of a text. */
+export function rowsAtStart(text: string): readonly (readonly string[])[] {
+  return rowsOf(firstLines(text)).map(({ cells }) => cells);
 }
 
 /** Whether a text without a comma in its first row is cut alike by a separator in that row and the next. */

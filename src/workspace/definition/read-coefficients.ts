@@ -10,6 +10,7 @@ import { isPositive, ONE } from '../../numeric/exact.ts';
 import { compareCodes } from '../../numeric/order.ts';
 import { brokenBound } from '../bounds.ts';
 import { type Row, readTable, reportNoRows } from '../csv/table.ts';
+import { positionOfName } from '../exact-name.ts';
 import type { SourceText } from '../files/decode-source.ts';
 import { isMissingText } from '../missing-text.ts';
 import { isMonth } from '../month.ts';
@@ -28,7 +29,7 @@ export interface RegionContext {
   readonly file: string;
 }
 
-/** The position of the region a cell names; an unknown one is a problem. */
+/** The position of the region that a cell names, by code or exact name; an unknown one is a problem. */
 export function readRegionCell(row: Row, context: RegionContext, problems: ProblemList): number | undefined {
   const code = row.cell('region');
   const position = context.regions.byCode.get(code);
@@ -37,6 +38,8 @@ export function readRegionCell(row: Row, context: RegionContext, problems: Probl
     problems.add(problem('blank-cell', row.place('region'), { column: 'region' }));
     return undefined;
   }
+  const named = positionOfName(code, context.regions.list);
+  if (named !== undefined) return named;
   const hint = namedHint(code, () => context.regions.list);
   problems.add(problem('unknown-region', row.place('region'), { region: shown(code), regions: context.file, hint }));
   return undefined;

@@ -1,16 +1,20 @@
+import type { IndexNode, IndexTree } from '../../model/index-tree.ts';
 import { type Status, statuses } from '../../model/observation.ts';
-import { problem } from '../../model/problem.ts';
+import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { type ColumnRules, type Row, readTable } from '../csv/table.ts';
 import { readRegionCell } from '../definition/read-coefficients.ts';
+import { positionOfName } from '../exact-name.ts';
 import type { SourceText } from '../files/decode-source.ts';
 import { isMissingText } from '../missing-text.ts';
 import { isMonth } from '../month.ts';
 import { namedHint } from '../named-hint.ts';
 import { readNumber, shown } from '../number-cell.ts';
 import type { CellGrid, Observation } from './cell-grid.ts';
+import { WideCell } from './wide-cell.ts';
+import { findLayout, isWideHeader, type WideLayout } from './wide-layout.ts';
 
 /** What the path of a file already says of its rows. */
 export interface FileScope {
@@ -37,6 +41,22 @@ function columnRules(scope: FileScope): ColumnRules {
   return { required, optional, isImported: true };
 }
 
+/** The rules of a wide table: the keys that its rows need, and its columns of figures. */
+function wideRules({ required, optional }: ColumnRules, { across, columns }: WideLayout): ColumnRules {
+  const needed = required.filter((column) => column !== 'value' && column !== across);
+  const others = optional.filter((column) => column !== 'status' && column !== across);
+  return { required: needed, optional: [...others, ...columns], isImported: true };
+}
+
+const leafNodesOf = new WeakMap<IndexTree, readonly IndexNode[]>();
+
+/** The nodes of the leaves, by leaf number; made once a tree. */
+function leafNodes(tree: IndexTree): readonly IndexNode[] {
+  const nodes = leafNodesOf.get(tree) ?? tree.leaves.map((position) => tree.nodes[position] as IndexNode);
+  leafNodesOf.set(tree, nodes);
+  return nodes;
+}
+
 /** Reads the rows of one file of observations; the rows of other months are checked but not kept. */
 export class ObservationRows {
   readonly #workspace: Workspace;
@@ -61,8 +81,42 @@ export class ObservationRows {
     this.#problems = problems;
   }
 
+  /** The position of a region or an indicator by code or exact name. */
+  readonly #resolve = {
+    indicator: (text: string) => this.#leafOf(text),
+    region: (text: string) => {
+      const { byCode, list } = this.#workspace.regions;
+      return byCode.get(text) ?? positionOfName(text, list);
+    },
+  };
+
+  #leafOf(text: string): number | undefined {
+    return this.#leaves.get(text) ?? positionOfName(text, leafNodes(this.#workspace.tree));
+  }
+
+  /** Reads a long table, or a wide one where its header names indicators or regions. */
   read(source: SourceText): void {
-    readTable(source, columnRules(this.#scope), this.#problems, (row) => this.#readRow(row));
+    const layout = findLayout(source.text, this.#resolve);
+    if (layout === undefined) {
+      const long = columnRules(this.#scope);
+      const isOtherHeader = (cells: readonly string[]) => isWideHeader(cells, long.required, this.#resolve);
+      const rules = { ...long, isOtherHeader };
+      readTable(source, rules, this.#problems, (row) => this.#readRow(row));
+    } else if (layout.unknown.length > 0) this.#reportUnknown(source.path, layout);
+    else {
+      const { across, columns } = layout;
+      const rules = wideRules(columnRules(this.#scope), layout);
+      readTable(source, rules, this.#problems, (row) => {
+        for (const header of columns) this.#readRow(new WideCell(row, across, header));
+      });
+    }
+  }
+
+  #reportUnknown(path: string, { across, unknown }: WideLayout): void {
+    const { indicators, regions } = this.#workspace.settings.paths;
+    const file = across === 'indicator' ? indicators : regions;
+    const columns = unknown.map((header) => `"${shown(header)}"`).join(', ');
+    this.#problems.add(problem('unknown-wide-column', startOf(path), { columns, file }));
   }
 
   #region(row: Row): number | undefined {
@@ -76,7 +130,7 @@ export class ObservationRows {
       );
     }
     const expected = this.#workspace.regions.list[region]?.code ?? '';
-    if (code === '' || code === expected) return region;
+    if (code === '' || code === expected || this.#resolve.region(code) === region) return region;
     this.#problems.add(problem('other-region', row.place('region'), { region: shown(code), expected }));
     return undefined;
   }
@@ -98,7 +152,7 @@ export class ObservationRows {
 
   #leaf(row: Row): number | undefined {
     const code = row.cell('indicator');
-    const leaf = this.#leaves.get(code);
+    const leaf = this.#leafOf(code);
     if (leaf !== undefined) return leaf;
     const { tree, settings } = this.#workspace;
     const position = tree.byCode.get(code);

@@ -5,20 +5,20 @@ const full = ['A1,3,,', 'A2,5,,', 'B1,98,,'];
 
 refuses('observations', [
   {
-    title: 'a region by its name, said once with its code and its lines',
+    title: 'a region by its name in another form, said once with its code and its lines',
     settings: { observations: 'data/{month}.csv' },
     files: {
       [EAST]: undefined,
       'data/2018-09/west.csv': undefined,
-      'data/2018-09.csv': 'region,indicator,value\nEast,A1,1\nEast,A2,1\nEast,Pass rate,1\nwest,A1,2\n',
+      'data/2018-09.csv': 'region,indicator,value\nEAST,A1,1\nEAST,A2,1\nEAST,PASS RATE,1\nwest,A1,2\n',
     },
     en: [
-      'data/2018-09.csv:2:1 error unknown-region: region "East" has no row in regions.csv; did you mean east, whose name that is? (3 times; also at 3:1, 4:1)',
-      'data/2018-09.csv:4:6 error unknown-indicator: indicator "Pass rate" has no row in indicators.csv; did you mean B1, whose name that is?',
+      'data/2018-09.csv:2:1 error unknown-region: region "EAST" has no row in regions.csv; did you mean east, whose name that is? (3 times; also at 3:1, 4:1)',
+      'data/2018-09.csv:4:6 error unknown-indicator: indicator "PASS RATE" has no row in indicators.csv; did you mean B1, whose name that is?',
     ],
     zh: [
-      'data/2018-09.csv:2:1 error unknown-region: regions.csv 中没有地区 "East"；是否应为 east（该名称的代码）？（共 3 处，另见 3:1, 4:1）',
-      'data/2018-09.csv:4:6 error unknown-indicator: indicators.csv 中没有指标 "Pass rate"；是否应为 B1（该名称的代码）？',
+      'data/2018-09.csv:2:1 error unknown-region: regions.csv 中没有地区 "EAST"；是否应为 east（该名称的代码）？（共 3 处，另见 3:1, 4:1）',
+      'data/2018-09.csv:4:6 error unknown-indicator: indicators.csv 中没有指标 "PASS RATE"；是否应为 B1（该名称的代码）？',
     ],
   },
   {
