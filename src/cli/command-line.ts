@@ -1,12 +1,14 @@
-import { Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { version } from '../audit/version.ts';
 import type { Language } from '../model/localised.ts';
 import { problemFormats } from '../publish/findings/formats.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { FindingOptions } from './finding-log.ts';
+import { OnceCommand } from './once-command.ts';
 import type { CommonOptions } from './reporter.ts';
 import { type Say, speaker } from './texts.ts';
+import { UsageError } from './usage-error.ts';
 import { helpHeading, helpValues } from './usage-texts.ts';
 
 /** Receives a command's exit code. */
@@ -19,12 +21,14 @@ export class CommandLine {
   readonly finish: Finish;
   readonly program: Command;
   readonly #language: Language;
+  /** The first value of each option, wherever on the line it stands. */
+  readonly #given = new Map<string, string>();
 
   constructor(context: Context, language: Language, finish: Finish) {
     this.context = context;
     this.say = speaker(language);
     this.finish = finish;
-    this.program = new Command('pingan');
+    this.program = new OnceCommand('pingan', (...given) => this.#takeOnce(...given));
     this.#language = language;
     this.#configure();
   }
@@ -48,6 +52,16 @@ export class CommandLine {
         writeErr: (text) => (text.startsWith('error:') ? undefined : stderr.write(text)),
       })
       .exitOverride();
+  }
+
+  /** @throws {UsageError} where an option that holds one value is given another: it would be passed over. */
+  #takeOnce(option: Option, value: string, command: Command): void {
+    const first = this.#given.get(option.name());
+    this.#given.set(option.name(), value);
+    if (first === undefined) return;
+    const takesRun = option.long === '--month' && command.options.some(({ long }) => long === '--from');
+    const text = takesRun ? 'repeatedMonth' : 'repeatedOption';
+    throw new UsageError(this.say(text, { option: option.long ?? option.name(), first, second: value }));
   }
 
   languageOption(): Option {

@@ -92,6 +92,14 @@ const texts = {
     en: '{option} is "{value}", which is no month; write YYYY-MM, such as 2018-09',
     zh: '{option} 的值 "{value}" 不是月份；请写 YYYY-MM，例如 2018-09',
   },
+  repeatedOption: {
+    en: '{option} is given more than once ("{first}", then "{second}"); give it once',
+    zh: '{option} 给出了不止一次（先是 "{first}"，后是 "{second}"）；请只给一次',
+  },
+  repeatedMonth: {
+    en: '{option} is given more than once ("{first}", then "{second}"); give it once, or name a run of months with --from and --to',
+    zh: '{option} 给出了不止一次（先是 "{first}"，后是 "{second}"）；请只给一次，连续月份用 --from 和 --to',
+  },
   noMonth: {
     en: 'name a month with --month, or a run with --from and --to',
     zh: '请用 --month 指定月份，或用 --from 和 --to 指定连续月份',

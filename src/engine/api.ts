@@ -14,6 +14,8 @@ import {
   type WorkspaceNames,
 } from '../workspace/load-workspace.ts';
 import { availableMonths } from '../workspace/observations/available-months.ts';
+import { checkWithoutMonths } from '../workspace/observations/check-without-months.ts';
+import { warnOfStrayFiles } from '../workspace/observations/stray-files.ts';
 import { checkValues, computeIndex } from './compute-index.ts';
 import { methods } from './methods/index.ts';
 import { openMonth } from './open-month.ts';
@@ -93,6 +95,8 @@ export async function validate(
   const months = options.months ?? availableMonths(workspace);
   const isSound = problems.errorCount === 0;
   const checked = new Set<string>();
+  warnOfStrayFiles(workspace, options.months, problems);
+  if (months.length === 0) checkWithoutMonths(workspace, problems);
   for (const month of months) {
     const before = problems.errorCount;
     const { data } = openMonth(workspace, month, problems, checked);
@@ -112,6 +116,7 @@ export async function compute(
   options: { readonly month: Month; readonly cells?: readonly AmendedCell[] },
 ): Promise<Result<Computation>> {
   const problems = new ProblemList();
+  warnOfStrayFiles(workspace, [options.month], problems);
   const { data, inputs } = openMonth(workspace, options.month, problems, new Set(), options.cells);
   if (problems.errorCount > 0) return { ok: false, report: problems };
   const index = await computeIndex(workspace, data, problems);

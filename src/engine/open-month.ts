@@ -6,6 +6,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { checkMonth } from '../workspace/observations/month-rules.ts';
 import { earlierFiles } from '../workspace/observations/observation-files.ts';
 import { type ReadMonth, readMonth } from '../workspace/observations/read-month.ts';
+import { warnOfSilentRegions } from '../workspace/observations/silent-regions.ts';
 import { checkBounds } from '../workspace/observations/value-bounds.ts';
 import { checkImputation } from './imputation-rules.ts';
 import { methods } from './methods/index.ts';
@@ -32,7 +33,10 @@ export function openMonth(
   amended: readonly AmendedCell[] = [],
 ): ReadMonth {
   const read = readMonth(workspace, methods, month, problems, checked, amended);
-  return observe(workspace, read, problems, checked);
+  const opened = observe(workspace, read, problems, checked);
+  // What is amended tells nothing of what is reported.
+  if (amended.length === 0) warnOfSilentRegions(workspace, { reported: read.data, observed: opened.data }, problems);
+  return opened;
 }
 
 /** Whether what was read of a month has no row at all, and nothing was refused of which that could be said. */

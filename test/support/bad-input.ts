@@ -60,7 +60,7 @@ async function expectRefusal({ files, settings, arrange, en, zh }: BadInput): Pr
 
 /** Warnings about the figures, which say nothing of the input's form. */
 const ABOUT_FIGURES =
-  / warning (all-equal|no-values|unmeasured-change|unranked-region|unreported-branch|low-coverage|gap-raises-rank): /;
+  / warning (all-equal|no-values|silent-region|unmeasured-change|unranked-region|unreported-branch|low-coverage|gap-raises-rank): /;
 
 async function expectWarnings({ files, settings, arrange, en, zh }: BadInput): Promise<void> {
   await withFolder(smallWorkspace(files, settings), async (folder) => {

@@ -42,6 +42,21 @@ export const dataProblems = {
     en: 'region "{region}" ({name}) has no file for {month}; add it, with blank values if nothing was reported',
     zh: '地区 "{region}"（{name}）缺少 {month} 的文件；请补上，未上报的值留空',
   },
+  'silent-region': {
+    severity: 'warning',
+    en: 'region "{region}" ({name}) has no value at all for {month}; report its values, or mark what cannot exist there with status M',
+    zh: '地区 "{region}"（{name}）在 {month} 没有任何数值；请补报，不适用的指标请标状态 M',
+  },
+  'stray-file': {
+    severity: 'warning',
+    en: 'no month is read from here, since the path does not fit "{template}"; {hint}',
+    zh: '路径不符合 "{template}"，未从此处读取任何月份；{hint}',
+  },
+  'nothing-checked': {
+    severity: 'warning',
+    en: 'no observations were checked, since "{template}" leads to none of any month; add some, or correct "observations"',
+    zh: '没有检查任何观测值，因为按 "{template}" 找不到任何月份的观测值；请补充，或更正 "observations"',
+  },
   'unknown-region-file': {
     severity: 'error',
     en: 'the file is named for region "{region}", which {regions} does not list; {hint}',

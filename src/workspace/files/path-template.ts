@@ -53,7 +53,8 @@ function segmentPattern(segment: string, seen: ReadonlySet<string>): RegExp {
   return new RegExp(`^${source.join('')}$`, 'u');
 }
 
-function entriesOf(folder: string): string[] {
+/** The names in a folder, sorted; none where it cannot be read. */
+export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder).sort();
   } catch (error) {
@@ -73,8 +74,16 @@ export function isEntry(path: string): boolean {
   }
 }
 
-/** `mustExist` where the segment ends a path that no listing of a folder vouches for. */
-function extend(root: string, found: TemplateMatch, segment: string, mustExist: boolean): TemplateMatch[] {
+/** A month in the folder of another year is not where its path would be. */
+function isOfYear({ month, year }: TemplateValues): boolean {
+  return month === undefined || year === undefined || month.startsWith(year);
+}
+
+/**
+ * What a match becomes with one more segment of the template: one match, none, or several. `mustExist` where the segment
+ * ends a path that no listing of a folder vouches for.
+ */
+export function extendMatch(root: string, found: TemplateMatch, segment: string, mustExist: boolean): TemplateMatch[] {
   const filled = fillTemplate(segment, found.values);
   const at = (name: string): string => (found.path === '' ? name : `${found.path}/${name}`);
   if (placeholdersOf(filled).length === 0) {
@@ -82,9 +91,10 @@ function extend(root: string, found: TemplateMatch, segment: string, mustExist: 
     return mustExist && !isEntry(join(root, path)) ? [] : [{ path, values: found.values }];
   }
   const pattern = segmentPattern(filled, new Set(Object.keys(found.values)));
-  return entriesOf(join(root, found.path)).flatMap((name) => {
+  return namesIn(join(root, found.path)).flatMap((name) => {
     const match = name.startsWith('.') ? null : pattern.exec(name);
-    return match === null ? [] : [{ path: at(name), values: { ...found.values, ...match.groups } }];
+    const values = { ...found.values, ...match?.groups };
+    return match === null || !isOfYear(values) ? [] : [{ path: at(name), values }];
   });
 }
 
@@ -99,7 +109,7 @@ export function matchTemplate(root: string, template: string, fixed: TemplateVal
   for (const [at, segment] of segments.entries()) {
     // A folder that fits does not mean that it holds the file below.
     const mustExist = isPattern && at === segments.length - 1;
-    found = found.flatMap((match) => extend(root, match, segment, mustExist));
+    found = found.flatMap((match) => extendMatch(root, match, segment, mustExist));
   }
   return found;
 }

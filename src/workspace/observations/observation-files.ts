@@ -10,6 +10,7 @@ import { isSafeCode } from '../files/safe-path.ts';
 import { namedHint } from '../named-hint.ts';
 import { shown } from '../number-cell.ts';
 import { availableMonths } from './available-months.ts';
+import { type StrayFile, strayFiles } from './stray-files.ts';
 
 /** A file of observations and the region its path names. */
 export interface ObservationFile {
@@ -28,6 +29,10 @@ function periodsHint(periods: readonly string[], template: string): Localised {
   return { en: `add them, or choose a month that has some: ${listed}`, zh: `请补上，或选择已有数据的月份：${listed}` };
 }
 
+function strayHint({ path, hint }: StrayFile): Localised {
+  return { en: `"${path}" seems to hold them: ${hint.en}`, zh: `"${path}" 似乎就是：${hint.zh}` };
+}
+
 /** The problem of a month without a single row, which names the months that have some. */
 export function reportNoData(
   workspace: Workspace,
@@ -37,7 +42,10 @@ export function reportNoData(
 ): void {
   const template = workspace.settings.paths.observations;
   const at = startOf(path ?? fillTemplate(template, monthValues(month)));
-  const hint = periodsHint(availableMonths(workspace), template);
+  const stray = strayFiles(workspace.root, template).find(
+    ({ near, mended }) => mended !== undefined && month.startsWith(near ?? '-'),
+  );
+  const hint = stray === undefined ? periodsHint(availableMonths(workspace), template) : strayHint(stray);
   problems.add(problem('no-data-for-month', at, { month, hint }));
 }
 
