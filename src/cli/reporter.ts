@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { posix } from 'node:path';
 import type { Language } from '../model/localised.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ProblemList, ShownProblems } from '../model/problem-list.ts';
@@ -101,17 +101,18 @@ export class Reporter {
 
   /** Problems with their files named from the working folder, as editors and CI open them. */
   #fromHere(problems: readonly Problem[]): readonly Problem[] {
-    const { root } = this;
     const { cwd } = this.#context;
-    if (root === cwd) return problems;
+    const root = pathFrom(cwd, this.root);
     return problems.map((problem) => {
-      const file = this.#named.has(problem.file) ? problem.file : pathFrom(cwd, join(root, problem.file));
-      return { ...problem, file };
+      return this.#named.has(problem.file) ? problem : { ...problem, file: posix.join(root, problem.file) };
     });
   }
 
   #problems({ problems, leftOut }: ShownProblems): void {
-    const lines = this.#fromHere(problems).map((problem) => problemLine(problem, this.language));
+    // From a workspace elsewhere, a way up and down again would tell a reader less than the file does.
+    const isElsewhere = pathFrom(this.#context.cwd, this.root).startsWith('..');
+    const told = isElsewhere ? problems : this.#fromHere(problems);
+    const lines = told.map((problem) => problemLine(problem, this.language));
     const kinds = [...leftOut].map(([code, count]) => `${count} ${code}`);
     const count = [...leftOut.values()].reduce((sum, each) => sum + each, 0);
     if (count > 0) lines.push(this.say('moreProblems', { count: `${count}`, kinds: kinds.join(', ') }));

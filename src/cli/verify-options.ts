@@ -10,6 +10,8 @@ export interface VerifyOptions extends CommonOptions, FindingOptions {
   readonly published?: string;
   readonly month?: string;
   readonly tolerance?: string;
+  /** The sheet of a published workbook. */
+  readonly sheet?: string;
   /** Whether a published table may leave regions out. */
   readonly partial?: boolean;
   readonly derivation?: string;

@@ -2,11 +2,12 @@ import { resolve } from 'node:path';
 import { DifferenceList } from '../audit/differences.ts';
 import { type Compared, comparePublished } from '../audit/published/compare.ts';
 import { type PublishedTable, readPublished } from '../audit/published/read.ts';
-import { textSheet } from '../audit/published/text-sheet.ts';
+import { type PublishedSheet, publishedSheet } from '../audit/published/sheet.ts';
+import { readSheets } from '../import/sheets/read-sheets.ts';
 import type { Exact } from '../model/exact.ts';
+import { problem, startOf } from '../model/problem.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import { parseExact } from '../numeric/text.ts';
-import { decodeSource } from '../workspace/files/decode-source.ts';
 import { readRegularFile } from '../workspace/files/regular-file.ts';
 import { shown } from '../workspace/number-cell.ts';
 import { computeMonths } from './compute-months.ts';
@@ -38,6 +39,27 @@ function passedOverLines(table: PublishedTable, compared: Compared, isPartial: b
   ];
 }
 
+/** The sheets of a file that are seen and hold anything, or the one that is named. */
+async function publishedSheets(
+  { cwd }: Context,
+  file: string,
+  options: VerifyOptions,
+  report: ProblemList,
+): Promise<PublishedSheet[]> {
+  const read = await readSheets(file, readRegularFile(resolve(cwd, file)), undefined, report);
+  if (read === undefined) return [];
+  const { sheet: named } = options;
+  const chosen = read.sheets.filter(({ name, isHidden }) => (named === undefined ? !isHidden : name === named));
+  const sheets = chosen.map(publishedSheet).filter(({ rows }) => rows.length > 0);
+  if (sheets.length > 0) return sheets;
+  if (chosen.length > 0) report.add(problem('empty-file', startOf(file), { needs: 'region,score' }));
+  else {
+    const known = read.sheets.map(({ name }) => name).join(', ');
+    report.add(problem('unknown-sheet', startOf(file), { sheet: named ?? '', sheets: known }));
+  }
+  return [];
+}
+
 /** `pingan verify --published FILE`: whether a published table holds what is computed for a month. */
 export async function verifyPublished(context: Context, file: string, options: VerifyOptions): Promise<ExitCode> {
   const reporter = new Reporter(context, options);
@@ -48,14 +70,12 @@ export async function verifyPublished(context: Context, file: string, options: V
   reporter.names(file);
   const report = new ProblemList();
   const list = new DifferenceList();
-  const source = decodeSource(file, readRegularFile(resolve(context.cwd, file)), 'region,score', report);
-  const sheet = source === undefined ? undefined : textSheet(source, report);
+  const sheets = await publishedSheets(context, file, options, report);
   let counts = { regions: 0, figures: 0 };
   let unchecked: string[] = [];
   const where = { project: options.project, cwd: context.cwd };
   const computed = await computeMonths(where, [month], context.stderr, ({ index }) => {
-    if (sheet === undefined) return;
-    const table = readPublished(sheet, index.workspace, report);
+    const table = readPublished(sheets, index.workspace, report);
     const compared = comparePublished(file, table.rows, index, rules, list);
     counts = { regions: table.rows.length, figures: compared.figures };
     unchecked = passedOverLines(table, compared, rules.isPartial, say);

@@ -35,6 +35,7 @@ export const verifyTexts = {
     en: 'let the published table leave regions out, as a top ten does',
     zh: '允许已公布的表只列部分地区，例如前十名',
   },
+  optionPublishedSheet: { en: 'the sheet of a published workbook', zh: '已公布工作簿中的工作表' },
   passedOverColumns: { en: 'not compared: columns {columns}', zh: '未比较的列：{columns}' },
   passedOverRows: { en: 'passed over: lines {lines}, which name no region', zh: '略过未指明地区的行：{lines}' },
   notPublished: { en: 'not in the table: {count} regions (--partial)', zh: '表中未列的地区：{count} 个（--partial）' },

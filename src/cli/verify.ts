@@ -8,7 +8,7 @@ import type { VerifyOptions } from './verify-options.ts';
 /** What is verified, as the command line names it, and the options that go with it. */
 const SUBJECTS = {
   folder: ['key', 'outputsOnly', 'anyBuild', 'project'],
-  published: ['month', 'tolerance', 'partial', 'project'],
+  published: ['month', 'tolerance', 'partial', 'sheet', 'project'],
   derivation: ['scores'],
 } as const satisfies Record<string, readonly (keyof VerifyOptions)[]>;
 
@@ -24,6 +24,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   month: '--month',
   tolerance: '--tolerance',
   partial: '--partial',
+  sheet: '--sheet',
   scores: '--scores',
   project: '--project',
 };

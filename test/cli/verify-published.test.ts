@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rankedWorkspace } from '../support/ranked-workspace.ts';
 import { type CliResult, runCli } from '../support/run-cli.ts';
+import { xlsxBytes } from '../support/workbook-files.ts';
 import { MONTH, type WorkspaceFiles, withFolder } from '../support/workspace-files.ts';
 
 const SETTINGS = { name: 'Ranked', levels: ['dimension', 'indicator'] };
@@ -162,6 +165,26 @@ describe('pingan verify --published', () => {
   ])('passes what people paste: %j', async (table, said) => {
     const { code, stderr } = await verify(table);
     expect({ code, stderr }).toEqual({ code: 0, stderr: said });
+  });
+
+  it('reads workbooks: every sheet that is seen, or the one named', async () => {
+    const cities = {
+      name: '地市',
+      rows: [['平安指数'], ['名次', '地区', '得分'], [1, '杭州市', 85], [2, '宁波市', 82.75]],
+    };
+    const notes = { name: '说明', rows: [['由平安办发布']] };
+    await withFolder(rankedWorkspace(), async (cwd) => {
+      writeFileSync(join(cwd, 'b.xlsx'), await xlsxBytes([cities, notes]));
+      const args = ['verify', '--published', 'b.xlsx', '--month', MONTH];
+      expect(await runCli(args, { cwd })).toMatchObject({ code: 0, stderr: '' });
+      expect((await runCli([...args, '--sheet', '说明'], { cwd })).code).toBe(3);
+      const missing = await runCli([...args, '--sheet', '县'], { cwd });
+      expect([missing.code, missing.stderr]).toEqual([3, expect.stringContaining('there is no sheet "县"')]);
+      const wrong = cities.rows.map((row) => row.map((cell) => (cell === 82.75 ? 82.76 : cell)));
+      writeFileSync(join(cwd, 'b.xlsx'), await xlsxBytes([{ name: '地市', rows: wrong }]));
+      const { code, stdout } = await runCli(args, { cwd });
+      expect([code, stdout]).toEqual([4, expect.stringContaining('published as "82.76", computed: "82.75"')]);
+    });
   });
 
   it('lets a table of the first few pass with --partial, and says how many it leaves out', async () => {

@@ -34,7 +34,9 @@ export function schemasIn(schema: JsonSchema, path = ''): [string, JsonSchema][]
   const inner = Object.entries(schema.properties ?? {}).flatMap(([key, child]) => {
     return schemasIn(child, path === '' ? key : `${path}.${key}`);
   });
-  const alternatives = (schema.anyOf ?? []).flatMap((each) => schemasIn(each, path).filter(([below]) => below !== path));
+  const alternatives = (schema.anyOf ?? []).flatMap((each) =>
+    schemasIn(each, path).filter(([below]) => below !== path),
+  );
   const listed = schema.items === undefined ? [] : schemasIn(schema.items, path).filter(([below]) => below !== path);
   return [[path, schema], ...inner, ...alternatives, ...listed];
 }

@@ -79,6 +79,18 @@ function likelyScores(sheet: PublishedSheet, header: Header): readonly string[] 
   });
 }
 
+/** Reports that no column of scores is known where one that holds decimals may be it. */
+function reportLikelyScores(sheet: PublishedSheet, header: Header, problems: ProblemList): void {
+  const [candidate] = likelyScores(sheet, header);
+  if (candidate === undefined) return;
+  const field = header.row.cells.findIndex((cell) => cell.trim() === candidate);
+  const hint = {
+    en: `rename "${shown(candidate)}" to score if it holds totals`,
+    zh: `若 "${shown(candidate)}" 是总分，请改名为 总分`,
+  };
+  problems.add(problem('missing-column', header.row.placeOf(field), { column: 'score', hint }));
+}
+
 /** Reports columns that hold the same, of which nobody can say which is meant. */
 function reportRepeated({ columns, row }: Header, problems: ProblemList): boolean {
   const first = new Map<string, Column>();
@@ -102,16 +114,17 @@ class PublishedReader {
   readonly #header: Header;
   readonly #regions: PublishedRegions;
   readonly #problems: ProblemList;
-  readonly #firstLines = new Map<number, number>();
+  readonly #firstLines: Map<number, number>;
   readonly rows: PublishedRow[] = [];
   readonly passedOver: number[] = [];
 
-  constructor(header: Header, regions: PublishedRegions, problems: ProblemList) {
+  constructor(header: Header, regions: PublishedRegions, firstLines: Map<number, number>, problems: ProblemList) {
     const naming = header.columns.filter(({ role }) => namesRegion(role));
     this.#naming = naming.sort((a, b) => Number(b.role.kind === 'code') - Number(a.role.kind === 'code'));
     this.#compared = header.columns.filter(({ role }) => !namesRegion(role));
     this.#header = header;
     this.#regions = regions;
+    this.#firstLines = firstLines;
     this.#problems = problems;
   }
 
@@ -178,29 +191,46 @@ class PublishedReader {
   }
 }
 
+/** A sheet whose header is understood. */
+interface UsableSheet {
+  readonly sheet: PublishedSheet;
+  readonly header: Header;
+}
+
+/** The sheets that hold a table of the index; where none does, what the first lacks is a problem. */
+function usableSheets(sheets: readonly PublishedSheet[], workspace: Workspace, problems: ProblemList): UsableSheet[] {
+  const found = sheets.map((sheet) => ({ sheet, ...headerOf(sheet, workspace) }));
+  const usable = found.flatMap(({ sheet, header, isUsable }) => {
+    return header !== undefined && isUsable ? [{ sheet, header }] : [];
+  });
+  const [first] = found;
+  if (usable.length === 0 && first !== undefined) reportHeader(first.sheet, first.header, problems);
+  return usable;
+}
+
 /**
- * Reads a published table as people hand it over: the header below titles, columns by their headers, rows by region.
- * Columns and lines that say nothing of what is computed are passed over and named; a cell that should be compared and
- * cannot be read is a problem.
+ * Reads a published table as people hand it over, one sheet or several: the header below titles, columns by their
+ * headers, rows by region. Columns and lines that say nothing of what is computed are passed over and named; a cell that
+ * should be compared and cannot be read is a problem.
  */
-export function readPublished(sheet: PublishedSheet, workspace: Workspace, problems: ProblemList): PublishedTable {
-  const { header, isUsable } = headerOf(sheet, workspace);
-  if (header === undefined || !isUsable) {
-    reportHeader(sheet, header, problems);
-    return { rows: [], passedOver: [], passedOverLines: [] };
+export function readPublished(
+  sheets: readonly PublishedSheet[],
+  workspace: Workspace,
+  problems: ProblemList,
+): PublishedTable {
+  const regions = new PublishedRegions(workspace, problems);
+  const firstLines = new Map<number, number>();
+  const rows: PublishedRow[] = [];
+  const passedOver = new Set<string>();
+  const passedOverLines: number[] = [];
+  for (const { sheet, header } of usableSheets(sheets, workspace, problems)) {
+    for (const name of header.unknown) passedOver.add(name);
+    reportLikelyScores(sheet, header, problems);
+    if (!reportRepeated(header, problems)) continue;
+    const reader = new PublishedReader(header, regions, firstLines, problems);
+    for (const row of sheet.rows.slice(header.at + 1)) reader.read(row);
+    rows.push(...reader.rows);
+    passedOverLines.push(...reader.passedOver);
   }
-  const passedOver = header.unknown;
-  const [candidate] = likelyScores(sheet, header);
-  if (candidate !== undefined) {
-    const field = header.row.cells.findIndex((cell) => cell.trim() === candidate);
-    const hint = {
-      en: `rename "${shown(candidate)}" to score if it holds totals`,
-      zh: `若 "${shown(candidate)}" 是总分，请改名为 总分`,
-    };
-    problems.add(problem('missing-column', header.row.placeOf(field), { column: 'score', hint }));
-  }
-  if (!reportRepeated(header, problems)) return { rows: [], passedOver, passedOverLines: [] };
-  const reader = new PublishedReader(header, new PublishedRegions(workspace, problems), problems);
-  for (const row of sheet.rows.slice(header.at + 1)) reader.read(row);
-  return { rows: reader.rows, passedOver, passedOverLines: reader.passedOver };
+  return { rows, passedOver: [...passedOver], passedOverLines };
 }

@@ -1,3 +1,4 @@
+import { cellText, type Sheet, type SheetCell } from '../../import/sheets/sheet.ts';
 import type { Place } from '../../model/problem.ts';
 
 /** A row of a table that was handed over. */
@@ -12,4 +13,23 @@ export interface SheetRow {
 export interface PublishedSheet {
   readonly file: string;
   readonly rows: readonly SheetRow[];
+}
+
+/** What stands for a formula whose value the workbook does not hold: it cannot be read as anything. */
+const UNCOMPUTED = '=?';
+
+function textOf(cell: SheetCell | undefined): string {
+  if (cell?.kind === 'uncomputed') return UNCOMPUTED;
+  // A number that is shown as 12% is stored as 0.12.
+  return cell?.kind === 'number' && cell.isPercent ? `${cell.text}%` : cellText(cell);
+}
+
+/** A sheet of a workbook, or a text file, as a published table. */
+export function publishedSheet(sheet: Sheet): PublishedSheet {
+  const rows = sheet.rows.map((cells, at) => ({
+    line: sheet.place(at, 0).line,
+    cells: cells.map(textOf),
+    placeOf: (field: number) => sheet.place(at, field),
+  }));
+  return { file: sheet.file, rows: rows.filter(({ cells }) => cells.some((text) => text !== '')) };
 }

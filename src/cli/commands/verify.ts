@@ -20,6 +20,7 @@ export function addVerify(line: CommandLine): void {
     .option('--month <month>', line.say('optionMonth'))
     .option('--tolerance <number>', line.say('optionTolerance'))
     .option('--partial', line.say('optionPartial'))
+    .option('--sheet <name>', line.say('optionPublishedSheet'))
     .option('--derivation <file>', line.say('optionDerivation'))
     .option('--scores <file>', line.say('optionScores'))
     .option('--project <dir>', line.say('optionProject'));

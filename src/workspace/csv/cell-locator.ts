@@ -15,9 +15,9 @@ function endOfQuoted(text: string, start: number): number {
   }
 }
 
-function endOfField(text: string, start: number, separator: number): number {
+function endOfField(text: string, start: number): number {
   let at = text.charCodeAt(start) === 34 ? endOfQuoted(text, start) : start;
-  while (at < text.length && text.charCodeAt(at) !== separator && text.charCodeAt(at) !== 10) at += 1;
+  while (at < text.length && text.charCodeAt(at) !== 44 && text.charCodeAt(at) !== 10) at += 1;
   return at;
 }
 
@@ -27,13 +27,11 @@ function endOfField(text: string, start: number, separator: number): number {
  */
 export class CellLocator {
   readonly #text: string;
-  readonly #separator: number;
   #line = 1;
   #offset = 0;
 
-  constructor(text: string, separator = ',') {
+  constructor(text: string) {
     this.#text = text;
-    this.#separator = separator.charCodeAt(0);
   }
 
   #offsetOf(line: number): number {
@@ -54,8 +52,8 @@ export class CellLocator {
     const start = this.#offsetOf(recordLine);
     let at = start;
     for (let passed = 0; passed < field; passed += 1) {
-      const end = endOfField(this.#text, at, this.#separator);
-      if (this.#text.charCodeAt(end) !== this.#separator) break;
+      const end = endOfField(this.#text, at);
+      if (this.#text.charCodeAt(end) !== 44) break;
       at = end + 1;
     }
     const before = this.#text.slice(start, at).split('\n');

@@ -14,20 +14,20 @@ export interface ScanFailure {
  * Visits every record that is not an empty line, in order and without keeping them; lines end with \n.
  * A text without quotes is split in place, which csv-parse would do no differently; csv-parse reads all others.
  */
-export function scanRecords(text: string, visit: RecordVisitor, separator = ','): ScanFailure | undefined {
-  if (text.includes('"')) return scanQuoted(text, visit, separator);
-  scanPlain(text, visit, separator);
+export function scanRecords(text: string, visit: RecordVisitor): ScanFailure | undefined {
+  if (text.includes('"')) return scanQuoted(text, visit);
+  scanPlain(text, visit);
   return undefined;
 }
 
-function scanPlain(text: string, visit: RecordVisitor, separator: string): void {
+function scanPlain(text: string, visit: RecordVisitor): void {
   let line = 0;
   let start = 0;
   while (start < text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     line += 1;
-    if (end > start) visit(text.slice(start, end).split(separator), line);
+    if (end > start) visit(text.slice(start, end).split(','), line);
     start = end + 1;
   }
 }
@@ -40,11 +40,10 @@ function countBreaks(cells: readonly string[]): number {
   return breaks;
 }
 
-function scanQuoted(text: string, visit: RecordVisitor, separator: string): ScanFailure | undefined {
+function scanQuoted(text: string, visit: RecordVisitor): ScanFailure | undefined {
   let lastLine = 0;
   try {
     parse(text, {
-      delimiter: separator,
       relax_column_count: true,
       skip_empty_lines: true,
       record_delimiter: '\n',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headerOf, roleOf } from '../../../src/audit/published/columns.ts';
-import { textSheet } from '../../../src/audit/published/text-sheet.ts';
-import { ranked, read, sourceOf } from '../../support/ranked-computed.ts';
+import { sheetsOf } from '../../support/published-sheets.ts';
+import { ranked, read } from '../../support/ranked-computed.ts';
 
 const { workspace } = ranked;
 const [p, q] = workspace.tree.nodes[0]?.children ?? [];
@@ -56,7 +56,7 @@ describe('the columns of a published table', () => {
 
 describe('the header of a published table', () => {
   const found = (text: string) => {
-    const { value } = read((list) => headerOf(textSheet(sourceOf(text), list), workspace));
+    const { value } = read((list) => headerOf(sheetsOf(text, list)[0] ?? { file: '', rows: [] }, workspace));
     return value;
   };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/audit/published/cell.ts';
 import { readPublished } from '../../../src/audit/published/read.ts';
-import { textSheet } from '../../../src/audit/published/text-sheet.ts';
 import { toShortText } from '../../../src/numeric/text.ts';
-import { ranked, read, sourceOf } from '../../support/ranked-computed.ts';
+import { sheetsOf } from '../../support/published-sheets.ts';
+import { ranked, read } from '../../support/ranked-computed.ts';
 
 function shown(reading: Reading | undefined): string {
   if (reading === undefined || reading.kind === 'blank') return '-';
@@ -11,7 +11,7 @@ function shown(reading: Reading | undefined): string {
 }
 
 function tableOf(text: string) {
-  const { value, problems } = read((list) => readPublished(textSheet(sourceOf(text), list), ranked.workspace, list));
+  const { value, problems } = read((list) => readPublished(sheetsOf(text, list), ranked.workspace, list));
   const rows = value.rows.map(({ region, line, cells }) => {
     const texts = cells.map(({ column, reading }) => `${column}=${shown(reading)}`);
     return `${ranked.workspace.regions.list[region]?.code}:${line} ${texts.join(' ')}`;
