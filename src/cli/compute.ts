@@ -11,7 +11,7 @@ import { coverageText, publishedText } from '../publish/figure-texts.ts';
 import { type Format, loadCoherence, monthOutputs } from '../publish/month-outputs.ts';
 import { rankedMembers } from '../publish/results-table.ts';
 import { OutputRun } from '../publish/writing/output-run.ts';
-import { ownByManifest } from '../publish/writing/vouched-files.ts';
+import { ownOfIndex } from '../publish/writing/same-index.ts';
 import { computeMonths } from './compute-months.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -101,7 +101,7 @@ class ComputeRun {
     const tables = await loadCoherence(coherence || this.#options.coherence === true);
     const written = monthOutputs(computation, this.#options.format, tables, this.#options.bom);
     const outputs = sign === undefined ? written : [...written, sign(written)];
-    this.#outputs.stageFolder(month, outputs, ownByManifest);
+    this.#outputs.stageFolder(month, outputs, ownOfIndex(index));
     const folder = relative(this.#context.cwd, join(this.#out, month)) || '.';
     const files = outputs.map(({ name }) => name);
     const warnings = new MonthWarnings(index, this.#reporter, this.#options.failOn);

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import type { Language } from '../model/localised.ts';
 import { ForeignFilesError } from '../publish/writing/foreign-files-error.ts';
+import { OtherIndexError } from '../publish/writing/other-index-error.ts';
 import { UnfitFileError } from '../workspace/files/regular-file.ts';
 import { isSystemError } from '../workspace/files/system-error.ts';
 import { systemReason } from '../workspace/files/system-reasons.ts';
@@ -20,6 +21,8 @@ function chosenLanguage(args: readonly string[], env: World['env']): Language {
   return at !== -1 && (value === 'en' || value === 'zh') ? value : languageOf(env);
 }
 
+const otherIndexText = { name: 'otherName', regions: 'otherRegions', nodes: 'otherNodes' } as const;
+
 /** Says what went wrong and gives the exit code it calls for. */
 function explainFailure(error: unknown, context: Context, say: Say, language: Language): ExitCode {
   const complain = (message: string): void => {
@@ -37,6 +40,11 @@ function explainFailure(error: unknown, context: Context, say: Say, language: La
   if (error instanceof ForeignFilesError) {
     const { folder, files } = error;
     complain(say('foreignFiles', { folder, files: files.slice(0, 5).join(', ') }));
+    return exitCodes.inputOutput;
+  }
+  if (error instanceof OtherIndexError) {
+    const { folder, found, own, difference } = error;
+    complain(say(otherIndexText[difference], { folder, found, own }));
     return exitCodes.inputOutput;
   }
   if (error instanceof UnfitFileError) {

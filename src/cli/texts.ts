@@ -220,6 +220,18 @@ const texts = {
     en: '{folder} holds files that pingan did not write, or that were changed since ({files}); choose another folder, or move or delete them',
     zh: '{folder} 中有并非 pingan 写入、或写入后被改动的文件（{files}）；请换一个目录，或先移走或删除这些文件',
   },
+  otherName: {
+    en: '{folder} holds another index, "{found}", not "{own}"; nothing was written: choose another folder with --out, or, if this index was renamed, move or delete that folder first',
+    zh: '{folder} 中是另一个指数 "{found}"，不是 "{own}"；未写入任何文件：请用 --out 换一个目录；若指数已改名，请先移走或删除该目录',
+  },
+  otherRegions: {
+    en: '{folder} holds "{found}" of another workspace, with other regions; nothing was written: choose another folder with --out, or, if these regions replace those, move or delete that folder first',
+    zh: '{folder} 中是另一个工作区的 "{found}"，地区不同；未写入任何文件：请用 --out 换一个目录；若地区已全部更换，请先移走或删除该目录',
+  },
+  otherNodes: {
+    en: '{folder} holds "{found}" of another workspace, with another level 1; nothing was written: choose another folder with --out, or, if this level 1 replaces that, move or delete that folder first',
+    zh: '{folder} 中是另一个工作区的 "{found}"，一级指标不同；未写入任何文件：请用 --out 换一个目录；若一级指标已更换，请先移走或删除该目录',
+  },
   inputOutput: {
     en: 'cannot read or write {path} ({code}: {reason}); check the path, its permissions and the free space',
     zh: '无法读写 {path}（{code}：{reason}）；请检查路径、权限和剩余空间',

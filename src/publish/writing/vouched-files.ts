@@ -18,7 +18,8 @@ type Read = (name: string) => Buffer | undefined;
 /** The digest that each file must have to be pingan's own, as the folder itself tells; undefined where it does not. */
 type Vouch = (read: Read) => ReadonlyMap<string, string> | undefined;
 
-function parsed(bytes: Buffer | undefined): unknown {
+/** What JSON holds; undefined where it is none. */
+export function parsedJson(bytes: Buffer | undefined): unknown {
   try {
     return JSON.parse(bytes?.toString('utf8') ?? '');
   } catch {
@@ -28,14 +29,14 @@ function parsed(bytes: Buffer | undefined): unknown {
 
 /** Whether what an envelope holds is the manifest beside it; whose signature it has is not asked. */
 function isEnvelopeOf(envelope: Buffer, manifest: Buffer): boolean {
-  const payload: unknown = Object(parsed(envelope)).payload;
+  const payload: unknown = Object(parsedJson(envelope)).payload;
   return typeof payload === 'string' && Buffer.from(payload, 'base64').equals(manifest);
 }
 
 /** What manifest.json lists. Only what every version of pingan writes is read of it: older outputs may be replaced, too. */
 const byManifest: Vouch = (read) => {
   const manifest = read(MANIFEST);
-  const statement = Object(parsed(manifest));
+  const statement = Object(parsedJson(manifest));
   if (manifest === undefined || statement.predicateType !== PREDICATE_TYPE || !Array.isArray(statement.subject)) {
     return undefined;
   }
@@ -70,7 +71,8 @@ export function sumsOf(files: readonly OutputFile[]): OutputFile {
   return { name: SUMS, bytes: Buffer.from(lines.join('')) };
 }
 
-function readOwn(path: string): Buffer | undefined {
+/** The bytes of a regular file; undefined where there is none. */
+export function readOwn(path: string): Buffer | undefined {
   try {
     return readRegularFile(path, LARGEST_OUTPUT);
   } catch (error) {
