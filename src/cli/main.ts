@@ -56,7 +56,8 @@ function explainFailure(error: unknown, context: Context, say: Say, language: La
     return exitCodes.inputOutput;
   }
   if (isSystemError(error)) {
-    const { code, path = '-' } = error;
+    // Only a call that needs no path has none: asking for the working folder, which is gone then.
+    const { code, path = '.' } = error;
     complain(say('inputOutput', { path, code, reason: systemReason(code)[language] }));
     return exitCodes.inputOutput;
   }

@@ -162,3 +162,20 @@ describe.skipIf(process.platform === 'win32')('what is no regular file', () => {
     60_000,
   );
 });
+
+describe.skipIf(process.platform === 'win32')('a working folder that is removed', () => {
+  it('is named where it is missed', async () => {
+    await withFolder(
+      { 'leave.cjs': "require('node:fs').rmdirSync(process.cwd());\n", 'gone/.keep': '' },
+      async (root) => {
+        const cwd = join(root, 'gone');
+        execFileSync('rm', [join(cwd, '.keep')]);
+        const { code, stderr } = await spawnCli(['validate'], { cwd, preload: join(root, 'leave.cjs') });
+        expect({ code, stderr }).toEqual({
+          code: 5,
+          stderr: expect.stringMatching(/^error: cannot read or write \. \(ENOENT/),
+        });
+      },
+    );
+  });
+});
