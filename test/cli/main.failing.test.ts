@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { realpathSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/cli/context.ts';
 import { buildProgram } from '../../src/cli/program.ts';
@@ -165,17 +165,13 @@ describe.skipIf(process.platform === 'win32')('what is no regular file', () => {
 
 describe.skipIf(process.platform === 'win32')('a working folder that is removed', () => {
   it('is named where it is missed', async () => {
-    await withFolder(
-      { 'leave.cjs': "require('node:fs').rmdirSync(process.cwd());\n", 'gone/.keep': '' },
-      async (root) => {
-        const cwd = join(root, 'gone');
-        execFileSync('rm', [join(cwd, '.keep')]);
-        const { code, stderr } = await spawnCli(['validate'], { cwd, preload: join(root, 'leave.cjs') });
-        expect({ code, stderr }).toEqual({
-          code: 5,
-          stderr: expect.stringMatching(/^error: cannot read or write \. \(ENOENT/),
-        });
-      },
-    );
+    await withFolder({}, (root) => {
+      const program = `mkdir gone && cd gone && rmdir ../gone && exec "${process.execPath}" "${resolve('bin/pingan.js')}" validate`;
+      const { status, stderr } = spawnSync('sh', ['-c', program], { cwd: root, encoding: 'utf8', env: {} });
+      expect({ status, stderr }).toEqual({
+        status: 5,
+        stderr: expect.stringMatching(/^error: cannot read or write \. \(ENOENT/),
+      });
+    });
   });
 });
