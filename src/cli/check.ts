@@ -35,5 +35,11 @@ export async function runCheck(context: Context, options: ComputeOptions): Promi
   const where = { project: options.project, cwd: context.cwd };
   const report = await computeMonths(where, months, context.stderr, compareMonth);
   const lines = [reporter.say('checked', { months: months.join(', ') })];
-  return reportVerdict(context, reporter, { list, report, lines, unchecked: [], data: { months } });
+  return reportVerdict(context, reporter, {
+    list,
+    report: options.strict === true ? report.asErrors() : report,
+    lines,
+    unchecked: [],
+    data: { months },
+  });
 }

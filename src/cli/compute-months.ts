@@ -9,7 +9,7 @@ import { loadReview } from './review-months.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What warns by the rules of "warnings", loaded only where there are some. */
-async function loadWatch(workspace: Workspace, history: History): Promise<Watch | undefined> {
+export async function loadWatch(workspace: Workspace, history: History): Promise<Watch | undefined> {
   if (workspace.settings.warnings.length === 0) return undefined;
   const { Watch } = await import('../analysis/warnings/watch.ts');
   return new Watch(workspace, history);

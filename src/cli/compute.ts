@@ -161,10 +161,7 @@ class ComputeRun {
       const report = await computeMonths(where, months, this.#context.stderr, (computation) => {
         return this.#stage(computation, months.length > 1, sign);
       });
-      if (report.errorCount > 0) {
-        this.#reporter.failure(report, 'nothingWritten');
-        return exitCodes.invalidInput;
-      }
+      if (this.#reporter.isStopped(report, 'nothingWritten')) return exitCodes.invalidInput;
       this.#outputs.commit();
       this.#print(report);
       return failsOn(

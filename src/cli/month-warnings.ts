@@ -75,10 +75,14 @@ export class MonthWarnings {
   }
 }
 
-/** How a run ends, whose outputs are written: with the code of a verification that found differences where --fail-on says so. */
-export function failsOn(months: readonly MonthWarnings[], reporter: Reporter): ExitCode {
+/** How a run ends whose outputs are written, or that writes none: with the code of a verification that found differences where --fail-on says so. */
+export function failsOn(
+  months: readonly MonthWarnings[],
+  reporter: Reporter,
+  text: 'failedOn' | 'failedOnChecked' = 'failedOn',
+): ExitCode {
   const count = months.reduce((sum, { failing }) => sum + failing, 0);
   if (count === 0) return exitCodes.done;
-  reporter.complain(reporter.say('failedOn', { severity: months[0]?.failOn ?? '', count: `${count}` }));
+  reporter.complain(reporter.say(text, { severity: months[0]?.failOn ?? '', count: `${count}` }));
   return exitCodes.verificationFailed;
 }

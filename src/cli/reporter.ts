@@ -19,6 +19,8 @@ export interface CommonOptions {
   readonly lang?: Language;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  /** Whether warnings stop the run as errors do. */
+  readonly strict?: boolean;
 }
 
 /** Speaks to the user: results on stdout, everything else on stderr, in one language. */
@@ -146,6 +148,19 @@ export class Reporter {
     const count = report.errorCount;
     const closing = this.say(count === 1 ? 'oneProblem' : 'problemCount', { count: `${count}` });
     this.#context.stderr.lines([`${closing}${consequence === undefined ? '' : this.say(consequence)}`]);
+  }
+
+  /** Whether a report stops the run: it holds errors, or with --strict warnings, which are then told as errors. */
+  isStopped(report: ProblemList, consequence?: 'nothingWritten'): boolean {
+    const { errorCount, warningCount } = report;
+    const isStrict = this.#options.strict === true && warningCount > 0;
+    if (errorCount === 0 && !isStrict) return false;
+    this.failure(isStrict ? report.asErrors() : report, consequence);
+    const isDocument = this.findings?.isDocument === true;
+    if (isStrict && errorCount === 0 && !this.json && !isDocument) {
+      this.complain(this.say('strict', { count: `${warningCount}` }));
+    }
+    return true;
   }
 
   /** The report as data: counts, the problems that are shown, and how many of each kind are left out. */

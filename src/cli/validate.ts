@@ -1,15 +1,20 @@
 import { validate } from '../engine/api.ts';
+import type { WarningSeverity } from '../model/warning.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { FindingOptions } from './finding-log.ts';
 import { MonthGaps } from './month-gaps.ts';
+import { failsOn } from './month-warnings.ts';
 import { readMonthOption } from './months.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 import { reviewMonths } from './review-months.ts';
+import { ruleWarnings } from './rule-warnings.ts';
 
 /** The options of `pingan validate`. */
 export interface ValidateOptions extends CommonOptions, FindingOptions {
   readonly month?: string;
+  /** From which severity on warnings by rules end the run with an exit code of their own. */
+  readonly failOn?: WarningSeverity;
 }
 
 /** `pingan validate`: reports every problem of the definition and of one month, or of all months with data. */
@@ -19,7 +24,7 @@ export async function runValidate(context: Context, options: ValidateOptions): P
   const where = { project: options.project, cwd: context.cwd };
   const checked = await validate({ ...where, ...(months === undefined ? {} : { months }) });
   if (!checked.ok) {
-    reporter.failure(checked.report);
+    reporter.isStopped(checked.report);
     return exitCodes.invalidInput;
   }
   const { workspace, months: valid } = checked.value;
@@ -30,12 +35,17 @@ export async function runValidate(context: Context, options: ValidateOptions): P
   };
   const gaps: MonthGaps[] = [];
   await reviewMonths(workspace, valid, checked.report, (computed) => gaps.push(new MonthGaps(computed, reporter)));
+  const warned =
+    options.failOn === undefined ? [] : await ruleWarnings(checked.value, checked.report, reporter, options.failOn);
+  if (reporter.isStopped(checked.report)) return exitCodes.invalidInput;
   reporter.result([reporter.say('valid', facts)]);
   for (const each of gaps) each.print();
   reporter.warnings(checked.report);
+  for (const each of warned) each.print();
   reporter.data(() => {
     const missing = Object.fromEntries(gaps.map(({ month, counts }) => [month, counts]));
-    return { months: valid, missing, ...reporter.problemData(checked.report) };
+    const rules = options.failOn === undefined ? {} : { warned: warned.map((each) => each.data()) };
+    return { months: valid, missing, ...rules, ...reporter.problemData(checked.report) };
   });
-  return exitCodes.done;
+  return failsOn(warned, reporter, 'failedOnChecked');
 }

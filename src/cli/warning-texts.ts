@@ -6,6 +6,22 @@ export const warningTexts = {
     en: 'end with exit code 4, outputs written, if any rule of "warnings" warns at this severity or above: low, medium or high',
     zh: '若 "warnings" 的规则发出该级别及以上的预警，写完输出后以退出码 4 结束：low、medium 或 high',
   },
+  optionStrict: {
+    en: 'take warnings for errors: exit code 3, and nothing is written (rules of "warnings" have --fail-on)',
+    zh: '把警告视为错误：退出码 3，不写任何文件（"warnings" 的规则另用 --fail-on）',
+  },
+  strict: {
+    en: '--strict takes warnings for errors, and there are {count}; mend them, or leave out --strict',
+    zh: '--strict 把警告视为错误，共有 {count} 条；请更正，或不用 --strict',
+  },
+  optionValidateFailOn: {
+    en: 'compute the months too, and end with exit code 4 if any rule of "warnings" warns at this severity or above: low, medium or high',
+    zh: '同时计算各月，若 "warnings" 的规则发出该级别及以上的预警，以退出码 4 结束：low、medium 或 high',
+  },
+  failedOnChecked: {
+    en: '--fail-on {severity}: {count} at this severity or above',
+    zh: '--fail-on {severity}：该级别及以上的预警有 {count} 条',
+  },
   noRules: {
     en: '--fail-on asks for warnings, but "warnings" in pingan.json has no rules; add some',
     zh: '--fail-on 需要预警规则，而 pingan.json 的 "warnings" 没有规则；请添加',

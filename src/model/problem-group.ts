@@ -34,6 +34,14 @@ export class ProblemGroup {
     this.#trim();
   }
 
+  /** The same problem as an error. */
+  get hardened(): ProblemGroup {
+    const group = new ProblemGroup();
+    group.#found = this.#found.map((found) => ({ ...found, severity: 'error' }));
+    group.#count = this.#count;
+    return group;
+  }
+
   #trim(): void {
     this.#found = this.#found.sort(compareProblems).slice(0, SHOWN_PLACES + 1);
   }

@@ -100,6 +100,20 @@ export class ProblemList {
     for (const [code, count] of other.#counts) this.#counts.set(code, (this.#counts.get(code) ?? 0) + count);
   }
 
+  /** The same problems, every warning an error. */
+  asErrors(): ProblemList {
+    const strict = new ProblemList(this.#limit);
+    strict.addAll(this);
+    const { error, warning } = strict.#kinds;
+    for (const [code, groups] of warning) {
+      error.set(code, new Map([...groups].map(([key, group]) => [key, group.hardened])));
+    }
+    warning.clear();
+    strict.#totals.error += strict.#totals.warning;
+    strict.#totals.warning = 0;
+    return strict;
+  }
+
   #addGroups(severity: Severity, code: ProblemCode, others: Groups): void {
     const groups = this.#groupsOf({ severity, code });
     for (const [key, other] of others) {

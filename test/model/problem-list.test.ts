@@ -117,3 +117,23 @@ describe('ProblemList', () => {
     expect(list.errors).toHaveLength(1);
   });
 });
+
+describe('asErrors', () => {
+  it('gives the same problems in the same numbers, none of them a warning, and leaves the list as it was', () => {
+    fc.assert(
+      fc.property(fc.array(drawnProblem, { maxLength: 60 }), (problems) => {
+        const list = new ProblemList();
+        for (const each of problems) list.add(each);
+        const strict = list.asErrors();
+        expect([strict.errorCount, strict.warningCount, strict.warnings]).toEqual([problems.length, 0, []]);
+        const places = (shown: readonly Problem[]) => shown.map(keyOf).sort();
+        const hardened = [...list.errors, ...list.warnings].map((each) => ({ ...each, severity: 'error' as const }));
+        expect(places(strict.errors)).toEqual(places(hardened));
+        expect(strict.errors.every(({ severity }) => severity === 'error')).toBe(true);
+        expect(list.errorCount + list.warningCount).toBe(problems.length);
+        expect(list.warnings.every(({ severity }) => severity === 'warning')).toBe(true);
+      }),
+      DRAWS,
+    );
+  });
+});

@@ -21,6 +21,7 @@ export function addCompute(line: CommandLine): void {
     .option('--coherence', line.say('optionCoherence'))
     .option('--bom', line.say('optionBom'))
     .addOption(new Option('--fail-on <severity>', line.say('optionFailOn')).choices(['low', 'medium', 'high']))
+    .option('--strict', line.say('optionStrict'))
     .addOption(new Option('--check', line.say('optionCheck')).conflicts(['sign', 'failOn']))
     .option('--sign <key>', line.say('optionSign'))
     .option('--project <dir>', line.say('optionProject'));

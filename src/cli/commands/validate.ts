@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import type { CommandLine } from '../command-line.ts';
 import type { ValidateOptions } from '../validate.ts';
 
@@ -6,11 +7,14 @@ export function addValidate(line: CommandLine): void {
   const examples = [
     'pingan validate',
     'pingan validate --month 2018-09 --json',
+    'pingan validate --strict --fail-on high',
     'pingan validate --problems sarif 2> pingan.sarif',
   ];
   const command = line
     .command('validate', line.say('validateAbout'), examples)
     .option('--month <month>', line.say('optionValidateMonth'))
+    .option('--strict', line.say('optionStrict'))
+    .addOption(new Option('--fail-on <severity>', line.say('optionValidateFailOn')).choices(['low', 'medium', 'high']))
     .option('--project <dir>', line.say('optionProject'));
   line.common(line.withProblems(command)).action(async (options: ValidateOptions) => {
     const { runValidate } = await import('../validate.ts');

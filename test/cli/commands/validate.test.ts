@@ -3,5 +3,5 @@ import { addValidate } from '../../../src/cli/commands/validate.ts';
 import { definedOptions } from '../../support/defined-options.ts';
 
 it('validate takes its options, in the order of its help', () => {
-  expect(definedOptions(addValidate)).toBe('--month --project');
+  expect(definedOptions(addValidate)).toBe('--month --strict --fail-on --project --problems');
 });
