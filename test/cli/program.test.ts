@@ -33,7 +33,7 @@ const UNTRANSLATED = [
   /\b(stderr|text|github|gitlab|sarif)\b/g,
   /\b(import|file|gb18030|utf-8|windows-1252|NA)\b|\[?<?file\.\.\.>?\]?/g,
   /\b(scoring|treatment|missing|aggregation|CODE|M|indicators\.csv)\b/g,
-  /\b(warnings|low|medium|high)\b/g,
+  /\b(warnings|low|medium|high|UTF|bom)\b/g,
   /\b(percent|unit|relative|equal|ahp|entropy|critic|variation|pca|combined)\b/g,
   /\b(uniform|dirichlet|Dirichlet|none|noise|nominal|min-max|rank|arithmetic|geometric|winsorize-only|Sobol)\b/g,
   /\b(CSV|JSON|PEM|Ed25519|Schema|LC_ALL|LANG|YYYY-MM|en|zh|csv|json|all|out|text|markdown)\b/g,
@@ -77,7 +77,7 @@ describe('help', () => {
     const { stdout } = await runCli(['compute', '--help']);
     const options = [...stdout.matchAll(/^ {2}(?:-h, )?(--[\w-]+)/gm)].map((match) => match[1]);
     expect(options.join(' ')).toBe(
-      '--month --from --to --out --format --coherence --fail-on --check --sign --project --problems --lang --json --quiet --help',
+      '--month --from --to --out --format --coherence --bom --fail-on --strict --check --sign --project --problems --lang --json --quiet --help',
     );
   });
 
