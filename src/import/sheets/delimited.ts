@@ -11,14 +11,25 @@ interface Record {
   readonly raw: string;
 }
 
+/** What the library tells of a record; its `raw` would lack parts of a separator that is not ASCII. */
+interface Told {
+  readonly record: string[];
+  /** Where the record ends, its line's end included. */
+  readonly info: { readonly bytes: number };
+}
+
 function recordsOf(text: string, separator: string): Record[] {
   const records: Record[] = [];
-  const options = { delimiter: separator, relax_column_count: true, raw: true, record_delimiter: '\n' };
-  const read: unknown = parse(text, { ...options, skip_empty_lines: false, relax_quotes: false });
+  const options = { delimiter: separator, relax_column_count: true, info: true, record_delimiter: '\n' };
+  const bytes = Buffer.from(text);
+  const read: unknown = parse(bytes, { ...options, skip_empty_lines: false, relax_quotes: false });
   let line = 1;
-  for (const { record, raw } of read as { record: string[]; raw: string }[]) {
+  let start = 0;
+  for (const { record, info } of read as Told[]) {
+    const raw = bytes.toString('utf8', start, info.bytes);
     records.push({ cells: record, line, raw });
     line += raw.split('\n').length - (raw.endsWith('\n') ? 1 : 0);
+    start = info.bytes;
   }
   return records;
 }

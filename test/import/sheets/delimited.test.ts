@@ -12,6 +12,12 @@ describe('delimitedSheet', () => {
     expect(sheet && [0, 1, 2].map((column) => withinFile(sheet.place(2, column)))).toEqual(['4:1', '5:6', '5:8']);
   });
 
+  it('knows the columns between separators in full width', () => {
+    const sheet = delimitedSheet('t.csv', '"地；区"；A1；B\n东；2；3\n西；4；5\n', new ProblemList());
+    expect(sheet && [0, 1, 2].map((column) => withinFile(sheet.place(0, column)))).toEqual(['1:1', '1:7', '1:10']);
+    expect(sheet && withinFile(sheet.place(2, 2))).toBe('3:5');
+  });
+
   it.each([
     ['a,"b\nc,d\n', 'unclosed-quote'],
     ['a,b"c"\n', 'bad-quote'],
