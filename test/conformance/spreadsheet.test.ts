@@ -11,6 +11,7 @@ import type { ComputedIndex } from '../../src/model/computed-index.ts';
 import type { Rounding } from '../../src/model/exact.ts';
 import { roundTo } from '../../src/numeric/exact.ts';
 import { exact, toPlainText, toSignificantText } from '../../src/numeric/text.ts';
+import { coverageText } from '../../src/publish/figure-texts.ts';
 import { drawnWorkspace } from '../oracle/arbitrary.ts';
 import { computeFiles, computeProject } from '../support/compute-files.ts';
 import { drawnIndex } from '../support/drawn-index.ts';
@@ -194,7 +195,7 @@ describe.skipIf(!canRecalculate)('LibreOffice', () => {
     expect(compared).toBe(100 * (1 + 8 + 19 + 123));
   });
 
-  it('shows what results.csv holds: rank, score, band and the scores of level 1', () => {
+  it('shows what results.csv holds: rank, score, band, the scores of level 1 and coverage', () => {
     const { index } = of('month');
     const rows = (sheets.month['Results'] ?? []).slice(3);
     const own = index.workspace.regions.groups.flatMap(({ name, members }) => {
@@ -205,7 +206,8 @@ describe.skipIf(!canRecalculate)('LibreOffice', () => {
         const [score, ...scores] = figures.map(
           (node) => `${Number(toPlainText(node?.published[region] ?? exact('0')))}`,
         );
-        return [name, `${index.nodes[0]?.ranks[region]}`, code, score, index.bands[region], ...scores];
+        const covered = `${Number(coverageText(index.coverage[region]?.[0], index.workspace.settings))}`;
+        return [name, `${index.nodes[0]?.ranks[region]}`, code, score, index.bands[region], ...scores, covered];
       });
     });
     expect(rows.map((row) => [...row.slice(0, 3), ...row.slice(4)])).toEqual(own);
