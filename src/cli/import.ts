@@ -46,8 +46,8 @@ function readingOptions({ sheet, skip, missing, decimal, encoding }: ImportOptio
   };
 }
 
-function write({ root }: WorkspaceNames, { targets, memory }: ImportPlan): void {
-  const files = targets.map((target) => ({ name: target.path, bytes: canonicalCsv(target) }));
+function write({ root, settings }: WorkspaceNames, { targets, memory }: ImportPlan): void {
+  const files = targets.map((target) => ({ name: target.path, bytes: canonicalCsv(target, settings.encoding) }));
   const kept = { name: MEMORY_FILE, bytes: Buffer.from(`${JSON.stringify(memory, null, 2)}\n`) };
   writeFiles(root, [...files, kept]);
 }

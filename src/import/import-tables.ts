@@ -1,5 +1,6 @@
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
+import { textHints } from '../workspace/files/text-hints.ts';
 import type { WorkspaceNames } from '../workspace/load-workspace.ts';
 import { foldMark } from './cells/marks.ts';
 import { headerChange, type ImportKind, type ImportMemory, type RememberedOptions, withFiles } from './memory.ts';
@@ -57,6 +58,7 @@ export async function planImport(
 ): Promise<ImportPlan> {
   const { kind, month, cwd } = request;
   const { root, settings, regions } = definition;
+  const hints = textHints(settings, regions);
   const used: RememberedOptions = { ...before.options[kind], ...request.options };
   const isCoefficients = kind === 'coefficients';
   const indicators = isCoefficients ? adjusterNames(definition) : indicatorNames(definition);
@@ -69,9 +71,9 @@ export async function planImport(
       unitsFile: settings.paths.indicators,
       needsMonth: !isCoefficients,
       decimal: used.decimal ?? '.',
-      missing: new Set((used.missing ?? []).map(foldMark)),
+      missing: new Set([...settings.missingValues, ...(used.missing ?? [])].map(foldMark)),
       sheet: used.sheet,
-      encoding: used.encoding,
+      hints: { ...hints, encoding: used.encoding ?? settings.encoding },
       root,
       cwd,
     },
@@ -84,7 +86,7 @@ export async function planImport(
   }
   const order = indicators.list.map(({ code }) => code);
   const sources = new Set(read.files.map(({ source }) => source));
-  const common = { root, isReplacing: request.isReplacing, sources, order };
+  const common = { root, isReplacing: request.isReplacing, sources, order, hints };
   // Rows of faulty tables are not held against what stands in the workspace.
   const rows = problems.errorCount > 0 ? [] : read.rows;
   const targets = isCoefficients

@@ -1,6 +1,7 @@
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { problem, startOf } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
+import type { TextHints } from '../workspace/files/decode-text.ts';
 import { readRegularFile, UnfitFileError } from '../workspace/files/regular-file.ts';
 import { sha256 } from '../workspace/files/sha256.ts';
 import { errorCode } from '../workspace/files/system-error.ts';
@@ -31,7 +32,7 @@ export interface ReadOptions extends TableSource, CellOptions {
   readonly root: string;
   readonly cwd: string;
   readonly sheet: string | undefined;
-  readonly encoding: string | undefined;
+  readonly hints: TextHints;
 }
 
 function sourceOf(file: string, { root, cwd }: ReadOptions): string {
@@ -78,7 +79,7 @@ class TableReader {
 
   async read(file: string): Promise<void> {
     const bytes = readNamedFile(file, this.#options.cwd, this.#problems);
-    const read = bytes && (await readSheets(file, bytes, this.#options.encoding, this.#problems));
+    const read = bytes && (await readSheets(file, bytes, this.#options.hints, this.#problems));
     if (bytes === undefined || read === undefined) return;
     const source = sourceOf(file, this.#options);
     const otherSheets: OtherSheet[] = read.sheets

@@ -49,7 +49,9 @@ export function problemData(problem: Problem, language: Language): object {
   const place = cell === undefined ? { file, line, column } : { file, line, column, cell };
   const repeated = repeats && {
     count: repeats.count,
-    also: repeats.places.map(({ line, column }) => ({ line, column })),
+    also: repeats.places.map(({ line, column, cell }) =>
+      cell === undefined ? { line, column } : { line, column, cell },
+    ),
   };
   return { ...place, severity, code, message: problemMessage(problem, language), ...repeated };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../support/run-cli.ts';
@@ -49,6 +49,25 @@ describe('pingan import', () => {
         files: [{ file: '2018-10.csv', tables: [{ layout: 'wide', figures: 6 }] }],
       });
       expect(existsSync(join(cwd, 'data/2018-10'))).toBe(false);
+    });
+  });
+
+  it('goes by the encoding and the marks for missing that the workspace sets, and adds to files in that encoding', async () => {
+    const shang = Buffer.from('c9cfb3c7', 'hex');
+    const note = Buffer.concat([Buffer.from('indicator,value,status,note\nA2,5,,'), shang, Buffer.from('\n')]);
+    const files = smallWorkspace(
+      { '2018-10.csv': TABLE.replace('98', 'n.r.').replace('5', ''), 'data/2018-10/east.csv': note },
+      { encoding: 'gbk', missingValues: ['', 'n.r.'] },
+    );
+    await withFolder(files, async (cwd) => {
+      const refused = await runCli(['import', '2018-10.csv'], { cwd });
+      expect([refused.code, refused.stderr]).toEqual([3, expect.stringContaining('import-differs')]);
+      writeFileSync(join(cwd, '2018-10.csv'), 'region,A1,B1\nEast,3,n.r.\nWest,4,96\n');
+      const run = await runCli(['import', '2018-10.csv'], { cwd });
+      expect(run.code, run.stderr).toBe(0);
+      expect(readFileSync(join(cwd, 'data/2018-10/east.csv'), 'utf8')).toBe(
+        '\ufeffindicator,value,status,note,origin\nA2,5,,上城,\nA1,3,,,2018-10.csv!2:6\nB1,,L,n.r.,2018-10.csv!2:8\n',
+      );
     });
   });
 

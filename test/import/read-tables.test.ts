@@ -29,7 +29,7 @@ async function read(options: { month?: string; sheet?: string } = {}) {
       decimal: '.',
       missing: new Set<string>(),
       sheet: options.sheet,
-      encoding: undefined,
+      hints: {},
       root,
       cwd: root,
     } as const;

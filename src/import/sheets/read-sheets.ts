@@ -1,6 +1,7 @@
 import type { Localised } from '../../model/localised.ts';
 import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
+import type { TextHints } from '../../workspace/files/decode-text.ts';
 import { ZIP_LIMITS, ZipError, type ZipFault } from '../zip/read-zip.ts';
 import { decodeTable } from './decode.ts';
 import { delimitedSheet } from './delimited.ts';
@@ -66,7 +67,7 @@ function problemOf(file: string, error: unknown) {
 export async function readSheets(
   file: string,
   bytes: Buffer,
-  encoding: string | undefined,
+  hints: TextHints | undefined,
   problems: ProblemList,
 ): Promise<SheetsOfFile | undefined> {
   const kind = kindOf(bytes);
@@ -75,11 +76,7 @@ export async function readSheets(
     return undefined;
   }
   if (kind !== 'text') return workbook(file, bytes, kind, problems);
-  const decoded = decodeTable(bytes, encoding);
-  if (decoded === undefined) {
-    problems.add(problem('unreadable-encoding', startOf(file), {}));
-    return undefined;
-  }
-  const sheet = delimitedSheet(file, decoded.text, problems);
+  const decoded = decodeTable(file, bytes, hints ?? {}, problems);
+  const sheet = decoded && delimitedSheet(file, decoded.text, problems);
   return sheet && { sheets: [sheet], form: decoded.encoding };
 }

@@ -2,6 +2,8 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { problem, startOf } from '../../model/problem.ts';
 import { ProblemList } from '../../model/problem-list.ts';
+import { readText } from '../../workspace/files/decode-source.ts';
+import type { TextHints } from '../../workspace/files/decode-text.ts';
 import { fillTemplate, monthValues, placeholdersOf } from '../../workspace/files/path-template.ts';
 import { insidePath, staysInside } from '../../workspace/files/safe-path.ts';
 import type { CanonicalRow } from '../canonical-cells.ts';
@@ -19,6 +21,8 @@ export interface TargetOptions {
   readonly sources: ReadonlySet<string>;
   /** The order of the columns or rows of indicators, or of adjusters. */
   readonly order: readonly string[];
+  /** What the workspace tells of the text of its tables. */
+  readonly hints?: TextHints;
 }
 
 const QUIET: ReadonlySet<string> = new Set(['origin']);
@@ -31,10 +35,9 @@ function standingFolder(path: string): string {
 
 /** What stands at a path: undefined where nothing does; a path that leads out of the workspace is a problem. */
 function standing(
-  root: string,
+  { root, isReplacing, hints = {} }: TargetOptions,
   path: string,
   needed: readonly string[],
-  isReplacing: boolean,
   problems: ProblemList,
 ): ExistingTable | undefined {
   const absolute = insidePath(root, path);
@@ -50,7 +53,9 @@ function standing(
     return undefined;
   }
   // What cannot be added to is replaced whole, where replacing is asked for.
-  return readExisting(path, readFileSync(absolute, 'utf8'), needed, isReplacing ? new ProblemList() : problems);
+  const found = isReplacing ? new ProblemList() : problems;
+  const read = readText(path, readFileSync(absolute), needed.join(','), found, hints);
+  return read && readExisting(path, read.text, needed, found);
 }
 
 function isSupersededBy(
@@ -73,7 +78,7 @@ export function observationTargets(
   options: TargetOptions,
   problems: ProblemList,
 ): TargetTable[] {
-  const { template, root, isReplacing, sources, order } = options;
+  const { template, isReplacing, sources, order } = options;
   const placeholders = new Set(placeholdersOf(template));
   const said = ['region', 'month'].filter((column) => !placeholders.has(column));
   const header = [...said, 'indicator', 'value', 'status', 'note', 'origin'];
@@ -83,7 +88,7 @@ export function observationTargets(
     fillTemplate(template, { ...monthValues(row.month), region: row.region }),
   );
   return [...byPath].map(([path, group]) => {
-    const existing = standing(root, path, [...keys, 'value'], isReplacing, problems);
+    const existing = standing(options, path, [...keys, 'value'], problems);
     const months = placeholders.has('month') ? undefined : new Set(group.map(({ month }) => month));
     const cells = group.map((row) => observationCells(row, header));
     const incoming: Incoming = {
@@ -122,7 +127,7 @@ export function coefficientTarget(
   options: TargetOptions,
   problems: ProblemList,
 ): TargetTable {
-  const { template: path, root, isReplacing, order } = options;
+  const { template: path, isReplacing, order } = options;
   const adjusters = order.filter((code) => rows.some(({ indicator }) => indicator === code));
   const header = ['region', 'from', ...adjusters, 'origin'];
   const byRow = groupBy(
@@ -135,7 +140,7 @@ export function coefficientTarget(
     const origin = joinedOrigin(group.map((row) => row.origin));
     return new Map([['region', first?.region ?? ''], ['from', first?.month ?? ''], ...values, ['origin', origin]]);
   });
-  const existing = standing(root, path, ['region'], isReplacing, problems);
+  const existing = standing(options, path, ['region'], problems);
   const incoming: Incoming = {
     path,
     header,

@@ -17,11 +17,6 @@ export const importProblems = {
     en: 'this is an old workbook (.xls), or one behind a password; save it as .xlsx without a password',
     zh: '这是旧格式工作簿（.xls）或有密码保护；请另存为 .xlsx，不设密码',
   },
-  'unreadable-encoding': {
-    severity: 'error',
-    en: 'the text is neither UTF-8 nor UTF-16 nor GB18030; name its encoding with --encoding, or save it as UTF-8',
-    zh: '文本不是 UTF-8、UTF-16 或 GB18030；请用 --encoding 指定编码，或另存为 UTF-8',
-  },
   'no-table': {
     severity: 'error',
     en: 'no row names {wanted} above rows that name {others}; {hint}',

@@ -13,8 +13,12 @@ function cell(column: string, text: string): string {
   return /[",\n\r]/.test(text) ? stringify([[text]]).slice(0, -1) : text;
 }
 
-/** A file of the workspace as import writes it: UTF-8, commas, \n; numbers as they are. */
-export function canonicalCsv({ header, rows }: TargetTable): Buffer {
+/**
+ * A file of the workspace as import writes it: UTF-8, commas, \n; numbers as they are. With a byte-order mark where the
+ * workspace's own encoding is another, which the mark overrules.
+ */
+export function canonicalCsv({ header, rows }: TargetTable, encoding = 'utf-8'): Buffer {
   const lines = rows.map((row) => header.map((column) => cell(column, row.get(column) ?? '')).join(','));
-  return Buffer.from(`${[header.join(','), ...lines].join('\n')}\n`);
+  const mark = /^utf-?8$/i.test(encoding) ? '' : '\ufeff';
+  return Buffer.from(`${mark}${[header.join(','), ...lines].join('\n')}\n`);
 }

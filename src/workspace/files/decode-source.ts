@@ -103,17 +103,17 @@ function isRefused(path: string, { text, encoding, isAscii }: Decoded, needs: st
   return true;
 }
 
-/**
- * The text of a file's bytes; `needs` is what it must hold at least; `hints` are given for tables, whose encoding can be
- * set. Problems go to the list, with undefined as the result.
- */
-export function decodeSource(
+/** A text, and how its encoding was found. */
+export type ReadText = Extract<DecodedText, { kind: 'text' }>;
+
+/** The text of a file's bytes as it stands there: what `decodeSource` makes one form of, with its encoding. */
+export function readText(
   path: string,
   bytes: Buffer,
   needs: string,
   problems: ProblemList,
   hints?: TextHints,
-): SourceText | undefined {
+): ReadText | undefined {
   const signature = signatureOf(bytes);
   if (signature !== undefined) {
     problems.add(problem('not-text', startOf(path), { ...signature }));
@@ -125,7 +125,22 @@ export function decodeSource(
     return undefined;
   }
   const isAscii = decoded.text.length === bytes.length;
-  if (isRefused(path, { ...decoded, isAscii }, needs, problems)) return undefined;
+  return isRefused(path, { ...decoded, isAscii }, needs, problems) ? undefined : decoded;
+}
+
+/**
+ * The text of a file's bytes; `needs` is what it must hold at least; `hints` are given for tables, whose encoding can be
+ * set. Problems go to the list, with undefined as the result.
+ */
+export function decodeSource(
+  path: string,
+  bytes: Buffer,
+  needs: string,
+  problems: ProblemList,
+  hints?: TextHints,
+): SourceText | undefined {
+  const decoded = readText(path, bytes, needs, problems, hints);
+  if (decoded === undefined) return undefined;
   if (decoded.isGuess) problems.add(problem('not-utf8', startOf(path), {}));
   const text = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text;
   return { path, text, input: { path, sha256: sha256(bytes), bytes: bytes.length } };

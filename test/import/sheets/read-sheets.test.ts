@@ -6,7 +6,7 @@ import { odsBytes, xlsxBytes } from '../../support/workbook-files.ts';
 
 async function read(bytes: Buffer, encoding?: string) {
   const problems = new ProblemList();
-  const found = await readSheets('t', bytes, encoding, problems);
+  const found = await readSheets('t', bytes, { encoding }, problems);
   return { form: found?.form, codes: problems.errors.map(({ code }) => code) };
 }
 
@@ -22,7 +22,7 @@ describe('readSheets', () => {
     ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'old-spreadsheet'],
     ['a broken archive', Buffer.from('PK but nothing more than that'), 'bad-spreadsheet'],
     ['an archive of something else', storedZip(new Map([['a', Buffer.from('b')]])), 'bad-spreadsheet'],
-    ['no text', Buffer.from('ff80fe', 'hex'), 'unreadable-encoding'],
+    ['no text', Buffer.from('ff80fe', 'hex'), 'bad-encoding'],
   ])('reports %s', async (_, bytes, code) => {
     expect(await read(bytes)).toEqual({ form: undefined, codes: [code] });
   });
