@@ -89,6 +89,7 @@ describe('pingan validate', () => {
         errors: 0,
         warnings: 0,
         problems: [],
+        missing: { [MONTH]: { cells: 6, count: 0, regions: [], indicators: [] } },
       });
     });
   });

@@ -55,8 +55,8 @@ describe('the README', () => {
       const results = readFileSync(join(folder, 'out/2018-09/results.csv'), 'utf8');
       // West has both lower rates: 10/9.6 against 30/14.1 deaths is the better, 300/9.6 against 410/14.1 injuries the worse.
       expect(results.split('\n').slice(1, 3)).toEqual([
-        'county,1,west,West,70.00,,100.00,0.00,,,,',
-        'county,2,east,East,30.00,,0.00,100.00,,,,',
+        'county,1,west,West,70.00,,100.00,0.00,,,,,1',
+        'county,2,east,East,30.00,,0.00,100.00,,,,,1',
       ]);
     });
   });

@@ -16,7 +16,7 @@ const tables = Object.keys(outputColumns) as TableName[];
 describe('the columns of the outputs', () => {
   it('are the headers that the design fixes', () => {
     expect(headerOf('results.csv').join()).toBe(
-      'level,rank,region,name,score,band,score_mom,rank_mom,score_yoy,rank_yoy',
+      'level,rank,region,name,score,band,score_mom,rank_mom,score_yoy,rank_yoy,coverage',
     );
     expect(headerOf('scores.csv').join()).toBe('region,node,depth,score,published,rank');
     expect(headerOf('derivation.csv').join()).toBe(

@@ -165,7 +165,7 @@ export const dataProblems = {
   'gap-raises-rank': {
     severity: 'warning',
     en: 'region "{region}" ({place}) ranks {rank} in {month} with {count} unreported, and would rank {would} with the median of its peers in their place; ask for the reports',
-    zh: '地区 "{region}"（{place}）在 {month} 有 {count} 项未填报，列第 {rank} 名；若以同组中位数代替则为第 {would} 名；请催报',
+    zh: '地区 "{region}"（{place}）在 {month} 有 {count} 项未填报，列第 {rank} 名，若以同组中位数代替则为第 {would} 名；请催报',
   },
   'no-coefficient': {
     severity: 'error',
