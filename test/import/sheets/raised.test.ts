@@ -16,3 +16,16 @@ it('marks raised text by its style alone', () => {
     `${styles}12${RAISED_FROM}1${RAISED_TO}${span('T2')}`,
   );
 });
+
+it.each(['', '<office:automatic-styles/>', '<office:automatic-styles></office:automatic-styles>'])(
+  'shows a percentage as such, whose own style stands in another part: %j',
+  (styles) => {
+    const cell = '<table:table-cell table:style-name="ce1" office:value-type="percentage" office:value="0.985"/>';
+    const content = preparedContent(`${styles}<office:body>${cell}</office:body>`);
+    expect(content).toContain('office:value="0.985" table:style-name="pingan-percent"/>');
+    expect(content).toMatch(
+      /^<office:automatic-styles><number:percentage-style .*<\/office:automatic-styles><office:body>/,
+    );
+    expect(content).not.toContain('ce1');
+  },
+);
