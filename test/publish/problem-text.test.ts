@@ -51,6 +51,15 @@ describe('the text of a problem', () => {
     });
   });
 
+  it('names the cells of a workbook wherever it stands', () => {
+    const first = { ...unknown, cell: 'Sheet1!G3' };
+    const repeated = { ...first, repeats: { count: 2, places: [{ ...at, line: 4, cell: 'Sheet1!G4' }] } };
+    expect(problemData(repeated, 'en')).toMatchObject({
+      cell: 'Sheet1!G3',
+      also: [{ line: 4, column: 7, cell: 'Sheet1!G4' }],
+    });
+  });
+
   it('never holds more than 200 characters of a value, in whichever place', () => {
     const long = '长'.repeat(10_000);
     for (const code of ['unknown-key', 'cycle', 'other-region', 'duplicate-key'] as const) {
