@@ -5,16 +5,29 @@ import { WORKSPACE_FILE } from '../workspace/find-workspace.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
+import { shellArgument } from './shell-argument.ts';
 
-/** `pingan init DIR`: writes the starter workspace, all of it or nothing, into a folder that is empty or not there. */
-export async function runInit(context: Context, folder: string, options: CommonOptions): Promise<ExitCode> {
+/** The options of `pingan init`. */
+export interface InitOptions extends CommonOptions {
+  readonly from?: readonly string[];
+}
+
+/**
+ * `pingan init DIR`: writes the starter workspace, or one of tables, all of it or nothing, into a folder that is empty
+ * or not there.
+ */
+export async function runInit(context: Context, folder: string, options: InitOptions): Promise<ExitCode> {
   const reporter = new Reporter(context, options);
   const target = resolve(context.cwd, folder);
+  const shown = relative(context.cwd, target) || '.';
+  if (options.from !== undefined) {
+    // The reader of spreadsheets is loaded where it is needed.
+    const { runInitFrom } = await import('./init-from.ts');
+    return await runInitFrom(context, reporter, { target, shown }, options.from);
+  }
   const files = starterWorkspace(reporter.language);
   fillFolder(target, files, WORKSPACE_FILE);
-  const shown = relative(context.cwd, target) || '.';
-  const argument = /^[\p{L}\p{N}_./-]+$/u.test(shown) ? shown : `"${shown}"`;
-  const command = `pingan compute --project ${argument} --month ${STARTER_MONTH}`;
+  const command = `pingan compute --project ${shellArgument(shown)} --month ${STARTER_MONTH}`;
   reporter.result([reporter.say('made', { folder: shown }), `  ${command}`]);
   reporter.data(() => ({ folder: shown, files: files.map(({ name }) => name), month: STARTER_MONTH }));
   return exitCodes.done;

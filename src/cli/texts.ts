@@ -3,6 +3,7 @@ import { compareTexts } from './compare-texts.ts';
 import { diagnoseTexts } from './diagnose-texts.ts';
 import { explainTexts } from './explain-texts.ts';
 import { importTexts } from './import-texts.ts';
+import { initTexts } from './init-texts.ts';
 import { profileTexts } from './profile-texts.ts';
 import { robustnessTexts } from './robustness-texts.ts';
 import { trendTexts } from './trend-texts.ts';
@@ -16,6 +17,7 @@ const texts = {
   ...compareTexts,
   ...diagnoseTexts,
   ...importTexts,
+  ...initTexts,
   ...robustnessTexts,
   ...profileTexts,
   ...trendTexts,
@@ -29,7 +31,6 @@ const texts = {
   },
   computeAbout: { en: 'compute the index of a month, or of a run of months', zh: '计算一个月或连续多月的指数' },
   validateAbout: { en: 'check all inputs without computing', zh: '只检查输入，不计算' },
-  initAbout: { en: 'make a small complete workspace that computes at once', zh: '新建一个可立即计算的小型工作区' },
   weightsAbout: {
     en: 'show the weights in force beside those of other methods',
     zh: '对照显示现行权重与其他方法的权重',

@@ -1,22 +1,26 @@
 import type { OutputFile } from '../audit/manifest.ts';
 import type { Language } from '../model/localised.ts';
+import { guideFiles, SCHEMA_FILE, STARTING_WARNINGS } from './workspace-guide.ts';
 
 /** The month the starter workspace has data for. */
 export const STARTER_MONTH = '2025-01';
 
 const SETTINGS = {
+  $schema: `./${SCHEMA_FILE}`,
   name: '示例指数',
   name_en: 'Example index',
   levels: ['dimension', 'domain', 'indicator'],
   scale: { floor: 60, ceiling: 100 },
   weights: 'percent',
   missing: 'exclude',
+  minWeight: 0.3,
   bands: [
     { name: 'green', from: 90 },
     { name: 'blue', from: 80 },
     { name: 'orange', from: 70 },
     { name: 'red', from: 60 },
   ],
+  warnings: STARTING_WARNINGS,
   synthetic: true,
 };
 
@@ -63,6 +67,11 @@ export function starterWorkspace(language: Language = 'en'): OutputFile[] {
     'indicators.csv': INDICATORS,
     'regions.csv': REGIONS,
     'coefficients.csv': COEFFICIENTS,
+    ...guideFiles(language, {
+      name: language === 'zh' ? SETTINGS.name : SETTINGS.name_en,
+      month: STARTER_MONTH,
+      region: 'east',
+    }),
   };
   for (const [region, text] of Object.entries(OBSERVATIONS)) texts[`data/${STARTER_MONTH}/${region}.csv`] = text;
   return Object.entries(texts).map(([name, text]) => ({ name, bytes: Buffer.from(text) }));

@@ -1,11 +1,14 @@
 import type { CommandLine } from '../command-line.ts';
-import type { CommonOptions } from '../reporter.ts';
+import type { InitOptions } from '../init.ts';
 
 /** `pingan init`: its options and examples; what it does is loaded when it is called. */
 export function addInit(line: CommandLine): void {
-  const command = line.command('init', line.say('initAbout'), ['pingan init my-index']);
-  command.argument('<dir>', line.say('argumentDir'));
-  line.common(command).action(async (folder: string, options: CommonOptions) => {
+  const command = line.command('init', line.say('initAbout'), [
+    'pingan init my-index',
+    'pingan init my-index --from counties.xlsx',
+  ]);
+  command.argument('<dir>', line.say('argumentDir')).option('--from <file...>', line.say('optionInitFrom'));
+  line.common(command).action(async (folder: string, options: InitOptions) => {
     const { runInit } = await import('../init.ts');
     line.finish(await runInit(line.context, folder, line.spoken(options)));
   });

@@ -22,6 +22,16 @@ export const importProblems = {
     en: 'no row names {wanted} above rows that name {others}; {hint}',
     zh: '没有一行列出{wanted}、其下各行列出{others}；{hint}',
   },
+  'no-table-to-begin-with': {
+    severity: 'error',
+    en: 'no sheet holds a table from which indicators and regions can be read; give a table with a row a region under a header that names the indicators',
+    zh: '没有工作表含有可从中识别指标和地区的表格；请提供每行一个地区、表头列出指标的表格',
+  },
+  'repeated-heading': {
+    severity: 'error',
+    en: 'the heading "{text}" stands in {first} too, and nothing tells the two apart; give each column a heading of its own',
+    zh: '列标题 "{text}" 与 {first} 重复，无法区分；请使各列标题互不相同',
+  },
   'no-such-table': {
     severity: 'error',
     en: 'the file cannot be read ({reason}); check its path and its permissions',

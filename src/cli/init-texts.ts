@@ -1,0 +1,43 @@
+import type { Localised } from '../model/localised.ts';
+
+/** What help and results say of `pingan init --from`. */
+export const initTexts = {
+  initAbout: {
+    en: 'make a small complete workspace that computes at once, or with --from a workspace of a table',
+    zh: '新建一个可立即计算的小型工作区；加 --from 则依据表格新建',
+  },
+  optionInitFrom: {
+    en: 'a table whose indicators and regions to begin with (.xlsx, .ods, .csv, .tsv), one file or several',
+    zh: '依据该表格的指标和地区新建（.xlsx、.ods、.csv、.tsv），一个或多个文件',
+  },
+  begun: {
+    en: 'made {folder}: {indicators} indicators, {regions} regions',
+    zh: '已新建 {folder}：{indicators} 个指标，{regions} 个地区',
+  },
+  begunIndicators: { en: 'indicators:', zh: '指标：' },
+  begunRegions: { en: 'regions:', zh: '地区：' },
+  begunGroup: {
+    en: 'peer groups by the column "{text}" ({place}): {groups}',
+    zh: '分组取自列 "{text}"（{place}）：{groups}',
+  },
+  begunOthers: { en: 'left out, also by the import: {columns}', zh: '略去（导入时亦略去）：{columns}' },
+  begunDecide: { en: 'to be decided:', zh: '有待决定：' },
+  decideDirection: {
+    en: 'direction: positive or negative; all are positive now: {file}, column direction',
+    zh: '方向：positive（越大越好）或 negative；现均为 positive：{file} 的 direction 列',
+  },
+  decideWeights: { en: 'weights; all are 1 now: {file}, column weight', zh: '权重；现均为 1：{file} 的 weight 列' },
+  decideAdjusters: {
+    en: 'adjusters such as population; none now: {file}, columns adjust_by and per, and coefficients.csv (pingan import --coefficients)',
+    zh: '调整系数，如人口；现无：{file} 的 adjust_by 和 per 列，以及 coefficients.csv（pingan import --coefficients）',
+  },
+  decideHierarchy: {
+    en: 'hierarchy; one level now: "levels" in {settings}, rows for the nodes above and column parent in {file}',
+    zh: '层级；现为一级：{settings} 的 "levels"，{file} 中增加上级节点的行并填写 parent 列',
+  },
+  decideGroups: {
+    en: 'peer groups; one now: {regions}, column level',
+    zh: '分组；现为一组：{regions} 的 level 列',
+  },
+  begunNext: { en: 'next:', zh: '接下来：' },
+} as const satisfies Record<string, Localised>;

@@ -1,0 +1,48 @@
+import type { OutputFile } from '../audit/manifest.ts';
+import type { Discovered } from '../import/discover/discover.ts';
+import { type ImportMemory, MEMORY_FILE, NOTHING_REMEMBERED } from '../import/memory.ts';
+import type { Language } from '../model/localised.ts';
+import { csvText, textCell } from './csv-text.ts';
+import { guideFiles, SCHEMA_FILE, STARTING_WARNINGS } from './workspace-guide.ts';
+
+const INDICATOR_COLUMNS = ['code', 'parent', 'name', 'name_en', 'weight', 'direction', 'unit', 'adjust_by', 'per'];
+const ONE_GROUP = { en: 'all', zh: '全部' } as const;
+
+/** A month to show commands by, where the tables tell none. */
+const ANY_MONTH = 'YYYY-MM';
+
+function memoryOf({ others }: Discovered): ImportMemory {
+  return { ...NOTHING_REMEMBERED, options: { observations: { skip: others.map(({ text }) => text) } } };
+}
+
+/**
+ * The files of a workspace of what was found in tables: one level of indicators, all positive and of weight 1, none
+ * adjusted; regions in one peer group unless a column tells them. It has no figures yet.
+ */
+export function begunWorkspace(found: Discovered, name: string, language: Language): OutputFile[] {
+  const settings = {
+    $schema: `./${SCHEMA_FILE}`,
+    name,
+    levels: [language === 'zh' ? '指标' : 'indicator'],
+    weights: 'relative',
+    missing: 'exclude',
+    minWeight: 0.5,
+    warnings: STARTING_WARNINGS,
+    ...(language === 'zh' ? { bom: true } : {}),
+  };
+  const indicators = found.indicators.map(({ code, name: called, unit }) => {
+    return [code, '', called, '', '1', 'positive', unit, '', ''].map(textCell).join(',');
+  });
+  const regions = found.regions.map(({ code, name: called, group }) => {
+    return [code, called, group || ONE_GROUP[language]].map(textCell).join(',');
+  });
+  const month = found.months.at(-1) ?? ANY_MONTH;
+  const texts: Record<string, string> = {
+    'pingan.json': `${JSON.stringify(settings, null, 2)}\n`,
+    'indicators.csv': csvText(INDICATOR_COLUMNS, indicators),
+    'regions.csv': csvText(['code', 'name', 'level'], regions),
+    ...(found.others.length === 0 ? {} : { [MEMORY_FILE]: `${JSON.stringify(memoryOf(found), null, 2)}\n` }),
+    ...guideFiles(language, { name, month, region: found.regions[0]?.code ?? '' }),
+  };
+  return Object.entries(texts).map(([file, text]) => ({ name: file, bytes: Buffer.from(text) }));
+}
