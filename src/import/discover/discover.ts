@@ -54,7 +54,7 @@ async function monthsOf(files: readonly string[], cwd: string, found: Omit<Disco
     decimal: '.' as const,
     missing: new Set<string>(),
     sheet: undefined,
-    encoding: undefined,
+    hints: { names: found.regions.map(({ name }) => name) },
     root: cwd,
     cwd,
   };
