@@ -48,7 +48,7 @@ export class ObservationProblems {
     const data = this.#months[back] as MonthData;
     const before = this.#months[back + 1] as MonthData;
     const at = placeOfCell(data, region, cell);
-    const key = `${at.file}:${at.line}`;
+    const key = `${at.file}:${at.line}:${at.column}`;
     if (this.#reported.has(key)) return;
     this.#reported.add(key);
     const last = placeOfCell(before, region, cell);
@@ -59,7 +59,7 @@ export class ObservationProblems {
       value: data.raw[cell] as string,
       previous: before.month,
       figure: before.raw[cell] as string,
-      place: `${last.file}:${last.line}`,
+      place: `${last.file}:${last.line}:${last.column}`,
     };
     this.#problems.add(problem('fallen-cumulative', at, values));
   }

@@ -1,13 +1,14 @@
 import type { Exact, Rounding } from './exact.ts';
 import type { Month } from './settings.ts';
 
-/** Where a figure stands, or whose it is: file and line are blank and 0 where it stands in no file. */
+/** Where a figure stands, or whose it is: the file is blank, line and column are 0 where they are not told. */
 export interface FigureSource {
   /** The region's code; '' for a figure of no region. */
   readonly region: string;
   /** Relative to the workspace. */
   readonly file: string;
   readonly line: number;
+  readonly column: number;
   /** The month the figure is of, or came into force; '' where that is not told. */
   readonly month: Month | '';
 }

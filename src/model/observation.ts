@@ -28,6 +28,8 @@ export interface Provenance {
   /** Blank where the value stands in no file. */
   readonly file: string;
   readonly line: number;
+  /** Where its cell begins in the line; 0 where the value stands in no file. */
+  readonly column: number;
   /** The cumulative figure of the month before, which was taken off, as it was written; '' where none was. */
   readonly previous: string;
 }
@@ -57,8 +59,9 @@ export interface MonthData {
   readonly raw: readonly string[];
   /** The status written; blank cells and absent rows are ''. */
   readonly statuses: readonly (Status | '')[];
-  /** The line of the row; 0 where there is none. */
+  /** The line and the column of the cell; 0 where there is none. */
   readonly lines: Uint32Array;
+  readonly columns: Uint32Array;
   /** The file of each region's rows, by region; where it need not exist, what it would be. */
   readonly files: readonly string[];
   /** Regions that have no file and need none. */

@@ -74,6 +74,11 @@ class RegionSources {
     return this.#data.provenance.get(cell)?.raw ?? this.#data.raw[cell] ?? '';
   }
 
+  /** The column of the value in its line, after a comma. */
+  column(cell: number): string {
+    return `,${(this.#data.provenance.get(cell)?.column ?? this.#data.columns[cell]) || ''}`;
+  }
+
   /** File, line, month, origin and the figure that was taken off, each after a comma. */
   cells(cell: number, origin: Origin): string {
     const { month, lines, provenance } = this.#data;
@@ -109,7 +114,7 @@ export function derivationTable({ workspace, data, weights, indicators }: Comput
         const row = indicator.row(region, sources.raw(cell), scores[tree.leaves[leaf] as number]);
         const { origins, treatments } = indicators[leaf] as IndicatorFigures;
         const origin = sources.cells(cell, origins[region] ?? '');
-        return `${head}${row}${origin},${treatments[region] ?? ''},${level}${indicator.scoringCells}`;
+        return `${head}${row}${origin},${treatments[region] ?? ''},${level}${indicator.scoringCells}${sources.column(cell)}`;
       });
       table.add(rows);
     },

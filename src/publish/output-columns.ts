@@ -120,6 +120,12 @@ export const outputColumns = {
       'what else scores go by, as name=value, separated by spaces; figures before the transform; steps as from:score',
       '计分所用的其他参数，形如 name=value，以空格分隔；数值均为变换前的值；steps 写作 起点:得分',
     ],
+    [
+      'column',
+      'where the cell of the value begins in the line, in characters from 1; blank where the line is',
+      '数据单元格在行中的起始位置（第几个字符）；没有行则为空',
+      'integer',
+    ],
   ),
   'diagnostics.csv': columns(
     ['level', 'the peer group', '同组名称'],

@@ -37,4 +37,10 @@ export const warningColumns = columns(
     '数据文件（相对于工作区）；总分则为空',
   ],
   ['line', 'line of the value', '数据所在行', 'integer'],
+  [
+    'column',
+    'where the cell of the value begins in the line, in characters from 1',
+    '数据单元格在行中的起始位置（第几个字符）',
+    'integer',
+  ],
 );

@@ -10,14 +10,14 @@ import { headerOf } from './output-columns.ts';
 function sourceOf(
   { workspace, data }: ComputedIndex,
   { node, region }: Warning,
-): readonly [file: string, line: string] {
+): readonly [file: string, line: string, column: string] {
   const leaf = workspace.tree.leaves.indexOf(node);
-  if (leaf === -1) return ['', ''];
+  if (leaf === -1) return ['', '', ''];
   const cell = leaf * workspace.regions.list.length + region;
   const isRead = (data.provenance.get(cell)?.line ?? data.lines[cell] ?? 0) > 0;
-  if (!isRead) return ['', ''];
-  const { file, line } = placeOfCell(data, region, cell);
-  return [textCell(file), `${line}`];
+  if (!isRead) return ['', '', ''];
+  const { file, line, column } = placeOfCell(data, region, cell);
+  return [textCell(file), `${line}`, `${column}`];
 }
 
 function rowOf(computed: ComputedIndex, warning: Warning): string {

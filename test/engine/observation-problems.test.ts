@@ -20,7 +20,7 @@ describe('ObservationProblems', () => {
         code: 'fallen-cumulative',
         file: 'data/2018-09/b.csv',
         line: 2,
-        values: { month: '2018-09', value: '8', previous: '2018-08', figure: '9.0', place: 'data/2018-08/b.csv:2' },
+        values: { month: '2018-09', value: '8', previous: '2018-08', figure: '9.0', place: 'data/2018-08/b.csv:2:1' },
       },
     ]);
   });

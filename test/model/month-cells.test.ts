@@ -7,16 +7,16 @@ const data = monthOf(workspace, { x: ['3', '', 'L 4', 'M'] });
 
 describe('placeOfCell', () => {
   it('is where the value was read, should that be in another month', () => {
-    const from = { origin: 'carry-forward', month: '2018-08', raw: '3', file: 'x.csv', line: 7, previous: '' };
+    const from = { origin: 'carry-forward', month: '2018-08', raw: '3', file: 'x.csv', line: 7, column: 9, previous: '' };
     const carried = { ...data, provenance: new Map([[1, from]]) };
-    expect(placeOfCell(carried, 1, 1)).toEqual({ file: 'x.csv', line: 7, column: 1 });
-    const made = { ...data, provenance: new Map([[1, { ...from, origin: 'rollup', file: '', line: 0 }]]) };
+    expect(placeOfCell(carried, 1, 1)).toEqual({ file: 'x.csv', line: 7, column: 9 });
+    const made = { ...data, provenance: new Map([[1, { ...from, origin: 'rollup', file: '', line: 0, column: 0 }]]) };
     expect(placeOfCell(made, 1, 1)).toEqual({ file: 'data/2018-09/b.csv', line: 2, column: 1 });
   });
 
-  it('is the line of the row, or the first of the file where there is none', () => {
+  it('is the line and the column of the cell, or the first of the file where there is none', () => {
     expect(placeOfCell(data, 1, 1)).toEqual({ file: 'data/2018-09/b.csv', line: 2, column: 1 });
-    const absent = { ...data, lines: new Uint32Array(4) };
+    const absent = { ...data, lines: new Uint32Array(4), columns: new Uint32Array(4) };
     expect(placeOfCell(absent, 1, 1)).toEqual({ file: 'data/2018-09/b.csv', line: 1, column: 1 });
   });
 });

@@ -215,6 +215,7 @@ export function monthOf(
     raw,
     statuses,
     lines: new Uint32Array(raw.length).fill(2),
+    columns: new Uint32Array(raw.length).fill(1),
     files: regions.list.map(({ code }) => `data/${month}/${code}.csv`),
     absent: new Set<number>(),
     unread: new Set<number>(),

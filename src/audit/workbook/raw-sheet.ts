@@ -23,11 +23,15 @@ function noteOf(layout: Layout, leaf: Leaf, region: number): string | undefined 
   const { data } = layout.computed;
   const cell = positionOf(layout, leaf, region);
   const from = data.provenance.get(cell);
-  const [file, line] = from === undefined ? [data.files[region], data.lines[cell]] : [from.file, from.line];
+  const { file, line, column } = from ?? {
+    file: data.files[region],
+    line: data.lines[cell],
+    column: data.columns[cell],
+  };
   if (file === undefined || file === '' || line === undefined || line === 0) return undefined;
   const status = data.statuses[cell] as Status | '';
   const told = status === '' || status === 'A' ? '' : `\n${status}: ${statuses[status][layout.language]}`;
-  return `${file}:${line}${told}`;
+  return `${file}:${line}:${column}${told}`;
 }
 
 /** A parent's value that is made of its children's; undefined where it is not, or by no formula. */

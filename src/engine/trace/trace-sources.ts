@@ -25,10 +25,11 @@ export class TraceSources {
     return leaf * this.#computed.workspace.regions.list.length + region;
   }
 
-  /** The cell of one month; its line is 0 where the file has no row for it. */
-  cellOf({ month, files, lines, absent }: MonthData, leaf: number, region: number): FigureSource {
-    const line = lines[this.cell(leaf, region)] ?? 0;
-    return { region: this.codeOf(region), file: absent.has(region) ? '' : (files[region] ?? ''), line, month };
+  /** The cell of one month; line and column are 0 where the file has no row for it. */
+  cellOf({ month, files, lines, columns, absent }: MonthData, leaf: number, region: number): FigureSource {
+    const cell = this.cell(leaf, region);
+    const [line = 0, column = 0] = [lines[cell], columns[cell]];
+    return { region: this.codeOf(region), file: absent.has(region) ? '' : (files[region] ?? ''), line, column, month };
   }
 
   /** Where a region's value of a leaf was read; its own cell where it has none. */
@@ -36,7 +37,8 @@ export class TraceSources {
     const { data } = this.#computed;
     const from = data.provenance.get(this.cell(leaf, region));
     if (from === undefined) return this.cellOf(data, leaf, region);
-    return { region: this.codeOf(region), file: from.file, line: from.line, month: from.month };
+    const { file, line, column, month } = from;
+    return { region: this.codeOf(region), file, line, column, month };
   }
 
   /** Where a region's coefficient in force is written; nowhere where it was made of its children's. */
@@ -44,18 +46,18 @@ export class TraceSources {
     const { workspace, data } = this.#computed;
     const row = rowInForce(workspace.coefficients[region] ?? [], data.month);
     if (row?.values.get(adjuster) === undefined) return [];
-    const { file, line } = row.place(adjuster);
-    return [{ region: this.codeOf(region), file, line, month: row.from }];
+    const { file, line, column } = row.place(adjuster);
+    return [{ region: this.codeOf(region), file, line, column, month: row.from }];
   }
 
   /** A node's row of indicators.csv; the total has none. */
   node({ depth, line }: IndexNode): FigureSource {
     if (depth === 0) return this.setting;
-    return { region: '', file: this.#computed.workspace.settings.paths.indicators, line, month: '' };
+    return { region: '', file: this.#computed.workspace.settings.paths.indicators, line, column: 0, month: '' };
   }
 
   get setting(): FigureSource {
-    return { region: '', file: 'pingan.json', line: 0, month: '' };
+    return { region: '', file: 'pingan.json', line: 0, column: 0, month: '' };
   }
 
   /** A figure that an indicator is scored by; a reference region's is the one that it reports. */
@@ -68,6 +70,6 @@ export class TraceSources {
 
   /** A row of steps.csv. */
   step(line = 0): FigureSource {
-    return { region: '', file: this.#computed.workspace.settings.paths.steps, line, month: '' };
+    return { region: '', file: this.#computed.workspace.settings.paths.steps, line, column: 0, month: '' };
   }
 }

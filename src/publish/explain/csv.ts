@@ -21,6 +21,7 @@ const HEADER = [
   'region',
   'file',
   'line',
+  'column',
   'month',
   'note',
 ];
@@ -29,21 +30,23 @@ type Row = Readonly<Partial<Record<string, string>>>;
 
 const IN_FULL: Filling = { most: Number.POSITIVE_INFINITY, number: (value) => carriedFigure(value).value };
 
-const NOWHERE: FigureSource = { region: '', file: '', line: 0, month: '' };
+const NOWHERE: FigureSource = { region: '', file: '', line: 0, column: 0, month: '' };
+
+function placeCells({ file, line, column, month }: Omit<FigureSource, 'region'>): Row {
+  return { file, line: line > 0 ? `${line}` : '', column: column > 0 ? `${column}` : '', month };
+}
 
 /** The rows of a figure: one for each place that it is from. */
 function figureRows({ symbol, of, value, sources }: Figure): Row[] {
   const { value: text, digits } = carriedFigure(value);
-  return (sources.length === 0 ? [NOWHERE] : sources).map(({ region, file, line, month }) => ({
+  return (sources.length === 0 ? [NOWHERE] : sources).map(({ region, ...source }) => ({
     row: 'figure',
     figure: symbol,
     of,
     value: text,
     digits: digits === undefined ? '' : `${digits}`,
     region,
-    file,
-    line: line > 0 ? `${line}` : '',
-    month,
+    ...placeCells(source),
   }));
 }
 
@@ -103,12 +106,12 @@ function nodeRows(node: NodeTrace, language: 'en' | 'zh'): Row[] {
   return [...named, ...node.children.filter(({ isCut }) => !isCut).flatMap((child) => nodeRows(child, language))];
 }
 
-function figureRowOf(raw: string, { region, file, line, month }: FigureSource, note: string): Row {
-  return { row: 'raw', value: raw, region, file, line: line > 0 ? `${line}` : '', month, note };
+function figureRowOf(raw: string, { region, ...source }: FigureSource, note: string): Row {
+  return { row: 'raw', value: raw, region, ...placeCells(source), note };
 }
 
 /** Numbers, which a spreadsheet takes as such: all other cells are text. */
-const NUMBERS = new Set(['value', 'digits', 'line', 'depth']);
+const NUMBERS = new Set(['value', 'digits', 'line', 'column', 'depth']);
 
 /** A derivation as a table: a row for each formula, before it one for each figure in it and each place that one is from. */
 export function explainCsv(trace: Trace, language: 'en' | 'zh'): string {

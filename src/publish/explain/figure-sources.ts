@@ -38,11 +38,16 @@ export function abridgedCount({ equations }: StageTrace): number {
   return Math.max(0, ...equations.map(({ expression }) => (isAbridged(expression) ? figuresIn(expression).length : 0)));
 }
 
-/** File and line, and the month that the figure is of, or from which it is in force. */
-function placeText({ file, line, month }: FigureSource, isInForce: boolean, { say }: ExplainWords): string {
-  const place = line > 0 ? `${file}:${line}` : file;
+/** A place as it is written: file:line:column, without what is not told. */
+export function positionText({ file, line, column }: FigureSource): string {
+  return [file, line, column].filter((part) => part !== 0).join(':');
+}
+
+/** The place, and the month that the figure is of, or from which it is in force. */
+function placeText(source: FigureSource, isInForce: boolean, { say }: ExplainWords): string {
+  const { month } = source;
   const since = month === '' ? say('always') : say('since', { month });
-  return [place, isInForce ? since : month].filter((text) => text !== '').join(', ');
+  return [positionText(source), isInForce ? since : month].filter((text) => text !== '').join(', ');
 }
 
 function placesText({ symbol, sources }: Figure, words: ExplainWords, name: (code: string) => string): string {

@@ -2,8 +2,9 @@ import type { Expression, Figure, FigureSource } from '../../model/formula.ts';
 import { carriedFigure } from './shown-figure.ts';
 
 /** A place without what it does not have. */
-export function sourceData({ region, file, line, month }: FigureSource): object {
-  return { ...(region && { region }), ...(file && { file }), ...(line > 0 && { line }), ...(month && { month }) };
+export function sourceData({ region, file, line, column, month }: FigureSource): object {
+  const place = { ...(file && { file }), ...(line > 0 && { line }), ...(column > 0 && { column }) };
+  return { ...(region && { region }), ...place, ...(month && { month }) };
 }
 
 /** A figure with every digit, and where it stands. */

@@ -22,11 +22,12 @@ export function differenceFinding(difference: Difference, language: Language): F
 }
 
 /** Where a warning is shown: at the cell of the indicator it is about, else at the row of the region. */
-function placeOf({ workspace, data }: ComputedIndex, { region, node }: Warning): Pick<Finding, 'file' | 'line'> {
+function placeOf({ workspace, data }: ComputedIndex, { region, node }: Warning): Pick<Finding, 'file' | 'line' | 'column'> {
   const { tree, regions, settings } = workspace;
   const leaf = tree.leaves.indexOf(node);
-  const line = leaf === -1 ? 0 : (data.lines[leaf * regions.list.length + region] ?? 0);
-  if (line > 0) return { file: data.files[region] ?? '', line };
+  const cell = leaf * regions.list.length + region;
+  const line = leaf === -1 ? 0 : (data.lines[cell] ?? 0);
+  if (line > 0) return { file: data.files[region] ?? '', line, column: data.columns[cell] };
   return { file: settings.paths.regions, line: regions.list[region]?.line };
 }
 

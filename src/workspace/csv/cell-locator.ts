@@ -29,12 +29,17 @@ export class CellLocator {
   readonly #text: string;
   #line = 1;
   #offset = 0;
+  /** The field of the record at that line which was asked for last, and where it begins. */
+  #field = 0;
+  #fieldOffset = 0;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  #offsetOf(line: number): number {
+  /** Goes to the beginning of a line. */
+  #goTo(line: number): void {
+    if (line === this.#line) return;
     if (line < this.#line) {
       this.#line = 1;
       this.#offset = 0;
@@ -45,18 +50,31 @@ export class CellLocator {
       this.#offset = newline + 1;
       this.#line += 1;
     }
-    return this.#offset;
+    this.#field = 0;
+    this.#fieldOffset = this.#offset;
+  }
+
+  /** Where a field of the record begins; where it has fewer, its last. */
+  #offsetOf(field: number): number {
+    if (field < this.#field) {
+      this.#field = 0;
+      this.#fieldOffset = this.#offset;
+    }
+    while (this.#field < field) {
+      const end = endOfField(this.#text, this.#fieldOffset);
+      if (this.#text.charCodeAt(end) !== 44) break;
+      this.#fieldOffset = end + 1;
+      this.#field += 1;
+    }
+    return this.#fieldOffset;
   }
 
   locate(recordLine: number, field: number): CellPosition {
-    const start = this.#offsetOf(recordLine);
-    let at = start;
-    for (let passed = 0; passed < field; passed += 1) {
-      const end = endOfField(this.#text, at);
-      if (this.#text.charCodeAt(end) !== 44) break;
-      at = end + 1;
-    }
-    const before = this.#text.slice(start, at).split('\n');
-    return { line: recordLine + before.length - 1, column: (before.at(-1) as string).length + 1 };
+    this.#goTo(recordLine);
+    const at = this.#offsetOf(field);
+    const column = at === 0 ? 1 : at - this.#text.lastIndexOf('\n', at - 1);
+    // Breaks inside quoted cells before it.
+    const breaks = column === at - this.#offset + 1 ? 0 : this.#text.slice(this.#offset, at).split('\n').length - 1;
+    return { line: recordLine + breaks, column };
   }
 }

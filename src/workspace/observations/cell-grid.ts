@@ -1,5 +1,6 @@
 import type { Exact } from '../../model/exact.ts';
 import type { MonthData, Status } from '../../model/observation.ts';
+import type { Place } from '../../model/problem.ts';
 import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
 
@@ -8,7 +9,6 @@ export interface Observation {
   readonly value: Exact | undefined;
   readonly raw: string;
   readonly status: Status | '';
-  readonly line: number;
 }
 
 /** The flat columns of one month while they are filled: leaf number x regions + region. */
@@ -20,6 +20,7 @@ export class CellGrid {
   readonly #raw: string[];
   readonly #statuses: (Status | '')[];
   readonly lines: Uint32Array;
+  readonly #columns: Uint32Array;
 
   constructor({ tree, regions }: Workspace) {
     this.#width = regions.list.length;
@@ -29,17 +30,20 @@ export class CellGrid {
     this.#raw = new Array<string>(cells).fill('');
     this.#statuses = new Array<Status | ''>(cells).fill('');
     this.lines = new Uint32Array(cells);
+    this.#columns = new Uint32Array(cells);
   }
 
   cellOf(leaf: number, region: number): number {
     return leaf * this.#width + region;
   }
 
-  set(cell: number, { value, raw, status, line }: Observation): void {
+  /** Fills a cell with what is reported, and where. */
+  set(cell: number, { value, raw, status }: Observation, { line, column }: Place): void {
     this.#values[cell] = value;
     this.#raw[cell] = raw;
     this.#statuses[cell] = status;
     this.lines[cell] = line;
+    this.#columns[cell] = column;
   }
 
   /** Takes note of the file that holds a region's rows, and whether all of them were readable. */
@@ -55,6 +59,7 @@ export class CellGrid {
       raw: this.#raw,
       statuses: this.#statuses,
       lines: this.lines,
+      columns: this.#columns,
       files: this.#files,
       absent: new Set(),
       unread: this.#unread,

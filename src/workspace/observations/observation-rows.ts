@@ -185,12 +185,11 @@ export class ObservationRows {
     const stated = this.#status(row);
     const status = isMissing && stated !== undefined && stated !== 'M' ? 'L' : stated;
     const value = raw === '' ? undefined : readNumber(raw, () => row.place('value'), this.#problems);
-    const { line } = row;
     if (status === undefined) return undefined;
-    if (raw === '' || (status !== 'M' && status !== 'L')) return { value, raw, status, line };
+    if (raw === '' || (status !== 'M' && status !== 'L')) return { value, raw, status };
     const code = status === 'M' ? 'value-beside-status' : 'ignored-value';
     this.#problems.add(problem(code, row.place('value'), { value: shown(raw) }));
-    return { value: undefined, raw, status, line };
+    return { value: undefined, raw, status };
   }
 
   #readRow(row: Row): void {
@@ -200,7 +199,7 @@ export class ObservationRows {
     const observation = this.#observation(row);
     if (region === undefined || leaf === undefined) return;
     for (const month of months) {
-      const first = this.#keep(month, leaf, region, row.line, observation);
+      const first = this.#keep(month, leaf, region, row, observation);
       if (first === undefined) continue;
       this.#reportDuplicate(row, region, first);
       return;
@@ -212,19 +211,19 @@ export class ObservationRows {
     month: Month,
     leaf: number,
     region: number,
-    line: number,
+    row: Row,
     observation: Observation | undefined,
   ): number | undefined {
     const grid = this.#target.gridOf(month);
     if (grid === undefined) {
       const key = `${month}/${leaf}/${region}`;
       const first = this.#others.get(key);
-      if (first === undefined) this.#others.set(key, line);
+      if (first === undefined) this.#others.set(key, row.line);
       return first;
     }
     const cell = grid.cellOf(leaf, region);
     if (grid.lines[cell] !== 0) return grid.lines[cell];
-    if (observation !== undefined) grid.set(cell, observation);
+    if (observation !== undefined) grid.set(cell, observation, row.place('value'));
     return undefined;
   }
 

@@ -11,23 +11,23 @@ describe('the raw values', () => {
     expect(tableCell(raw, 'east', 'A1')).toMatchObject({
       kind: 'input',
       content: 3,
-      note: 'data/2018-09/east.csv:2\nE: estimated',
+      note: 'data/2018-09/east.csv:2:4\nE: estimated',
     });
-    expect(tableCell(raw, 'east', 'A2')).toMatchObject({ kind: 'input', content: '', note: 'data/2018-09/east.csv:3' });
+    expect(tableCell(raw, 'east', 'A2')).toMatchObject({ kind: 'input', content: '', note: 'data/2018-09/east.csv:3:4' });
     expect(tableCell(raw, 'east', 'B1')?.content).toBe('M');
-    expect(tableCell(raw, 'west', 'A2')?.note).toBe('data/2018-09/west.csv:3');
+    expect(tableCell(raw, 'west', 'A2')?.note).toBe('data/2018-09/west.csv:3:4');
   });
 
   it('are marked where they were made of others', async () => {
     const raw = sheetOf(await exampleWorkbook(...OBSERVATIONS), 'Raw');
     const reason = { en: 'carried forward from an earlier month' };
     expect(tableCell(raw, 'Y1', 'A4')).toMatchObject({ kind: 'given', content: 95, reason });
-    expect(tableCell(raw, 'Y1', 'A4')?.note).toBe('data/2024-02.csv:67\nI: imputed');
+    expect(tableCell(raw, 'Y1', 'A4')?.note).toBe('data/2024-02.csv:67:7\nI: imputed');
   });
 
   it('of one month, and of parents, are made by formula of what is there', async () => {
     const raw = sheetOf(await exampleWorkbook(...OBSERVATIONS), 'Raw');
-    const note = 'data/2024-03.csv:21';
+    const note = 'data/2024-03.csv:21:7';
     expect(tableCell(raw, 'J1', 'B1')).toMatchObject({ kind: 'formula', content: '8-6', note });
     expect(`${tableCell(raw, 'J', 'B2')?.content}`).toMatch(/,SUM\(\w+,\w+,\w+\),""\)$/);
     const cities = sheetOf(await exampleWorkbook(...OBSERVATIONS, { region: 0 }), 'Raw');

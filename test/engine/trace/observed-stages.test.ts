@@ -28,7 +28,7 @@ async function tree(region: string): Promise<NodeData> {
 const observedOf = (root: NodeData, code: string) => nodesOf(root).find(({ node }) => node === code);
 
 describe('what an indicator was made of', () => {
-  it('is a cumulative figure less the one of the month before, each with its file and line', async () => {
+  it('is a cumulative figure less the one of the month before, each with its file, line and column', async () => {
     const east = await tree('east');
     const [equation] = stageOf(east, 'A1', 'observed').equations;
     expect(equation).toMatchObject({
@@ -39,9 +39,9 @@ describe('what an indicator was made of', () => {
           {
             figure: 'cumulative',
             value: '29',
-            sources: [{ file: 'data/2018-09/east.csv', line: 2, month: '2018-09' }],
+            sources: [{ file: 'data/2018-09/east.csv', line: 2, column: 4, month: '2018-09' }],
           },
-          { figure: 'previous', value: '26', sources: [{ file: 'data/2018-08/east.csv', line: 2, month: '2018-08' }] },
+          { figure: 'previous', value: '26', sources: [{ file: 'data/2018-08/east.csv', line: 2, column: 4, month: '2018-08' }] },
         ],
       },
       result: { value: '3' },
@@ -61,24 +61,24 @@ describe('what an indicator was made of', () => {
     expect(observedOf(west, 'A1')).toMatchObject({
       raw: '33',
       origin: 'carry-forward',
-      source: { file: 'data/2018-08/west.csv', line: 2 },
+      source: { file: 'data/2018-08/west.csv', line: 2, column: 4 },
     });
     const east = await tree('east');
-    expect(observedOf(east, 'B1')).toMatchObject({ raw: '95', source: { file: 'data/2018-07/east.csv', line: 4 } });
+    expect(observedOf(east, 'B1')).toMatchObject({ raw: '95', source: { file: 'data/2018-07/east.csv', line: 4, column: 4 } });
   });
 
   it('is the mean of what the peers report, whose they are and where they stand', async () => {
     const stage = stageOf(await tree('east'), 'A2', 'imputed');
     expect(stage).toMatchObject({ method: 'mean' });
     expect(JSON.stringify(stage.equations[0]?.expression)).toContain(
-      '{"figure":"adjusted","of":"west","value":"7","sources":[{"region":"west","file":"data/2018-09/west.csv","line":2,"month":"2018-09"}]}',
+      '{"figure":"adjusted","of":"west","value":"7","sources":[{"region":"west","file":"data/2018-09/west.csv","line":2,"column":4,"month":"2018-09"}]}',
     );
   });
 
   it('is adjusted by the coefficient in force, with its line and the month it came into force', async () => {
     const [equation] = stageOf(await tree('west'), 'A1', 'adjusted').equations;
     expect(JSON.stringify(equation?.expression)).toContain(
-      '{"figure":"coefficient","value":"20","sources":[{"region":"west","file":"coefficients.csv","line":3,"month":"2018-01"}]}',
+      '{"figure":"coefficient","value":"20","sources":[{"region":"west","file":"coefficients.csv","line":3,"column":14,"month":"2018-01"}]}',
     );
     expect(JSON.stringify(equation?.expression)).toContain(
       '{"figure":"per","value":"10","sources":[{"file":"indicators.csv","line":3}]}',

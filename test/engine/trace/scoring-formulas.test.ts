@@ -25,9 +25,9 @@ function columnFor(texts: readonly string[], direction: ScoringColumn['direction
 }
 
 const sources = {
-  peer: (at: number) => ({ region: `r${at}`, file: 'data.csv', line: at + 2, month: '2018-09' }),
+  peer: (at: number) => ({ region: `r${at}`, file: 'data.csv', line: at + 2, column: 4, month: '2018-09' }),
   given: () => [],
-  step: (line = 0) => [{ region: '', file: 'steps.csv', line, month: '' as const }],
+  step: (line = 0) => [{ region: '', file: 'steps.csv', line, column: 0, month: '' as const }],
 };
 
 const cases = Object.entries<ScoringMethod>(methods.scoring).flatMap(([name, method]) => {
@@ -78,7 +78,7 @@ describe('the formulas of scoring methods', () => {
     const column = columnFor(['5', '1', '3', '1.0'], 'positive');
     const { expression } = scoringFormulas['min-max'](new ScoringCase(column, 2, sources));
     expect(JSON.stringify(expressionData(expression))).toContain(
-      '{"figure":"min","value":"1","sources":[{"region":"r1","file":"data.csv","line":3,"month":"2018-09"},{"region":"r3"',
+      '{"figure":"min","value":"1","sources":[{"region":"r1","file":"data.csv","line":3,"column":4,"month":"2018-09"},{"region":"r3"',
     );
   });
 

@@ -6,8 +6,8 @@ import { exact } from '../../../src/numeric/text.ts';
 import { abridgedCount, figuresIn, sourceLines } from '../../../src/publish/explain/figure-sources.ts';
 import { explainWords } from '../../../src/publish/explain/words.ts';
 
-const source = (region: string, line: number) => ({ region, file: 'data.csv', line, month: '2018-09' });
-const setting = { region: '', file: 'pingan.json', line: 0, month: '' as const };
+const source = (region: string, line: number) => ({ region, file: 'data.csv', line, column: line > 0 ? 4 : 0, month: '2018-09' });
+const setting = { region: '', file: 'pingan.json', line: 0, column: 0, month: '' as const };
 const floor = figure('floor', exact('60'), [setting]);
 const ceiling = figure('ceiling', exact('100'), [setting]);
 const x = figure('x', exact('3'), [source('a', 2)]);
@@ -21,13 +21,13 @@ const linesOf = (stage: StageTrace) => sourceLines(stage, explainWords('en'), (c
 describe('the places of figures', () => {
   it('are told once, figures of one place together', () => {
     const stage = stageOf(equation('score', plus(floor, ceiling, x, floor), exact('1')));
-    expect(linesOf(stage)).toEqual(['floor = 60, ceiling = 100: pingan.json', 'x = 3: a! (data.csv:2, 2018-09)']);
+    expect(linesOf(stage)).toEqual(['floor = 60, ceiling = 100: pingan.json', 'x = 3: a! (data.csv:2:4, 2018-09)']);
   });
 
   it('are told for a few of many who share a figure', () => {
     const many = figure('min', exact('1'), ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(source));
     const [only] = linesOf(stageOf(equation('score', many, exact('1'))));
-    expect(only).toMatch(/^min = 1: a! \(data\.csv, 2018-09\); b! .*; e! \(data\.csv:4, 2018-09\); 2 more$/);
+    expect(only).toMatch(/^min = 1: a! \(data\.csv, 2018-09\); b! .*; e! \(data\.csv:4:4, 2018-09\); 2 more$/);
   });
 
   it('say from when a coefficient is in force', () => {
@@ -35,8 +35,8 @@ describe('the places of figures', () => {
     const always = figure('coefficient', exact('2'), [{ ...source('a', 3), month: '' }], 'b');
     const stage = stageOf(equation('adjusted', over(since, always), exact('1')));
     expect(linesOf(stage)).toEqual([
-      'coefficient = 2: a! (data.csv:3, in force from 2018-01)',
-      'coefficient[b] = 2: a! (data.csv:3, in force from the beginning)',
+      'coefficient = 2: a! (data.csv:3:4, in force from 2018-01)',
+      'coefficient[b] = 2: a! (data.csv:3:4, in force from the beginning)',
     ]);
   });
 

@@ -3,11 +3,11 @@ import { constant, figure, minus, over, rounded, sumOf } from '../../../src/engi
 import { exact } from '../../../src/numeric/text.ts';
 import { expressionData, figureData, sourceData } from '../../../src/publish/explain/formula-json.ts';
 
-const source = { region: 'a', file: 'data.csv', line: 3, month: '2018-09' };
+const source = { region: 'a', file: 'data.csv', line: 3, column: 4, month: '2018-09' };
 
 it('a place tells what it has', () => {
   expect(sourceData(source)).toEqual(source);
-  expect(sourceData({ region: '', file: 'pingan.json', line: 0, month: '' })).toEqual({ file: 'pingan.json' });
+  expect(sourceData({ region: '', file: 'pingan.json', line: 0, column: 0, month: '' })).toEqual({ file: 'pingan.json' });
 });
 
 it('a figure tells its name, whose it is, its value and its places', () => {

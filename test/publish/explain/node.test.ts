@@ -24,7 +24,7 @@ describe('a node', () => {
     );
     expect(text).toContain('best of the peers: 100, g Region g, 39.89974937343358396… behind, which costs');
     expect(text).toContain(
-      'as reported: 2, status A (normal), origin reported, unit cases  data/2018-09/b.csv:2, 2018-09',
+      'as reported: 2, status A (normal), origin reported, unit cases  data/2018-09/b.csv:2:1, 2018-09',
     );
     expect(text).toContain('scored: min-max\nfloor + (ceiling - floor) * (x - min) / (max - min)');
   });

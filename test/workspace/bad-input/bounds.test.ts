@@ -19,12 +19,12 @@ refuses('bounds', [
       'data/2018-09/west.csv': 'indicator,value\nA1,4\nA2,7\nB1,9725\n',
     },
     en: [
-      'data/2018-09/east.csv:4:1 error impossible-value: "B1" of region "east" is -98, below min, 0, in indicators.csv; correct the value, or the bound',
-      'data/2018-09/west.csv:4:1 error impossible-value: "B1" of region "west" is 9725, above max, 100, in indicators.csv; correct the value, or the bound',
+      'data/2018-09/east.csv:4:4 error impossible-value: "B1" of region "east" is -98, below min, 0, in indicators.csv; correct the value, or the bound',
+      'data/2018-09/west.csv:4:4 error impossible-value: "B1" of region "west" is 9725, above max, 100, in indicators.csv; correct the value, or the bound',
     ],
     zh: [
-      'data/2018-09/east.csv:4:1 error impossible-value: 地区 "east" 的 "B1" 为 -98，低于下界 min（indicators.csv 中为 0）；请更正该值或界限',
-      'data/2018-09/west.csv:4:1 error impossible-value: 地区 "west" 的 "B1" 为 9725，高于上界 max（indicators.csv 中为 100）；请更正该值或界限',
+      'data/2018-09/east.csv:4:4 error impossible-value: 地区 "east" 的 "B1" 为 -98，低于下界 min（indicators.csv 中为 0）；请更正该值或界限',
+      'data/2018-09/west.csv:4:4 error impossible-value: 地区 "west" 的 "B1" 为 9725，高于上界 max（indicators.csv 中为 100）；请更正该值或界限',
     ],
   },
   {

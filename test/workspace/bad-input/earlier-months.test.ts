@@ -18,8 +18,8 @@ refuses('values carried forward', [
     title: 'no earlier month at all',
     settings: CARRY,
     files: observations('A1,,,', 'A2,5,,', 'B1,98,,'),
-    en: 'data/2018-09/east.csv:2:1 error nothing-to-carry: "A1" of region "east" has no value for 2018-09, and none of the 12 months before has one to carry forward; fill it in, raise "carryForwardMonths", or choose another "missing" method',
-    zh: 'data/2018-09/east.csv:2:1 error nothing-to-carry: 地区 "east" 的 "A1" 在 2018-09 没有值，此前 12 个月也没有可沿用的值；请填写，或调大 "carryForwardMonths"，或改用其他 "missing" 方法',
+    en: 'data/2018-09/east.csv:2:4 error nothing-to-carry: "A1" of region "east" has no value for 2018-09, and none of the 12 months before has one to carry forward; fill it in, raise "carryForwardMonths", or choose another "missing" method',
+    zh: 'data/2018-09/east.csv:2:4 error nothing-to-carry: 地区 "east" 的 "A1" 在 2018-09 没有值，此前 12 个月也没有可沿用的值；请填写，或调大 "carryForwardMonths"，或改用其他 "missing" 方法',
   },
   {
     title: 'an earlier value too far back',
@@ -88,18 +88,18 @@ refuses('cumulative figures', [
   {
     title: 'a figure below that of the month before',
     files: { ...CUMULATIVE, ...withRows(AUGUST, 'A2,1,,', 'A1,3.5,,') },
-    en: 'data/2018-09/east.csv:2:1 error fallen-cumulative: "A1" of region "east" is cumulative, but 3 for 2018-09 is less than 3.5 for 2018-08 (data/2018-08/east.csv:3); correct one of the two',
-    zh: 'data/2018-09/east.csv:2:1 error fallen-cumulative: 地区 "east" 的 "A1" 为累计值，但 2018-09 的 3 小于 2018-08 的 3.5（data/2018-08/east.csv:3）；请更正其一',
+    en: 'data/2018-09/east.csv:2:4 error fallen-cumulative: "A1" of region "east" is cumulative, but 3 for 2018-09 is less than 3.5 for 2018-08 (data/2018-08/east.csv:3:4); correct one of the two',
+    zh: 'data/2018-09/east.csv:2:4 error fallen-cumulative: 地区 "east" 的 "A1" 为累计值，但 2018-09 的 3 小于 2018-08 的 3.5（data/2018-08/east.csv:3:4）；请更正其一',
   },
   {
     title: 'no figure for the month before where missing is an error',
     settings: { missing: 'error' },
     files: { ...CUMULATIVE, ...withRows(AUGUST, 'A1,3,L,') },
     en: [
-      'data/2018-09/east.csv:2:1 error missing-previous: "A1" of region "east" is cumulative and has no figure for 2018-08, so its value of 2018-09 is not known, and "missing" is "error"; fill in the figure for 2018-08, or choose another "missing" method',
+      'data/2018-09/east.csv:2:4 error missing-previous: "A1" of region "east" is cumulative and has no figure for 2018-08, so its value of 2018-09 is not known, and "missing" is "error"; fill in the figure for 2018-08, or choose another "missing" method',
     ],
     zh: [
-      'data/2018-09/east.csv:2:1 error missing-previous: 地区 "east" 的 "A1" 为累计值，而 2018-08 没有数值，因此无法得知 2018-09 当月值，而 "missing" 为 "error"；请填写 2018-08 的数值，或改用其他 "missing" 方法',
+      'data/2018-09/east.csv:2:4 error missing-previous: 地区 "east" 的 "A1" 为累计值，而 2018-08 没有数值，因此无法得知 2018-09 当月值，而 "missing" 为 "error"；请填写 2018-08 的数值，或改用其他 "missing" 方法',
     ],
   },
   {

@@ -110,8 +110,8 @@ warnsOf('rollups', [
       ...indicators('A1,A,Deaths,error,sum,,'),
       [CITY]: 'indicator,value\nA1,6.5\n',
     },
-    en: 'data/2018-09/city.csv:2:1 warning rollup-difference: "A1" of region "city" is 6.5 for 2018-09, but its children make 7 by "sum", a difference of -0.5; correct one of them, or clear the value of the region',
-    zh: 'data/2018-09/city.csv:2:1 warning rollup-difference: 地区 "city" 的 "A1" 在 2018-09 为 6.5，而按 "sum" 由下级汇总得 7，相差 -0.5；请更正其一，或清空该地区的值',
+    en: 'data/2018-09/city.csv:2:4 warning rollup-difference: "A1" of region "city" is 6.5 for 2018-09, but its children make 7 by "sum", a difference of -0.5; correct one of them, or clear the value of the region',
+    zh: 'data/2018-09/city.csv:2:4 warning rollup-difference: 地区 "city" 的 "A1" 在 2018-09 为 6.5，而按 "sum" 由下级汇总得 7，相差 -0.5；请更正其一，或清空该地区的值',
   },
   {
     title: 'weights that nothing weighs by',

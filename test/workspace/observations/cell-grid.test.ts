@@ -14,6 +14,7 @@ describe('CellGrid', () => {
       raw: new Array(6).fill(''),
       statuses: new Array(6).fill(''),
       lines: new Uint32Array(6),
+      columns: new Uint32Array(6),
       files: ['', '', ''],
       absent: new Set(),
       unread: new Set(),
@@ -25,12 +26,13 @@ describe('CellGrid', () => {
   it('keeps an observation at leaf x regions + region', () => {
     const grid = new CellGrid(workspace);
     const cell = grid.cellOf(1, 2);
-    grid.set(cell, { value: exact('1.50'), raw: '1.50', status: 'E', line: 7 });
+    grid.set(cell, { value: exact('1.50'), raw: '1.50', status: 'E' }, { file: 'c.csv', line: 7, column: 9 });
     grid.cover(2, 'c.csv', true);
     grid.cover(0, 'a.csv', false);
-    const { values, raw, statuses, lines, files, unread } = grid.data('2018-09');
+    const { values, raw, statuses, lines, columns, files, unread } = grid.data('2018-09');
     expect(cell).toBe(5);
-    expect([values[5], raw[5], statuses[5], lines[5], files[2]]).toEqual([exact('1.50'), '1.50', 'E', 7, 'c.csv']);
+    expect([values[5], raw[5], statuses[5]]).toEqual([exact('1.50'), '1.50', 'E']);
+    expect([lines[5], columns[5], files[2]]).toEqual([7, 9, 'c.csv']);
     expect([files, [...unread]]).toEqual([['a.csv', '', 'c.csv'], [0]]);
     expect(values.slice(0, 5)).toEqual(new Array(5).fill(undefined));
   });

@@ -10,8 +10,12 @@ import { coefficientRow, monthOf, regionsOf, treeOf, withParents, workspaceOf } 
 import { codesOf } from '../../support/source-text.ts';
 import { MONTH } from '../../support/workspace-files.ts';
 
-const reported = (line: number): Observation => ({ value: exact('1'), raw: '1', status: '', line });
-const blank = (line: number, status: Observation['status'] = ''): Observation => ({
+interface PlacedCell extends Observation {
+  readonly line: number;
+}
+
+const reported = (line: number): PlacedCell => ({ value: exact('1'), raw: '1', status: '', line });
+const blank = (line: number, status: Observation['status'] = ''): PlacedCell => ({
   value: undefined,
   raw: '',
   status,
@@ -21,7 +25,7 @@ const blank = (line: number, status: Observation['status'] = ''): Observation =>
 interface Case {
   readonly missing?: string;
   readonly coefficients?: Coefficients;
-  readonly cells: readonly (Observation | undefined)[];
+  readonly cells: readonly (PlacedCell | undefined)[];
   readonly unread?: readonly number[];
 }
 
@@ -32,7 +36,8 @@ function check({ missing = 'error', coefficients = [[], []], cells, unread = [] 
   const grid = new CellGrid(workspace);
   for (const [region, cell] of cells.entries()) {
     grid.cover(region, `${region}.csv`, !unread.includes(region));
-    if (cell !== undefined) grid.set(grid.cellOf(0, region), cell);
+    const place = { file: `${region}.csv`, line: cell?.line ?? 0, column: 3 };
+    if (cell !== undefined) grid.set(grid.cellOf(0, region), cell, place);
   }
   const problems = new ProblemList();
   checkMonth(workspace, methods, grid.data(MONTH), problems);
