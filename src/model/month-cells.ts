@@ -4,7 +4,8 @@ import type { Place } from './problem.ts';
 /** Where a region's value was read, or its cell stands, or would: the first line of its file where it has no row. */
 export function placeOfCell(data: MonthData, region: number, cell: number): Place {
   const from = data.provenance.get(cell);
-  if (from !== undefined && from.line > 0) return { file: from.file, line: from.line, column: Math.max(from.column, 1) };
+  if (from !== undefined && from.line > 0)
+    return { file: from.file, line: from.line, column: Math.max(from.column, 1) };
   const [line = 0, column = 0] = [data.lines[cell], data.columns[cell]];
   return { file: data.files[region] ?? '', line: Math.max(line, 1), column: Math.max(column, 1) };
 }

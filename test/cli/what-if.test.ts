@@ -181,7 +181,7 @@ describe('what-if', () => {
     expect((await withFolder(broken, small('--set', 'A2=1'))).code).toBe(3);
     const missing = await withFolder(smallWorkspace({}, { missing: 'error' }), small('--set', 'B1='));
     expect([missing.code, missing.stdout]).toEqual([3, '']);
-    expect(missing.stderr).toContain('data/2018-09/east.csv:4:1 error missing-value: "B1" of region "east"');
+    expect(missing.stderr).toContain('data/2018-09/east.csv:4:4 error missing-value: "B1" of region "east"');
     expect((await withFolder(smallWorkspace({}, { decimals: -1 }), small('--set', 'B1=1'))).code).toBe(3);
   });
 

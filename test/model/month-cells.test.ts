@@ -7,7 +7,15 @@ const data = monthOf(workspace, { x: ['3', '', 'L 4', 'M'] });
 
 describe('placeOfCell', () => {
   it('is where the value was read, should that be in another month', () => {
-    const from = { origin: 'carry-forward', month: '2018-08', raw: '3', file: 'x.csv', line: 7, column: 9, previous: '' };
+    const from = {
+      origin: 'carry-forward',
+      month: '2018-08',
+      raw: '3',
+      file: 'x.csv',
+      line: 7,
+      column: 9,
+      previous: '',
+    };
     const carried = { ...data, provenance: new Map([[1, from]]) };
     expect(placeOfCell(carried, 1, 1)).toEqual({ file: 'x.csv', line: 7, column: 9 });
     const made = { ...data, provenance: new Map([[1, { ...from, origin: 'rollup', file: '', line: 0, column: 0 }]]) };

@@ -22,7 +22,10 @@ export function differenceFinding(difference: Difference, language: Language): F
 }
 
 /** Where a warning is shown: at the cell of the indicator it is about, else at the row of the region. */
-function placeOf({ workspace, data }: ComputedIndex, { region, node }: Warning): Pick<Finding, 'file' | 'line' | 'column'> {
+function placeOf(
+  { workspace, data }: ComputedIndex,
+  { region, node }: Warning,
+): Pick<Finding, 'file' | 'line' | 'column'> {
   const { tree, regions, settings } = workspace;
   const leaf = tree.leaves.indexOf(node);
   const cell = leaf * regions.list.length + region;

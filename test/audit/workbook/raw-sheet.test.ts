@@ -13,7 +13,11 @@ describe('the raw values', () => {
       content: 3,
       note: 'data/2018-09/east.csv:2:4\nE: estimated',
     });
-    expect(tableCell(raw, 'east', 'A2')).toMatchObject({ kind: 'input', content: '', note: 'data/2018-09/east.csv:3:4' });
+    expect(tableCell(raw, 'east', 'A2')).toMatchObject({
+      kind: 'input',
+      content: '',
+      note: 'data/2018-09/east.csv:3:4',
+    });
     expect(tableCell(raw, 'east', 'B1')?.content).toBe('M');
     expect(tableCell(raw, 'west', 'A2')?.note).toBe('data/2018-09/west.csv:3:4');
   });

@@ -41,7 +41,11 @@ describe('what an indicator was made of', () => {
             value: '29',
             sources: [{ file: 'data/2018-09/east.csv', line: 2, column: 4, month: '2018-09' }],
           },
-          { figure: 'previous', value: '26', sources: [{ file: 'data/2018-08/east.csv', line: 2, column: 4, month: '2018-08' }] },
+          {
+            figure: 'previous',
+            value: '26',
+            sources: [{ file: 'data/2018-08/east.csv', line: 2, column: 4, month: '2018-08' }],
+          },
         ],
       },
       result: { value: '3' },
@@ -64,7 +68,10 @@ describe('what an indicator was made of', () => {
       source: { file: 'data/2018-08/west.csv', line: 2, column: 4 },
     });
     const east = await tree('east');
-    expect(observedOf(east, 'B1')).toMatchObject({ raw: '95', source: { file: 'data/2018-07/east.csv', line: 4, column: 4 } });
+    expect(observedOf(east, 'B1')).toMatchObject({
+      raw: '95',
+      source: { file: 'data/2018-07/east.csv', line: 4, column: 4 },
+    });
   });
 
   it('is the mean of what the peers report, whose they are and where they stand', async () => {

@@ -9,7 +9,13 @@ it('tells where the figures of a computed month stand', async () => {
   const sources = new TraceSources(index);
   const { nodes } = index.workspace.tree;
   const [total, , leaf] = nodes as readonly [IndexNode, IndexNode, IndexNode];
-  expect(sources.value(1, 1)).toEqual({ region: 'west', file: 'data/2018-09/west.csv', line: 3, column: 4, month: '2018-09' });
+  expect(sources.value(1, 1)).toEqual({
+    region: 'west',
+    file: 'data/2018-09/west.csv',
+    line: 3,
+    column: 4,
+    month: '2018-09',
+  });
   expect(sources.coefficient('population', 1)).toEqual([
     { region: 'west', file: 'coefficients.csv', line: 3, column: 14, month: '2018-01' },
   ]);

@@ -6,7 +6,13 @@ import { exact } from '../../../src/numeric/text.ts';
 import { abridgedCount, figuresIn, sourceLines } from '../../../src/publish/explain/figure-sources.ts';
 import { explainWords } from '../../../src/publish/explain/words.ts';
 
-const source = (region: string, line: number) => ({ region, file: 'data.csv', line, column: line > 0 ? 4 : 0, month: '2018-09' });
+const source = (region: string, line: number) => ({
+  region,
+  file: 'data.csv',
+  line,
+  column: line > 0 ? 4 : 0,
+  month: '2018-09',
+});
 const setting = { region: '', file: 'pingan.json', line: 0, column: 0, month: '' as const };
 const floor = figure('floor', exact('60'), [setting]);
 const ceiling = figure('ceiling', exact('100'), [setting]);

@@ -7,7 +7,9 @@ const source = { region: 'a', file: 'data.csv', line: 3, column: 4, month: '2018
 
 it('a place tells what it has', () => {
   expect(sourceData(source)).toEqual(source);
-  expect(sourceData({ region: '', file: 'pingan.json', line: 0, column: 0, month: '' })).toEqual({ file: 'pingan.json' });
+  expect(sourceData({ region: '', file: 'pingan.json', line: 0, column: 0, month: '' })).toEqual({
+    file: 'pingan.json',
+  });
 });
 
 it('a figure tells its name, whose it is, its value and its places', () => {
