@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -53,5 +52,3 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(metafile));
-// For editors: the schema of pingan.json, as the program that was just built prints it.
-writeFileSync('dist/pingan.schema.json', execFileSync(process.execPath, ['bin/pingan.js', 'schema']));

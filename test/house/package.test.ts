@@ -58,7 +58,7 @@ describe('the packed files', () => {
     const rest = packed.filter((path) => {
       return !/^(bin\/pingan\.js|dist\/[\w-]+\.js|dist\/chunks\/[\w-]+\.js|dist\/types\/[\w/-]+\.d\.ts)$/.test(path);
     });
-    const about = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/THIRD-PARTY-NOTICES.txt', 'dist/pingan.schema.json'];
+    const about = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/THIRD-PARTY-NOTICES.txt', 'pingan.schema.json'];
     const told = [...about, 'package.json', 'problem-matcher.json'];
     expect(rest.sort()).toEqual(told.sort());
     expect(packed).toEqual(expect.arrayContaining(['bin/pingan.js', 'dist/cli.js', 'dist/index.js']));
