@@ -46,7 +46,7 @@ async function publishedSheets(
   options: VerifyOptions,
   report: ProblemList,
 ): Promise<PublishedSheet[]> {
-  const read = await readSheets(file, readRegularFile(resolve(cwd, file)), undefined, report);
+  const read = await readSheets(file, readRegularFile(resolve(cwd, file)), { needs: 'region,score' }, report);
   if (read === undefined) return [];
   const { sheet: named } = options;
   const chosen = read.sheets.filter(({ name, isHidden }) => (named === undefined ? !isHidden : name === named));

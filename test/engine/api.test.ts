@@ -97,7 +97,7 @@ describe('validate', () => {
     await withFolder(smallWorkspace(logarithms), async (project) => {
       const validation = await validate({ project });
       expect(positionsOf(validation.report.errors)).toEqual([
-        'data/2018-08/east.csv:2:1 untransformable-value',
+        'data/2018-08/east.csv:2:4 untransformable-value',
         `data/${MONTH}/east.csv:2:4 bad-number`,
       ]);
     });
@@ -226,7 +226,7 @@ describe('what is amended', () => {
       const computed = await compute(loaded.value, { month: MONTH, cells: risen });
       expect(computed.ok && computed.value.index.nodes[5]?.ranks).toEqual(Uint32Array.of(2, 1));
       const blank = await compute(loaded.value, { month: MONTH, cells: [{ ...cell, value: undefined, raw: '' }] });
-      expect(positionsOf(blank.report.errors)).toEqual([`data/${MONTH}/east.csv:4:1 missing-value`]);
+      expect(positionsOf(blank.report.errors)).toEqual([`data/${MONTH}/east.csv:4:4 missing-value`]);
     });
   });
 });

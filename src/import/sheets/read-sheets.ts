@@ -1,9 +1,8 @@
 import type { Localised } from '../../model/localised.ts';
 import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
-import type { TextHints } from '../../workspace/files/decode-text.ts';
 import { ZIP_LIMITS, ZipError, type ZipFault } from '../zip/read-zip.ts';
-import { decodeTable } from './decode.ts';
+import { decodeTable, type TableHints } from './decode.ts';
 import { delimitedSheet } from './delimited.ts';
 import { openSpreadsheet, type SpreadsheetKind, StrangePartError } from './open-spreadsheet.ts';
 import type { Sheet } from './sheet.ts';
@@ -67,7 +66,7 @@ function problemOf(file: string, error: unknown) {
 export async function readSheets(
   file: string,
   bytes: Buffer,
-  hints: TextHints | undefined,
+  hints: TableHints | undefined,
   problems: ProblemList,
 ): Promise<SheetsOfFile | undefined> {
   const kind = kindOf(bytes);
