@@ -48,7 +48,7 @@ describe('--strict', () => {
         for (const quiet of [[], ['--quiet']]) {
           const { code, stdout, stderr } = await runCli([...args, '--strict', ...quiet], { cwd });
           expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
-          expect(stderr).toContain('data/2018-09/east.csv:2:4 error silent-region: ');
+          expect(stderr).toContain('data/2018-09/east.csv:2:1 error silent-region: ');
           expect(stderr).not.toContain(' warning ');
           expect(stderr).toMatch(
             /\nerror: --strict takes warnings for errors, and there are \d+; mend them, or leave out --strict\n$/,

@@ -18,7 +18,7 @@ it('has a row per warning, with where the value of an indicator stands, texts ma
     "medium,2,score-drop,county,d1,'=SUM(A1),index,65.00,75.00,9.5,2018-08,,,",
   ]);
   expect(rows).toContain(
-    'low,3,value-unchanged,county,d2,"""Quoted"", county",P1,75,75,2,2018-08,data/2018-09/d2.csv,2,1',
+    'low,3,value-unchanged,county,d2,"""Quoted"", county",P1,75,75,2,2018-08,data/2018-09/d2.csv,2,4',
   );
 });
 

@@ -69,10 +69,10 @@ describe('the review of a month', () => {
     async (command) => {
       const changed = county({ '2025-03 c revenue': '1480' });
       expect(await warnings(changed, 'en', command)).toEqual([
-        'data/2025-03/c.csv:2:1 warning value-jump: Revenue of region "c" (C县) is 1480 亿元: against its own earlier periods it has become 10 times what its peers have; check the value, its unit and its decimal point',
+        'data/2025-03/c.csv:2:9 warning value-jump: Revenue of region "c" (C县) is 1480 亿元: against its own earlier periods it has become 10 times what its peers have; check the value, its unit and its decimal point',
       ]);
       expect(await warnings(changed, 'zh', command)).toEqual([
-        'data/2025-03/c.csv:2:1 warning value-jump: 可疑值：地区 "c"（C县）的一般公共预算收入为 1480 亿元，与自身以往相比的变动为同组的 10 倍；请核实数值、单位和小数点',
+        'data/2025-03/c.csv:2:9 warning value-jump: 可疑值：地区 "c"（C县）的一般公共预算收入为 1480 亿元，与自身以往相比的变动为同组的 10 倍；请核实数值、单位和小数点',
       ]);
     },
   );
@@ -80,7 +80,7 @@ describe('the review of a month', () => {
   it('warns of a value that has always been far from its peers', async () => {
     const low = Object.fromEntries(['2025-01', '2025-02', '2025-03'].map((month) => [`${month} f green`, '0.46']));
     expect(await warnings(county(low))).toEqual([
-      'data/2025-03/f.csv:3:1 warning far-from-peers: Green cover of region "f" (F县) is 0.46 %, 1/93 of the median of its peers; check the value, its unit and its decimal point',
+      'data/2025-03/f.csv:3:7 warning far-from-peers: Green cover of region "f" (F县) is 0.46 %, 1/93 of the median of its peers; check the value, its unit and its decimal point',
     ]);
   });
 
@@ -106,15 +106,15 @@ describe('the review of a month', () => {
 
   it('warns of a whole branch, and of more weight than may be, that is not reported', async () => {
     expect(await warnings(county({ '2025-03 b revenue': '', '2025-03 e green': '' }))).toEqual([
-      'data/2025-03/b.csv:2:1 warning unreported-branch: region "b" (B县) reports nothing of Economy in 2025-03, and leaves 60% of its weight unreported; report them, or give status M to what cannot exist',
-      'data/2025-03/e.csv:3:1 warning low-coverage: region "e" (E县) leaves 20% of its weight unreported in 2025-03: Green cover; report them, or give status M to what cannot exist',
+      'data/2025-03/b.csv:2:9 warning unreported-branch: region "b" (B县) reports nothing of Economy in 2025-03, and leaves 60% of its weight unreported; report them, or give status M to what cannot exist',
+      'data/2025-03/e.csv:3:7 warning low-coverage: region "e" (E县) leaves 20% of its weight unreported in 2025-03: Green cover; report them, or give status M to what cannot exist',
     ]);
   });
 
   it('names both ranks where not reporting raised one', async () => {
     const found = await warnings(county({ '2025-03 b revenue': '', '2025-03 b green': '47' }));
     expect(found.filter((line) => line.includes('gap-raises-rank'))).toEqual([
-      'data/2025-03/b.csv:2:1 warning gap-raises-rank: region "b" (B县) ranks 1 in 2025-03 with 1 unreported, and would rank 3 with the median of its peers in their place; ask for the reports',
+      'data/2025-03/b.csv:2:9 warning gap-raises-rank: region "b" (B县) ranks 1 in 2025-03 with 1 unreported, and would rank 3 with the median of its peers in their place; ask for the reports',
     ]);
   });
 

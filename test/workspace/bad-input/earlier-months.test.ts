@@ -137,7 +137,7 @@ warnsOf('cumulative figures', [
       ...withRows('data/2018-08/west.csv', 'A1,4,,'),
       [WEST]: 'indicator,value\nA1,4\nA2,7\nB1,96\n',
     },
-    en: `${EAST}:2:1 warning unknown-month-value: "A1" of region "east" is cumulative and has no figure for 2018-08, so its value of 2018-09 is not known and counts as missing; fill in the figure for 2018-08`,
-    zh: `${EAST}:2:1 warning unknown-month-value: 地区 "east" 的 "A1" 为累计值，而 2018-08 没有数值，因此无法得知 2018-09 当月值，按缺失处理；请填写 2018-08 的数值`,
+    en: `${EAST}:2:4 warning unknown-month-value: "A1" of region "east" is cumulative and has no figure for 2018-08, so its value of 2018-09 is not known and counts as missing; fill in the figure for 2018-08`,
+    zh: `${EAST}:2:4 warning unknown-month-value: 地区 "east" 的 "A1" 为累计值，而 2018-08 没有数值，因此无法得知 2018-09 当月值，按缺失处理；请填写 2018-08 的数值`,
   },
 ]);

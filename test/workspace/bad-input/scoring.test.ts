@@ -100,14 +100,14 @@ refuses('scoring', [
   {
     title: 'a negative value that is to be a share of the greatest',
     files: indicator('scoring', 'fraction-of-max', '-1.5'),
-    en: 'data/2018-09/east.csv:2:1 error unscorable-value: the value -1.5 of "A1" for region "east" cannot be scored by "fraction-of-max", which takes values from 0 upwards; correct it, or choose another scoring method',
-    zh: 'data/2018-09/east.csv:2:1 error unscorable-value: 地区 "east" 的 "A1" 的值 -1.5 不能按 "fraction-of-max" 计分，该方法只接受不小于 0 的值；请更正，或改用其他计分方法',
+    en: 'data/2018-09/east.csv:2:4 error unscorable-value: the value -1.5 of "A1" for region "east" cannot be scored by "fraction-of-max", which takes values from 0 upwards; correct it, or choose another scoring method',
+    zh: 'data/2018-09/east.csv:2:4 error unscorable-value: 地区 "east" 的 "A1" 的值 -1.5 不能按 "fraction-of-max" 计分，该方法只接受不小于 0 的值；请更正，或改用其他计分方法',
   },
   {
     title: 'a value below all steps',
     files: steps('A1,2,80'),
-    en: 'data/2018-09/east.csv:2:1 error below-steps: the value 1 of "A1" for region "east" lies below its lowest step, 2; add a step with a blank "from" to steps.csv, or correct the value',
-    zh: 'data/2018-09/east.csv:2:1 error below-steps: 地区 "east" 的 "A1" 的值 1 低于最低区间 2；请在 steps.csv 中添加 "from" 留空的区间，或更正该值',
+    en: 'data/2018-09/east.csv:2:4 error below-steps: the value 1 of "A1" for region "east" lies below its lowest step, 2; add a step with a blank "from" to steps.csv, or correct the value',
+    zh: 'data/2018-09/east.csv:2:4 error below-steps: 地区 "east" 的 "A1" 的值 1 低于最低区间 2；请在 steps.csv 中添加 "from" 留空的区间，或更正该值',
   },
   {
     title: 'no file of steps',
