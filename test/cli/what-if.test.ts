@@ -117,7 +117,7 @@ describe('what-if', () => {
     const { code, stdout, stderr } = await whatIf(...XIHU, '--weight', 'A101=30');
     expect([code, stdout]).toEqual([3, '']);
     expect(stderr).toBe(
-      'indicators.csv:4:36 error weight-sum: the weights under "A1" sum to 95, not 100 (A101 30, A102 17.5, A103 22.5, A104 25); change them by +5, or set "weights": "relative"\n1 error\n',
+      'fixtures/zhejiang/indicators.csv:4:36 error weight-sum: the weights under "A1" sum to 95, not 100 (A101 30, A102 17.5, A103 22.5, A104 25); change them by +5, or set "weights": "relative"\n1 error\n',
     );
   });
 
