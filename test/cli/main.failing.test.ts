@@ -28,6 +28,7 @@ const printing: Readonly<Record<string, readonly string[]>> = {
   'what-if': [...month, '--region', 'east', '--set', 'A2=6'],
   robustness: [...month, '--draws', '20'],
   workbook: [...month, '--out', 'a.xlsx'],
+  import: ['table.csv', ...month, '--dry-run'],
   init: ['new'],
   schema: [],
 };
@@ -49,7 +50,7 @@ const lines: readonly (readonly string[])[] = [
 
 describe.skipIf(process.platform !== 'linux')('a standard output that fails', () => {
   it('is told in one line, with exit code 5, by every command', async () => {
-    await withFolder(smallWorkspace(), async (cwd) => {
+    await withFolder(smallWorkspace({ 'table.csv': 'region,indicator,value\neast,A1,3\n' }), async (cwd) => {
       await runCli(compute, { cwd });
       for (const args of lines) {
         const { code, stderr } = await spawnCli(args, { cwd, stdout: '/dev/full' });
