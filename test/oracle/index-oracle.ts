@@ -117,13 +117,15 @@ function prepare(
   node: string,
   leaf: DrawnLeaf,
   inputs: readonly LeafInput[],
+  isOut: boolean,
 ): readonly LeafInput[] {
   const { cells, cancels } = prepareLeaf(run.ws, leaf, inputs);
   if (cancels) run.cancels = true;
   return inputs.map((input, i) => {
     const region = group[i]?.code ?? '';
     const own = cells[i];
-    if (own === 'outside') run.invalid.push({ region, node, code: 'untransformable-value' });
+    // What is left out need not be transformed.
+    if (own === 'outside' && !isOut) run.invalid.push({ region, node, code: 'untransformable-value' });
     if (own === 'irrational') run.irrational = true;
     if (own === undefined || typeof own === 'string') return input;
     run.prepared.get(region)?.set(node, own);
@@ -138,8 +140,8 @@ function scoreLeaves(run: Run): ReadonlyMap<string, Scores> {
     for (const { code, leaf } of ws.nodes) {
       if (leaf === undefined) continue;
       const inputs = group.map((region) => run.inputs.get(region.code)?.get(code) ?? { kind: 'missing' as const });
-      const prepared = prepare(run, group, code, leaf, inputs);
       const isOut = isLeftOut(ws, run.inputs, code, peer);
+      const prepared = prepare(run, group, code, leaf, inputs, isOut);
       const scored = isOut ? inputs.map(() => undefined) : scoreLeaf(ws, leaf, prepared);
       scored.forEach((score, i) => {
         const region = group[i]?.code ?? '';

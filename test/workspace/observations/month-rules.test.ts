@@ -52,7 +52,7 @@ describe('checkMonth', () => {
   });
 
   it('reports a missing value at its row, or at its file where it has none', () => {
-    const codes = ['0.csv:5:1 missing-value', '1.csv:1:1 missing-value'];
+    const codes = ['0.csv:5:3 missing-value', '1.csv:1:1 missing-value'];
     expect(check({ coefficients: inForce, cells: [blank(5), undefined] })).toEqual(codes);
     expect(check({ coefficients: inForce, cells: [blank(5, 'L'), undefined] })).toEqual(codes);
   });
