@@ -38,13 +38,13 @@ describe('OnceCommand', () => {
   });
 });
 
-/** Every option of every command that takes a value, and whether it may be given again. */
+/** Every option of every command that takes one value, and whether it may be given again. */
 function optionsWithValues(): readonly (readonly [string, Option])[] {
   const silent = { write: () => undefined };
   const context = contextOf({ stdout: silent, stderr: silent, env: {}, cwd: '.' });
   const { commands } = buildProgram(context, 'en', () => undefined) as Command;
   return commands.flatMap((command) => {
-    const options = command.options.filter((option) => option.required || option.optional);
+    const options = command.options.filter((option) => !option.variadic && (option.required || option.optional));
     return options.map((option) => [command.name(), option] as const);
   });
 }
