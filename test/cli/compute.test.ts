@@ -98,8 +98,9 @@ describe('pingan compute', () => {
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       const { months, ...rest } = JSON.parse(stdout);
       const unranked = { file: 'regions.csv', line: 7, severity: 'warning', code: 'unranked-region' };
+      const silent = { file: 'data/2018-09/d4.csv', line: 2, severity: 'warning', code: 'silent-region' };
       const half = { file: 'data/2018-09/d5.csv', line: 2, severity: 'warning', code: 'unreported-branch' };
-      expect(rest).toMatchObject({ errors: 0, warnings: 2, problems: [unranked, half] });
+      expect(rest).toMatchObject({ errors: 0, warnings: 3, problems: [silent, half, unranked] });
       expect(months).toMatchObject([{ month: MONTH, folder: 'out/2018-09', files: FILES }]);
       const [city, county] = months[0].groups;
       const change = { month: null, year: null };

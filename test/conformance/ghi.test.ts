@@ -46,7 +46,9 @@ describe.skipIf(absent)(`the Global Hunger Index 2016${suffix}`, () => {
   it('has the decimal that IFPRI published, for every country and year, and no score where it has none', async () => {
     await withFolder({}, async (folder) => {
       const project = unclamped(folder);
-      const published = YEARS.flatMap((year) => scores(join(project, `expected/${year}.csv`), year));
+      const read = YEARS.flatMap((year) => scores(join(project, `expected/${year}.csv`), year));
+      // 25.0 stands there as 25.
+      const published = read.map(({ key, score }) => ({ key, score: score.replace(/^\d+$/, '$&.0') }));
       const own = [];
       for (const year of YEARS) own.push(...(await computed(project, join(folder, 'out'), year)));
       // The lowest scores are published as below 5, the missing ones as a dash.

@@ -16,9 +16,9 @@ describe('openMonth', () => {
       (workspace, problems) => {
         const { data, inputs } = openMonth(workspace, MONTH, problems);
         expect(codesOf(problems)).toEqual([
-          `${EAST}:2:1 missing-value`,
+          `${EAST}:2:4 missing-value`,
           `${EAST}:3:4 bad-number`,
-          `${EAST}:4:1 no-parent-region`,
+          `${EAST}:4:4 no-parent-region`,
         ]);
         expect([data.month, inputs.length]).toEqual([MONTH, 2]);
       },
