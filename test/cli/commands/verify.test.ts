@@ -4,6 +4,6 @@ import { definedOptions } from '../../support/defined-options.ts';
 
 it('verify takes its options, in the order of its help', () => {
   expect(definedOptions(addVerify)).toBe(
-    '--key --outputs-only --any-build --published --month --tolerance --derivation --scores --project',
+    '--key --outputs-only --any-build --published --month --tolerance --partial --sheet --derivation --scores --project --problems',
   );
 });

@@ -14,7 +14,7 @@ function read(lines: readonly string[], settings: Partial<Settings> = {}) {
 }
 
 const LINES = [
-  'code,parent,name,name_en,weight,aggregation,mine',
+  'code,parent,name,name_en,weight,aggregation,theme',
   'B1,B,b1,,1,,',
   'B,,b,Bee,2,geometric,x',
   'A,,a,,1,,',
@@ -45,7 +45,7 @@ describe('readIndicators', () => {
     expect(nodes[0]).toMatchObject({ name: 'Total', aggregation: 'harmonic', line: 1 });
     expect(nodes[1]).toMatchObject({ aggregation: 'arithmetic', line: 4 });
     expect(nodes[4]).toMatchObject({ nameEn: 'Bee', aggregation: 'geometric', weight: exact('2') });
-    expect(nodes[4]?.extra).toEqual(new Map([['mine', 'x']]));
+    expect(nodes[4]?.extra).toEqual(new Map([['theme', 'x']]));
   });
 
   it('knows the codes of rows that found no place', () => {
