@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { exampleWorkbook, workbookOf } from '../../support/workbook-cells.ts';
 
-const derived = ['Adjusted', 'Peers', 'Scores', 'Level 1', 'Total', 'Coverage', 'Published', 'Ranks', 'Effective weights'];
+const derived = [
+  'Adjusted',
+  'Peers',
+  'Scores',
+  'Level 1',
+  'Total',
+  'Coverage',
+  'Published',
+  'Ranks',
+  'Effective weights',
+];
 
 describe('a workbook', () => {
   it('goes from what it is about by the results to what they are made of', async () => {
