@@ -1,3 +1,4 @@
+import { adjustersOf } from '../model/index-tree.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import { textHints } from '../workspace/files/text-hints.ts';
@@ -41,8 +42,8 @@ function indicatorNames({ tree }: WorkspaceNames): Names {
 
 /** The adjusters that indicators name, and those of adjusters.csv. */
 function adjusterNames({ tree, adjusters }: WorkspaceNames): Names {
-  const codes = tree.nodes.flatMap(({ indicator }) => [indicator?.adjustBy, indicator?.rollupBy]);
-  const known = [...new Set([...codes, ...adjusters.keys()])].filter((code) => code !== undefined).sort();
+  const codes = tree.nodes.flatMap(({ indicator }) => adjustersOf(indicator));
+  const known = [...new Set([...codes, ...adjusters.keys()])].sort();
   const described = known.map((code) => ({ code, ...(adjusters.get(code) ?? { name: '', nameEn: '', unit: '' }) }));
   return new Names(described.map(({ code, name, nameEn, unit }) => ({ code, name, nameEn, unit })));
 }

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Localised } from '../model/localised.ts';
 import { type Problem, problem, startOf } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
+import { readRegularFile } from '../workspace/files/regular-file.ts';
 import type { ImportedFile, ImportedTable } from './imported-file.ts';
 import { withinFile } from './sheets/sheet.ts';
 
@@ -55,7 +56,7 @@ export function readMemory(root: string, problems: ProblemList): ImportMemory | 
   const path = join(root, MEMORY_FILE);
   if (!existsSync(path)) return NOTHING_REMEMBERED;
   try {
-    const found = memory.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    const found = memory.safeParse(JSON.parse(readRegularFile(path).toString('utf8')));
     if (found.success) return found.data;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;

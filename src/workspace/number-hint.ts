@@ -1,6 +1,7 @@
 import type { Localised } from '../model/localised.ts';
 import { elided, shown } from '../model/shown-text.ts';
 import { exact, parseExact, toShortText } from '../numeric/text.ts';
+import { halfWidth } from './half-width.ts';
 
 /** The longest number, and the longest unit, that a hint repeats. */
 const LONGEST = 60;
@@ -20,8 +21,7 @@ function write(readings: readonly string[]): Localised {
 
 /** The text with the look-alikes of ASCII that keyboards and spreadsheets produce turned into it. */
 function asciiOf(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+  return halfWidth(text)
     .replace(/[\u3000\u00a0\u202f]/g, ' ')
     .replace(/[\u2212\u2013]/g, '-')
     .replace(/\u2019/g, "'");

@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headerChange, NOTHING_REMEMBERED, readMemory, withFiles } from '../../src/import/memory.ts';
 import { recogniseTable } from '../../src/import/recognise/recognise-table.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
+import { UnfitFileError } from '../../src/workspace/files/regular-file.ts';
 import { sheetOf, vocabulary } from '../support/sheets.ts';
 import { withFolder } from '../support/workspace-files.ts';
 
@@ -59,6 +62,13 @@ describe('import.json', () => {
     expect(await read('{"version": 2}')).toEqual(['bad-import-memory']);
     expect(await read('{')).toEqual(['bad-import-memory']);
     expect(await withFolder({}, (root) => readMemory(root, new ProblemList()))).toEqual(NOTHING_REMEMBERED);
+  });
+
+  it.skipIf(process.platform === 'win32')('is not waited for where a pipe stands in its place', async () => {
+    await withFolder({}, (root) => {
+      execFileSync('mkfifo', [join(root, 'import.json')]);
+      expect(() => readMemory(root, new ProblemList())).toThrow(UnfitFileError);
+    });
   });
 
   it('names what of the header changed since', () => {

@@ -1,3 +1,5 @@
+import { halfWidth } from '../../workspace/half-width.ts';
+
 /** Marks that say that nothing was reported, in half width and lower case; `--missing` adds others. */
 const MARKS: ReadonlySet<string> = new Set([
   ...['-', '--', '---', '—', '——', '–', '－', '―', '─'],
@@ -22,11 +24,7 @@ const MARKS: ReadonlySet<string> = new Set([
 
 /** A mark as it is compared. */
 export function foldMark(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return halfWidth(text).replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** Whether a text only says that nothing was reported. */

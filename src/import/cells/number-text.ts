@@ -1,15 +1,8 @@
 import { parseExact } from '../../numeric/text.ts';
+import { halfWidth } from '../../workspace/half-width.ts';
 
 /** In what a number was written otherwise than canonical files write it. */
-export type Change =
-  | 'full-width'
-  | 'thousands'
-  | 'decimal-comma'
-  | 'percent'
-  | 'minus'
-  | 'footnote'
-  | 'missing'
-  | 'text';
+export type Change = 'full-width' | 'thousands' | 'decimal-comma' | 'percent' | 'minus' | 'footnote' | 'missing';
 
 /** The sign between a number's whole and its fraction. */
 export type DecimalSign = '.' | ',';
@@ -26,8 +19,7 @@ export type NumberText =
 
 /** The forms of ASCII in full width, and blanks and signs that look alike. */
 function narrow(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+  return halfWidth(text)
     .replace(/\u3000/g, ' ')
     .replace(/[\u00a0\u202f\u2009]/g, ' ')
     .replace(/\u2019/g, "'");

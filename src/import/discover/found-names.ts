@@ -1,6 +1,6 @@
 import type { Place } from '../../model/problem.ts';
 import { FOOTNOTE, foldLabel } from '../recognise/label.ts';
-import { monthOfText } from '../recognise/month-text.ts';
+import { isTimeText } from '../recognise/month-text.ts';
 
 /** What a table calls an indicator or a region. */
 export interface FoundName {
@@ -24,8 +24,7 @@ export function nameAndUnit(text: string): { readonly name: string; readonly uni
   const bare = text.replace(/\s+/gu, ' ').trim();
   const unmarked = bare.replace(FOOTNOTE, '').trim() || bare;
   const [, name = unmarked, unit = ''] = BRACKETED.exec(unmarked) ?? [];
-  const isTime = monthOfText(unit) !== undefined || /^(?:19|20)\d{2}年?$/.test(unit.trim());
-  return isTime ? { name: unmarked, unit: '' } : { name: name.trim(), unit: unit.trim() };
+  return isTimeText(unit) ? { name: unmarked, unit: '' } : { name: name.trim(), unit: unit.trim() };
 }
 
 /** Names in the order in which they were found, each once. */

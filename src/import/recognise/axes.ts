@@ -5,7 +5,7 @@ import type { Month } from '../../model/settings.ts';
 import { foldLabel } from './label.ts';
 import type { LabelColumns } from './label-columns.ts';
 import type { Dimension, MatchGrid } from './match-grid.ts';
-import { monthOfText } from './month-text.ts';
+import { isTimeText } from './month-text.ts';
 import type { MonthContext } from './months.ts';
 import type { Match, Named } from './names.ts';
 
@@ -37,8 +37,7 @@ export class Axes {
 
   /** The unit beside a label must be the indicator's; a year or a month in its place is none. */
   checkUnit(label: string, unit: string, { code, unit: expected }: Named, at: Place): void {
-    const isTime = monthOfText(unit) !== undefined || /^(?:19|20)\d{2}年?$/.test(unit);
-    if (unit === '' || expected === '' || isTime || foldLabel(unit) === foldLabel(expected)) return;
+    if (unit === '' || expected === '' || isTimeText(unit) || foldLabel(unit) === foldLabel(expected)) return;
     this.#problems.add(problem('unit-differs', at, { label, unit, code, expected, file: this.#unitsFile }));
   }
 

@@ -49,6 +49,11 @@ export function monthOfText(text: string): ToldMonth | undefined {
   return undefined;
 }
 
+/** Whether a whole text is a month or a year. */
+export function isTimeText(text: string): boolean {
+  return monthOfText(text) !== undefined || /^(?:19|20)\d{2}年?$/.test(text.trim());
+}
+
 /** The month that a cell is: a date is of its month. */
 export function monthOfCell(cell: SheetCell | undefined): ToldMonth | undefined {
   if (cell?.kind === 'date') return { year: cell.year, month: cell.month };

@@ -39,12 +39,11 @@ export type LeftOutAs =
   | 'parent'
   | 'skipped'
   | 'month'
-  | 'hidden'
   | 'other';
 
-/** A row, a column or a sheet that was left out. */
+/** A row or a column that was left out. */
 export interface LeftOut {
-  readonly what: 'row' | 'column' | 'sheet';
+  readonly what: 'row' | 'column';
   readonly as: LeftOutAs;
   readonly text: string;
   readonly place: Place;

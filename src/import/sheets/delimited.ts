@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { type Place, problem } from '../../model/problem.ts';
+import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
+import { CellLocator } from '../../workspace/csv/cell-locator.ts';
 import { findSeparator } from './separator.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 
@@ -34,32 +35,18 @@ function recordsOf(text: string, separator: string): Record[] {
   return records;
 }
 
-/** The offset of a field within its record's text. */
-function offsetOf(raw: string, field: number, separator: string): number {
-  let at = 0;
-  for (let passed = 0; passed < field; passed += 1) {
-    if (raw[at] === '"') at = endOfQuoted(raw, at);
-    const next = raw.indexOf(separator, at);
-    if (next === -1) return at;
-    at = next + separator.length;
-  }
-  return at;
-}
-
-function endOfQuoted(raw: string, start: number): number {
-  let at = start + 1;
-  for (;;) {
-    const quote = raw.indexOf('"', at);
-    if (quote === -1) return raw.length;
-    if (raw[quote + 1] !== '"') return quote + 1;
-    at = quote + 2;
-  }
-}
-
-function placeIn(file: string, record: Record | undefined, column: number, separator: string): Place {
-  if (record === undefined) return { file, line: 1, column: 1 };
-  const before = record.raw.slice(0, offsetOf(record.raw, column, separator)).split('\n');
-  return { file, line: record.line + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
+/** Finds where cells stand; a record that is asked for several times running is walked through once. */
+function placer(file: string, records: readonly Record[], separator: string): Sheet['place'] {
+  let at = -1;
+  let locator = new CellLocator('');
+  return (row, field) => {
+    const record = records[row];
+    if (record === undefined) return { file, line: 1, column: 1 };
+    if (row !== at) locator = new CellLocator(record.raw, separator);
+    at = row;
+    const { line, column } = locator.locate(1, field);
+    return { file, line: record.line + line - 1, column };
+  };
 }
 
 function textCell(text: string): SheetCell | undefined {
@@ -81,7 +68,7 @@ export function delimitedSheet(file: string, content: string, problems: ProblemL
       isHidden: false,
       rows: records.map(({ cells }) => cells.map(textCell)),
       merges: [],
-      place: (row, column) => placeIn(file, records[row], column, separator),
+      place: placer(file, records, separator),
     };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

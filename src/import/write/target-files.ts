@@ -1,10 +1,11 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { problem, startOf } from '../../model/problem.ts';
 import { ProblemList } from '../../model/problem-list.ts';
 import { readText } from '../../workspace/files/decode-source.ts';
 import type { TextHints } from '../../workspace/files/decode-text.ts';
 import { fillTemplate, monthValues, placeholdersOf } from '../../workspace/files/path-template.ts';
+import { readRegularFile } from '../../workspace/files/regular-file.ts';
 import { insidePath, staysInside } from '../../workspace/files/safe-path.ts';
 import type { CanonicalRow } from '../canonical-cells.ts';
 import { type ExistingTable, readExisting } from './existing-table.ts';
@@ -54,7 +55,7 @@ function standing(
   }
   // What cannot be added to is replaced whole, where replacing is asked for.
   const found = isReplacing ? new ProblemList() : problems;
-  const read = readText(path, readFileSync(absolute), needed.join(','), found, hints);
+  const read = readText(path, readRegularFile(absolute), needed.join(','), found, hints);
   return read && readExisting(path, read.text, needed, found);
 }
 

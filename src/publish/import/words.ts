@@ -2,7 +2,6 @@ import type { Localised } from '../../model/localised.ts';
 
 /** The sentences that say what an import took for what. */
 export const importWords = {
-  file: { en: '{file}', zh: '{file}' },
   table: {
     en: '{place}: a {layout}, header in row {row}, {figures} figures',
     zh: '{place}：{layout}，表头在第 {row} 行，{figures} 个数值',
@@ -44,7 +43,6 @@ export const importWords = {
   change_minus: { en: '{count} with another minus sign', zh: '其他负号 {count} 个' },
   change_footnote: { en: '{count} with a footnote, taken as estimated (E)', zh: '脚注 {count} 个，作估计值（E）' },
   change_missing: { en: '{count} marks for missing (L)', zh: '缺失标记 {count} 个（L）' },
-  change_text: { en: '{count} texts', zh: '文本 {count} 个' },
   absentIndicators: { en: 'not in the tables: {names}', zh: '表中没有：{names}' },
   absentRegions: { en: 'regions not in the tables: {names}', zh: '表中没有的地区：{names}' },
   target: { en: '{path}: {rows} rows', zh: '{path}：{rows} 行' },

@@ -15,9 +15,10 @@ function endOfQuoted(text: string, start: number): number {
   }
 }
 
-function endOfField(text: string, start: number): number {
+/** The offset of the separator or the line's end behind a field. */
+function endOfField(text: string, start: number, separator: number): number {
   let at = text.charCodeAt(start) === 34 ? endOfQuoted(text, start) : start;
-  while (at < text.length && text.charCodeAt(at) !== 44 && text.charCodeAt(at) !== 10) at += 1;
+  while (at < text.length && text.charCodeAt(at) !== separator && text.charCodeAt(at) !== 10) at += 1;
   return at;
 }
 
@@ -27,14 +28,17 @@ function endOfField(text: string, start: number): number {
  */
 export class CellLocator {
   readonly #text: string;
+  readonly #separator: number;
   #line = 1;
   #offset = 0;
   /** The field of the record at that line which was asked for last, and where it begins. */
   #field = 0;
   #fieldOffset = 0;
 
-  constructor(text: string) {
+  /** `separator` is one character. */
+  constructor(text: string, separator: string = ',') {
     this.#text = text;
+    this.#separator = separator.charCodeAt(0);
   }
 
   /** Goes to the beginning of a line. */
@@ -61,8 +65,8 @@ export class CellLocator {
       this.#fieldOffset = this.#offset;
     }
     while (this.#field < field) {
-      const end = endOfField(this.#text, this.#fieldOffset);
-      if (this.#text.charCodeAt(end) !== 44) break;
+      const end = endOfField(this.#text, this.#fieldOffset, this.#separator);
+      if (this.#text.charCodeAt(end) !== this.#separator) break;
       this.#fieldOffset = end + 1;
       this.#field += 1;
     }
