@@ -2,9 +2,10 @@ import { type Command, Option } from 'commander';
 import { version } from '../audit/version.ts';
 import type { Language } from '../model/localised.ts';
 import { problemFormats } from '../publish/findings/formats.ts';
+import type { FindingFormName } from '../publish/findings/index.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
-import type { FindingOptions } from './finding-log.ts';
+import type { FindingLog, FindingOptions } from './finding-log.ts';
 import { OnceCommand } from './once-command.ts';
 import type { CommonOptions } from './reporter.ts';
 import { type Say, speaker } from './texts.ts';
@@ -93,14 +94,19 @@ export class CommandLine {
     return command.addOption(option.choices(problemFormats).default(byDefault));
   }
 
+  /** Loaded only where findings are told in another form than text. */
+  async #findingLog(form: FindingFormName): Promise<FindingLog> {
+    const { FindingLog } = await import('./finding-log.ts');
+    return new FindingLog(this.context, form);
+  }
+
   /** Runs a command that tells its findings in the form of --problems, and ends their document whatever happens. */
   async reporting<Options extends CommonOptions & FindingOptions>(
     options: Options,
     run: (options: Options) => Promise<ExitCode>,
   ): Promise<void> {
     const { problems = 'text' } = options;
-    const { FindingLog } = await import('./finding-log.ts');
-    const findings = problems === 'text' ? undefined : new FindingLog(this.context, problems);
+    const findings = problems === 'text' ? undefined : await this.#findingLog(problems);
     try {
       this.finish(await run({ ...this.spoken(options), ...(findings === undefined ? {} : { findings }) }));
     } finally {

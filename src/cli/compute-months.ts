@@ -1,19 +1,10 @@
 import { History } from '../analysis/change/history.ts';
-import type { Watch } from '../analysis/warnings/watch.ts';
 import { type Computation, compute, loadWorkspace, type ProjectOptions, validate } from '../engine/api.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
-import type { Workspace } from '../model/workspace.ts';
 import { Progress } from './progress.ts';
-import { loadReview } from './review-months.ts';
+import { loadReview, loadWatch } from './review-months.ts';
 import type { Terminal } from './terminal.ts';
-
-/** What warns by the rules of "warnings", loaded only where there are some. */
-export async function loadWatch(workspace: Workspace, history: History): Promise<Watch | undefined> {
-  if (workspace.settings.warnings.length === 0) return undefined;
-  const { Watch } = await import('../analysis/warnings/watch.ts');
-  return new Watch(workspace, history);
-}
 
 /**
  * Computes months one after the other and hands each to `take` until one meets an error; the others are still read

@@ -3,7 +3,7 @@ import { type Discovered, discover } from '../import/discover/discover.ts';
 import type { FoundName } from '../import/discover/found-names.ts';
 import { withinFile } from '../import/sheets/sheet.ts';
 import { ProblemList } from '../model/problem-list.ts';
-import { begunWorkspace } from '../publish/begun-workspace.ts';
+import { ANY_MONTH, begunWorkspace } from '../publish/begun-workspace.ts';
 import { fillFolder } from '../publish/writing/fill-folder.ts';
 import { WORKSPACE_FILE } from '../workspace/find-workspace.ts';
 import type { Context } from './context.ts';
@@ -38,8 +38,8 @@ function decisionLines({ group }: Discovered, { say }: Reporter): string[] {
 
 function nextCommands({ months }: Discovered, shown: string, files: readonly string[]): string[] {
   const project = `--project ${shellArgument(shown)}`;
-  const month = months.at(-1) ?? 'YYYY-MM';
-  const told = months.length === 0 ? ' --month YYYY-MM' : '';
+  const month = months.at(-1) ?? ANY_MONTH;
+  const told = months.length === 0 ? ` --month ${ANY_MONTH}` : '';
   return [
     `pingan import ${files.map(shellArgument).join(' ')} ${project}${told}`,
     `pingan compute ${project} --month ${month}`,

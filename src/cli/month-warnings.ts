@@ -75,7 +75,7 @@ export class MonthWarnings {
   }
 }
 
-/** How a run ends whose outputs are written, or that writes none: with the code of a verification that found differences where --fail-on says so. */
+/** How a run ends that is sound otherwise: where --fail-on says so, with the code of a verification that found differences. */
 export function failsOn(
   months: readonly MonthWarnings[],
   reporter: Reporter,

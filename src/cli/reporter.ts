@@ -74,6 +74,11 @@ export class Reporter {
     return findWorkspace(cwd, this.#options.project) ?? cwd;
   }
 
+  /** The workspace's folder as named from the working folder. */
+  get #rootFromHere(): string {
+    return pathFrom(this.#context.cwd, this.root);
+  }
+
   /** Says that a file is named from the working folder and not from the workspace. */
   names(file: string): void {
     this.#named.add(file);
@@ -102,9 +107,7 @@ export class Reporter {
   }
 
   /** Problems with their files named from the working folder, as editors and CI open them. */
-  #fromHere(problems: readonly Problem[]): readonly Problem[] {
-    const { cwd } = this.#context;
-    const root = pathFrom(cwd, this.root);
+  #fromHere(problems: readonly Problem[], root: string = this.#rootFromHere): readonly Problem[] {
     return problems.map((problem) => {
       return this.#named.has(problem.file) ? problem : { ...problem, file: posix.join(root, problem.file) };
     });
@@ -112,8 +115,8 @@ export class Reporter {
 
   #problems({ problems, leftOut }: ShownProblems): void {
     // From a workspace elsewhere, a way up and down again would tell a reader less than the file does.
-    const isElsewhere = pathFrom(this.#context.cwd, this.root).startsWith('..');
-    const told = isElsewhere ? problems : this.#fromHere(problems);
+    const root = this.#rootFromHere;
+    const told = root.startsWith('..') ? problems : this.#fromHere(problems, root);
     const lines = told.map((problem) => problemLine(problem, this.language));
     const kinds = [...leftOut].map(([code, count]) => `${count} ${code}`);
     const count = [...leftOut.values()].reduce((sum, each) => sum + each, 0);
@@ -169,7 +172,11 @@ export class Reporter {
     const problems = [...errors.problems, ...warnings.problems].map((problem) => problemData(problem, this.language));
     const leftOut = Object.fromEntries([...errors.leftOut, ...warnings.leftOut]);
     const counts = { errors: report.errorCount, warnings: report.warningCount };
-    const workspace = pathFrom(this.#context.cwd, this.root);
-    return { workspace, ...counts, problems, ...(Object.keys(leftOut).length === 0 ? {} : { left_out: leftOut }) };
+    return {
+      workspace: this.#rootFromHere,
+      ...counts,
+      problems,
+      ...(Object.keys(leftOut).length === 0 ? {} : { left_out: leftOut }),
+    };
   }
 }

@@ -1,14 +1,15 @@
 import { validate } from '../engine/api.ts';
+import type { ComputedIndex } from '../model/computed-index.ts';
 import type { WarningSeverity } from '../model/warning.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { FindingOptions } from './finding-log.ts';
 import { MonthGaps } from './month-gaps.ts';
-import { failsOn } from './month-warnings.ts';
+import { failsOn, MonthWarnings } from './month-warnings.ts';
 import { readMonthOption } from './months.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 import { reviewMonths } from './review-months.ts';
-import { ruleWarnings } from './rule-warnings.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The options of `pingan validate`. */
 export interface ValidateOptions extends CommonOptions, FindingOptions {
@@ -34,9 +35,14 @@ export async function runValidate(context: Context, options: ValidateOptions): P
     months: valid.join(', ') || reporter.say('noMonths'),
   };
   const gaps: MonthGaps[] = [];
-  await reviewMonths(workspace, valid, checked.report, (computed) => gaps.push(new MonthGaps(computed, reporter)));
-  const warned =
-    options.failOn === undefined ? [] : await ruleWarnings(checked.value, checked.report, reporter, options.failOn);
+  const warned: MonthWarnings[] = [];
+  const { failOn } = options;
+  if (failOn !== undefined && workspace.settings.warnings.length === 0) throw new UsageError(reporter.say('noRules'));
+  const take = (computed: ComputedIndex): void => {
+    gaps.push(new MonthGaps(computed, reporter));
+    if (failOn !== undefined) warned.push(new MonthWarnings(computed, reporter, failOn));
+  };
+  await reviewMonths(workspace, valid, checked.report, take, failOn !== undefined);
   if (reporter.isStopped(checked.report)) return exitCodes.invalidInput;
   reporter.result([reporter.say('valid', facts)]);
   for (const each of gaps) each.print();
@@ -44,7 +50,7 @@ export async function runValidate(context: Context, options: ValidateOptions): P
   for (const each of warned) each.print();
   reporter.data(() => {
     const missing = Object.fromEntries(gaps.map(({ month, counts }) => [month, counts]));
-    const rules = options.failOn === undefined ? {} : { warned: warned.map((each) => each.data()) };
+    const rules = failOn === undefined ? {} : { warned: warned.map((each) => each.data()) };
     return { months: valid, missing, ...rules, ...reporter.problemData(checked.report) };
   });
   return failsOn(warned, reporter, 'failedOnChecked');

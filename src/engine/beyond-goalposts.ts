@@ -4,7 +4,7 @@ import type { Localised } from '../model/localised.ts';
 import { type Place, problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Region, Regions } from '../model/region.ts';
-import { compare, snap, subtract } from '../numeric/exact.ts';
+import { absolute, compare, snap, subtract } from '../numeric/exact.ts';
 import { compareSnapped } from '../numeric/order.ts';
 import { toFewDigits, toShortText } from '../numeric/text.ts';
 import type { AdjustedIndicator } from './adjust-indicator.ts';
@@ -95,10 +95,7 @@ class GoalpostWarnings {
   /** Whoever lies farthest beyond stands first. */
   #warnOfMany(found: readonly Beyond[], { column, figure }: Goalpost): void {
     const { node, placeOf } = this.#input;
-    const distance = ({ value }: Beyond): Exact => {
-      const difference = subtract(value, figure);
-      return difference.coefficient < 0n ? subtract(figure, value) : difference;
-    };
+    const distance = ({ value }: Beyond): Exact => absolute(subtract(value, figure));
     const farthest = [...found].sort((a, b) => compare(distance(b), distance(a)) || a.region - b.region);
     const named = farthest.slice(0, NAMED).map(({ region, value }) => {
       return `${this.#region(region).code} ${shownBeside(value, figure)}`;

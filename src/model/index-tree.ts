@@ -66,6 +66,11 @@ export interface Indicator {
   readonly kind: Kind;
 }
 
+/** The columns of coefficients.csv that an indicator needs: what values are divided by, and what children weigh by. */
+export function adjustersOf(indicator: Indicator | undefined): readonly string[] {
+  return [indicator?.adjustBy, indicator?.rollupBy].filter((name) => name !== undefined);
+}
+
 /** A node of the hierarchy: the total (depth 0), a group, or an indicator (the lowest level). */
 export interface IndexNode {
   readonly code: string;

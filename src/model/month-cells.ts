@@ -10,6 +10,11 @@ export function placeOfCell(data: MonthData, region: number, cell: number): Plac
   return { file: data.files[region] ?? '', line: Math.max(line, 1), column: Math.max(column, 1) };
 }
 
+/** Whether a value in a cell, or the cell itself, stands in a file. */
+export function standsInFile({ provenance, lines }: MonthData, cell: number): boolean {
+  return (provenance.get(cell)?.line ?? lines[cell] ?? 0) > 0;
+}
+
 /** Whether nothing stands in a cell, be it blank, absent or beside status L; M is no such cell. */
 export function isBlankCell({ raw, statuses }: MonthData, cell: number): boolean {
   return statuses[cell] === 'L' || (raw[cell] === '' && statuses[cell] !== 'M');

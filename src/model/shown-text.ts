@@ -1,8 +1,8 @@
 import type { Language } from './localised.ts';
+import { unseen } from './visible.ts';
 
 /** Characters that a reader cannot see, or cannot tell from a plain space. */
-const UNSEEN =
-  /(?!\p{Variation_Selector})[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
+const UNSEEN = unseen('\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000');
 
 /** A text for a message, with the name of each character that cannot be seen in its place: `<U+FEFF>`. */
 export function shown(text: string): string {

@@ -3,7 +3,14 @@
  * characters (of direction, of zero width), separators of lines and paragraphs, halves of surrogate pairs. Variation
  * selectors stay: names in Chinese need them, and they change the form of one character alone.
  */
-const UNSEEN = /(?!\p{Variation_Selector})[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const UNSEEN_CLASS = '\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}';
+
+/** A pattern of the characters that cannot be seen, and of more that are given as in a class of a pattern. */
+export function unseen(more: string = ''): RegExp {
+  return new RegExp(`(?!\\p{Variation_Selector})[${UNSEEN_CLASS}${more}]`, 'gu');
+}
+
+const UNSEEN = unseen();
 
 /** A character as JSON escapes it, each of its UTF-16 units as \u and four digits: in JSON it still means the same. */
 function escaped(character: string): string {

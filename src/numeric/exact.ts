@@ -49,12 +49,16 @@ function working(coefficient: bigint, exponent: number): Exact {
   return roundToDigits(coefficient, exponent, WORKING_DIGITS);
 }
 
+/** |integer|. */
+export function magnitude(integer: bigint): bigint {
+  return integer < 0n ? -integer : integer;
+}
+
 /** A quotient cut towards zero, rounded to the nearest by what is left over, halves to even. */
 function roundByRemainder(quotient: bigint, remainder: bigint, divisor: bigint): bigint {
   if (remainder === 0n) return quotient;
-  const twice = remainder * 2n;
-  const size = twice < 0n ? -twice : twice;
-  const limit = divisor < 0n ? -divisor : divisor;
+  const size = magnitude(remainder * 2n);
+  const limit = magnitude(divisor);
   if (size < limit || (size === limit && (quotient & 1n) === 0n)) return quotient;
   return remainder < 0n === divisor < 0n ? quotient + 1n : quotient - 1n;
 }
@@ -82,6 +86,11 @@ export function add(a: Exact, b: Exact): Exact {
 /** -a. */
 export function negate(a: Exact): Exact {
   return { coefficient: -a.coefficient, exponent: a.exponent };
+}
+
+/** |a|. */
+export function absolute(a: Exact): Exact {
+  return { coefficient: magnitude(a.coefficient), exponent: a.exponent };
 }
 
 /** a - b. */

@@ -1,5 +1,5 @@
 import type { Exact } from '../model/exact.ts';
-import { SNAP_DIGITS, snap, toSignificant } from './exact.ts';
+import { magnitude, SNAP_DIGITS, snap, toSignificant } from './exact.ts';
 
 /** Significant digits of every computed figure that is written unrounded. */
 export const PRINTED_DIGITS = 20;
@@ -66,7 +66,7 @@ function shortened(digits: string, exponent: number): string {
 }
 
 function digitsOf({ coefficient }: Exact): string {
-  return (coefficient < 0n ? -coefficient : coefficient).toString();
+  return magnitude(coefficient).toString();
 }
 
 function signOf({ coefficient }: Exact): string {

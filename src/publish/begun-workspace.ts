@@ -9,7 +9,7 @@ const INDICATOR_COLUMNS = ['code', 'parent', 'name', 'name_en', 'weight', 'direc
 const ONE_GROUP = { en: 'all', zh: '全部' } as const;
 
 /** A month to show commands by, where the tables tell none. */
-const ANY_MONTH = 'YYYY-MM';
+export const ANY_MONTH = 'YYYY-MM';
 
 function memoryOf({ others }: Discovered): ImportMemory {
   return { ...NOTHING_REMEMBERED, options: { observations: { skip: others.map(({ text }) => text) } } };

@@ -1,6 +1,6 @@
 import type { ComputedIndex } from '../model/computed-index.ts';
 import type { IndexNode } from '../model/index-tree.ts';
-import { placeOfCell } from '../model/month-cells.ts';
+import { placeOfCell, standsInFile } from '../model/month-cells.ts';
 import type { Region } from '../model/region.ts';
 import type { Warning } from '../model/warning.ts';
 import { csvText, textCell } from './csv-text.ts';
@@ -14,8 +14,7 @@ function sourceOf(
   const leaf = workspace.tree.leaves.indexOf(node);
   if (leaf === -1) return ['', '', ''];
   const cell = leaf * workspace.regions.list.length + region;
-  const isRead = (data.provenance.get(cell)?.line ?? data.lines[cell] ?? 0) > 0;
-  if (!isRead) return ['', '', ''];
+  if (!standsInFile(data, cell)) return ['', '', ''];
   const { file, line, column } = placeOfCell(data, region, cell);
   return [textCell(file), `${line}`, `${column}`];
 }

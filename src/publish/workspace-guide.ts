@@ -1,5 +1,5 @@
 import { methods } from '../engine/methods/index.ts';
-import type { Language, Localised } from '../model/localised.ts';
+import { fillIn, type Language, type Localised } from '../model/localised.ts';
 import { jsonSchemaOfSettings } from './settings-schema.ts';
 
 /** The schema that `$schema` of a new pingan.json names: it stands beside it, so that it resolves wherever pingan is. */
@@ -49,11 +49,10 @@ pingan 工作区，包含：
 /** The README.md and the schema that stand beside the files of a new workspace. */
 export function guideFiles(
   language: Language,
-  { name, month, region }: { readonly name: string; readonly month: string; readonly region: string },
+  values: { readonly name: string; readonly month: string; readonly region: string },
 ): Readonly<Record<string, string>> {
-  const values = new Map(Object.entries({ name, month, region }));
   return {
-    'README.md': GUIDE[language].replace(/\{(\w+)\}/g, (whole, key: string) => values.get(key) ?? whole),
+    'README.md': fillIn(GUIDE[language], values),
     [SCHEMA_FILE]: `${JSON.stringify(jsonSchemaOfSettings(methods), null, 2)}\n`,
   };
 }

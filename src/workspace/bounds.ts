@@ -1,6 +1,8 @@
 import type { Bounds } from '../model/adjuster.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Localised } from '../model/localised.ts';
+import { type Place, problem } from '../model/problem.ts';
+import type { ProblemList } from '../model/problem-list.ts';
 import { compare } from '../numeric/exact.ts';
 import { toShortText } from '../numeric/text.ts';
 
@@ -10,7 +12,7 @@ export interface BrokenBound {
   readonly bound: string;
 }
 
-export const UNBOUNDED: Bounds = { min: undefined, max: undefined };
+const UNBOUNDED: Bounds = { min: undefined, max: undefined };
 
 const BELOW: Localised = { en: 'below min', zh: '低于下界 min' };
 const ABOVE: Localised = { en: 'above max', zh: '高于上界 max' };
@@ -22,7 +24,15 @@ export function brokenBound(value: Exact, { min, max }: Bounds): BrokenBound | u
   return undefined;
 }
 
-/** Whether no number can be within both bounds. */
-export function areReversed({ min, max }: Bounds): boolean {
-  return min !== undefined && max !== undefined && compare(min, max) > 0;
+/** The bounds that a row gives; none, and a problem at `min`, where no number can be within both. */
+export function soundBounds(
+  bounds: Bounds,
+  code: string,
+  place: (column: 'min') => Place,
+  problems: ProblemList,
+): Bounds {
+  const { min, max } = bounds;
+  if (min === undefined || max === undefined || compare(min, max) <= 0) return bounds;
+  problems.add(problem('reversed-bounds', place('min'), { code, min: toShortText(min), max: toShortText(max) }));
+  return UNBOUNDED;
 }

@@ -1,5 +1,5 @@
 import type { DefinitionAmendments } from '../model/amendments.ts';
-import type { IndexNode, Indicator } from '../model/index-tree.ts';
+import { adjustersOf, type IndexNode } from '../model/index-tree.ts';
 import type { MethodTable } from '../model/method.ts';
 import type { Coefficients } from '../model/observation.ts';
 import { problem } from '../model/problem.ts';
@@ -33,11 +33,6 @@ import { statedMethods } from './weights/stated-methods.ts';
 
 /** Nothing is otherwise than the files say. */
 const NOTHING_AMENDED: DefinitionAmendments = { settings: {}, weights: new Map() };
-
-/** The columns of coefficients.csv that an indicator needs. */
-function adjustersOf(indicator: Indicator | undefined): string[] {
-  return [indicator?.adjustBy, indicator?.rollupBy].filter((name) => name !== undefined);
-}
 
 /** The part of a workspace that says what its figures are of. */
 export type WorkspaceNames = Pick<Workspace, 'root' | 'settings' | 'tree' | 'regions' | 'adjusters'>;

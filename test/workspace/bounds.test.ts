@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Bounds } from '../../src/model/adjuster.ts';
+import { ProblemList } from '../../src/model/problem-list.ts';
 import { exact } from '../../src/numeric/text.ts';
-import { areReversed, brokenBound } from '../../src/workspace/bounds.ts';
+import { brokenBound, soundBounds } from '../../src/workspace/bounds.ts';
 
 const bounds = { min: exact('0'), max: exact('100') };
 
@@ -27,8 +29,22 @@ describe('bounds', () => {
   });
 
   it('are reversed where no number is within', () => {
-    expect(areReversed({ min: exact('2'), max: exact('1') })).toBe(true);
-    expect(areReversed({ min: exact('2'), max: exact('2.0') })).toBe(false);
-    expect(areReversed({ min: exact('2'), max: undefined })).toBe(false);
+    const problems = new ProblemList();
+    const place = () => ({ file: 'indicators.csv', line: 2, column: 9 });
+    const sound = (min?: string, max?: string) =>
+      soundBounds({ min: min && exact(min), max: max && exact(max) } as Bounds, 'A1', place, problems);
+    expect(sound('2', '2.0')).toEqual({ min: exact('2'), max: exact('2.0') });
+    expect(sound('2')).toEqual({ min: exact('2'), max: undefined });
+    expect(problems.errors).toEqual([]);
+    expect(sound('2', '1')).toEqual({ min: undefined, max: undefined });
+    expect(problems.errors).toMatchObject([
+      {
+        code: 'reversed-bounds',
+        file: 'indicators.csv',
+        line: 2,
+        column: 9,
+        values: { code: 'A1', min: '2', max: '1' },
+      },
+    ]);
   });
 });

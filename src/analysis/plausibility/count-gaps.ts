@@ -29,9 +29,9 @@ export function countGaps(computed: ComputedIndex): GapCounts {
   const gaps = gapsOf(computed);
   const applying = coverage.map((shares) => leaves.filter((position) => shares[position] !== undefined).length);
   const regions = workspace.regions.list.map((of, region) => ({ of, count: gaps[region]?.length ?? 0 }));
-  const indicators = leaves.map((position, leaf) => {
-    return { of: nodes[position] as IndexNode, count: gaps.filter((own) => own.includes(leaf)).length };
-  });
+  const byLeaf = leaves.map(() => 0);
+  for (const leaf of gaps.flat()) byLeaf[leaf] = (byLeaf[leaf] ?? 0) + 1;
+  const indicators = leaves.map((position, leaf) => ({ of: nodes[position] as IndexNode, count: byLeaf[leaf] ?? 0 }));
   return {
     count: regions.reduce((sum, { count }) => sum + count, 0),
     cells: applying.reduce((sum, count) => sum + count, 0),

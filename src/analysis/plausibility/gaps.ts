@@ -15,12 +15,16 @@ import { briefly, named } from './shown.ts';
 /** How many of a list are named; the rest are counted. */
 const NAMED = 3;
 
-/** Which of its indicators a region does not report, of those that apply to it: by region, the leaves' numbers. */
-export function gapsOf({ workspace, coverage }: ComputedIndex): readonly (readonly number[])[] {
+/** Which indicators the region at a position does not report, of those that apply to it: the leaves' numbers. */
+export function gapsOfRegion({ workspace, coverage }: ComputedIndex, region: number): readonly number[] {
   const { leaves } = workspace.tree;
-  return coverage.map((shares) => {
-    return [...leaves.keys()].filter((leaf) => shares[leaves[leaf] as number]?.coefficient === 0n);
-  });
+  const shares = coverage[region] ?? [];
+  return [...leaves.keys()].filter((leaf) => shares[leaves[leaf] as number]?.coefficient === 0n);
+}
+
+/** The gaps of every region. */
+export function gapsOf(computed: ComputedIndex): readonly (readonly number[])[] {
+  return [...computed.coverage.keys()].map((region) => gapsOfRegion(computed, region));
 }
 
 function list(nodes: readonly IndexNode[]): Localised {

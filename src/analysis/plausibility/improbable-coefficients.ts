@@ -1,6 +1,7 @@
 import { coefficientColumn } from '../../engine/adjust.ts';
 import { rowInForce } from '../../model/coefficient-in-force.ts';
 import type { Exact } from '../../model/exact.ts';
+import { adjustersOf } from '../../model/index-tree.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { CoefficientRow } from '../../model/observation.ts';
 import type { Plausibility } from '../../model/plausibility.ts';
@@ -58,9 +59,8 @@ function jumpsOf(
 }
 
 /** The adjusters that indicators name, by code. */
-function adjustersOf({ tree }: Workspace): readonly string[] {
-  const named = tree.nodes.flatMap(({ indicator }) => [indicator?.adjustBy, indicator?.rollupBy]);
-  return [...new Set(named.filter((adjuster) => adjuster !== undefined))].sort();
+function namedAdjusters({ tree }: Workspace): readonly string[] {
+  return [...new Set(tree.nodes.flatMap(({ indicator }) => adjustersOf(indicator)))].sort();
 }
 
 /** Two adjusters whose ratio lies far from that of the peers, in one region. */
@@ -122,7 +122,7 @@ function worstOf(odd: readonly OddRatio[]): OddRatio[] {
  */
 export function improbableCoefficients(workspace: Workspace, month: Month, limits: Plausibility): readonly Problem[] {
   const jumps = workspace.coefficients.flatMap((rows, region) => jumpsOf(workspace, region, rows, limits));
-  const odd = pairsOf(adjustersOf(workspace)).flatMap((pair) => oddRatios(workspace, month, pair, limits));
+  const odd = pairsOf(namedAdjusters(workspace)).flatMap((pair) => oddRatios(workspace, month, pair, limits));
   const ratios = worstOf(odd).flatMap(({ region, pair: [adjuster, other], ratio, distance }) => {
     const row = rowInForce(workspace.coefficients[region] ?? [], month);
     const value = row?.values.get(adjuster);

@@ -7,6 +7,7 @@ import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import { multiply, subtract } from '../../numeric/exact.ts';
+import { gapsOfRegion } from '../plausibility/gaps.ts';
 import { Benchmarks, type Standard } from './benchmarks.ts';
 import { Improver } from './improvements.ts';
 import type { Benchmark, NodeProfile, Profile } from './profile.ts';
@@ -75,8 +76,7 @@ export class Profiler {
     const group = regions.groups.find(({ members }) => members.includes(region)) as PeerGroup;
     const benchmarks = this.#benchmarks.get(group) as Benchmarks;
     const nodes = tree.nodes.map((node) => this.#node(node, region, benchmarks));
-    const shares = this.#computed.coverage[region] ?? [];
-    const unreported = tree.leaves.filter((position) => shares[position]?.coefficient === 0n);
+    const unreported = gapsOfRegion(this.#computed, region).map((leaf) => tree.leaves[leaf] as number);
     const improvements = await this.#improver.of(region, benchmarks);
     return { computed: this.#computed, region, nodes, unreported, improvements };
   }

@@ -1,5 +1,16 @@
 import type { Exact } from '../../model/exact.ts';
-import { add, compare, divide, isPositive, isZero, multiply, negate, subtract, ZERO } from '../../numeric/exact.ts';
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  isPositive,
+  isZero,
+  multiply,
+  negate,
+  subtract,
+  ZERO,
+} from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import { squareRoot } from '../../numeric/square-root.ts';
 
@@ -58,10 +69,7 @@ function chartOf(quadratic: Quadratic): SignChart {
 
 /** Which root a point is that is known to be one. */
 function nearestRoot({ roots }: SignChart, point: Exact): number {
-  const distances = roots.map((root) => {
-    const distance = subtract(root, point);
-    return isPositive(distance) ? distance : negate(distance);
-  });
+  const distances = roots.map((root) => absolute(subtract(root, point)));
   let nearest = 0;
   for (const [at, distance] of distances.entries()) {
     if (compare(distance, distances[nearest] as Exact) < 0) nearest = at;

@@ -2,7 +2,7 @@ import type { Exact } from '../../model/exact.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import type { WarningRule } from '../../model/warning.ts';
 import { median } from '../../numeric/averages.ts';
-import { isZero, multiply, negate, snap, subtract } from '../../numeric/exact.ts';
+import { absolute, isZero, multiply, snap, subtract } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import { exact, toShortText, toSignificantText } from '../../numeric/text.ts';
 import type { Finding } from './finding.ts';
@@ -18,11 +18,6 @@ const CONSISTENCY = exact('1.4826');
 /** With fewer earlier values their spread tells nothing. */
 const FEWEST_VALUES = 4;
 
-function distance(a: Exact, b: Exact): Exact {
-  const difference = subtract(a, b);
-  return difference.coefficient < 0n ? negate(difference) : difference;
-}
-
 /**
  * The median of the earlier values, where |x - median| > k x 1.4826 x MAD, MAD being the median of their distances from
  * their median; compared once both sides are snapped. undefined where there are fewer than 4, or MAD is 0: of values
@@ -32,10 +27,10 @@ function distance(a: Exact, b: Exact): Exact {
 export function jumpsFrom(value: Exact, earlier: readonly Exact[], deviations: Exact): Exact | undefined {
   if (earlier.length < FEWEST_VALUES) return undefined;
   const middle = median(earlier);
-  const spread = median(earlier.map((each) => distance(each, middle)));
+  const spread = median(earlier.map((each) => absolute(subtract(each, middle))));
   if (isZero(snap(spread))) return undefined;
   const limit = multiply(deviations, multiply(CONSISTENCY, spread));
-  return compareSnapped(distance(value, middle), limit) > 0 ? middle : undefined;
+  return compareSnapped(absolute(subtract(value, middle)), limit) > 0 ? middle : undefined;
 }
 
 /** Adjusted values far off the region's own earlier ones; `leaves` are the indicators' positions. */

@@ -1,6 +1,6 @@
 import type { Cell, ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
-import { compare, integer, subtract } from '../../numeric/exact.ts';
+import { absolute, compare, integer, subtract } from '../../numeric/exact.ts';
 import { toPlainText } from '../../numeric/text.ts';
 import type { DifferenceList } from '../differences.ts';
 import { publishedText, type Reading } from './cell.ts';
@@ -47,8 +47,7 @@ class PublishedComparison {
   }
 
   #isWithin(published: Exact, computed: Exact): boolean {
-    const { coefficient, exponent } = subtract(published, computed);
-    return compare({ coefficient: coefficient < 0n ? -coefficient : coefficient, exponent }, this.#tolerance) <= 0;
+    return compare(absolute(subtract(published, computed)), this.#tolerance) <= 0;
   }
 
   #isRead(reading: Reading, computed: Cell, { role }: PublishedCell): boolean {

@@ -68,30 +68,25 @@ function reportHeader({ file }: PublishedSheet, header: Header | undefined, prob
   }
 }
 
-/** Headers of unknown columns that hold numbers, where no column of scores is known: one of them may be it. */
-function likelyScores(sheet: PublishedSheet, header: Header): readonly string[] {
-  if (header.columns.some(({ role }) => role.kind === 'figure')) return [];
-  const below = sheet.rows.slice(header.at + 1);
-  return header.unknown.filter((name) => {
-    const field = header.row.cells.findIndex((cell) => cell.trim() === name);
-    const decimal = below.find(({ cells }) => /\d\.\d/u.test((cells[field] ?? '').normalize('NFKC')));
-    return decimal !== undefined;
-  });
-}
-
-/** Reports that no column of scores is known where one that holds decimals may be it. */
-function reportLikelyScores(sheet: PublishedSheet, header: Header, problems: ProblemList): void {
-  const [candidate] = likelyScores(sheet, header);
-  if (candidate === undefined) return;
-  const field = header.row.cells.findIndex((cell) => cell.trim() === candidate);
-  const hint = {
-    en: `rename "${shown(candidate)}" to score if it holds totals`,
-    zh: `若 "${shown(candidate)}" 是总分，请改名为 总分`,
+/** Reports that no column of scores is known where an unknown one that holds decimals may be it. */
+function reportLikelyScores({ rows }: PublishedSheet, { at, row, columns }: Header, problems: ProblemList): void {
+  if (columns.some(({ role }) => role.kind === 'figure')) return;
+  const known = new Set(columns.map(({ field }) => field));
+  const below = rows.slice(at + 1);
+  const holdsDecimals = (field: number): boolean => {
+    return below.some(({ cells }) => /\d\.\d/u.test((cells[field] ?? '').normalize('NFKC')));
   };
-  problems.add(problem('missing-column', header.row.placeOf(field), { column: 'score', hint }));
+  const field = row.cells.findIndex((cell, each) => cell.trim() !== '' && !known.has(each) && holdsDecimals(each));
+  if (field === -1) return;
+  const candidate = shown((row.cells[field] ?? '').trim());
+  const hint = {
+    en: `rename "${candidate}" to score if it holds totals`,
+    zh: `若 "${candidate}" 是总分，请改名为 总分`,
+  };
+  problems.add(problem('missing-column', row.placeOf(field), { column: 'score', hint }));
 }
 
-/** Reports columns that hold the same, of which nobody can say which is meant. */
+/** Reports columns that hold the same: either of them may be meant. */
 function reportRepeated({ columns, row }: Header, problems: ProblemList): boolean {
   const first = new Map<string, Column>();
   let isSound = true;
@@ -128,18 +123,28 @@ class PublishedReader {
     this.#problems = problems;
   }
 
+  /** What the compared cells of a row read as numbers hold. */
+  #readings({ cells }: SheetRow): readonly Reading[] {
+    return this.#compared.map(({ field, role }) => {
+      return readPublishedNumber(cells[field] ?? '', NUMBERS[role.kind] ?? 'figure');
+    });
+  }
+
   /** Whether a row names no region and holds no number, as a note does, or is the header once more. */
-  #isPassedOver({ cells }: SheetRow): boolean {
+  #isPassedOver({ cells }: SheetRow, readings: readonly Reading[]): boolean {
     const text = (field: number): string => cells[field]?.trim() ?? '';
     if (this.#header.columns.every(({ field, header }) => text(field) === header)) return true;
-    const kinds = this.#compared.map(({ field, role }) => [text(field), NUMBERS[role.kind] ?? 'figure'] as const);
-    const isWords = kinds.every(([cell, kind]) => !('value' in readPublishedNumber(cell, kind)));
+    const isWords = readings.every((reading) => !('value' in reading));
     return isWords && !this.#naming.some(({ field }) => this.#regions.knows(text(field)));
   }
 
+  /** The columns that say whom a row is about and are filled in it. */
+  #namingIn({ cells }: SheetRow): readonly Column[] {
+    return this.#naming.filter(({ field }) => (cells[field] ?? '').trim() !== '');
+  }
+
   /** The region a row is about. */
-  #region(row: SheetRow): number | undefined {
-    const naming = this.#naming.filter(({ field }) => (row.cells[field] ?? '').trim() !== '');
+  #region(row: SheetRow, naming: readonly Column[]): number | undefined {
     if (naming.length === 0) {
       const column = this.#naming[0]?.header ?? '';
       this.#problems.add(problem('blank-cell', row.placeOf(this.#naming[0]?.field ?? 0), { column }));
@@ -149,10 +154,9 @@ class PublishedReader {
     return this.#regions.find(cells);
   }
 
-  #cell(row: SheetRow, { field, header, role }: Column): PublishedCell {
+  #cell(row: SheetRow, { field, header, role }: Column, number: Reading | undefined): PublishedCell {
     const text = row.cells[field] ?? '';
-    const kind = NUMBERS[role.kind];
-    const reading = kind === undefined ? undefined : readPublishedNumber(text, kind);
+    const reading = NUMBERS[role.kind] === undefined ? undefined : number;
     if (reading?.kind === 'unreadable') {
       this.#problems.add(problem('bad-number', row.placeOf(field), { value: shown(text), hint: numberHint(text) }));
     }
@@ -171,13 +175,15 @@ class PublishedReader {
 
   read(row: SheetRow): void {
     if (row.cells.every((cell) => cell.trim() === '')) return;
-    if (this.#isPassedOver(row)) {
+    const readings = this.#readings(row);
+    if (this.#isPassedOver(row, readings)) {
       this.passedOver.push(row.line);
       return;
     }
     if (this.#isTooLong(row)) return;
-    const region = this.#region(row);
-    const cells = this.#compared.map((column) => this.#cell(row, column));
+    const naming = this.#namingIn(row);
+    const region = this.#region(row, naming);
+    const cells = this.#compared.map((column, at) => this.#cell(row, column, readings[at]));
     if (region === undefined) return;
     const first = this.#firstLines.get(region);
     if (first === undefined) {
@@ -185,7 +191,7 @@ class PublishedReader {
       this.rows.push({ region, line: row.line, cells });
       return;
     }
-    const { field } = this.#naming.find((column) => (row.cells[column.field] ?? '').trim() !== '') as Column;
+    const { field } = naming[0] as Column;
     const values = { code: shown(row.cells[field] ?? ''), first: `${first}` };
     this.#problems.add(problem('duplicate-region', row.placeOf(field), values));
   }

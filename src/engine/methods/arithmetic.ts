@@ -1,12 +1,8 @@
 import type { Exact } from '../../model/exact.ts';
 import type { RegionAggregation, WeightedScore } from '../../model/method.ts';
-import { compare, divide, ZERO } from '../../numeric/exact.ts';
+import { absolute, compare, divide, magnitude, ZERO } from '../../numeric/exact.ts';
 import { ExactSum } from '../../numeric/exact-sum.ts';
 import { roundingNoise } from '../../numeric/rounding-noise.ts';
-
-function magnitude(integer: bigint): bigint {
-  return integer < 0n ? -integer : integer;
-}
 
 /** By how much rounding may have put sum(w s) off. */
 function noiseOf(children: readonly WeightedScore[]): Exact {
@@ -32,8 +28,7 @@ export function weightedArithmeticMean(children: readonly WeightedScore[]): Exac
     weights.add(weight.coefficient, weight.exponent);
     if (score.coefficient < 0n) isAnyNegative = true;
   }
-  const { coefficient, exponent } = total.value;
-  const isNothing = isAnyNegative && compare({ coefficient: magnitude(coefficient), exponent }, noiseOf(children)) <= 0;
+  const isNothing = isAnyNegative && compare(absolute(total.value), noiseOf(children)) <= 0;
   return isNothing ? ZERO : divide(total.value, weights.value);
 }
 

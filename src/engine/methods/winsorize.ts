@@ -2,7 +2,7 @@ import type { Exact } from '../../model/exact.ts';
 import type { TreatColumn, TreatedColumn, TreatmentMethod } from '../../model/method.ts';
 import type { WinsorizeLimits } from '../../model/settings.ts';
 import { alikeForTies } from '../../numeric/alike.ts';
-import { add, compare, multiply, negate, subtract } from '../../numeric/exact.ts';
+import { absolute, add, compare, multiply, subtract } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import { type ColumnStatistics, describeColumn } from '../../numeric/statistics.ts';
 
@@ -11,8 +11,7 @@ const HUNDREDTH: Exact = { coefficient: 1n, exponent: -2 };
 /** Whether both limits are reached. A column too short or too flat to have skewness and kurtosis is not skewed. */
 function isSkewed({ skewness, kurtosis }: ColumnStatistics, limits: WinsorizeLimits): boolean {
   if (skewness === undefined || kurtosis === undefined) return false;
-  const magnitude = skewness.coefficient < 0n ? negate(skewness) : skewness;
-  return compareSnapped(magnitude, limits.skewness) >= 0 && compareSnapped(kurtosis, limits.kurtosis) >= 0;
+  return compareSnapped(absolute(skewness), limits.skewness) >= 0 && compareSnapped(kurtosis, limits.kurtosis) >= 0;
 }
 
 /** The extreme on the skewed side, with its ties, made the next value. */

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OutputFile } from '../../audit/manifest.ts';
-import { errorCode } from '../../workspace/files/system-error.ts';
 import { syncFolder, writeDurably } from './disk.ts';
+import { moved } from './put-in-place.ts';
 
 /** A file on its way into its place. */
 interface Staged {
@@ -11,24 +11,13 @@ interface Staged {
   readonly target: string;
 }
 
-/** Moves a file if it is there, and tells whether it was. */
-function moveIfThere(from: string, to: string): boolean {
-  try {
-    renameSync(from, to);
-    return true;
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error;
-    return false;
-  }
-}
-
 /** Puts files into their places one after the other; should one fail, those before it are put back. */
 function commit(staged: readonly Staged[]): void {
   const undo: (() => void)[] = [];
   try {
     for (const { fresh, old, target } of staged) {
       mkdirSync(dirname(target), { recursive: true });
-      const had = moveIfThere(target, old);
+      const had = moved(target, old);
       undo.push(() => (had ? renameSync(old, target) : rmSync(target, { force: true })));
       renameSync(fresh, target);
     }

@@ -1,5 +1,3 @@
-import type { Bounds } from '../../model/adjuster.ts';
-import type { Exact } from '../../model/exact.ts';
 import type { Indicator } from '../../model/index-tree.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { MethodTable } from '../../model/method.ts';
@@ -9,7 +7,7 @@ import type { Settings } from '../../model/settings.ts';
 import { transformsFor } from '../../model/transforms-for.ts';
 import { ONE } from '../../numeric/exact.ts';
 import { toShortText } from '../../numeric/text.ts';
-import { areReversed, UNBOUNDED } from '../bounds.ts';
+import { soundBounds } from '../bounds.ts';
 import { INDICATOR_COLUMNS, type IndicatorRow } from './indicator-rows.ts';
 import { warnOfIgnored } from './misplaced-cells.ts';
 import { STEPS } from './read-steps.ts';
@@ -57,14 +55,6 @@ function checkTreatment(row: IndicatorRow, indicator: Indicator, methods: Method
   problems.add(problem('treatment-leaves-unit', row.place('treatment'), values));
 }
 
-/** The bounds of a row; none, and a problem, where no value can meet them. */
-function boundsOf({ code, bounds, place }: IndicatorRow, problems: ProblemList): Bounds {
-  if (!areReversed(bounds)) return bounds;
-  const values = { code, min: toShortText(bounds.min as Exact), max: toShortText(bounds.max as Exact) };
-  problems.add(problem('reversed-bounds', place('min'), values));
-  return UNBOUNDED;
-}
-
 /** The method of a row: its own, else the default; none where its own is unknown, so that no default is held against it. */
 function methodOf(row: IndicatorRow, kind: 'treatment' | 'scoring' | 'missing', settings: Settings): string {
   return row.methods[kind] ?? (row.filled.has(kind) ? '' : settings[kind]);
@@ -94,7 +84,7 @@ export function readIndicator(
     reference: referenceOf(row),
     deduction: row.deduction,
     clamps: row.clamp !== 'no',
-    bounds: boundsOf(row, problems),
+    bounds: soundBounds(row.bounds, row.code, row.place, problems),
     kind: row.kind ?? 'objective',
   };
   warnOfIgnored(row, ['aggregation', 'weighting', 'exponent', 'min_weight'], LEAF, problems);

@@ -1,9 +1,8 @@
-import type { Adjuster, Adjusters, Bounds } from '../../model/adjuster.ts';
+import type { Adjuster, Adjusters } from '../../model/adjuster.ts';
 import type { Exact } from '../../model/exact.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
-import { toShortText } from '../../numeric/text.ts';
-import { areReversed, UNBOUNDED } from '../bounds.ts';
+import { soundBounds } from '../bounds.ts';
 import { type Placer, type Row, readTable } from '../csv/table.ts';
 import type { SourceText } from '../files/decode-source.ts';
 import { nearestHint } from '../nearest.ts';
@@ -25,19 +24,9 @@ function readBound(row: Row, column: 'min' | 'max', problems: ProblemList): Exac
   return text === '' ? undefined : readNumber(text, () => row.place(column), problems);
 }
 
-/** The bounds of a row; none where no number can meet them, so that none is held against them. */
-function readBounds(row: Row, code: string, problems: ProblemList): Bounds {
-  const bounds = { min: readBound(row, 'min', problems), max: readBound(row, 'max', problems) };
-  if (areReversed(bounds)) {
-    const values = { code, min: toShortText(bounds.min as Exact), max: toShortText(bounds.max as Exact) };
-    problems.add(problem('reversed-bounds', row.place('min'), values));
-    return UNBOUNDED;
-  }
-  return bounds;
-}
-
 function readAdjuster(row: Row, code: string, problems: ProblemList): Adjuster {
-  const bounds = readBounds(row, code, problems);
+  const written = { min: readBound(row, 'min', problems), max: readBound(row, 'max', problems) };
+  const bounds = soundBounds(written, code, (column) => row.place(column), problems);
   return { name: row.cell('name') || code, nameEn: row.cell('name_en'), unit: row.cell('unit'), bounds };
 }
 

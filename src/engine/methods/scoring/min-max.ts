@@ -1,7 +1,7 @@
 import type { Exact } from '../../../model/exact.ts';
 import { directions } from '../../../model/index-tree.ts';
 import type { ScoringColumn, ScoringMethod } from '../../../model/method.ts';
-import { divisionBy } from '../../../numeric/exact.ts';
+import { divisionBy, magnitude } from '../../../numeric/exact.ts';
 import { compareSnapped } from '../../../numeric/order.ts';
 import { powerOfTen } from '../../../numeric/power-of-ten.ts';
 import { alignExactly } from '../../../numeric/statistics.ts';
@@ -9,10 +9,6 @@ import { scoreInterval } from './interval.ts';
 
 /** Beyond this part of a value, a difference shows in its first 30 digits. */
 const CLEAR_DIFFERENCE = powerOfTen(28);
-
-function magnitude(integer: bigint): bigint {
-  return integer < 0n ? -integer : integer;
-}
 
 /** The largest difference from a value that snapping might make none of. */
 function unclearDifference(integer: bigint): bigint {

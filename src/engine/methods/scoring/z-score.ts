@@ -1,6 +1,6 @@
 import type { Exact } from '../../../model/exact.ts';
 import type { ScoringColumn, ScoringMethod } from '../../../model/method.ts';
-import { add, compare, divide, integer, multiply, negate, subtract } from '../../../numeric/exact.ts';
+import { absolute, add, compare, divide, integer, multiply, negate, subtract } from '../../../numeric/exact.ts';
 import { ExactSum } from '../../../numeric/exact-sum.ts';
 import { compareSnapped } from '../../../numeric/order.ts';
 import { roundingNoise } from '../../../numeric/rounding-noise.ts';
@@ -37,8 +37,7 @@ export function meanTies(values: readonly Exact[], mean: Exact): (value: Exact) 
   }
   return (value) => {
     if (compareSnapped(value, mean) === 0) return true;
-    const { coefficient, exponent } = multiply(subtract(value, mean), integer(values.length));
-    return compare({ coefficient: coefficient < 0n ? -coefficient : coefficient, exponent }, noise.value) <= 0;
+    return compare(absolute(multiply(subtract(value, mean), integer(values.length))), noise.value) <= 0;
   };
 }
 

@@ -1,13 +1,12 @@
 import type { Exact } from '../../../model/exact.ts';
-import { divide, isPositive, negate } from '../../../numeric/exact.ts';
+import { absolute, divide } from '../../../numeric/exact.ts';
 import { describeColumn } from '../../../numeric/statistics.ts';
 import { objectiveMethod } from './objective.ts';
 
 /** sd / |mean|, sd with n - 1; the mean is not 0. */
 export function coefficientOfVariation(column: readonly Exact[]): Exact {
   const { standardDeviation, mean } = describeColumn(column);
-  const centre = mean as Exact;
-  return divide(standardDeviation as Exact, isPositive(centre) ? centre : negate(centre));
+  return divide(standardDeviation as Exact, absolute(mean as Exact));
 }
 
 export const variationWeights = objectiveMethod(
