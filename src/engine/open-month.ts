@@ -3,14 +3,14 @@ import type { MonthData } from '../model/observation.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { checkMonth } from '../workspace/observations/month-rules.ts';
 import { earlierFiles } from '../workspace/observations/observation-files.ts';
 import { type ReadMonth, readMonth } from '../workspace/observations/read-month.ts';
-import { warnOfSilentRegions } from '../workspace/observations/silent-regions.ts';
-import { checkBounds } from '../workspace/observations/value-bounds.ts';
 import { checkImputation } from './imputation-rules.ts';
 import { methods } from './methods/index.ts';
+import { checkMonth } from './month-rules.ts';
 import { observeMonth } from './observe.ts';
+import { warnOfSilentRegions } from './silent-regions.ts';
+import { checkBounds } from './value-bounds.ts';
 
 /** Makes the values read those of the month, and checks them. */
 function observe(workspace: Workspace, read: ReadMonth, problems: ProblemList, checked?: Set<string>): ReadMonth {

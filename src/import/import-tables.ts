@@ -1,7 +1,7 @@
 import { adjustersOf } from '../model/index-tree.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
-import { textHints } from '../workspace/files/text-hints.ts';
+import { textHints } from '../workspace/files/decode-text.ts';
 import type { WorkspaceNames } from '../workspace/load-workspace.ts';
 import { foldMark } from './cells/marks.ts';
 import { headerChange, type ImportKind, type ImportMemory, type RememberedOptions, withFiles } from './memory.ts';

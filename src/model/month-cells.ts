@@ -1,3 +1,4 @@
+import type { AmendedCell } from './amendments.ts';
 import type { MonthData } from './observation.ts';
 import type { Place } from './problem.ts';
 
@@ -38,4 +39,18 @@ export function isDoubtful(data: MonthData, region: number, cell: number): boole
  */
 export function isRolledUp({ statuses }: MonthData, children: readonly number[], from: number): boolean {
   return children.some((child) => statuses[from + child] !== 'M');
+}
+
+/** A month's observations with some cells otherwise than their rows say; the rows keep their places. */
+export function amendCells(data: MonthData, cells: readonly AmendedCell[]): MonthData {
+  if (cells.length === 0) return data;
+  const [values, raw, statuses] = [[...data.values], [...data.raw], [...data.statuses]];
+  const regions = data.files.length;
+  for (const amended of cells) {
+    const cell = amended.leaf * regions + amended.region;
+    values[cell] = amended.value;
+    raw[cell] = amended.raw;
+    statuses[cell] = amended.status;
+  }
+  return { ...data, values, raw, statuses };
 }

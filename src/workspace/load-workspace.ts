@@ -17,7 +17,6 @@ import { readSteps, STEPS } from './definition/read-steps.ts';
 import { weighsChildren } from './definition/rollup-cells.ts';
 import type { SourceText } from './files/decode-source.ts';
 import { SourceReader } from './files/source-reader.ts';
-import { textHints } from './files/text-hints.ts';
 import { WORKSPACE_FILE } from './find-workspace.ts';
 import { namedHint } from './named-hint.ts';
 import { nearestHint } from './nearest.ts';
@@ -73,7 +72,7 @@ class WorkspaceReader {
     const source = this.#read(file, 'regions', `code,name,${settings.peers}`);
     const regions = source && readRegions(source, settings.peers, this.#problems);
     if (regions === undefined) return undefined;
-    this.#source = new SourceReader(this.#root, textHints(settings, regions));
+    this.#source = SourceReader.ofTables({ root: this.#root, settings, regions });
     return { regions, file };
   }
 

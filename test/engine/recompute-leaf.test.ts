@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LeafRecomputation } from '../../src/engine/recompute-leaf.ts';
+import { amendCells } from '../../src/model/month-cells.ts';
 import { exact } from '../../src/numeric/text.ts';
-import { amendCells } from '../../src/workspace/observations/amended-cells.ts';
 import { computeFiles } from '../support/compute-files.ts';
 import { cellTexts } from '../support/model-workspace.ts';
 import { smallWorkspace } from '../support/workspace-files.ts';

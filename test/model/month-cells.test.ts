@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isBlankCell, isDoubtful, isRolledUp, isSurelyBlank, placeOfCell } from '../../src/model/month-cells.ts';
-import { monthOf, regionsOf, treeOf, workspaceOf } from '../support/model-workspace.ts';
+import {
+  amendCells,
+  isBlankCell,
+  isDoubtful,
+  isRolledUp,
+  isSurelyBlank,
+  placeOfCell,
+} from '../../src/model/month-cells.ts';
+import { exact } from '../../src/numeric/text.ts';
+import { cellTexts, monthOf, regionsOf, treeOf, workspaceOf } from '../support/model-workspace.ts';
 
 const workspace = workspaceOf(treeOf([{ code: 'x' }]), regionsOf({ county: ['a', 'b', 'c', 'd'] }));
 const data = monthOf(workspace, { x: ['3', '', 'L 4', 'M'] });
@@ -56,5 +64,28 @@ describe('a cell', () => {
       true,
       true,
     ]);
+  });
+});
+
+describe('amended cells', () => {
+  const two = workspaceOf(treeOf([{ code: 'A' }, { code: 'B' }]), regionsOf({ county: ['east', 'west'] }));
+  const month = monthOf(two, { A: ['1', 'E 2'], B: ['3', 'M'] });
+
+  it('take the place of those that were read: value, text and status', () => {
+    const { values, raw, statuses } = amendCells(month, [
+      { leaf: 0, region: 1, value: exact('2.50'), raw: '2.50', status: '' },
+      { leaf: 1, region: 0, value: undefined, raw: '', status: 'M' },
+    ]);
+    expect(cellTexts(values)).toEqual(['1', '2.5', '', '']);
+    expect([raw, statuses]).toEqual([
+      ['1', '2.50', '', ''],
+      ['', '', 'M', 'M'],
+    ]);
+  });
+
+  it('leave the month that was read as it is', () => {
+    amendCells(month, [{ leaf: 0, region: 0, value: exact('9'), raw: '9', status: '' }]);
+    expect(cellTexts(month.values)).toEqual(['1', '2', '3', '']);
+    expect(amendCells(month, [])).toBe(month);
   });
 });

@@ -5,9 +5,9 @@ import { compute, loadWorkspace } from '../../src/engine/api.ts';
 import { computeTotal } from '../../src/engine/compute-index.ts';
 import { LeafRecomputation } from '../../src/engine/recompute-leaf.ts';
 import type { ComputedIndex, NodeFigures } from '../../src/model/computed-index.ts';
+import { amendCells } from '../../src/model/month-cells.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import { exact, toShortText } from '../../src/numeric/text.ts';
-import { amendCells } from '../../src/workspace/observations/amended-cells.ts';
 import { drawnWorkspace } from '../oracle/arbitrary.ts';
 import { PATIENCE, RUNS, withDrawn } from './runs.ts';
 

@@ -1,4 +1,6 @@
 import { isUtf8 } from 'node:buffer';
+import type { Regions } from '../../model/region.ts';
+import type { Settings } from '../../model/settings.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { decodeWhole, type LikelyEncoding, likelyEncodings, utf16Of } from './likely-encodings.ts';
 
@@ -8,6 +10,11 @@ export interface TextHints {
   readonly encoding?: string | undefined;
   /** Names that may stand in the text, such as those of the regions: a reading that has one is right. */
   readonly names?: Iterable<string> | undefined;
+}
+
+/** What a workspace tells of the text of its tables: the encoding that is set, and names that may stand in them. */
+export function textHints({ encoding }: Pick<Settings, 'encoding'>, { list }: Pick<Regions, 'list'>): TextHints {
+  return { encoding, names: list.map(({ name }) => name) };
 }
 
 /** A file's text, or how its bytes may be meant. */

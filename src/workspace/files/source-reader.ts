@@ -2,8 +2,9 @@ import { constants, lstatSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Problem, problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import { decodeSource, type SourceText } from './decode-source.ts';
-import type { TextHints } from './decode-text.ts';
+import { type TextHints, textHints } from './decode-text.ts';
 import { LARGEST_FILE, readRegularFile, UnfitFileError } from './regular-file.ts';
 import { insidePath, staysInside } from './safe-path.ts';
 import { errorCode } from './system-error.ts';
@@ -19,6 +20,11 @@ export class SourceReader {
   constructor(root: string, hints?: TextHints) {
     this.#root = root;
     this.#hints = hints;
+  }
+
+  /** Reads a workspace's tables, with what it tells of their text. */
+  static ofTables({ root, settings, regions }: Pick<Workspace, 'root' | 'settings' | 'regions'>): SourceReader {
+    return new SourceReader(root, textHints(settings, regions));
   }
 
   /** Whether the path, its folder's links resolved, stays in the workspace. */

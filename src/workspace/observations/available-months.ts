@@ -4,13 +4,12 @@ import type { Workspace } from '../../model/workspace.ts';
 import { readTable } from '../csv/table.ts';
 import { matchTemplate, placeholdersOf } from '../files/path-template.ts';
 import { SourceReader } from '../files/source-reader.ts';
-import { textHints } from '../files/text-hints.ts';
 import { isMonth } from '../month.ts';
 
-function monthsInside({ root, settings, regions }: Workspace, path: string): string[] {
+function monthsInside(workspace: Workspace, path: string): string[] {
   // Whatever is wrong with the file is reported when it is read for its observations.
   const ignored = new ProblemList();
-  const source = new SourceReader(root, textHints(settings, regions)).read(path, 'observations', '', ignored);
+  const source = SourceReader.ofTables(workspace).read(path, 'observations', '', ignored);
   const months = new Set<string>();
   if (source === undefined) return [];
   readTable(source, { required: ['month'], optional: [] }, ignored, (row) => months.add(row.cell('month')));

@@ -3,7 +3,6 @@ import type { Month } from '../../model/settings.ts';
 import type { InputFile, Workspace } from '../../model/workspace.ts';
 import { placeholdersOf } from '../files/path-template.ts';
 import { SourceReader } from '../files/source-reader.ts';
-import { textHints } from '../files/text-hints.ts';
 import { CellGrid } from './cell-grid.ts';
 import type { ObservationFile } from './observation-files.ts';
 import { type FileScope, ObservationRows } from './observation-rows.ts';
@@ -33,13 +32,13 @@ export class ObservationReader {
   readonly inputs: InputFile[] = [];
 
   constructor(workspace: Workspace, wanted: readonly Month[], problems: ProblemList, reported: Set<string>) {
-    const { root, tree, settings, regions } = workspace;
+    const { tree } = workspace;
     this.#workspace = workspace;
     this.#wanted = wanted;
     this.#problems = problems;
     this.#reported = reported;
     this.#leaves = new Map(tree.leaves.map((node, leaf) => [tree.nodes[node]?.code ?? '', leaf]));
-    this.#source = new SourceReader(root, textHints(settings, regions));
+    this.#source = SourceReader.ofTables(workspace);
   }
 
   /** What is said of a file of a month before its rows are read. */

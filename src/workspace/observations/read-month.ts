@@ -1,11 +1,11 @@
 import type { AmendedCell } from '../../model/amendments.ts';
 import type { MethodTable } from '../../model/method.ts';
+import { amendCells } from '../../model/month-cells.ts';
 import type { MonthData } from '../../model/observation.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
 import type { InputFile, Workspace } from '../../model/workspace.ts';
 import { placeholdersOf } from '../files/path-template.ts';
-import { amendCells } from './amended-cells.ts';
 import { monthsLookedAt, readEarlier } from './earlier-months.ts';
 import { observationFiles, pathOfRegion, regionsWithoutReports, reportNoData } from './observation-files.ts';
 import { ObservationReader } from './observation-reader.ts';

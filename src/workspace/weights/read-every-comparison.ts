@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { ProblemList } from '../../model/problem-list.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { SourceReader } from '../files/source-reader.ts';
-import { textHints } from '../files/text-hints.ts';
 import { readComparisonRows } from './comparison-rows.ts';
 import { type ComparedWeights, NOTHING_COMPARED, readComparisons } from './read-comparisons.ts';
 
@@ -17,14 +16,9 @@ export function holdsComparisons({ root, settings }: Workspace): boolean {
  * weighted by them or not. Judgments that do not agree are no problem here: `consistency` tells of them.
  */
 export function readEveryComparison(workspace: Workspace, problems: ProblemList): ComparedWeights {
-  const { root, settings, regions, tree } = workspace;
+  const { settings, tree } = workspace;
   const { comparisons: file, indicators } = settings.paths;
-  const source = new SourceReader(root, textHints(settings, regions)).read(
-    file,
-    'comparisons',
-    'parent,a,b,value',
-    problems,
-  );
+  const source = SourceReader.ofTables(workspace).read(file, 'comparisons', 'parent,a,b,value', problems);
   if (source === undefined) return NOTHING_COMPARED;
   const found = readComparisonRows(source, { tree, indicators, isCompared: () => true }, new ProblemList());
   const report = new ProblemList();

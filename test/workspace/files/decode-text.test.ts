@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText, isEncoding } from '../../../src/workspace/files/decode-text.ts';
+import { decodeText, isEncoding, textHints } from '../../../src/workspace/files/decode-text.ts';
 import { CHINESE, FOREIGN } from '../../support/encoded-samples.ts';
+import { regionsOf, settingsWith } from '../../support/model-workspace.ts';
 
 function table(cell: Buffer): Buffer {
   return Buffer.concat([Buffer.from('region,n\n'), cell, Buffer.from(',1\n')]);
@@ -55,5 +56,13 @@ describe('isEncoding', () => {
 
   it.each(['', 'ansi', 'excel', 'utf8mb4'])('does not know "%s"', (label) => {
     expect(isEncoding(label)).toBe(false);
+  });
+});
+
+describe('textHints', () => {
+  it('gives the encoding that is set and the names of the regions', () => {
+    const regions = regionsOf({ county: ['a', 'b'] });
+    const hints = textHints(settingsWith({ encoding: 'big5' }), regions);
+    expect(hints).toEqual({ encoding: 'big5', names: regions.list.map(({ name }) => name) });
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openMonth } from '../../../src/engine/open-month.ts';
-import { problemLine } from '../../../src/publish/problem-text.ts';
-import { EAST, observations, WEST } from '../../support/bad-input.ts';
-import { withWorkspace } from '../../support/load-files.ts';
-import { runCli } from '../../support/run-cli.ts';
-import { MONTH, smallWorkspace, withFolder } from '../../support/workspace-files.ts';
+import { openMonth } from '../../src/engine/open-month.ts';
+import { problemLine } from '../../src/publish/problem-text.ts';
+import { EAST, observations, WEST } from '../support/bad-input.ts';
+import { withWorkspace } from '../support/load-files.ts';
+import { runCli } from '../support/run-cli.ts';
+import { MONTH, smallWorkspace, withFolder } from '../support/workspace-files.ts';
 
 type Changes = Parameters<typeof smallWorkspace>;
 

@@ -1,12 +1,12 @@
-import { rowInForce } from '../../model/coefficient-in-force.ts';
-import type { IndexNode, Indicator } from '../../model/index-tree.ts';
-import type { MethodTable } from '../../model/method.ts';
-import { isBlankCell, isRolledUp, isSurelyBlank, placeOfCell } from '../../model/month-cells.ts';
-import type { CoefficientRow, MonthData } from '../../model/observation.ts';
-import { problem, startOf } from '../../model/problem.ts';
-import type { ProblemList } from '../../model/problem-list.ts';
-import { type RegionHierarchy, regionHierarchy } from '../../model/region-hierarchy.ts';
-import type { Workspace } from '../../model/workspace.ts';
+import { rowInForce } from '../model/coefficient-in-force.ts';
+import type { IndexNode, Indicator } from '../model/index-tree.ts';
+import type { MethodTable } from '../model/method.ts';
+import { isBlankCell, isRolledUp, isSurelyBlank, placeOfCell } from '../model/month-cells.ts';
+import type { CoefficientRow, MonthData } from '../model/observation.ts';
+import { problem, startOf } from '../model/problem.ts';
+import type { ProblemList } from '../model/problem-list.ts';
+import { type RegionHierarchy, regionHierarchy } from '../model/region-hierarchy.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 interface CheckedIndicator {
   readonly code: string;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../../src/engine/methods/index.ts';
-import type { Indicator } from '../../../src/model/index-tree.ts';
-import type { Coefficients } from '../../../src/model/observation.ts';
-import { ProblemList } from '../../../src/model/problem-list.ts';
-import { exact } from '../../../src/numeric/text.ts';
-import { CellGrid, type Observation } from '../../../src/workspace/observations/cell-grid.ts';
-import { checkMonth } from '../../../src/workspace/observations/month-rules.ts';
-import { coefficientRow, monthOf, regionsOf, treeOf, withParents, workspaceOf } from '../../support/model-workspace.ts';
-import { codesOf } from '../../support/source-text.ts';
-import { MONTH } from '../../support/workspace-files.ts';
+import { methods } from '../../src/engine/methods/index.ts';
+import { checkMonth } from '../../src/engine/month-rules.ts';
+import type { Indicator } from '../../src/model/index-tree.ts';
+import type { Coefficients } from '../../src/model/observation.ts';
+import { ProblemList } from '../../src/model/problem-list.ts';
+import { exact } from '../../src/numeric/text.ts';
+import { CellGrid, type Observation } from '../../src/workspace/observations/cell-grid.ts';
+import { coefficientRow, monthOf, regionsOf, treeOf, withParents, workspaceOf } from '../support/model-workspace.ts';
+import { codesOf } from '../support/source-text.ts';
+import { MONTH } from '../support/workspace-files.ts';
 
 interface PlacedCell extends Observation {
   readonly line: number;

@@ -1,12 +1,12 @@
-import type { Exact } from '../../model/exact.ts';
-import type { IndexNode } from '../../model/index-tree.ts';
-import { placeOfCell } from '../../model/month-cells.ts';
-import type { MonthData } from '../../model/observation.ts';
-import { type Problem, problem } from '../../model/problem.ts';
-import type { ProblemList } from '../../model/problem-list.ts';
-import type { Region } from '../../model/region.ts';
-import type { Workspace } from '../../model/workspace.ts';
-import { brokenBound } from '../bounds.ts';
+import type { Exact } from '../model/exact.ts';
+import type { IndexNode } from '../model/index-tree.ts';
+import { placeOfCell } from '../model/month-cells.ts';
+import type { MonthData } from '../model/observation.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import type { ProblemList } from '../model/problem-list.ts';
+import type { Region } from '../model/region.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { brokenBound } from '../workspace/bounds.ts';
 
 /** Reports one indicator's values, as they are reported, that its `min` and `max` rule out. */
 function checkIndicator(

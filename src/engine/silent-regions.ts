@@ -1,8 +1,8 @@
-import { isBlankCell } from '../../model/month-cells.ts';
-import type { MonthData } from '../../model/observation.ts';
-import { problem } from '../../model/problem.ts';
-import type { ProblemList } from '../../model/problem-list.ts';
-import type { Workspace } from '../../model/workspace.ts';
+import { isBlankCell } from '../model/month-cells.ts';
+import type { MonthData } from '../model/observation.ts';
+import { problem } from '../model/problem.ts';
+import type { ProblemList } from '../model/problem-list.ts';
+import type { Workspace } from '../model/workspace.ts';
 
 /** The cells of a region, one for each indicator. */
 function cellsOf(region: number, { tree, regions }: Workspace): readonly number[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ProblemList } from '../../../src/model/problem-list.ts';
-import { exact } from '../../../src/numeric/text.ts';
-import { checkBounds } from '../../../src/workspace/observations/value-bounds.ts';
-import { monthOf, regionsOf, treeOf, workspaceOf } from '../../support/model-workspace.ts';
-import { codesOf } from '../../support/source-text.ts';
+import { checkBounds } from '../../src/engine/value-bounds.ts';
+import { ProblemList } from '../../src/model/problem-list.ts';
+import { exact } from '../../src/numeric/text.ts';
+import { monthOf, regionsOf, treeOf, workspaceOf } from '../support/model-workspace.ts';
+import { codesOf } from '../support/source-text.ts';
 
 const bounds = { min: exact('0'), max: exact('10') };
 const tree = treeOf([{ code: 'A', indicator: { bounds } }, { code: 'B' }]);
