@@ -26,7 +26,12 @@ function aboutOf(folder: OutputFolder): { name: string; synthetic: boolean } {
 
 function narrowed(regions: readonly RegionChange[], { region, node }: Wanted, say: Say): readonly RegionChange[] {
   if (region === undefined) return regions;
-  const found = regions.filter(({ code, name }) => code === region || name === region);
+  const coded = regions.filter(({ code }) => code === region);
+  const found = coded.length > 0 ? coded : regions.filter(({ name }) => name === region.trim());
+  if (found.length > 1) {
+    const candidates = found.map(({ code, name }) => `${code} ${name}`).join(', ');
+    throw new UsageError(say('ambiguousRegion', { value: region, candidates }));
+  }
   if (found.length === 0) throw new UsageError(say('compareRecordedRegion', { value: region }));
   const isThere = node === undefined || found.some(({ nodes }) => nodes.some(({ code }) => code === node));
   if (!isThere) throw new UsageError(say('compareRecordedNode', { value: node }));

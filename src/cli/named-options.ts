@@ -1,6 +1,7 @@
-import type { Region } from '../model/region.ts';
+import type { IndexNode } from '../model/index-tree.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { findRegion } from '../workspace/find-region.ts';
+import type { Named } from '../workspace/named-hint.ts';
 import { nearest } from '../workspace/nearest.ts';
 import type { Say } from './texts.ts';
 import { UsageError } from './usage-error.ts';
@@ -16,7 +17,7 @@ export function readCount(option: string, value: string | undefined, least: numb
   throw new UsageError(say('badCount', { option, value, least: `${least}` }));
 }
 
-function candidatesText(candidates: readonly Region[], say: Say): string {
+function candidatesText(candidates: readonly Named[], say: Say): string {
   const named = candidates.slice(0, CANDIDATES_MOST).map(({ code, name, nameEn }) => {
     return [code, name, nameEn].filter((text, at) => text !== '' && (at === 0 || text !== name || at === 1)).join(' ');
   });
@@ -34,11 +35,35 @@ export function regionOf(text: string, { regions, settings }: Workspace, say: Sa
   throw new UsageError(say('unknownRegion', { value: text, file: settings.paths.regions }));
 }
 
-/** The position of the node of a code. */
-export function nodeOf(code: string, { tree, settings }: Workspace, say: Say): number {
-  const position = tree.byCode.get(code);
+/** The nodes that have a text for their whole name, whatever its case: those that are preferred, if any are. */
+function nodesNamed(text: string, nodes: readonly IndexNode[], isPreferred: IsNode): readonly IndexNode[] {
+  const meant = text.trim().toLowerCase();
+  const named = nodes.filter(({ name, nameEn }) => [name, nameEn].some((each) => each.trim().toLowerCase() === meant));
+  const preferred = named.filter(isPreferred);
+  return meant === '' ? [] : preferred.length > 0 ? preferred : named;
+}
+
+type IsNode = (node: IndexNode) => boolean;
+
+/**
+ * The position of the node that an option names, by code or else by its whole name. Of several with one name those
+ * come first that the option is for.
+ */
+export function nodeOf(
+  text: string,
+  { tree, settings }: Workspace,
+  say: Say,
+  isPreferred: IsNode = () => true,
+): number {
+  const position = tree.byCode.get(text);
   if (position !== undefined && position >= 0) return position;
-  const near = nearest(code, tree.byCode.keys());
-  if (near !== undefined) throw new UsageError(say('unknownNodeNear', { value: code, near }));
-  throw new UsageError(say('unknownNode', { value: code, file: settings.paths.indicators }));
+  const [only, ...more] = nodesNamed(text, tree.nodes, isPreferred);
+  if (only !== undefined && more.length === 0) return only.position;
+  if (only !== undefined) {
+    throw new UsageError(say('ambiguousNode', { value: text, candidates: candidatesText([only, ...more], say) }));
+  }
+  const names = tree.nodes.flatMap(({ name, nameEn }) => [name, nameEn]).filter((name) => name !== '');
+  const near = nearest(text, [...tree.byCode.keys(), ...names]);
+  if (near !== undefined) throw new UsageError(say('unknownNodeNear', { value: text, near }));
+  throw new UsageError(say('unknownNode', { value: text, file: settings.paths.indicators }));
 }

@@ -28,6 +28,12 @@ function namesText(names: readonly string[]): string {
   return new Set(names).size === 1 ? (names[0] ?? '') : names.join(',');
 }
 
+/** A node that is given a value or a weight. */
+interface AssignedNode {
+  readonly node: IndexNode;
+  readonly value: string;
+}
+
 /** What is to be otherwise, read from the command line and held against the workspace. */
 export class Assumptions {
   readonly #reporter: Reporter;
@@ -62,13 +68,32 @@ export class Assumptions {
     throw new UsageError(this.#reporter.say('badAssigned', { option, name, message }));
   }
 
-  #node(code: string, workspace: Workspace): IndexNode {
-    return workspace.tree.nodes[nodeOf(code, workspace, this.#reporter.say)] as IndexNode;
+  /** What assignments are of: `isMeant` tells which of several nodes with one name are. */
+  #assigned(
+    option: string,
+    assignments: readonly Assignment[],
+    workspace: Workspace,
+    isMeant: (node: IndexNode) => boolean,
+  ): readonly AssignedNode[] {
+    const { say } = this.#reporter;
+    const taken = new Set<number>();
+    return assignments.map(({ name, value }) => {
+      const position = nodeOf(name, workspace, say, isMeant);
+      if (taken.has(position)) throw new UsageError(say('assignedTwice', { option, name }));
+      taken.add(position);
+      return { node: workspace.tree.nodes[position] as IndexNode, value };
+    });
   }
 
-  #leaf(code: string, workspace: Workspace): number {
-    const { tree } = workspace;
-    const { position, indicator } = this.#node(code, workspace);
+  #valued(workspace: Workspace): readonly AssignedNode[] {
+    return this.#assigned('--set', this.#values, workspace, ({ indicator }) => indicator !== undefined);
+  }
+
+  #weighted(workspace: Workspace): readonly AssignedNode[] {
+    return this.#assigned('--weight', this.#weights, workspace, ({ depth }) => depth > 0);
+  }
+
+  #leaf({ code, position, indicator }: IndexNode, { tree }: Workspace): number {
     if (indicator !== undefined) return tree.leaves.indexOf(position);
     const below = tree.leaves.find((leaf) => leaf > position) ?? 0;
     const example = tree.nodes[below]?.code ?? '';
@@ -77,10 +102,10 @@ export class Assumptions {
 
   /** The region's cells as they would be. */
   cells(workspace: Workspace, region: number): readonly AmendedCell[] {
-    return this.#values.map(({ name, value: text }) => {
-      const leaf = this.#leaf(name, workspace);
+    return this.#valued(workspace).map(({ node, value: text }) => {
+      const leaf = this.#leaf(node, workspace);
       if (text === 'M') return { leaf, region, value: undefined, raw: '', status: 'M' };
-      const value = text === '' ? undefined : this.#number('--set', name, text);
+      const value = text === '' ? undefined : this.#number('--set', node.code, text);
       return { leaf, region, value, raw: text, status: '' };
     });
   }
@@ -88,30 +113,30 @@ export class Assumptions {
   /** What of the definition would be otherwise; undefined where nothing is. */
   amendments(workspace: Workspace): DefinitionAmendments | undefined {
     const { say } = this.#reporter;
-    for (const { name } of this.#weights) {
-      const { depth } = this.#node(name, workspace);
-      if (depth === 0) throw new UsageError(say('totalWeight', { code: name }));
+    const weighted = this.#weighted(workspace);
+    for (const { node } of weighted) {
+      if (node.depth === 0) throw new UsageError(say('totalWeight', { code: node.code }));
     }
     if (this.#weights.length + this.methods.length === 0) return undefined;
     return {
       settings: Object.fromEntries(this.methods.map((each) => [each.stage, settingOf(each, workspace, say)])),
-      weights: new Map(this.#weights.map(({ name, value }) => [name, value])),
+      weights: new Map(weighted.map(({ node, value }) => [node.code, value])),
     };
   }
 
   /** Everything that is otherwise, beside how it is. */
-  list({ tree, settings }: Workspace, { raw, statuses }: MonthData, cells: readonly AmendedCell[]): Assumption[] {
+  list(workspace: Workspace, { raw, statuses }: MonthData, cells: readonly AmendedCell[]): Assumption[] {
+    const { tree, settings } = workspace;
     const was = ({ leaf, region }: AmendedCell): string => {
       const cell = leaf * (raw.length / tree.leaves.length) + region;
       return statuses[cell] === 'M' ? 'M' : (raw[cell] ?? '');
     };
     return [
-      ...this.#values.map(({ name, value }, at): Assumption => {
-        return { kind: 'value', of: name, was: was(cells[at] as AmendedCell), is: value };
+      ...this.#valued(workspace).map(({ node, value }, at): Assumption => {
+        return { kind: 'value', of: node.code, was: was(cells[at] as AmendedCell), is: value };
       }),
-      ...this.#weights.map(({ name, value }): Assumption => {
-        const weight = tree.nodes[tree.byCode.get(name) ?? 0]?.weight;
-        return { kind: 'weight', of: name, was: weight === undefined ? '' : toShortText(weight), is: value };
+      ...this.#weighted(workspace).map(({ node, value }): Assumption => {
+        return { kind: 'weight', of: node.code, was: toShortText(node.weight), is: value };
       }),
       ...this.methods.map(({ stage, names }): Assumption => {
         return { kind: 'method', of: stage, was: namesText([settings[stage]].flat()), is: namesText(names) };
@@ -123,8 +148,8 @@ export class Assumptions {
   checkWeights(workspace: Workspace): void {
     const { tree, settings } = workspace;
     const stated = statedMethods(methods.weights, settings);
-    for (const { name: code } of this.#weights) {
-      const node = this.#node(code, workspace);
+    for (const { node } of this.#weighted(workspace)) {
+      const { code } = node;
       const parent = tree.nodes[node.parent] as IndexNode;
       if (stated[parent.weighting]?.written) continue;
       const example = settings.weights.map((method, depth) => (depth === parent.depth ? 'relative' : method)).join(',');

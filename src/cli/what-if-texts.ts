@@ -7,12 +7,12 @@ export const whatIfTexts = {
     zh: '假设某些数值、权重或方法不同，显示某地区得分和排名的变化',
   },
   optionSet: {
-    en: 'a value of the region as it would be reported: CODE=VALUE, CODE= for none, CODE=M for not applicable; may be repeated',
-    zh: '该地区的上报值改为：CODE=值；CODE= 表示缺失，CODE=M 表示不适用；可重复',
+    en: 'a value of the region as it would be reported: CODE=VALUE, CODE= for none, CODE=M for not applicable, with the code or the name of an indicator; may be repeated',
+    zh: '该地区的上报值改为：CODE=值；CODE= 表示缺失，CODE=M 表示不适用；CODE 为指标代码或名称；可重复',
   },
   optionWeight: {
-    en: 'a weight of any node as it would be written in indicators.csv: CODE=VALUE; may be repeated',
-    zh: '某节点在 indicators.csv 中的权重改为：CODE=值；可重复',
+    en: 'a weight of any node, by code or by name, as it would be written in indicators.csv: CODE=VALUE; may be repeated',
+    zh: '某节点（代码或名称）在 indicators.csv 中的权重改为：CODE=值；可重复',
   },
   optionStage: {
     en: 'a method that pingan.json would name: scoring=NAME, treatment=NAME, missing=NAME, aggregation=NAME or weights=NAME, the last two with a name a level or one for all; may be repeated',

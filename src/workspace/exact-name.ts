@@ -28,3 +28,12 @@ export function positionOfName(text: string, list: readonly Named[]): number | u
   const position = names.get(text.trim());
   return position === SHARED ? undefined : position;
 }
+
+/** The position of what a cell means: by its code, or else by its exact name; -1 for a row that had to be left out. */
+export function positionOf(
+  text: string,
+  byCode: ReadonlyMap<string, number>,
+  list: readonly Named[],
+): number | undefined {
+  return byCode.get(text) ?? positionOfName(text, list);
+}

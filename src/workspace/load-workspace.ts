@@ -1,9 +1,10 @@
 import type { DefinitionAmendments } from '../model/amendments.ts';
-import { adjustersOf, type IndexNode } from '../model/index-tree.ts';
+import { adjustersOf, type IndexNode, type IndexTree } from '../model/index-tree.ts';
 import type { MethodTable } from '../model/method.ts';
 import type { Coefficients } from '../model/observation.ts';
 import { problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
+import type { Regions } from '../model/region.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Steps } from '../model/step.ts';
 import type { InputFile, Workspace } from '../model/workspace.ts';
@@ -15,6 +16,7 @@ import { type Definition, readIndicators } from './definition/read-indicators.ts
 import { readRegions } from './definition/read-regions.ts';
 import { readSteps, STEPS } from './definition/read-steps.ts';
 import { weighsChildren } from './definition/rollup-cells.ts';
+import { positionOf } from './exact-name.ts';
 import type { SourceText } from './files/decode-source.ts';
 import { SourceReader } from './files/source-reader.ts';
 import { WORKSPACE_FILE } from './find-workspace.ts';
@@ -132,13 +134,14 @@ class WorkspaceReader {
     return source && readSteps(source, { tree, rows, settings }, this.#problems);
   }
 
-  /** A reference is a region or a figure. */
+  /** A reference is a region, by code or exact name, or a figure. */
   checkReferences({ tree, rows }: Definition, { regions, file }: RegionContext): void {
     for (const { code, indicator } of tree.nodes) {
       const reference = indicator?.reference;
       const place = rows.get(code)?.place;
       if (reference === undefined || place === undefined) continue;
-      if (regions.byCode.has(reference.code) || reference.figure !== undefined) continue;
+      if (reference.figure !== undefined || positionOf(reference.code, regions.byCode, regions.list) !== undefined)
+        continue;
       const hint = namedHint(reference.code, () => regions.list);
       const values = { code, reference: shown(reference.code), regions: file, hint };
       this.#problems.add(problem('unknown-reference', place('reference'), values));
@@ -168,6 +171,19 @@ class WorkspaceReader {
       this.#problems.add(problem('rollup-without-parents', place('rollup'), { code, regions: file }));
     }
   }
+}
+
+/** The tree with the codes of regions that indicators are measured against where their names are written. */
+function withReferenceCodes(tree: IndexTree, { byCode, list }: Regions): IndexTree {
+  const nodes = tree.nodes.map((node): IndexNode => {
+    const { indicator } = node;
+    const { reference } = indicator ?? {};
+    if (indicator === undefined || reference === undefined || reference.figure !== undefined) return node;
+    const region = list[positionOf(reference.code, byCode, list) ?? -1];
+    if (region === undefined) return node;
+    return { ...node, indicator: { ...indicator, reference: { ...reference, code: region.code } } };
+  });
+  return { ...tree, nodes };
 }
 
 /**
@@ -210,7 +226,7 @@ export function loadWorkspace(
   const steps = reader.steps(settings, definition);
   if (steps === undefined) return undefined;
   reader.checkReferences(definition, context);
-  const tree = withWeights(definition.tree, weights);
+  const tree = withReferenceCodes(withWeights(definition.tree, weights), context.regions);
   const { inputs } = reader;
   const { adjusters } = described;
   return { root, settings, tree, regions: context.regions, coefficients, adjusters, steps, consistency, inputs };

@@ -23,22 +23,22 @@ function codesOf(named: readonly Named[]): string {
   return [...codes, ...(named.length > MOST ? ['...'] : [])].join(', ');
 }
 
+/** The codes of what has a text for its name, as a remedy; undefined where nothing has. */
+export function namedCodes(text: string, known: readonly Named[]): Localised | undefined {
+  const folded = foldedName(text);
+  const named = folded === '' ? [] : known.filter((each) => isNamed(each, folded));
+  if (named.length === 0) return undefined;
+  const codes = codesOf(named);
+  if (named.length === 1)
+    return { en: `did you mean ${codes}, whose name that is?`, zh: `是否应为 ${codes}（该名称的代码）？` };
+  return { en: `several have that name: write one of ${codes}`, zh: `有多个同名：请写其中之一 ${codes}` };
+}
+
 /** A remedy for a code that is unknown: the codes of what has it for a name, else the nearest code, else the general one. */
 export function namedHint(text: string, known: () => Iterable<Named>): Localised {
   return whenRead(() => {
     const all = [...known()];
-    const folded = foldedName(text);
-    const named = folded === '' ? [] : all.filter((each) => isNamed(each, folded));
-    if (named.length === 0) {
-      return nearestHint(
-        text,
-        all.map(({ code }) => code),
-        'add',
-      );
-    }
-    const codes = codesOf(named);
-    if (named.length === 1)
-      return { en: `did you mean ${codes}, whose name that is?`, zh: `是否应为 ${codes}（该名称的代码）？` };
-    return { en: `several have that name: write one of ${codes}`, zh: `有多个同名：请写其中之一 ${codes}` };
+    const codes = all.map(({ code }) => code);
+    return namedCodes(text, all) ?? nearestHint(text, codes, 'add');
   });
 }

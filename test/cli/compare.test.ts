@@ -69,8 +69,8 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
   [
     'an unknown node',
     [MONTH, LATER, '--region', 'east', '--node', 'nonsense'],
-    'error: there is no node "nonsense", nor any like it; indicators.csv lists them by code',
-    '错误：没有节点 "nonsense"，也没有相近的；各节点代码见 indicators.csv',
+    'error: there is no node "nonsense", nor any like it; indicators.csv lists them by code and name',
+    '错误：没有节点 "nonsense"，也没有相近的；各节点代码和名称见 indicators.csv',
   ],
 ];
 

@@ -9,6 +9,7 @@ import { type ColumnRules, type Placer, type Row, readTable, reportNoRows } from
 import type { SourceText } from '../files/decode-source.ts';
 import { readNumber, shown } from '../number-cell.ts';
 import { readCode, readText } from './code-cells.ts';
+import { parentsByName } from './parents.ts';
 
 /** The columns of indicators.csv that mean something on an indicator only. */
 export const INDICATOR_COLUMNS = [
@@ -197,6 +198,9 @@ export function readIndicatorRows(
   if (summary.rows === 0) {
     reportNoRows(source.path, { en: 'indicators', zh: '指标' }, problems);
     return undefined;
+  }
+  for (const [code, parent] of parentsByName([...rows.values()], refused)) {
+    rows.set(code, { ...(rows.get(code) as IndicatorRow), parent });
   }
   return { rows, columns: summary.columns, refused };
 }

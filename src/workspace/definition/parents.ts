@@ -1,15 +1,16 @@
 import { type Place, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
-import { namedHint } from '../named-hint.ts';
+import { type Named, namedHint } from '../named-hint.ts';
 import { shown } from '../number-cell.ts';
 
-/** A row that names the row above it; rows stand in the order of the file. */
-export interface ParentLink {
-  readonly code: string;
-  readonly name: string;
-  readonly nameEn: string;
+/** A row that names the row above it, by code or exact name. */
+interface Child extends Named {
   /** Blank at the top. */
   readonly parent: string;
+}
+
+/** A row that names the row above it; rows stand in the order of the file. */
+export interface ParentLink extends Child {
   /** Where the parent's cell stands. */
   readonly parentPlace: () => Place;
 }
@@ -18,6 +19,25 @@ export interface ParentLink {
 export interface ParentLinks {
   readonly links: ReadonlyMap<string, ParentLink>;
   readonly refused: ReadonlySet<string>;
+}
+
+/**
+ * The codes of parents that rows give by exact name, by the code of the row. A row is never meant by its own parent's
+ * name; a name that several others share stays as it is, and is a problem.
+ */
+export function parentsByName(rows: readonly Child[], refused: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const codes = new Map<string, Set<string>>();
+  for (const { code, name, nameEn } of rows) {
+    for (const text of [name.trim(), nameEn.trim()]) codes.set(text, (codes.get(text) ?? new Set()).add(code));
+  }
+  const known = new Set([...rows.map(({ code }) => code), ...refused]);
+  return new Map(
+    rows.flatMap(({ code, parent }) => {
+      if (parent === '' || known.has(parent)) return [];
+      const [only, ...more] = [...(codes.get(parent.trim()) ?? [])].filter((each) => each !== code);
+      return only === undefined || more.length > 0 ? [] : [[code, only] as const];
+    }),
+  );
 }
 
 function* others(links: ReadonlyMap<string, ParentLink>, code: string): Iterable<ParentLink> {

@@ -10,7 +10,7 @@ import { isPositive, ONE } from '../../numeric/exact.ts';
 import { compareCodes } from '../../numeric/order.ts';
 import { brokenBound } from '../bounds.ts';
 import { type Row, readTable, reportNoRows } from '../csv/table.ts';
-import { positionOfName } from '../exact-name.ts';
+import { positionOf } from '../exact-name.ts';
 import type { SourceText } from '../files/decode-source.ts';
 import { isMissingText } from '../missing-text.ts';
 import { isMonth } from '../month.ts';
@@ -32,14 +32,12 @@ export interface RegionContext {
 /** The position of the region that a cell names, by code or exact name; an unknown one is a problem. */
 export function readRegionCell(row: Row, context: RegionContext, problems: ProblemList): number | undefined {
   const code = row.cell('region');
-  const position = context.regions.byCode.get(code);
+  const position = positionOf(code, context.regions.byCode, context.regions.list);
   if (position !== undefined) return position === -1 ? undefined : position;
   if (code === '') {
     problems.add(problem('blank-cell', row.place('region'), { column: 'region' }));
     return undefined;
   }
-  const named = positionOfName(code, context.regions.list);
-  if (named !== undefined) return named;
   const hint = namedHint(code, () => context.regions.list);
   problems.add(problem('unknown-region', row.place('region'), { region: shown(code), regions: context.file, hint }));
   return undefined;
@@ -141,7 +139,7 @@ export function readCoefficients(
   // A row that cannot be read counts as one that says all, so that nothing else is reported for want of it.
   const unread = { from: ALWAYS, values: new Map(adjusters.map((adjuster) => [adjuster, ONE])) };
   const refuse = (row: Row): void => {
-    const rows = byRegion[context.regions.byCode.get(row.cell('region')) ?? -1];
+    const rows = byRegion[positionOf(row.cell('region'), context.regions.byCode, context.regions.list) ?? -1];
     rows?.push({ ...unread, line: row.line, place: row.placer() });
   };
   const summary = readTable(source, columns, problems, visit, refuse);

@@ -6,7 +6,7 @@ import { foldedName } from '../csv/folded-name.ts';
 import { type ColumnRules, type Row, readTable, reportNoRows } from '../csv/table.ts';
 import type { SourceText } from '../files/decode-source.ts';
 import { readCode, readText } from './code-cells.ts';
-import { checkParents, type ParentLink } from './parents.ts';
+import { checkParents, type ParentLink, parentsByName } from './parents.ts';
 
 interface RegionRow {
   readonly region: Region;
@@ -41,6 +41,22 @@ function linksOf(rows: ReadonlyMap<string, RegionRow>): ReadonlyMap<string, Pare
   );
 }
 
+/** The rows with the codes of parents that are given by name. */
+function withParentCodes(
+  rows: ReadonlyMap<string, RegionRow>,
+  refused: ReadonlySet<string>,
+): ReadonlyMap<string, RegionRow> {
+  const parents = parentsByName(
+    [...rows.values()].map(({ region }) => region),
+    refused,
+  );
+  return new Map(
+    [...rows].map(([code, row]) => {
+      return [code, { ...row, region: { ...row.region, parent: parents.get(code) ?? row.region.parent } }];
+    }),
+  );
+}
+
 function groupsOf(list: readonly Region[]): PeerGroup[] {
   const members = new Map<string, number[]>();
   for (const [position, { group }] of list.entries()) {
@@ -70,8 +86,9 @@ export function readRegions(source: SourceText, peers: string, problems: Problem
     reportNoRows(source.path, { en: 'regions', zh: '地区' }, problems);
     return undefined;
   }
-  checkParents({ links: linksOf(rows), refused }, problems);
-  const list = [...rows.values()].map(({ region }) => region).sort((a, b) => compareCodes(a.code, b.code));
+  const linked = withParentCodes(rows, refused);
+  checkParents({ links: linksOf(linked), refused }, problems);
+  const list = [...linked.values()].map(({ region }) => region).sort((a, b) => compareCodes(a.code, b.code));
   const byCode = new Map([...refused].map((code) => [code, -1]));
   for (const [position, { code }] of list.entries()) byCode.set(code, position);
   return { list, byCode, groups: groupsOf(list) };

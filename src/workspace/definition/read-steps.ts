@@ -8,8 +8,9 @@ import type { Step, Steps } from '../../model/step.ts';
 import { compare } from '../../numeric/exact.ts';
 import { toShortText } from '../../numeric/text.ts';
 import { type Row, readTable } from '../csv/table.ts';
+import { positionOfName } from '../exact-name.ts';
 import type { SourceText } from '../files/decode-source.ts';
-import { nearestHint } from '../nearest.ts';
+import { type Named, namedHint } from '../named-hint.ts';
 import { readNumber, shown } from '../number-cell.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 
@@ -36,6 +37,8 @@ class StepReader {
   readonly #problems: ProblemList;
   /** The codes of the indicators that are scored by steps. */
   readonly #stepped: ReadonlySet<string>;
+  /** The indicators, which rows may name too. */
+  readonly #leaves: readonly Named[];
   readonly steps = new Map<string, ReadStep[]>();
 
   constructor(context: StepContext, problems: ProblemList) {
@@ -43,18 +46,20 @@ class StepReader {
     this.#context = context;
     this.#problems = problems;
     const stepped = nodes.filter(({ indicator }) => indicator?.scoring === STEPS);
+    this.#leaves = nodes.filter(({ indicator }) => indicator !== undefined);
     this.#stepped = new Set(stepped.map(({ code }) => code));
   }
 
   #code(row: Row): string | undefined {
-    const code = row.cell('indicator');
-    if (this.#stepped.has(code)) return code;
+    const text = row.cell('indicator');
     const { rows, settings } = this.#context;
+    const code = rows.has(text) ? text : (this.#leaves[positionOfName(text, this.#leaves) ?? -1]?.code ?? text);
+    if (this.#stepped.has(code)) return code;
     const at = row.place('indicator');
     if (code === '') this.#problems.add(problem('blank-cell', at, { column: 'indicator' }));
     else if (rows.has(code)) this.#problems.add(problem('unused-steps', at, { code }));
     else {
-      const hint = nearestHint(code, this.#stepped, 'add');
+      const hint = namedHint(code, () => this.#leaves.filter((leaf) => this.#stepped.has(leaf.code)));
       const values = { code: shown(code), indicators: settings.paths.indicators, hint };
       this.#problems.add(problem('unknown-indicator', at, values));
     }

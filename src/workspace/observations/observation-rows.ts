@@ -6,7 +6,7 @@ import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { type ColumnRules, type Row, readTable } from '../csv/table.ts';
 import { readRegionCell } from '../definition/read-coefficients.ts';
-import { positionOfName } from '../exact-name.ts';
+import { positionOf, positionOfName } from '../exact-name.ts';
 import type { SourceText } from '../files/decode-source.ts';
 import { isMissingText } from '../missing-text.ts';
 import { isMonth } from '../month.ts';
@@ -86,7 +86,7 @@ export class ObservationRows {
     indicator: (text: string) => this.#leafOf(text),
     region: (text: string) => {
       const { byCode, list } = this.#workspace.regions;
-      return byCode.get(text) ?? positionOfName(text, list);
+      return positionOf(text, byCode, list);
     },
   };
 

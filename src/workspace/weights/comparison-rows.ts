@@ -4,7 +4,9 @@ import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { isEqual, ratioText, reciprocal } from '../../numeric/ratio.ts';
 import { type ColumnRules, type Row, readTable, reportNoRows } from '../csv/table.ts';
+import { positionOfName } from '../exact-name.ts';
 import type { SourceText } from '../files/decode-source.ts';
+import { namedCodes } from '../named-hint.ts';
 import { knownHint, nearest } from '../nearest.ts';
 import { shown } from '../number-cell.ts';
 import { ExpertJudgments, type Judgment } from './expert-judgments.ts';
@@ -16,6 +18,16 @@ const GROUP_HINT: Localised = {
   en: `write the code of a group, or "${TOTAL}" for level 1`,
   zh: `请写分组的代码，一级则写 "${TOTAL}"`,
 };
+
+function groupHint(text: string, groups: readonly IndexNode[]): Localised {
+  const named = namedCodes(text, groups);
+  if (named !== undefined) return named;
+  const near = nearest(
+    text,
+    groups.map(({ code }) => code),
+  );
+  return near === undefined ? GROUP_HINT : { en: `did you mean "${near}"?`, zh: `是否应为 "${near}"？` };
+}
 
 /** The hierarchy that comparisons are about. */
 export interface ComparedTree {
@@ -47,10 +59,13 @@ class ComparisonRows {
   readonly #problems: ProblemList;
   /** Parents whose rows are ignored, warned of once. */
   readonly #ignored = new Set<string>();
+  readonly #groups: readonly IndexNode[];
+  readonly #childrenOf = new Map<IndexNode, readonly IndexNode[]>();
 
   constructor(compared: ComparedTree, problems: ProblemList) {
     this.#compared = compared;
     this.#problems = problems;
+    this.#groups = compared.tree.nodes.filter(({ indicator }) => indicator === undefined);
   }
 
   visit(row: Row): void {
@@ -62,9 +77,24 @@ class ComparisonRows {
 
   /** A row whose cells do not fit the header: what it compares is not known, and perhaps not even under what. */
   refuse(row: Row): void {
-    const code = row.cell('parent');
+    const text = row.cell('parent');
+    const code = this.#nodeOf(text)?.code ?? text;
     if (this.#compared.tree.byCode.has(code)) this.#comparisons(code).isWhole = false;
     else this.isWhole = false;
+  }
+
+  /** The node of a code, or else the group of an exact name. */
+  #nodeOf(text: string): IndexNode | undefined {
+    const { byCode, nodes } = this.#compared.tree;
+    const position = byCode.get(text);
+    return position === undefined ? this.#groups[positionOfName(text, this.#groups) ?? -1] : nodes[position];
+  }
+
+  #children(node: IndexNode): readonly IndexNode[] {
+    const { nodes } = this.#compared.tree;
+    const found = this.#childrenOf.get(node) ?? node.children.map((position) => nodes[position] as IndexNode);
+    this.#childrenOf.set(node, found);
+    return found;
   }
 
   #comparisons(parent: string): NodeComparisons {
@@ -76,16 +106,13 @@ class ComparisonRows {
   #parent(row: Row): IndexNode | undefined {
     const { tree, indicators } = this.#compared;
     const code = row.cell('parent');
-    const position = tree.byCode.get(code);
-    const node = tree.nodes[position ?? -1];
+    const node = this.#nodeOf(code);
     if (code === '') {
       this.isWhole = false;
       this.#problems.add(problem('blank-cell', row.place('parent'), { column: 'parent' }));
-    } else if (position === undefined || node?.indicator !== undefined) {
+    } else if ((node === undefined && !tree.byCode.has(code)) || node?.indicator !== undefined) {
       this.isWhole = false;
-      const groups = tree.nodes.filter(({ indicator }) => indicator === undefined).map((group) => group.code);
-      const near = nearest(code, groups);
-      const hint = near === undefined ? GROUP_HINT : { en: `did you mean "${near}"?`, zh: `是否应为 "${near}"？` };
+      const hint = groupHint(code, this.#groups);
       this.#problems.add(problem('unknown-group', row.place('parent'), { parent: shown(code), indicators, hint }));
       return undefined;
     }
@@ -111,13 +138,17 @@ class ComparisonRows {
   #child(row: Row, column: 'a' | 'b', node: IndexNode): number | undefined {
     const { tree } = this.#compared;
     const code = row.cell(column);
-    const children = node.children.map((position) => tree.nodes[position]?.code ?? '');
-    const at = children.indexOf(code);
+    const children = this.#children(node);
+    const at = children.findIndex((child) => child.code === code);
     if (at !== -1) return at;
+    const named = tree.byCode.has(code) ? undefined : positionOfName(code, children);
+    if (named !== undefined) return named;
     if (code === '') {
       this.#problems.add(problem('blank-cell', row.place(column), { column }));
     } else if (tree.byCode.get(code) !== -1) {
-      const values = { code: shown(code), parent: node.code, hint: knownHint(code, children) };
+      const codes = children.map((child) => child.code);
+      const hint = namedCodes(code, children) ?? knownHint(code, codes);
+      const values = { code: shown(code), parent: node.code, hint };
       this.#problems.add(problem('not-a-child', row.place(column), values));
     }
     return undefined;
