@@ -41,10 +41,11 @@ class Observer {
   }
 
   #take({ value, previous }: MonthlyValue, back: number, { cell, region }: ObservedCell, origin: Origin): void {
-    const { month, raw, files, lines, columns } = this.#months[back] as MonthData;
+    const { month, raw, files, lines, columns, imported } = this.#months[back] as MonthData;
     const place = { file: files[region] as string, line: lines[cell] as number, column: columns[cell] as number };
+    const from = { raw: raw[cell] as string, imported: imported.of(cell), previous };
     this.#values[cell] = value;
-    this.#provenance.set(cell, { origin, month, raw: raw[cell] as string, ...place, previous });
+    this.#provenance.set(cell, { origin, month, ...place, ...from });
   }
 
   /** The value of this month that a cell reports; `isMade`: without one it is made of those of the region's children. */
@@ -102,12 +103,13 @@ class Observer {
   #rollUp({ region, cell }: ObservedCell, children: Children, rollup: RollupMethod): void {
     const value = rollUp(children, rollup);
     if (value === undefined) return;
-    const { month, raw, files, lines, columns } = this.#now;
+    const { month, raw, files, lines, columns, imported } = this.#now;
     const line = lines[cell] as number;
     const place = { file: line > 0 ? (files[region] as string) : '', line, column: columns[cell] as number };
     this.#values[cell] = value;
     this.#statuses[cell] = weakestStatus(children);
-    this.#provenance.set(cell, { origin: 'rollup', month, raw: raw[cell] as string, ...place, previous: '' });
+    const from = { raw: raw[cell] as string, imported: imported.of(cell), previous: '' };
+    this.#provenance.set(cell, { origin: 'rollup', month, ...place, ...from });
     if (children.areReported) this.#reported.add(cell);
   }
 

@@ -2,13 +2,20 @@ import type { AmendedCell } from './amendments.ts';
 import type { MonthData } from './observation.ts';
 import type { Place } from './problem.ts';
 
+/** The cell of a workbook or table that a value, or its row, was imported from; '' where it was not. */
+export function importedFrom({ provenance, imported }: MonthData, cell: number): string {
+  return provenance.get(cell)?.imported ?? imported.of(cell);
+}
+
 /** Where a region's value was read, or its cell stands, or would: the first line of its file where it has no row. */
 export function placeOfCell(data: MonthData, region: number, cell: number): Place {
   const from = data.provenance.get(cell);
+  const origin = importedFrom(data, cell);
+  const imported = origin === '' ? {} : { imported: origin };
   if (from !== undefined && from.line > 0)
-    return { file: from.file, line: from.line, column: Math.max(from.column, 1) };
+    return { file: from.file, line: from.line, column: Math.max(from.column, 1), ...imported };
   const [line = 0, column = 0] = [data.lines[cell], data.columns[cell]];
-  return { file: data.files[region] ?? '', line: Math.max(line, 1), column: Math.max(column, 1) };
+  return { file: data.files[region] ?? '', line: Math.max(line, 1), column: Math.max(column, 1), ...imported };
 }
 
 /** Whether a value in a cell, or the cell itself, stands in a file. */

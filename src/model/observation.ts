@@ -1,4 +1,5 @@
 import type { Exact } from './exact.ts';
+import type { ImportedCells } from './imported-cells.ts';
 import type { Localised } from './localised.ts';
 import type { Place } from './problem.ts';
 import type { Month } from './settings.ts';
@@ -30,6 +31,8 @@ export interface Provenance {
   readonly line: number;
   /** Where its cell begins in the line; 0 where the value stands in no file. */
   readonly column: number;
+  /** The cell of a workbook or table that it was imported from; '' where it was not. */
+  readonly imported: string;
   /** The cumulative figure of the month before, which was taken off, as it was written; '' where none was. */
   readonly previous: string;
 }
@@ -62,6 +65,8 @@ export interface MonthData {
   /** The line and the column of the cell; 0 where there is none. */
   readonly lines: Uint32Array;
   readonly columns: Uint32Array;
+  /** The cells of workbooks and tables that rows were imported from. */
+  readonly imported: ImportedCells;
   /** The file of each region's rows, by region; where it need not exist, what it would be. */
   readonly files: readonly string[];
   /** Regions that have no file and need none. */

@@ -9,6 +9,8 @@ export interface Place {
   readonly column: number;
   /** In a workbook, the sheet and the cell, as Sheet1!C7. */
   readonly cell?: string | undefined;
+  /** In a file that was imported, the cell that it was imported from, as 2025-01.xlsx!Sheet1!C7. */
+  readonly imported?: string | undefined;
 }
 
 type PlaceholdersOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -37,8 +39,8 @@ export interface Problem extends Place {
 
 /** A problem at a place, its values checked against the placeholders of its text. */
 export function problem<Code extends ProblemCode>(code: Code, at: Place, values: ProblemValues<Code>): Problem {
-  const { file, line, column, cell } = at;
-  const place = cell === undefined ? { file, line, column } : { file, line, column, cell };
+  const { file, line, column, cell, imported = '' } = at;
+  const place = { file, line, column, ...(cell === undefined ? {} : { cell }), ...(imported && { imported }) };
   return { code, severity: problemTable[code].severity, ...place, values };
 }
 

@@ -1,13 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
+import { neutralise } from '../model/neutral-text.ts';
 import { TextBytes } from './text-bytes.ts';
 
-const RUNS_IN_A_SPREADSHEET = /^[=+\-@\t\r]/;
 const NEEDS_QUOTES = /[",\n\r]/;
-
-/** Text that a spreadsheet would run as a formula, made harmless by an apostrophe in front. */
-export function neutralise(text: string): string {
-  return RUNS_IN_A_SPREADSHEET.test(text) ? `'${text}` : text;
-}
 
 /** A text as a CSV cell: neutralised, and quoted where it must be. Numbers need neither and go in as they are. */
 export function textCell(text: string): string {

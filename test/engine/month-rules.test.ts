@@ -14,11 +14,12 @@ interface PlacedCell extends Observation {
   readonly line: number;
 }
 
-const reported = (line: number): PlacedCell => ({ value: exact('1'), raw: '1', status: '', line });
+const reported = (line: number): PlacedCell => ({ value: exact('1'), raw: '1', status: '', origin: '', line });
 const blank = (line: number, status: Observation['status'] = ''): PlacedCell => ({
   value: undefined,
   raw: '',
   status,
+  origin: '',
   line,
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ImportedCells } from '../../src/model/imported-cells.ts';
 import {
   amendCells,
+  importedFrom,
   isBlankCell,
   isDoubtful,
   isRolledUp,
@@ -22,11 +24,15 @@ describe('placeOfCell', () => {
       file: 'x.csv',
       line: 7,
       column: 9,
+      imported: 't.xlsx!S!C7',
       previous: '',
     };
     const carried = { ...data, provenance: new Map([[1, from]]) };
-    expect(placeOfCell(carried, 1, 1)).toEqual({ file: 'x.csv', line: 7, column: 9 });
-    const made = { ...data, provenance: new Map([[1, { ...from, origin: 'rollup', file: '', line: 0, column: 0 }]]) };
+    expect(placeOfCell(carried, 1, 1)).toEqual({ file: 'x.csv', line: 7, column: 9, imported: 't.xlsx!S!C7' });
+    const made = {
+      ...data,
+      provenance: new Map([[1, { ...from, origin: 'rollup', file: '', line: 0, column: 0, imported: '' }]]),
+    };
     expect(placeOfCell(made, 1, 1)).toEqual({ file: 'data/2018-09/b.csv', line: 2, column: 1 });
   });
 
@@ -35,6 +41,15 @@ describe('placeOfCell', () => {
     const absent = { ...data, lines: new Uint32Array(4), columns: new Uint32Array(4) };
     expect(placeOfCell(absent, 1, 1)).toEqual({ file: 'data/2018-09/b.csv', line: 1, column: 1 });
   });
+});
+
+it('tells the cell of a workbook that a value was imported from, be it of another month', () => {
+  const imported = new ImportedCells(4);
+  imported.set(1, 't.xlsx!S!B2');
+  const now = { ...data, imported };
+  expect([0, 1].map((cell) => importedFrom(now, cell))).toEqual(['', 't.xlsx!S!B2']);
+  expect(placeOfCell(now, 1, 1)).toMatchObject({ line: 2, imported: 't.xlsx!S!B2' });
+  expect(placeOfCell(now, 0, 0)).not.toHaveProperty('imported');
 });
 
 describe('a cell', () => {

@@ -1,4 +1,5 @@
 import type { Cell, NodeFigures } from '../../src/model/computed-index.ts';
+import { ImportedCells } from '../../src/model/imported-cells.ts';
 import type { IndexNode, IndexTree, Indicator } from '../../src/model/index-tree.ts';
 import type { CoefficientRow, Coefficients, MonthData, Status } from '../../src/model/observation.ts';
 import { PLAUSIBILITY } from '../../src/model/plausibility.ts';
@@ -216,6 +217,7 @@ export function monthOf(
     statuses,
     lines: new Uint32Array(raw.length).fill(2),
     columns: new Uint32Array(raw.length).fill(1),
+    imported: new ImportedCells(raw.length),
     files: regions.list.map(({ code }) => `data/${month}/${code}.csv`),
     absent: new Set<number>(),
     unread: new Set<number>(),

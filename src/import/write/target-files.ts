@@ -1,5 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { ORIGIN_COLUMN, originColumn } from '../../model/imported-cells.ts';
 import { problem, startOf } from '../../model/problem.ts';
 import { ProblemList } from '../../model/problem-list.ts';
 import { readText } from '../../workspace/files/decode-source.ts';
@@ -25,8 +26,6 @@ export interface TargetOptions {
   /** What the workspace tells of the text of its tables. */
   readonly hints?: TextHints;
 }
-
-const QUIET: ReadonlySet<string> = new Set(['origin']);
 
 /** The nearest folder of a path that is there. */
 function standingFolder(path: string): string {
@@ -64,8 +63,9 @@ function isSupersededBy(
   months: ReadonlySet<string> | undefined,
 ): (row: Cells) => boolean {
   return (row) => {
-    const [source = ''] = (row.get('origin') ?? '').split('!');
-    return sources.has(source) && (months === undefined || months.has(row.get('month') ?? ''));
+    const origin = row.get(ORIGIN_COLUMN) ?? '';
+    const isOfThem = [...sources].some((source) => origin.startsWith(`${source}!`));
+    return isOfThem && (months === undefined || months.has(row.get('month') ?? ''));
   };
 }
 
@@ -82,7 +82,7 @@ export function observationTargets(
   const { template, isReplacing, sources, order } = options;
   const placeholders = new Set(placeholdersOf(template));
   const said = ['region', 'month'].filter((column) => !placeholders.has(column));
-  const header = [...said, 'indicator', 'value', 'status', 'note', 'origin'];
+  const header = [...said, 'indicator', 'value', 'status', 'note', ORIGIN_COLUMN];
   const keys = [...said, 'indicator'];
   const position = new Map(order.map((code, at) => [code, at]));
   const byPath = groupBy(sorted(rows, position), (row) =>
@@ -96,7 +96,7 @@ export function observationTargets(
       path,
       header,
       keys,
-      quiet: QUIET,
+      quiet: new Set([ORIGIN_COLUMN]),
       rows: cells,
       isSuperseded: isSupersededBy(sources, months),
     };
@@ -115,14 +115,10 @@ function sorted(rows: readonly CanonicalRow[], position: ReadonlyMap<string, num
   });
 }
 
-/** The cells that a row's coefficients come from: those of one sheet behind its name, once. */
-function joinedOrigin(origins: readonly string[]): string {
-  const [first = '', ...others] = origins;
-  const sheet = first.slice(0, first.lastIndexOf('!') + 1);
-  return [first, ...others.map((origin) => (origin.startsWith(sheet) ? origin.slice(sheet.length) : origin))].join(' ');
-}
-
-/** coefficients.csv with a row for each region and month from which its coefficients are in force. */
+/**
+ * coefficients.csv with a row for each region and month from which its coefficients are in force; a column for each
+ * adjuster names the cells that its coefficients come from.
+ */
 export function coefficientTarget(
   rows: readonly CanonicalRow[],
   options: TargetOptions,
@@ -130,7 +126,8 @@ export function coefficientTarget(
 ): TargetTable {
   const { template: path, isReplacing, order } = options;
   const adjusters = order.filter((code) => rows.some(({ indicator }) => indicator === code));
-  const header = ['region', 'from', ...adjusters, 'origin'];
+  const origins = adjusters.map(originColumn);
+  const header = ['region', 'from', ...adjusters, ...origins];
   const byRow = groupBy(
     sorted(rows, new Map(order.map((code, at) => [code, at]))),
     ({ region, month }) => `${region}\n${month}`,
@@ -138,15 +135,15 @@ export function coefficientTarget(
   const cells = [...byRow.values()].map((group): Cells => {
     const [first] = group;
     const values = group.map(({ indicator, value }) => [indicator, value] as const);
-    const origin = joinedOrigin(group.map((row) => row.origin));
-    return new Map([['region', first?.region ?? ''], ['from', first?.month ?? ''], ...values, ['origin', origin]]);
+    const places = group.map(({ indicator, origin }) => [originColumn(indicator), origin] as const);
+    return new Map([['region', first?.region ?? ''], ['from', first?.month ?? ''], ...values, ...places]);
   });
   const existing = standing(options, path, ['region'], problems);
   const incoming: Incoming = {
     path,
     header,
     keys: ['region', 'from'],
-    quiet: QUIET,
+    quiet: new Set(origins),
     rows: cells,
     isSuperseded: () => false,
   };

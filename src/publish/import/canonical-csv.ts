@@ -1,15 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
+import { isForeignColumn } from '../../import/write/existing-table.ts';
 import type { TargetTable } from '../../import/write/merge-rows.ts';
 import { textCell } from '../csv-text.ts';
-
-/** Columns whose text comes from workbooks. */
-const FOREIGN: ReadonlySet<string> = new Set(['note', 'origin']);
 
 /** A mark such as "-" is no formula: only signs before something can be run. */
 const MARK = /^[^\p{L}\p{N}(]*$/u;
 
 function cell(column: string, text: string): string {
-  if (FOREIGN.has(column) && !MARK.test(text)) return textCell(text);
+  if (isForeignColumn(column) && !MARK.test(text)) return textCell(text);
   return /[",\n\r]/.test(text) ? stringify([[text]]).slice(0, -1) : text;
 }
 

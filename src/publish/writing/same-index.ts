@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { ComputedIndex } from '../../model/computed-index.ts';
-import { neutralise } from '../csv-text.ts';
+import { neutralise } from '../../model/neutral-text.ts';
 import { MANIFEST } from '../month-outputs.ts';
 import { resultColumns } from '../output-columns.ts';
 import { OtherIndexError } from './other-index-error.ts';

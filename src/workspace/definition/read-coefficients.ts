@@ -1,5 +1,6 @@
 import type { Adjusters } from '../../model/adjuster.ts';
 import type { Exact } from '../../model/exact.ts';
+import { isOriginColumn, originColumn, originText } from '../../model/imported-cells.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { CoefficientRow, Coefficients } from '../../model/observation.ts';
 import { problem, startOf } from '../../model/problem.ts';
@@ -9,7 +10,7 @@ import type { Month } from '../../model/settings.ts';
 import { isPositive, ONE } from '../../numeric/exact.ts';
 import { compareCodes } from '../../numeric/order.ts';
 import { brokenBound } from '../bounds.ts';
-import { type Row, readTable, reportNoRows } from '../csv/table.ts';
+import { type Placer, type Row, readTable, reportNoRows } from '../csv/table.ts';
 import { positionOf } from '../exact-name.ts';
 import type { SourceText } from '../files/decode-source.ts';
 import { isMissingText } from '../missing-text.ts';
@@ -58,6 +59,18 @@ function readFrom(row: Row, problems: ProblemList): Month | '' {
   return ALWAYS;
 }
 
+/** Where the cells of a row stand, and what its coefficients were imported from. */
+function placerOf(row: Row, adjusters: readonly string[]): Placer {
+  const place = row.placer();
+  const origins = new Map(
+    adjusters.flatMap((adjuster) => {
+      const origin = row.cell(originColumn(adjuster));
+      return origin === '' ? [] : [[adjuster, originText(origin)] as const];
+    }),
+  );
+  return origins.size === 0 ? place : (column) => ({ ...place(column), imported: origins.get(column) });
+}
+
 /** What coefficients are held against, and what is none. */
 export interface CoefficientRules {
   readonly adjusters: Adjusters;
@@ -73,6 +86,7 @@ function checkBounds(
   value: Exact,
   row: Row,
   adjuster: string,
+  place: Placer,
   { adjusters, file }: CoefficientRules,
   problems: ProblemList,
 ): void {
@@ -80,34 +94,41 @@ function checkBounds(
   const broken = described && brokenBound(value, described.bounds);
   if (broken === undefined) return;
   const values = { adjuster, region: row.cell('region'), value: shown(row.cell(adjuster)), ...broken, file };
-  problems.add(problem('impossible-coefficient', row.place(adjuster), values));
+  problems.add(problem('impossible-coefficient', place(adjuster), values));
 }
 
 /** The number in a cell; a faulty or absent one counts as filled in further checks, and is never computed with. */
-function readValue(row: Row, adjuster: string, rules: CoefficientRules, problems: ProblemList): Exact | undefined {
+function readValue(
+  row: Row,
+  adjuster: string,
+  place: Placer,
+  rules: CoefficientRules,
+  problems: ProblemList,
+): Exact | undefined {
   const text = row.cell(adjuster);
   if (KEYS.has(adjuster) || !row.has(adjuster)) return ONE;
   if (text === '' || isMissingText(text, rules.missingValues)) return undefined;
-  const value = readNumber(text, () => row.place(adjuster), problems);
+  const value = readNumber(text, () => place(adjuster), problems);
   if (value === undefined) return ONE;
   if (isPositive(value)) {
-    checkBounds(value, row, adjuster, rules, problems);
+    checkBounds(value, row, adjuster, place, rules, problems);
     return value;
   }
   const values = { adjuster, region: row.cell('region'), value: shown(text) };
-  problems.add(problem('coefficient-not-positive', row.place(adjuster), values));
+  problems.add(problem('coefficient-not-positive', place(adjuster), values));
   return ONE;
 }
 
 function readValues(
   row: Row,
   adjusters: readonly string[],
+  place: Placer,
   rules: CoefficientRules,
   problems: ProblemList,
 ): Map<string, Exact> {
   const values = new Map<string, Exact>();
   for (const adjuster of adjusters) {
-    const value = readValue(row, adjuster, rules, problems);
+    const value = readValue(row, adjuster, place, rules, problems);
     if (value !== undefined) values.set(adjuster, value);
   }
   return values;
@@ -122,7 +143,8 @@ export function readCoefficients(
   rules: CoefficientRules = NO_RULES,
 ): ReadCoefficients | undefined {
   const byRegion: CoefficientRow[][] = context.regions.list.map(() => []);
-  const columns = { required: ['region'], optional: ['from', ...adjusters], isImported: true };
+  const origins = adjusters.map(originColumn);
+  const columns = { required: ['region'], optional: ['from', ...adjusters, ...origins], isImported: true };
   const visit = (row: Row): void => {
     const position = readRegionCell(row, context, problems);
     const from = readFrom(row, problems);
@@ -130,7 +152,8 @@ export function readCoefficients(
     if (rows === undefined) return;
     const first = from === ALWAYS ? undefined : rows.find((other) => other.from === from);
     if (first === undefined) {
-      rows.push({ from, line: row.line, values: readValues(row, adjusters, rules, problems), place: row.placer() });
+      const place = placerOf(row, adjusters);
+      rows.push({ from, line: row.line, values: readValues(row, adjusters, place, rules, problems), place });
       return;
     }
     const values = { region: row.cell('region'), from: from || BLANK_FROM, first: `${first.line}` };
@@ -149,6 +172,6 @@ export function readCoefficients(
     for (const rows of byRegion) rows.push({ ...unread, line: 1, place: () => startOf(source.path) });
   }
   for (const rows of byRegion) rows.sort((a, b) => compareCodes(b.from, a.from));
-  const named = [...summary.columns].filter((column) => !KEYS.has(column));
+  const named = [...summary.columns].filter((column) => !KEYS.has(column) && !isOriginColumn(column));
   return { coefficients: byRegion, adjusters: new Set(named) };
 }

@@ -1,4 +1,5 @@
 import type { Exact } from '../../model/exact.ts';
+import { ImportedCells } from '../../model/imported-cells.ts';
 import type { MonthData, Status } from '../../model/observation.ts';
 import type { Place } from '../../model/problem.ts';
 import type { Month } from '../../model/settings.ts';
@@ -9,6 +10,8 @@ export interface Observation {
   readonly value: Exact | undefined;
   readonly raw: string;
   readonly status: Status | '';
+  /** The cell that the row was imported from, as it is written; '' where it was not. */
+  readonly origin: string;
 }
 
 /** The flat columns of one month while they are filled: leaf number x regions + region. */
@@ -21,6 +24,7 @@ export class CellGrid {
   readonly #statuses: (Status | '')[];
   readonly lines: Uint32Array;
   readonly #columns: Uint32Array;
+  readonly #imported: ImportedCells;
 
   constructor({ tree, regions }: Workspace) {
     this.#width = regions.list.length;
@@ -31,6 +35,7 @@ export class CellGrid {
     this.#statuses = new Array<Status | ''>(cells).fill('');
     this.lines = new Uint32Array(cells);
     this.#columns = new Uint32Array(cells);
+    this.#imported = new ImportedCells(cells);
   }
 
   cellOf(leaf: number, region: number): number {
@@ -38,12 +43,13 @@ export class CellGrid {
   }
 
   /** Fills a cell with what is reported, and where. */
-  set(cell: number, { value, raw, status }: Observation, { line, column }: Place): void {
+  set(cell: number, { value, raw, status, origin }: Observation, { line, column }: Place): void {
     this.#values[cell] = value;
     this.#raw[cell] = raw;
     this.#statuses[cell] = status;
     this.lines[cell] = line;
     this.#columns[cell] = column;
+    this.#imported.set(cell, origin);
   }
 
   /** Takes note of the file that holds a region's rows, and whether all of them were readable. */
@@ -60,6 +66,7 @@ export class CellGrid {
       statuses: this.#statuses,
       lines: this.lines,
       columns: this.#columns,
+      imported: this.#imported,
       files: this.#files,
       absent: new Set(),
       unread: this.#unread,

@@ -1,6 +1,7 @@
+import { ORIGIN_COLUMN, originText } from '../../model/imported-cells.ts';
 import type { IndexNode, IndexTree } from '../../model/index-tree.ts';
 import { type Status, statuses } from '../../model/observation.ts';
-import { problem, startOf } from '../../model/problem.ts';
+import { type Place, problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -35,7 +36,7 @@ export interface Target {
 
 function columnRules(scope: FileScope): ColumnRules {
   const required = ['indicator', 'value'];
-  const optional = ['status', 'note'];
+  const optional = ['status', 'note', ORIGIN_COLUMN];
   (scope.region === undefined ? required : optional).push('region');
   (scope.month === undefined && scope.year === undefined ? required : optional).push('month');
   return { required, optional, isImported: true };
@@ -44,7 +45,7 @@ function columnRules(scope: FileScope): ColumnRules {
 /** The rules of a wide table: the keys that its rows need, and its columns of figures. */
 function wideRules({ required, optional }: ColumnRules, { across, columns }: WideLayout): ColumnRules {
   const needed = required.filter((column) => column !== 'value' && column !== across);
-  const others = optional.filter((column) => column !== 'status' && column !== across);
+  const others = optional.filter((column) => column !== 'status' && column !== ORIGIN_COLUMN && column !== across);
   return { required: needed, optional: [...others, ...columns], isImported: true };
 }
 
@@ -55,6 +56,11 @@ function leafNodes(tree: IndexTree): readonly IndexNode[] {
   const nodes = leafNodesOf.get(tree) ?? tree.leaves.map((position) => tree.nodes[position] as IndexNode);
   leafNodesOf.set(tree, nodes);
   return nodes;
+}
+
+/** Where the value of a row stands, and the cell that it was imported from. */
+function placeOfValue(row: Row): Place {
+  return { ...row.place('value'), imported: originText(row.cell(ORIGIN_COLUMN)) };
 }
 
 /** Reads the rows of one file of observations; the rows of other months are checked but not kept. */
@@ -184,12 +190,13 @@ export class ObservationRows {
     const raw = isMissing ? '' : written;
     const stated = this.#status(row);
     const status = isMissing && stated !== undefined && stated !== 'M' ? 'L' : stated;
-    const value = raw === '' ? undefined : readNumber(raw, () => row.place('value'), this.#problems);
+    const value = raw === '' ? undefined : readNumber(raw, () => placeOfValue(row), this.#problems);
     if (status === undefined) return undefined;
-    if (raw === '' || (status !== 'M' && status !== 'L')) return { value, raw, status };
+    const origin = row.cell(ORIGIN_COLUMN);
+    if (raw === '' || (status !== 'M' && status !== 'L')) return { value, raw, status, origin };
     const code = status === 'M' ? 'value-beside-status' : 'ignored-value';
-    this.#problems.add(problem(code, row.place('value'), { value: shown(raw) }));
-    return { value: undefined, raw, status };
+    this.#problems.add(problem(code, placeOfValue(row), { value: shown(raw) }));
+    return { value: undefined, raw, status, origin };
   }
 
   #readRow(row: Row): void {

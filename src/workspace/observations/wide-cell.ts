@@ -1,3 +1,4 @@
+import { ORIGIN_COLUMN } from '../../model/imported-cells.ts';
 import type { Place } from '../../model/problem.ts';
 import type { Placer, Row } from '../csv/table.ts';
 
@@ -23,7 +24,8 @@ export class WideCell implements Row {
 
   cell(column: string): string {
     if (column === this.#across) return this.#header;
-    return column === 'status' ? '' : this.#row.cell(this.#columnOf(column));
+    // A row of many figures has no one status or origin.
+    return column === 'status' || column === ORIGIN_COLUMN ? '' : this.#row.cell(this.#columnOf(column));
   }
 
   has(column: string): boolean {

@@ -15,6 +15,12 @@ it('reads a table with the columns that are needed', () => {
   });
 });
 
+it('gives texts of workbooks as they were before they were neutralised', () => {
+  const text = "indicator,value,note,origin,mine\nA1,1,'=1+1,'-t.xlsx!S!B2,'=2\n";
+  const [row] = readExisting('a.csv', text, ['indicator'], new ProblemList())?.rows ?? [];
+  expect([...(row?.values() ?? [])]).toEqual(['A1', '1', '=1+1', '-t.xlsx!S!B2', "'=2"]);
+});
+
 it.each(['region,A1\neast,1\n', 'indicator\nA1,2\n', 'indicator\n"A1\n'])('refuses %j', (text) => {
   const problems = new ProblemList();
   expect(readExisting('a.csv', text, ['indicator'], problems)).toBeUndefined();

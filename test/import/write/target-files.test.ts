@@ -58,6 +58,25 @@ describe('observationTargets', () => {
     ]);
   });
 
+  it('lets rows go that a file does not hold any more, whatever the file is called', async () => {
+    const kept = async (name: string, origin: string) => {
+      const old = `region,month,indicator,value,status,note,origin\neast,2025-01,A3,9,,,${origin}\n`;
+      return await withFolder({ 'd.csv': old }, (root) => {
+        const sources = new Set([name]);
+        const found = observationTargets(
+          rows,
+          { root, template: 'd.csv', isReplacing: true, sources, order },
+          new ProblemList(),
+        );
+        return found[0]?.kept;
+      });
+    };
+    expect(await kept('t.xlsx', 't.xlsx!S!C7')).toBe(0);
+    expect(await kept('t!1.xlsx', 't!1.xlsx!S!C7')).toBe(0);
+    expect(await kept('=t.xlsx', "'=t.xlsx!S!C7")).toBe(0);
+    expect(await kept('t.xlsx', 'u.xlsx!S!C7')).toBe(1);
+  });
+
   it('never leaves the workspace', async () => {
     await withFolder({}, async (outside) => {
       const found = await targets('data/{month}.csv', {}, (root) => symlinkSync(outside, join(root, 'data')));
@@ -76,13 +95,14 @@ it('puts the coefficients of a region and month into one row', async () => {
   await withFolder({}, (root) => {
     const options = { root, template: 'coefficients.csv', isReplacing: false, sources: new Set<string>(), order };
     const target = coefficientTarget(rows, options, new ProblemList());
-    expect(target.header).toEqual(['region', 'from', 'A1', 'A2', 'origin']);
+    expect(target.header).toEqual(['region', 'from', 'A1', 'A2', 'origin:A1', 'origin:A2']);
     expect([...(target.rows[0] ?? [])].map(([, cell]) => cell)).toEqual([
       'east',
       '2025-01',
       '1',
       '0',
-      't.xlsx!S!A1 A2',
+      't.xlsx!S!A1',
+      't.xlsx!S!A2',
     ]);
   });
 });

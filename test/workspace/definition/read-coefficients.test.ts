@@ -32,6 +32,21 @@ describe('readCoefficients', () => {
     });
   });
 
+  it('knows the cells that coefficients were imported from, and takes no column of them for an adjuster', () => {
+    const text = "region,gdp,pop,origin:gdp,origin:pop\na,1,x,'=1.xlsx!S!B2,1.xlsx!S!C2\nb,1,2,,\n";
+    const problems = new ProblemList();
+    const context = { regions: regionsOf({ county: ['a', 'b'] }), file: 'c.csv' };
+    const found = readCoefficients(sourceText('c.csv', text), ['gdp', 'pop'], context, problems);
+    expect([...(found?.adjusters ?? [])]).toEqual(['gdp', 'pop']);
+    const [[a] = [], [b] = []] = found?.coefficients ?? [];
+    expect([a?.place('gdp').imported, a?.place('region').imported, b?.place('gdp').imported]).toEqual([
+      '=1.xlsx!S!B2',
+      undefined,
+      undefined,
+    ]);
+    expect(problems.errors).toMatchObject([{ code: 'bad-number', line: 2, column: 5, imported: '1.xlsx!S!C2' }]);
+  });
+
   it('reads no column that no indicator names', () => {
     expect(read('region,gdp\na,not a number\nb,\n', []).codes).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ImportedCells } from '../../../src/model/imported-cells.ts';
 import { exact } from '../../../src/numeric/text.ts';
 import { CellGrid } from '../../../src/workspace/observations/cell-grid.ts';
 import { regionsOf, treeOf, workspaceOf } from '../../support/model-workspace.ts';
@@ -15,6 +16,7 @@ describe('CellGrid', () => {
       statuses: new Array(6).fill(''),
       lines: new Uint32Array(6),
       columns: new Uint32Array(6),
+      imported: new ImportedCells(6),
       files: ['', '', ''],
       absent: new Set(),
       unread: new Set(),
@@ -26,13 +28,15 @@ describe('CellGrid', () => {
   it('keeps an observation at leaf x regions + region', () => {
     const grid = new CellGrid(workspace);
     const cell = grid.cellOf(1, 2);
-    grid.set(cell, { value: exact('1.50'), raw: '1.50', status: 'E' }, { file: 'c.csv', line: 7, column: 9 });
+    const observation = { value: exact('1.50'), raw: '1.50', status: 'E', origin: 't.xlsx!S!C7' } as const;
+    grid.set(cell, observation, { file: 'c.csv', line: 7, column: 9 });
     grid.cover(2, 'c.csv', true);
     grid.cover(0, 'a.csv', false);
-    const { values, raw, statuses, lines, columns, files, unread } = grid.data('2018-09');
+    const { values, raw, statuses, lines, columns, imported, files, unread } = grid.data('2018-09');
     expect(cell).toBe(5);
     expect([values[5], raw[5], statuses[5]]).toEqual([exact('1.50'), '1.50', 'E']);
     expect([lines[5], columns[5], files[2]]).toEqual([7, 9, 'c.csv']);
+    expect([imported.of(5), imported.of(4)]).toEqual(['t.xlsx!S!C7', '']);
     expect([files, [...unread]]).toEqual([['a.csv', '', 'c.csv'], [0]]);
     expect(values.slice(0, 5)).toEqual(new Array(5).fill(undefined));
   });

@@ -34,6 +34,27 @@ describe('ObservationRows', () => {
     expect(read('indicator,value,status\nA2,5,E\nA1,,M\n')).toEqual({ cells: ['M@3', '@0', '5E@2', '@0'], codes: [] });
   });
 
+  it('keeps the cells of a workbook that rows were imported from, also of those that are refused', () => {
+    const problems = new ProblemList();
+    const grid = new CellGrid(workspace);
+    const text = 'indicator,value,origin\nA2,5,t.xlsx!S!C7\nA1,x,"a\nb!S!C8"\n';
+    const target = { months: [MONTH], gridOf: () => grid };
+    new ObservationRows(workspace, leaves, ONE_REGION, target, problems).read(sourceText('o.csv', text));
+    expect([0, 2].map((cell) => grid.data(MONTH).imported.of(cell))).toEqual(['a\\u000ab!S!C8', 't.xlsx!S!C7']);
+    expect(problems.errors).toMatchObject([{ code: 'bad-number', line: 3, imported: 'a\\u000ab!S!C8' }]);
+  });
+
+  it('takes no origin of a wide row, whose figures have more than one', () => {
+    const problems = new ProblemList();
+    const grid = new CellGrid(workspace);
+    const target = { months: [MONTH], gridOf: () => grid };
+    const text = 'region,month,A1,A2,origin\na,2018-09,1,2,t.xlsx!S!C7\n';
+    new ObservationRows(workspace, leaves, ALL, target, problems).read(sourceText('o.csv', text));
+    expect(codesOf(problems)).toEqual([]);
+    expect(grid.data(MONTH).imported.beginnings).toEqual([]);
+    expect(grid.data(MONTH).lines[0]).toBe(2);
+  });
+
   it('fills the cells of the month wanted from a file of all', () => {
     const text = 'month,region,indicator,value\n2018-09,b,A1,1\n2018-08,a,A1,2\n2018-09,a,A1,3\n';
     expect(read(text, ALL)).toEqual({ cells: ['3@4', '1@2', '@0', '@0'], codes: [] });
