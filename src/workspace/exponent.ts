@@ -1,8 +1,6 @@
 import type { Exact } from '../model/exact.ts';
+import { EXPONENT_MOST } from '../model/setting-kinds.ts';
 import { compare, isZero } from '../numeric/exact.ts';
-
-/** Exponents lie between this and its negative. */
-export const EXPONENT_MOST = 20;
 
 /** Why a number cannot be the exponent of a power mean, if it cannot: it is 0, or too far from it. */
 export function exponentFault(value: Exact): 'zero' | 'far' | undefined {

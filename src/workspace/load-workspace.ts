@@ -4,12 +4,15 @@ import type { MethodTable } from '../model/method.ts';
 import type { Coefficients } from '../model/observation.ts';
 import { problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
+
 import type { Regions } from '../model/region.ts';
+
+import { settingTable } from '../model/setting-table/index.ts';
+
 import type { Settings } from '../model/settings.ts';
 import type { Steps } from '../model/step.ts';
 import type { InputFile, Workspace } from '../model/workspace.ts';
 import { readSettings } from './config/read-settings.ts';
-import { ADJUSTERS_FILE } from './config/schema.ts';
 import { checkAdjusterCodes, NO_ADJUSTERS, type ReadAdjusters, readAdjusters } from './definition/read-adjusters.ts';
 import { type RegionContext, readCoefficients } from './definition/read-coefficients.ts';
 import { type Definition, readIndicators } from './definition/read-indicators.ts';
@@ -86,7 +89,7 @@ class WorkspaceReader {
   /** Read where it is there; it must be where pingan.json names another than the usual one. */
   adjusters({ paths }: Settings): ReadAdjusters {
     const file = paths.adjusters;
-    if (file === ADJUSTERS_FILE && !this.#source.has(file)) return NO_ADJUSTERS;
+    if (file === settingTable.adjusters.fallback && !this.#source.has(file)) return NO_ADJUSTERS;
     const source = this.#read(file, 'adjusters', 'code,min,max');
     return source === undefined ? NO_ADJUSTERS : readAdjusters(source, this.#problems);
   }

@@ -1,10 +1,8 @@
 import { methods } from '../../src/engine/methods/index.ts';
-import { settingTexts } from '../../src/workspace/config/setting-texts.ts';
+import { settingTable } from '../../src/model/setting-table/index.ts';
 
 /** What messages list as known, from the tables they are made from. */
-export const SETTINGS = Object.keys(settingTexts)
-  .filter((key) => !key.includes('.'))
-  .join(', ');
+export const SETTINGS = Object.keys(settingTable).join(', ');
 
 const namesOf = (table: object): string => Object.keys(table).join(', ');
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { EXPONENT_MOST } from '../../src/model/setting-kinds.ts';
 import { exact } from '../../src/numeric/text.ts';
-import { EXPONENT_MOST, exponentFault } from '../../src/workspace/exponent.ts';
+import { exponentFault } from '../../src/workspace/exponent.ts';
 
 describe('exponentFault', () => {
   it('finds none from the lowest exponent to the highest, however small', () => {

@@ -1,139 +1,100 @@
 import * as z from 'zod/mini';
-import { spans } from '../../model/change.ts';
-import type { MethodTable, WeightingMethod } from '../../model/method.ts';
-import { PLAUSIBILITY } from '../../model/plausibility.ts';
-import { type WarningRuleName, warningRules, warningSeverities } from '../../model/warning.ts';
-import { EXPONENT_MOST } from '../exponent.ts';
+import type { MethodTable } from '../../model/method.ts';
+import {
+  EXPONENT_MOST,
+  type Limits,
+  type Setting,
+  type SettingTable,
+  type WrittenOf,
+} from '../../model/setting-kinds.ts';
+import { settingTable } from '../../model/setting-table/index.ts';
 import { isEncoding } from '../files/decode-text.ts';
 
-/** Where adjusters are described, unless pingan.json says otherwise; this file alone need not exist. */
-export const ADJUSTERS_FILE = 'adjusters.csv';
+type Zod = z.ZodMiniType;
 
-const LEVELS_MOST = 6;
-const DECIMALS_MOST = 20;
-const CARRY_MONTHS_MOST = 120;
-
-function text(fallback: string) {
-  return z._default(z.string().check(z.minLength(1)), fallback);
+function namesOf(names: readonly string[]): Zod {
+  return z.enum([...names]);
 }
 
-function names(table: Readonly<Record<string, unknown>>) {
-  return z.enum(Object.keys(table) as [string, ...string[]]);
+function filledText() {
+  return z.string().check(z.minLength(1));
 }
 
-function share(fallback: number) {
-  return z._default(z.number().check(z.minimum(0), z.maximum(1)), fallback);
+function numberWithin({ least, above, most }: Limits): Zod {
+  const checks = [
+    ...(least === undefined ? [] : [z.minimum(least)]),
+    ...(above === undefined ? [] : [z.gt(above)]),
+    ...(most === undefined ? [] : [z.maximum(most)]),
+  ];
+  return z.number().check(...checks);
 }
 
-function exponent() {
-  return z.number().check(z.minimum(-EXPONENT_MOST), z.maximum(EXPONENT_MOST));
+function wholeWithin(least: number, most: number | undefined): Zod {
+  return z.int().check(z.minimum(least), ...(most === undefined ? [] : [z.maximum(most)]));
 }
 
-function combined({ weights }: MethodTable) {
-  const kept = (keep: (method: WeightingMethod) => boolean) => {
-    return names(Object.fromEntries(Object.entries(weights).filter(([, method]) => keep(method))));
-  };
-  return z.strictObject({
-    subjective: kept(({ objective, combines }) => objective === undefined && !combines),
-    objective: kept(({ objective }) => objective !== undefined),
+/** The names of the methods that a setting chooses from; undefined for a setting of another form. */
+export function methodNames(setting: Setting, methods: MethodTable): readonly string[] | undefined {
+  if (setting.form === 'method' || setting.form === 'method-per-level') return Object.keys(methods[setting.of]);
+  if (setting.form !== 'weighting') return undefined;
+  return Object.entries(methods.weights).flatMap(([name, method]) => (setting.keep(method) ? [name] : []));
+}
+
+/** The form of an object with these keys; where all must be written, no default stands in for one. */
+function objectOf(keys: SettingTable, methods: MethodTable, isWhole = false) {
+  const forms = Object.entries(keys).map(([key, setting]) => {
+    return [key, isWhole ? formOf(setting, methods) : schemaOf(setting, methods)] as const;
   });
+  return z.strictObject(Object.fromEntries(forms));
 }
 
-function winsorize() {
-  const limits = z.strictObject({
-    skewness: z._default(z.number().check(z.positive()), 2),
-    kurtosis: z._default(z.number().check(z.positive()), 3.5),
-    points: z._default(z.int().check(z.minimum(1)), 5),
-  });
-  return z._default(limits, { skewness: 2, kurtosis: 3.5, points: 5 });
+function formOf(setting: Setting, methods: MethodTable): Zod {
+  const names = methodNames(setting, methods) ?? [];
+  switch (setting.form) {
+    case 'text':
+      return setting.canBeEmpty ? z.string() : filledText();
+    case 'path':
+      return filledText();
+    case 'encoding':
+      return z.string().check(z.refine(isEncoding));
+    case 'texts':
+      return z.array(filledText()).check(z.minLength(1), z.maxLength(setting.most));
+    case 'text-set':
+      return z.array(z.string());
+    case 'flag':
+      return z.boolean();
+    case 'choice':
+      return namesOf(setting.names);
+    case 'method':
+    case 'weighting':
+      return namesOf(names);
+    case 'method-per-level':
+      return z.union([namesOf(names), z.array(namesOf(names)).check(z.minLength(1))]);
+    case 'whole':
+      return wholeWithin(setting.least, setting.most);
+    case 'number':
+      return numberWithin(setting.limits);
+    case 'exponent':
+      return numberWithin({ least: -EXPONENT_MOST, most: EXPONENT_MOST });
+    case 'list':
+      return z.array(objectOf(setting.keys, methods));
+    case 'group': {
+      const keys = objectOf(setting.keys, methods, setting.isWhole);
+      return setting.canBeOff ? z.union([z.literal(false), keys]) : keys;
+    }
+  }
 }
 
-/** false, or the limits of what is warned of without a rule. */
-function plausibility() {
-  const { deviations, factor, coefficientFactor, missing } = PLAUSIBILITY;
-  const limits = z.strictObject({
-    deviations: z._default(z.number().check(z.positive()), deviations),
-    factor: z._default(z.number().check(z.minimum(1)), factor),
-    coefficientFactor: z._default(z.number().check(z.minimum(1)), coefficientFactor),
-    missing: share(missing),
-  });
-  return z._default(z.union([z.literal(false), limits]), PLAUSIBILITY);
-}
-
-const WARNING_MONTHS_MOST = 120;
-
-function warnings() {
-  const rule = z.strictObject({
-    rule: z.enum(Object.keys(warningRules) as [WarningRuleName, ...WarningRuleName[]]),
-    severity: z._default(z.enum(warningSeverities), 'medium'),
-    threshold: z.optional(z.number()),
-    against: z.optional(z.enum(spans)),
-    deviations: z.optional(z.number().check(z.positive())),
-    months: z.optional(z.int().check(z.minimum(2), z.maximum(WARNING_MONTHS_MOST))),
-    regions: z.optional(z.int().check(z.minimum(2))),
-  });
-  return z._default(z.array(rule), []);
-}
-
-/** The form of pingan.json; what its values must satisfy together is checked where they are resolved. */
-export function settingsSchema(methods: MethodTable) {
-  const perLevel = (table: Readonly<Record<string, unknown>>) => {
-    return z.union([names(table), z.array(names(table)).check(z.minLength(1))]);
-  };
-  return z.strictObject({
-    $schema: z.optional(z.string()),
-    name: z.string().check(z.minLength(1)),
-    name_en: z.optional(z.string().check(z.minLength(1))),
-    indicators: text('indicators.csv'),
-    regions: text('regions.csv'),
-    coefficients: text('coefficients.csv'),
-    adjusters: text(ADJUSTERS_FILE),
-    observations: text('data/{month}/{region}.csv'),
-    published: text('published/{month}.csv'),
-    comparisons: text('weights/comparisons.csv'),
-    steps: text('steps.csv'),
-    levels: z._default(z.array(z.string().check(z.minLength(1))).check(z.minLength(1), z.maxLength(LEVELS_MOST)), [
-      'dimension',
-      'domain',
-      'indicator',
-    ]),
-    scale: z._default(z.strictObject({ floor: z.number(), ceiling: z.number() }), { floor: 0, ceiling: 100 }),
-    scoring: z._default(names(methods.scoring), 'min-max'),
-    zscore: z._default(z.strictObject({ mean: z.number(), sd: z.number() }), { mean: 50, sd: 10 }),
-    treatment: z._default(names(methods.treatment), 'none'),
-    winsorize: winsorize(),
-    quantiles: z._default(z.strictObject({ low: share(0.05), high: share(0.95) }), { low: 0.05, high: 0.95 }),
-    missing: z._default(names(methods.missing), 'error'),
-    missingValues: z._default(z.array(z.string()), ['']),
-    encoding: z.optional(z.string().check(z.refine(isEncoding))),
-    carryForwardMonths: z._default(z.int().check(z.minimum(1), z.maximum(CARRY_MONTHS_MOST)), 12),
-    minAvailability: share(0.65),
-    aggregation: z._default(perLevel(methods.aggregation), 'arithmetic'),
-    minWeight: share(0),
-    power: z.optional(z.strictObject({ exponent: exponent() })),
-    weights: z._default(perLevel(methods.weights), 'relative'),
-    combined: z.optional(combined(methods)),
-    decimals: z._default(z.int().check(z.minimum(0), z.maximum(DECIMALS_MOST)), 2),
-    rounding: z._default(z.enum(['half-even', 'half-up']), 'half-even'),
-    carry: z._default(z.enum(['exact', 'published']), 'exact'),
-    ranking: z._default(
-      z.strictObject({
-        by: z._default(z.enum(['published', 'exact']), 'published'),
-        ties: z._default(z.enum(['competition', 'dense']), 'competition'),
-      }),
-      { by: 'published', ties: 'competition' },
-    ),
-    peers: text('level'),
-    bands: z._default(z.array(z.strictObject({ name: z.string().check(z.minLength(1)), from: z.number() })), []),
-    changes: z._default(z.boolean(), true),
-    warnings: warnings(),
-    plausibility: plausibility(),
-    coherence: z._default(z.boolean(), false),
-    bom: z._default(z.boolean(), false),
-    objectiveOnly: z._default(z.boolean(), false),
-    synthetic: z._default(z.boolean(), false),
-  });
+function schemaOf(setting: Setting, methods: MethodTable): Zod {
+  const form = formOf(setting, methods);
+  if (setting.isOptional) return z.optional(form);
+  return setting.fallback === undefined ? form : z._default(form, setting.fallback);
 }
 
 /** pingan.json as the schema gives it: defaults filled in, numbers still as JSON numbers. */
-export type RawSettings = z.infer<ReturnType<typeof settingsSchema>>;
+export type RawSettings = WrittenOf<typeof settingTable>;
+
+/** The form of pingan.json; what its values must satisfy together is checked where they are resolved. */
+export function settingsSchema(methods: MethodTable, table: SettingTable = settingTable): z.ZodMiniType<RawSettings> {
+  return objectOf(table, methods) as unknown as z.ZodMiniType<RawSettings>;
+}

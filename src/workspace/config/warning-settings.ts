@@ -5,9 +5,8 @@ import { type WarningRule, warningRules } from '../../model/warning.ts';
 import { compare, integer, isPositive, ZERO } from '../../numeric/exact.ts';
 import { toShortText } from '../../numeric/text.ts';
 import { readNumber } from '../number-cell.ts';
-import type { JsonDocument } from './json-document.ts';
 import type { RawSettings } from './schema.ts';
-import { badSetting } from './setting-problems.ts';
+import { badSetting, type SettingsContext } from './setting-problems.ts';
 
 type RawRule = RawSettings['warnings'][number];
 
@@ -20,11 +19,11 @@ const DEFAULT_REGIONS = 5;
 
 /** Reads the rules of one pingan.json. */
 class WarningReader {
-  readonly #document: JsonDocument;
+  readonly #context: SettingsContext;
   readonly #problems: ProblemList;
 
-  constructor(document: JsonDocument, problems: ProblemList) {
-    this.#document = document;
+  constructor(context: SettingsContext, problems: ProblemList) {
+    this.#context = context;
     this.#problems = problems;
   }
 
@@ -35,12 +34,12 @@ class WarningReader {
       if (COMMON.includes(key) || keys.includes(key)) continue;
       const list = keys.join(', ');
       const hint: Localised = { en: `rule "${raw.rule}" takes ${list}`, zh: `规则 "${raw.rule}" 可用：${list}` };
-      const place = this.#document.placeOfKey(['warnings', at, key]);
+      const place = this.#context.document.placeOfKey(['warnings', at, key]);
       this.#problems.add(problem('unknown-key', place, { key: `warnings.${key}`, hint }));
     }
     const missing = needs.filter((key) => !Object.hasOwn(raw, key));
     for (const key of missing) {
-      const place = this.#document.placeOf(['warnings', at]);
+      const place = this.#context.document.placeOf(['warnings', at]);
       this.#problems.add(problem('missing-key', place, { key: `warnings.${key}` }));
     }
   }
@@ -48,8 +47,8 @@ class WarningReader {
   /** A number as it is written, never through a binary float. */
   #number(at: number, key: 'threshold' | 'deviations', fallback: number) {
     const path = ['warnings', at, key];
-    const text = this.#document.textOf(path) ?? `${fallback}`;
-    const value = readNumber(text, () => this.#document.placeOf(path), this.#problems);
+    const text = this.#context.document.textOf(path) ?? `${fallback}`;
+    const value = readNumber(text, () => this.#context.document.placeOf(path), this.#problems);
     return value ?? integer(fallback);
   }
 
@@ -58,13 +57,13 @@ class WarningReader {
     const threshold = this.#number(at, 'threshold', 1);
     const isPlaces = /^[1-9]\d*$/.test(toShortText(threshold));
     const isBad = (rule === 'score-drop' && compare(threshold, ZERO) < 0) || (rule === 'rank-loss' && !isPlaces);
-    if (isBad) this.#problems.add(badSetting(this.#document, ['warnings', at, 'threshold']));
+    if (isBad) this.#problems.add(badSetting(this.#context, ['warnings', at, 'threshold']));
     return threshold;
   }
 
   #deviations(at: number) {
     const deviations = this.#number(at, 'deviations', DEVIATIONS);
-    if (!isPositive(deviations)) this.#problems.add(badSetting(this.#document, ['warnings', at, 'deviations']));
+    if (!isPositive(deviations)) this.#problems.add(badSetting(this.#context, ['warnings', at, 'deviations']));
     return deviations;
   }
 
@@ -98,17 +97,17 @@ function identityOf(rule: WarningRule): string {
 
 /** The rules of "warnings", their defaults filled in, in the order written; with what is wrong with them. */
 export function readWarningRules(
-  document: JsonDocument,
-  { warnings }: Pick<RawSettings, 'warnings'>,
+  context: SettingsContext,
+  warnings: RawSettings['warnings'],
   problems: ProblemList,
 ): readonly WarningRule[] {
-  const reader = new WarningReader(document, problems);
+  const reader = new WarningReader(context, problems);
   const rules = warnings.map((raw, at) => reader.rule(raw, at));
   const seen = new Set<string>();
   for (const [at, rule] of rules.entries()) {
     const identity = identityOf(rule);
     if (seen.has(identity))
-      problems.add(problem('repeated-rule', document.placeOf(['warnings', at]), { rule: rule.rule }));
+      problems.add(problem('repeated-rule', context.document.placeOf(['warnings', at]), { rule: rule.rule }));
     seen.add(identity);
   }
   return rules;

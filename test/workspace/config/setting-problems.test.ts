@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { methods } from '../../../src/engine/methods/index.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
+import { settingTable } from '../../../src/model/setting-table/index.ts';
 import { parseJson } from '../../../src/workspace/config/json-document.ts';
 import { settingsSchema } from '../../../src/workspace/config/schema.ts';
 import { badSetting, reportIssues } from '../../../src/workspace/config/setting-problems.ts';
@@ -10,7 +11,9 @@ function issuesOf(text: string): readonly string[] {
   const problems = new ProblemList();
   const document = parseJson(sourceText('p.json', text), problems);
   const parsed = settingsSchema(methods).safeParse(document?.value);
-  if (document !== undefined && !parsed.success) reportIssues(parsed.error.issues, document, methods, problems);
+  if (document !== undefined && !parsed.success) {
+    reportIssues(parsed.error.issues, { document, methods, table: settingTable }, problems);
+  }
   return codesOf(problems);
 }
 
@@ -32,7 +35,19 @@ describe('reportIssues', () => {
 describe('badSetting', () => {
   it('shows the value as it is written, on one line', () => {
     const document = parseJson(sourceText('p.json', '{"scale": {\n "floor": 1.0\n}}'), new ProblemList());
-    expect(document && badSetting(document, ['scale']).values['value']).toBe('{ "floor": 1.0 }');
-    expect(document && badSetting(document, ['bands', 0, 'from']).values['value']).toBe('missing');
+    if (document === undefined) throw new TypeError('the document is sound');
+    const context = { document, methods, table: settingTable };
+    expect(badSetting(context, ['scale']).values['value']).toBe('{ "floor": 1.0 }');
+    expect(badSetting(context, ['bands', 0, 'from']).values['value']).toBe('missing');
+  });
+
+  it('names the methods that a combination takes, as the table of methods has them', () => {
+    const document = parseJson(sourceText('p.json', '{"combined": {}}'), new ProblemList());
+    if (document === undefined) throw new TypeError('the document is sound');
+    const expected = (key: string) => {
+      return badSetting({ document, methods, table: settingTable }, ['combined', key]).values['expected'];
+    };
+    expect(expected('objective')).toMatchObject({ en: '"entropy" or "critic" or "variation" or "pca"' });
+    expect(expected('subjective')).toMatchObject({ zh: '"percent" 或 "unit" 或 "relative" 或 "equal" 或 "ahp"' });
   });
 });
