@@ -1,13 +1,17 @@
+import { isUtf8 } from 'node:buffer';
 import { resolve } from 'node:path';
 import { DifferenceList } from '../audit/differences.ts';
 import { type Compared, comparePublished } from '../audit/published/compare.ts';
 import { type PublishedTable, readPublished } from '../audit/published/read.ts';
 import { type PublishedSheet, publishedSheet } from '../audit/published/sheet.ts';
+import { loadNames, type ProjectOptions } from '../engine/api.ts';
+import type { TableHints } from '../import/sheets/decode.ts';
 import { readSheets } from '../import/sheets/read-sheets.ts';
 import type { Exact } from '../model/exact.ts';
 import { problem, startOf } from '../model/problem.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import { parseExact } from '../numeric/text.ts';
+import { textHints } from '../workspace/files/decode-text.ts';
 import { readRegularFile } from '../workspace/files/regular-file.ts';
 import { shown } from '../workspace/number-cell.ts';
 import { computeMonths } from './compute-months.ts';
@@ -39,6 +43,20 @@ function passedOverLines(table: PublishedTable, compared: Compared, isPartial: b
   ];
 }
 
+/**
+ * What tells how a published table is encoded: the workspace's own encoding and names, as for its inputs. What is plain
+ * UTF-8 is that all the same, as everything is that compute writes.
+ */
+async function hintsOf(bytes: Buffer, where: ProjectOptions): Promise<TableHints> {
+  const needs = 'region,score';
+  const names = await loadNames(where);
+  // What is wrong with the workspace is reported when it is computed.
+  if (!names.ok) return { needs };
+  const { encoding, ...hints } = textHints(names.value.settings, names.value.regions);
+  const isPlain = isUtf8(bytes) && !bytes.includes(0);
+  return { ...hints, needs, encoding: isPlain ? undefined : encoding };
+}
+
 /** The sheets of a file that are seen and hold anything, or the one that is named. */
 async function publishedSheets(
   { cwd }: Context,
@@ -46,7 +64,9 @@ async function publishedSheets(
   options: VerifyOptions,
   report: ProblemList,
 ): Promise<PublishedSheet[]> {
-  const read = await readSheets(file, readRegularFile(resolve(cwd, file)), { needs: 'region,score' }, report);
+  const bytes = readRegularFile(resolve(cwd, file));
+  const hints = await hintsOf(bytes, { project: options.project, cwd });
+  const read = await readSheets(file, bytes, hints, report);
   if (read === undefined) return [];
   const { sheet: named } = options;
   const chosen = read.sheets.filter(({ name, isHidden }) => (named === undefined ? !isHidden : name === named));

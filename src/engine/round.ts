@@ -1,8 +1,24 @@
 import type { Cell } from '../model/computed-index.ts';
+import type { Exact } from '../model/exact.ts';
 import type { Settings } from '../model/settings.ts';
-import { roundTo } from '../numeric/exact.ts';
+import { compare, ONE, roundTo, subtract, ZERO } from '../numeric/exact.ts';
 
 /** The published form of each score: snapped, then rounded once. */
 export function roundColumn(scores: readonly Cell[], { decimals, rounding }: Settings): readonly Cell[] {
   return scores.map((score) => (score === undefined ? undefined : roundTo(score, decimals, rounding)));
+}
+
+/** Decimals of a coverage in results.csv. */
+export const COVERAGE_DECIMALS = 4;
+
+/**
+ * A coverage with so many decimals: 1 where all is reported and 0 where nothing is, and nowhere else. What would be
+ * rounded to them is given the figure next to them.
+ */
+export function roundCoverage(share: Exact, decimals: number, { rounding }: Pick<Settings, 'rounding'>): Exact {
+  if (compare(share, ONE) >= 0 || compare(share, ZERO) <= 0) return share;
+  const least: Exact = { coefficient: 1n, exponent: -decimals };
+  const rounded = roundTo(share, decimals, rounding);
+  if (compare(rounded, ONE) >= 0) return subtract(ONE, least);
+  return compare(rounded, ZERO) <= 0 ? least : rounded;
 }

@@ -3,7 +3,7 @@ import type { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import { textHints } from '../workspace/files/decode-text.ts';
 import type { WorkspaceNames } from '../workspace/load-workspace.ts';
-import { foldMark } from './cells/marks.ts';
+import { foldMark } from '../workspace/missing-text.ts';
 import { headerChange, type ImportKind, type ImportMemory, type RememberedOptions, withFiles } from './memory.ts';
 import { type ReadTables, readTables } from './read-tables.ts';
 import { foldLabel } from './recognise/label.ts';

@@ -1,7 +1,7 @@
+import { COVERAGE_DECIMALS, roundCoverage } from '../engine/round.ts';
 import type { Cell, ComputedIndex } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Settings } from '../model/settings.ts';
-import { compare, ONE, roundTo, subtract, ZERO } from '../numeric/exact.ts';
 import { toPlainText, toShortText, toSignificantText } from '../numeric/text.ts';
 
 /** An unrounded figure at 20 significant digits; '' where there is none. */
@@ -14,18 +14,9 @@ export function publishedText(figure: Cell): string {
   return figure === undefined ? '' : toPlainText(figure);
 }
 
-/** Decimals of a coverage, and what stands next to all and to nothing where it would be rounded to them. */
-const COVERAGE_DECIMALS = 4;
-const LAST_SHARE: Exact = { coefficient: 1n, exponent: -COVERAGE_DECIMALS };
-const ALL_BUT_LAST: Exact = subtract(ONE, LAST_SHARE);
-
 /** A coverage with 4 decimals: 1 where all is reported and 0 where nothing is, and nowhere else. */
-export function coverageText(share: Cell, { rounding }: Pick<Settings, 'rounding'>): string {
-  if (share === undefined) return '';
-  if (compare(share, ONE) >= 0 || compare(share, ZERO) <= 0) return toShortText(share);
-  const rounded = roundTo(share, COVERAGE_DECIMALS, rounding);
-  if (compare(rounded, ONE) >= 0) return toShortText(ALL_BUT_LAST);
-  return toShortText(compare(rounded, ZERO) <= 0 ? LAST_SHARE : rounded);
+export function coverageText(share: Cell, settings: Pick<Settings, 'rounding'>): string {
+  return share === undefined ? '' : toShortText(roundCoverage(share, COVERAGE_DECIMALS, settings));
 }
 
 /** A rank; '' where there is none. */

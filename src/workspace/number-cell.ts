@@ -1,4 +1,5 @@
 import type { Exact } from '../model/exact.ts';
+import type { Localised } from '../model/localised.ts';
 import { type Place, problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import { shown } from '../model/shown-text.ts';
@@ -60,16 +61,21 @@ export function readFigure(text: string, place: () => Place, problems: ProblemLi
 
 /**
  * The number in a cell that is not blank. A text that is none, or past the bounds (10^30, 10^-30, 40 digits), is a
- * problem and gives undefined. The place is asked for only then.
+ * problem and gives undefined. The place and the hint are asked for only then.
  */
-export function readNumber(text: string, place: () => Place, problems: ProblemList): Exact | undefined {
+export function readNumber(
+  text: string,
+  place: () => Place,
+  problems: ProblemList,
+  hintOf: (text: string) => Localised = numberHint,
+): Exact | undefined {
   const value = parseExact(text);
   if (value === undefined) {
     const far = FAR.exec(text);
     if (far !== null) {
       const code = far[1] === '-' ? 'number-too-small' : 'number-too-large';
       problems.add(problem(code, place(), { value: shown(text) }));
-    } else problems.add(problem('bad-number', place(), { value: shown(text), hint: numberHint(text) }));
+    } else problems.add(problem('bad-number', place(), { value: shown(text), hint: hintOf(text) }));
     return undefined;
   }
   // Short plain texts cannot break a bound, except by being tiny or carrying an exponent.

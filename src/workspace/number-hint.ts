@@ -2,6 +2,7 @@ import type { Localised } from '../model/localised.ts';
 import { elided, shown } from '../model/shown-text.ts';
 import { exact, parseExact, toShortText } from '../numeric/text.ts';
 import { halfWidth } from './half-width.ts';
+import { isMissingMark } from './missing-text.ts';
 
 /** The longest number, and the longest unit, that a hint repeats. */
 const LONGEST = 60;
@@ -83,6 +84,39 @@ function unitHint(readings: readonly string[], unit: string): Localised {
   const { en, zh } = write(readings);
   const [shownEn, shownZh] = [elided(shown(unit), LONGEST, 'en'), elided(shown(unit), LONGEST, 'zh')];
   return { en: `${en}, without "${shownEn}"`, zh: `${zh}，不要带 "${shownZh}"` };
+}
+
+/** What a text that stands for a report that is missing can be made of, by where the cell is read. */
+const MISSING_REMEDIES = {
+  data: {
+    en: 'leave the cell blank, add the text to "missingValues" in pingan.json, or read the table with "pingan import"',
+    zh: '请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表',
+  },
+  import: {
+    en: 'name it with --missing, add it to "missingValues" in pingan.json, or clear the cell',
+    zh: '请用 --missing 指定，或加入 pingan.json 的 "missingValues"，或清空该单元格',
+  },
+  published: {
+    en: 'add the text to "missingValues" in pingan.json, or clear the cell',
+    zh: '请把该文字加入 pingan.json 的 "missingValues"，或清空该单元格',
+  },
+} as const satisfies Record<string, Localised>;
+
+/** What a spreadsheet writes where a formula failed, and what is no number for lack of a bound: nobody's mark. */
+const FAILED = /^(?:[+-]?inf(?:inity)?|#(?:div\/0!|ref!|value!|num!|name\?|null!))$/iu;
+
+/** Whether a text may say that nothing was reported: a mark, one with a footnote, or words without any digit. */
+function maySayMissing(text: string): boolean {
+  const plain = asciiOf(text).trim();
+  if (plain === '' || plain.length > LONGEST || FAILED.test(plain)) return false;
+  return isMissingMark(plain.replace(/\s*[([].*$/u, ''), new Set()) || !/\p{N}/u.test(plain);
+}
+
+/** What to write instead of a text that is no number in a cell that reports one, which may be missing. */
+export function figureHint(text: string, where: keyof typeof MISSING_REMEDIES): Localised {
+  if (!maySayMissing(text)) return numberHint(text);
+  const { en, zh } = MISSING_REMEDIES[where];
+  return { en: `correct it; if nothing was reported, ${en}`, zh: `请更正；若表示未上报，${zh}` };
 }
 
 /** What to write instead of a text that is no number. */

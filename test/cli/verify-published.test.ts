@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { rankedWorkspace } from '../support/ranked-workspace.ts';
 import { type CliResult, runCli } from '../support/run-cli.ts';
 import { xlsxBytes } from '../support/workbook-files.ts';
-import { MONTH, type WorkspaceFiles, withFolder } from '../support/workspace-files.ts';
+import { MONTH, smallWorkspace, type WorkspaceFiles, withFolder } from '../support/workspace-files.ts';
 
 const SETTINGS = { name: 'Ranked', levels: ['dimension', 'indicator'] };
 
@@ -53,7 +53,7 @@ describe('pingan verify --published', () => {
       await runCli(['compute', '--month', MONTH], { cwd });
       const table = `out/${MONTH}/results.csv`;
       const { code, stdout } = await runCli(['verify', '--published', table, '--month', MONTH], { cwd });
-      expect([code, stdout]).toEqual([0, `${table}: 8 regions, 80 figures are as computed for ${MONTH}\n`]);
+      expect([code, stdout]).toEqual([0, `${table}: 8 regions, 88 figures are as computed for ${MONTH}\n`]);
     });
   });
 
@@ -245,5 +245,55 @@ describe('pingan verify --published', () => {
       count: 1,
       differences: [{ ...difference, expected: '85.00', found: '85.01' }],
     });
+  });
+});
+
+describe('what pingan.json says of tables, and coverage', () => {
+  const workspace = (settings: object) => {
+    return smallWorkspace(
+      {
+        'regions.csv': '\ufeffcode,name,level\neast,Göteborg,county\nwest,Málaga,county\n',
+        'indicators.csv':
+          'code,parent,name,weight,scoring\nA,,Safety,1,\nA1,A,Deaths,1,identity\nA2,A,Accidents,2,identity\nB,,Food,2,\nB1,B,Pass rate,1,identity\n',
+        [`data/${MONTH}/east.csv`]: 'indicator,value\nA1,3\nA2,\nB1,98\n',
+      },
+      { decimals: 1, ...settings },
+    );
+  };
+  const SAID = { encoding: 'windows-1252', missingValues: ['', 'pending'] };
+  const table = (coverage: string, settings: object = SAID, form: BufferEncoding = 'latin1') => {
+    const text = `region,score,rank,coverage\nGöteborg,66.3,1,${coverage}\nMálaga,66.0,2,1\n`;
+    return withFolder({ ...workspace(settings), 'b.csv': Buffer.from(text, form) }, (cwd) => {
+      return runCli(['verify', '--published', 'b.csv', '--month', MONTH], { cwd });
+    });
+  };
+
+  it('hold for published tables: the encoding where they are not UTF-8, and the share to what is written', async () => {
+    for (const coverage of ['0.7778', '0.778', '0.78', '77.8%', '78 %']) {
+      expect((await table(coverage)).stdout, coverage).toContain('2 regions, 6 figures are as computed');
+    }
+    expect((await table('７８％', SAID, 'utf8')).code).toBe(0);
+    expect((await table('0.7778', {})).stderr).toContain('"encoding"');
+  });
+
+  it.each(['0.7777', '0.77', '1', '77%', '-'])('finds the coverage %s', async (coverage) => {
+    const { code, stdout } = await table(coverage);
+    expect([code, stdout.split('\n')[0]]).toEqual([4, expect.stringMatching(/b\.csv:2.*coverage/)]);
+  });
+
+  it('take texts that mean missing for blank, and name the setting for others', async () => {
+    const rows = (text: string) => `region,score,rank\nd4,${text},${text}\n`;
+    const settings = { missingValues: ['', 'pending'] };
+    const verified = async (text: string) => {
+      return verify(rows(text), ['--partial'], rankedWorkspace(settings));
+    };
+    expect((await verified('pending')).code).toBe(0);
+    const { code, stderr } = await verified('later');
+    expect([code, stderr]).toEqual([
+      3,
+      expect.stringContaining(
+        'b.csv:2:4 error bad-number: "later" is not a number; correct it; if nothing was reported, add the text to "missingValues" in pingan.json, or clear the cell',
+      ),
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseExact } from '../../src/numeric/text.ts';
-import { numberHint } from '../../src/workspace/number-hint.ts';
+import { figureHint, numberHint } from '../../src/workspace/number-hint.ts';
 
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[1-9]\\d{0,${length - 1}}$`));
 
@@ -73,5 +73,21 @@ describe('numberHint', () => {
     ['暂无', 'leave the cell blank if nothing was reported'],
   ])('of %s says: %s', (text, hint) => {
     expect(numberHint(text).en).toBe(hint);
+  });
+});
+
+describe('figureHint', () => {
+  it.each([':', 'no estimate', 'x', 'n.a.', '..', '—', 'NA', '无数据', '未统计', 'pending', '…', 'NA (1)', 'ｎ／ａ'])(
+    'of %j names what reads it as missing',
+    (text) => {
+      const data = figureHint(text, 'data');
+      for (const hint of [data.en, data.zh]) expect(hint).toMatch(/"missingValues".*"pingan import"/);
+      expect(figureHint(text, 'import').en).toContain('--missing');
+      expect(figureHint(text, 'published').en).toContain('"missingValues"');
+    },
+  );
+
+  it.each(['#DIV/0!', '-inf', ' ', '1,204', '12人', '¥12', 'x'.repeat(100)])('of %j is that of any number', (text) => {
+    expect(figureHint(text, 'data')).toEqual(numberHint(text));
   });
 });

@@ -1,5 +1,6 @@
 import type { Exact } from '../../model/exact.ts';
 import { parseExact } from '../../numeric/text.ts';
+import { isMissingMark } from '../../workspace/missing-text.ts';
 
 /** What a cell of numbers holds. */
 export type Reading =
@@ -11,11 +12,10 @@ export type Reading =
   | { readonly kind: 'unreadable' };
 
 /** What numbers of a column stand for: marks and units differ. */
-export type NumberKind = 'figure' | 'rank' | 'change';
+export type NumberKind = 'figure' | 'rank' | 'change' | 'share';
 
 /** Marks of footnotes behind a number. Superscript digits go before NFKC would make them digits of the number. */
 const FOOTNOTE = /[*†‡§¶⁰¹²³⁴-⁹ⁱ]+$/u;
-const BLANKS = /^(?:[-—–―−/]+|\.{2,}|…+|n\/?a|null|无|暂无|无数据|缺)$/iu;
 /** Spaces, those too that are not seen. */
 const SPACES = /[\s\u200b\u2060\ufeff]+/gu;
 
@@ -30,6 +30,8 @@ const SIGNS: Readonly<Record<string, '<' | '≤' | '>' | '≥'>> = {
 
 /** What surrounds the number in each kind of column; what is left must be a number. */
 const DRESS: Readonly<Record<NumberKind, (text: string) => string>> = {
+  // A percentage of the weight: its value is made a share below.
+  share: (text) => text.replace(/%$/u, 'e-2'),
   figure: (text) => text.replace(/(?:分|点|points?|pts)$/iu, ''),
   rank: (text) => {
     return text
@@ -51,16 +53,17 @@ function closedUp(text: string): string {
 
 /**
  * Reads a cell of a table that was made for readers: full-width digits, 第1名, 89.30分, `2=`, `<5`, ↓3, footnotes.
- * A number is taken only where nothing else can be meant: `89,30` is unreadable, `1,204.5` is not.
+ * Marks for missing, and those that are added, are blank. A number is taken only where nothing else can be meant: `89,30` is unreadable, `1,204.5` is not.
  */
-export function readPublishedNumber(text: string, kind: NumberKind): Reading {
+export function readPublishedNumber(text: string, kind: NumberKind, missing: ReadonlySet<string>): Reading {
+  if (isMissingMark(text, missing)) return { kind: 'blank' };
   const bare = text
     .trim()
     .replace(FOOTNOTE, '')
     .normalize('NFKC')
     .replace(SPACES, '')
     .replace(/\u2212/gu, '-');
-  if (bare === '' || bare === '*' || BLANKS.test(bare)) return { kind: 'blank' };
+  if (isMissingMark(bare, missing)) return { kind: 'blank' };
   const [, sign = '', rest = bare] = /^([<>]=?|[≤≥])(.+)$/u.exec(bare) ?? [];
   const value = parseExact(closedUp(DRESS[kind](rest)));
   if (value === undefined) return { kind: 'unreadable' };

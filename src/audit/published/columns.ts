@@ -5,7 +5,7 @@ import type { PublishedSheet, SheetRow } from './sheet.ts';
 
 /** What a column of a published table holds: whom a row is about, a figure of a node, or what follows from the total. */
 export type Role =
-  | { readonly kind: 'code' | 'region' | 'rank' | 'band' | 'level' }
+  | { readonly kind: 'code' | 'region' | 'rank' | 'band' | 'level' | 'coverage' }
   | { readonly kind: 'figure'; readonly position: number }
   | { readonly kind: 'change'; readonly span: Span; readonly of: keyof Change };
 
@@ -23,6 +23,7 @@ const HEADERS: ReadonlyMap<string, Role> = new Map(
       [{ kind: 'rank' }, ['排名', '名次', '位次', '排序', 'rank', 'place']],
       [{ kind: 'band' }, ['等级', '档次', 'band']],
       [{ kind: 'level' }, ['同组', 'level']],
+      [{ kind: 'coverage' }, ['覆盖率', 'coverage']],
       [{ kind: 'change', span: 'month', of: 'score' }, ['环比', 'score_mom']],
       [{ kind: 'change', span: 'month', of: 'rank' }, ['环比升降', 'rank_mom']],
       [{ kind: 'change', span: 'year', of: 'score' }, ['同比', 'score_yoy']],

@@ -1,3 +1,4 @@
+import { COVERAGE_DECIMALS, roundCoverage } from '../../engine/round.ts';
 import type { Cell, ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import { absolute, compare, integer, subtract } from '../../numeric/exact.ts';
@@ -16,6 +17,15 @@ const KEEPS: Readonly<Record<'<' | '≤' | '>' | '≥', (order: number) => boole
   '≥': (order) => order >= 0,
 };
 
+/** The fewest decimals of a coverage: whole percentages. */
+const FEWEST_DECIMALS = 2;
+
+/** To how many decimals a coverage is compared: to those that are written, for it is published as anyone likes. */
+function writtenDecimals({ reading }: PublishedCell): number {
+  if (reading?.kind !== 'number' && reading?.kind !== 'bound') return COVERAGE_DECIMALS;
+  return Math.max(FEWEST_DECIMALS, -reading.value.exponent);
+}
+
 class PublishedComparison {
   readonly #computed: ComputedIndex;
   readonly #tolerance: Exact;
@@ -25,8 +35,9 @@ class PublishedComparison {
     this.#tolerance = tolerance;
   }
 
-  expected({ role }: PublishedCell, region: number): Expected {
-    const { nodes, bands, workspace, changes } = this.#computed;
+  expected(cell: PublishedCell, region: number): Expected {
+    const { role } = cell;
+    const { nodes, bands, workspace, changes, coverage } = this.#computed;
     const whole = (value: number | undefined): Expected => {
       return { number: value === undefined ? undefined : integer(value) };
     };
@@ -38,6 +49,11 @@ class PublishedComparison {
       case 'change': {
         const change = changes?.[role.span][region];
         return role.of === 'score' ? { number: change?.score } : whole(change?.rank);
+      }
+      case 'coverage': {
+        const share = coverage[region]?.[0];
+        const decimals = writtenDecimals(cell);
+        return { number: share && roundCoverage(share, decimals, workspace.settings) };
       }
       case 'band':
         return { text: bands[region] ?? '' };

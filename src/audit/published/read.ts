@@ -2,8 +2,9 @@ import type { Localised } from '../../model/localised.ts';
 import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { foldMark } from '../../workspace/missing-text.ts';
 import { shown } from '../../workspace/number-cell.ts';
-import { numberHint } from '../../workspace/number-hint.ts';
+import { figureHint } from '../../workspace/number-hint.ts';
 import { type NumberKind, type Reading, readPublishedNumber } from './cell.ts';
 import { type Column, type Header, headerOf, namesRegion, type Role } from './columns.ts';
 import { PublishedRegions } from './regions.ts';
@@ -53,6 +54,7 @@ const NUMBERS: Readonly<Partial<Record<Role['kind'], NumberKind>>> = {
   figure: 'figure',
   rank: 'rank',
   change: 'change',
+  coverage: 'share',
 };
 
 /** Reports what the header lacks: whom rows are about, or anything of them. */
@@ -103,6 +105,15 @@ function reportRepeated({ columns, row }: Header, problems: ProblemList): boolea
   return isSound;
 }
 
+/** What all sheets of a published table are read with. */
+interface PublishedContext {
+  readonly regions: PublishedRegions;
+  /** The lines where regions stand, by region. */
+  readonly firstLines: Map<number, number>;
+  /** Texts that mean missing besides the usual ones, as they are compared. */
+  readonly missing: ReadonlySet<string>;
+}
+
 class PublishedReader {
   readonly #naming: readonly Column[];
   readonly #compared: readonly Column[];
@@ -110,23 +121,25 @@ class PublishedReader {
   readonly #regions: PublishedRegions;
   readonly #problems: ProblemList;
   readonly #firstLines: Map<number, number>;
+  readonly #missing: ReadonlySet<string>;
   readonly rows: PublishedRow[] = [];
   readonly passedOver: number[] = [];
 
-  constructor(header: Header, regions: PublishedRegions, firstLines: Map<number, number>, problems: ProblemList) {
+  constructor(header: Header, { regions, firstLines, missing }: PublishedContext, problems: ProblemList) {
     const naming = header.columns.filter(({ role }) => namesRegion(role));
     this.#naming = naming.sort((a, b) => Number(b.role.kind === 'code') - Number(a.role.kind === 'code'));
     this.#compared = header.columns.filter(({ role }) => !namesRegion(role));
     this.#header = header;
     this.#regions = regions;
     this.#firstLines = firstLines;
+    this.#missing = missing;
     this.#problems = problems;
   }
 
   /** What the compared cells of a row read as numbers hold. */
   #readings({ cells }: SheetRow): readonly Reading[] {
     return this.#compared.map(({ field, role }) => {
-      return readPublishedNumber(cells[field] ?? '', NUMBERS[role.kind] ?? 'figure');
+      return readPublishedNumber(cells[field] ?? '', NUMBERS[role.kind] ?? 'figure', this.#missing);
     });
   }
 
@@ -158,7 +171,9 @@ class PublishedReader {
     const text = row.cells[field] ?? '';
     const reading = NUMBERS[role.kind] === undefined ? undefined : number;
     if (reading?.kind === 'unreadable') {
-      this.#problems.add(problem('bad-number', row.placeOf(field), { value: shown(text), hint: numberHint(text) }));
+      this.#problems.add(
+        problem('bad-number', row.placeOf(field), { value: shown(text), hint: figureHint(text, 'published') }),
+      );
     }
     return { field, column: header, role, text: text.trim(), reading };
   }
@@ -224,8 +239,11 @@ export function readPublished(
   workspace: Workspace,
   problems: ProblemList,
 ): PublishedTable {
-  const regions = new PublishedRegions(workspace, problems);
-  const firstLines = new Map<number, number>();
+  const context: PublishedContext = {
+    regions: new PublishedRegions(workspace, problems),
+    firstLines: new Map(),
+    missing: new Set([...workspace.settings.missingValues].map(foldMark)),
+  };
   const rows: PublishedRow[] = [];
   const passedOver = new Set<string>();
   const passedOverLines: number[] = [];
@@ -233,7 +251,7 @@ export function readPublished(
     for (const name of header.unknown) passedOver.add(name);
     reportLikelyScores(sheet, header, problems);
     if (!reportRepeated(header, problems)) continue;
-    const reader = new PublishedReader(header, regions, firstLines, problems);
+    const reader = new PublishedReader(header, context, problems);
     for (const row of sheet.rows.slice(header.at + 1)) reader.read(row);
     rows.push(...reader.rows);
     passedOverLines.push(...reader.passedOver);

@@ -1,4 +1,5 @@
 import { cellText, type Sheet, type SheetCell } from '../../import/sheets/sheet.ts';
+import { hundredfold } from '../../import/sheets/shortest-decimal.ts';
 import type { Place } from '../../model/problem.ts';
 
 /** A row of a table that was handed over. */
@@ -21,7 +22,7 @@ const UNCOMPUTED = '=?';
 function textOf(cell: SheetCell | undefined): string {
   if (cell?.kind === 'uncomputed') return UNCOMPUTED;
   // A number that is shown as 12% is stored as 0.12.
-  return cell?.kind === 'number' && cell.isPercent ? `${cell.text}%` : cellText(cell);
+  return cell?.kind === 'number' && cell.isPercent ? `${hundredfold(cell.text)}%` : cellText(cell);
 }
 
 /** A sheet of a workbook, or a text file, as a published table. */

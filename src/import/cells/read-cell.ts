@@ -2,11 +2,12 @@ import type { Localised } from '../../model/localised.ts';
 import { statuses } from '../../model/observation.ts';
 import { type Problem, problem } from '../../model/problem.ts';
 import { ProblemList } from '../../model/problem-list.ts';
+import { isMissingMark } from '../../workspace/missing-text.ts';
 import { readNumber, shown } from '../../workspace/number-cell.ts';
+import { figureHint } from '../../workspace/number-hint.ts';
 import { FOOTNOTE } from '../recognise/label.ts';
 import type { Figure } from '../recognise/recognised.ts';
 import { hundredfold } from '../sheets/shortest-decimal.ts';
-import { isMissingMark } from './marks.ts';
 import { type Change, type DecimalSign, numberText } from './number-text.ts';
 
 /** How cells are read. */
@@ -97,7 +98,12 @@ function ofText(
 /** A number within the bounds that canonical files have. */
 function checked(figure: Figure, value: CanonicalValue): CanonicalValue | Problem {
   const found = new ProblemList();
-  readNumber(value.value, () => figure.place, found);
+  readNumber(
+    value.value,
+    () => figure.place,
+    found,
+    (text) => figureHint(text, 'import'),
+  );
   return found.errors[0] ?? value;
 }
 

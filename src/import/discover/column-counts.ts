@@ -1,4 +1,4 @@
-import { isMissingMark } from '../cells/marks.ts';
+import { isMissingMark } from '../../workspace/missing-text.ts';
 import { numberText } from '../cells/number-text.ts';
 import type { MatchGrid } from '../recognise/match-grid.ts';
 import type { SheetCell } from '../sheets/sheet.ts';

@@ -17,6 +17,7 @@ import { isMissingText } from '../missing-text.ts';
 import { isMonth } from '../month.ts';
 import { namedHint } from '../named-hint.ts';
 import { readNumber, shown } from '../number-cell.ts';
+import { figureHint } from '../number-hint.ts';
 
 /** The coefficients, and the columns the file has for adjusters. */
 export interface ReadCoefficients {
@@ -108,7 +109,8 @@ function readValue(
   const text = row.cell(adjuster);
   if (KEYS.has(adjuster) || !row.has(adjuster)) return ONE;
   if (text === '' || isMissingText(text, rules.missingValues)) return undefined;
-  const value = readNumber(text, () => place(adjuster), problems);
+  const hintOf = (cell: string) => figureHint(cell, 'data');
+  const value = readNumber(text, () => place(adjuster), problems, hintOf);
   if (value === undefined) return ONE;
   if (isPositive(value)) {
     checkBounds(value, row, adjuster, place, rules, problems);

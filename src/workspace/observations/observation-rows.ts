@@ -13,6 +13,7 @@ import { isMissingText } from '../missing-text.ts';
 import { isMonth } from '../month.ts';
 import { namedHint } from '../named-hint.ts';
 import { readNumber, shown } from '../number-cell.ts';
+import { figureHint } from '../number-hint.ts';
 import type { CellGrid, Observation } from './cell-grid.ts';
 import { WideCell } from './wide-cell.ts';
 import { findLayout, isWideHeader, type WideLayout } from './wide-layout.ts';
@@ -48,6 +49,8 @@ function wideRules({ required, optional }: ColumnRules, { across, columns }: Wid
   const others = optional.filter((column) => column !== 'status' && column !== ORIGIN_COLUMN && column !== across);
   return { required: needed, optional: [...others, ...columns], isImported: true };
 }
+
+const hintOf = (text: string) => figureHint(text, 'data');
 
 const leafNodesOf = new WeakMap<IndexTree, readonly IndexNode[]>();
 
@@ -190,7 +193,7 @@ export class ObservationRows {
     const raw = isMissing ? '' : written;
     const stated = this.#status(row);
     const status = isMissing && stated !== undefined && stated !== 'M' ? 'L' : stated;
-    const value = raw === '' ? undefined : readNumber(raw, () => placeOfValue(row), this.#problems);
+    const value = raw === '' ? undefined : readNumber(raw, () => placeOfValue(row), this.#problems, hintOf);
     if (status === undefined) return undefined;
     const origin = row.cell(ORIGIN_COLUMN);
     if (raw === '' || (status !== 'M' && status !== 'L')) return { value, raw, status, origin };

@@ -4,7 +4,7 @@ import { type NumberKind, publishedText, readPublishedNumber } from '../../../sr
 import { toShortText } from '../../../src/numeric/text.ts';
 
 function read(text: string, kind: NumberKind): string {
-  const reading = readPublishedNumber(text, kind);
+  const reading = readPublishedNumber(text, kind, new Set());
   if (reading.kind === 'number') return toShortText(reading.value);
   return reading.kind === 'bound' ? `${reading.sign}${toShortText(reading.value)}` : reading.kind;
 }

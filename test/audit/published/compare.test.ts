@@ -12,7 +12,7 @@ function row(region: number, total: string): PublishedRow {
   return {
     region,
     line: region + 2,
-    cells: [{ field: 0, column: 'score', role, text: total, reading: readPublishedNumber(total, 'figure') }],
+    cells: [{ field: 0, column: 'score', role, text: total, reading: readPublishedNumber(total, 'figure', new Set()) }],
   };
 }
 
@@ -48,7 +48,7 @@ describe('comparePublished', () => {
   it('compares changes: scores within the tolerance, places as they are, none where there is no earlier month', () => {
     const change = (span: 'month' | 'year', of: 'score' | 'rank', text: string): PublishedCell => {
       const field = ['month score', 'month rank', 'year score', 'year rank'].indexOf(`${span} ${of}`) + 1;
-      const reading = readPublishedNumber(text, 'change');
+      const reading = readPublishedNumber(text, 'change', new Set());
       return { field, column: `${of} ${span}`, role: { kind: 'change', span, of }, text, reading };
     };
     const cells = (score: string, rank: string, then: string) => {

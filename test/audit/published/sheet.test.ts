@@ -19,7 +19,7 @@ describe('publishedSheet', () => {
     const sheet = publishedSheet({ file: 'b.xlsx', name: 'S', isHidden: false, rows, merges: [], place });
     expect(sheet.rows.map(({ line, cells }) => [line, cells])).toEqual([
       [2, ['地区', '89.3']],
-      [4, ['=?', '0.12%']],
+      [4, ['=?', '12%']],
     ]);
     expect(sheet.rows[1]?.placeOf(1)).toEqual({ file: 'b.xlsx', line: 4, column: 2 });
   });

@@ -136,32 +136,32 @@ refuses('the form of CSV', [
   {
     title: 'a cell behind one of two lines',
     files: observations('A1,3,,"two', 'lines"', '"A2",x,,'),
-    en: 'data/2018-09/east.csv:4:6 error bad-number: "x" is not a number; write digits with a point for decimals, such as 12.5, or leave the cell blank if nothing was reported',
-    zh: 'data/2018-09/east.csv:4:6 error bad-number: "x" 不是数字；请用数字和小数点书写，例如 12.5；未上报则留空',
+    en: 'data/2018-09/east.csv:4:6 error bad-number: "x" is not a number; correct it; if nothing was reported, leave the cell blank, add the text to "missingValues" in pingan.json, or read the table with "pingan import"',
+    zh: 'data/2018-09/east.csv:4:6 error bad-number: "x" 不是数字；请更正；若表示未上报，请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表',
   },
   {
     title: 'a cell behind two lines of its row',
     files: observations('"A', '1",x,,'),
     en: [
       'data/2018-09/east.csv:2:1 error unknown-indicator: indicator "A<U+000A>1" has no row in indicators.csv; did you mean "A1"?',
-      'data/2018-09/east.csv:3:4 error bad-number: "x" is not a number; write digits with a point for decimals, such as 12.5, or leave the cell blank if nothing was reported',
+      'data/2018-09/east.csv:3:4 error bad-number: "x" is not a number; correct it; if nothing was reported, leave the cell blank, add the text to "missingValues" in pingan.json, or read the table with "pingan import"',
     ],
     zh: [
       'data/2018-09/east.csv:2:1 error unknown-indicator: indicators.csv 中没有指标 "A<U+000A>1"；是否应为 "A1"？',
-      'data/2018-09/east.csv:3:4 error bad-number: "x" 不是数字；请用数字和小数点书写，例如 12.5；未上报则留空',
+      'data/2018-09/east.csv:3:4 error bad-number: "x" 不是数字；请更正；若表示未上报，请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表',
     ],
   },
   {
     title: 'a quoted cell behind characters of two units',
     files: { [EAST]: 'note,indicator,value\n"𠮷,""𠮷""",A1,"x"\n' },
-    en: 'data/2018-09/east.csv:2:16 error bad-number: "x" is not a number; write digits with a point for decimals, such as 12.5, or leave the cell blank if nothing was reported',
-    zh: 'data/2018-09/east.csv:2:16 error bad-number: "x" 不是数字；请用数字和小数点书写，例如 12.5；未上报则留空',
+    en: 'data/2018-09/east.csv:2:16 error bad-number: "x" is not a number; correct it; if nothing was reported, leave the cell blank, add the text to "missingValues" in pingan.json, or read the table with "pingan import"',
+    zh: 'data/2018-09/east.csv:2:16 error bad-number: "x" 不是数字；请更正；若表示未上报，请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表',
   },
   {
     title: 'a cell in a file with CRLF',
     files: { [EAST]: 'indicator,value\r\nA1,1\r\n\r\n"A2","x"\r\n' },
-    en: 'data/2018-09/east.csv:4:6 error bad-number: "x" is not a number; write digits with a point for decimals, such as 12.5, or leave the cell blank if nothing was reported',
-    zh: 'data/2018-09/east.csv:4:6 error bad-number: "x" 不是数字；请用数字和小数点书写，例如 12.5；未上报则留空',
+    en: 'data/2018-09/east.csv:4:6 error bad-number: "x" is not a number; correct it; if nothing was reported, leave the cell blank, add the text to "missingValues" in pingan.json, or read the table with "pingan import"',
+    zh: 'data/2018-09/east.csv:4:6 error bad-number: "x" 不是数字；请更正；若表示未上报，请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表',
   },
   {
     title: 'a header alone: indicators',

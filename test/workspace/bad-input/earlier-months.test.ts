@@ -106,8 +106,8 @@ refuses('cumulative figures', [
     title: 'an unreadable figure for the month before, which alone is reported',
     settings: { missing: 'error' },
     files: { ...CUMULATIVE, ...withRows(AUGUST, 'A1,NaN,,') },
-    en: 'data/2018-08/east.csv:2:4 error bad-number: "NaN" is not a number; leave the cell blank if nothing was reported',
-    zh: 'data/2018-08/east.csv:2:4 error bad-number: "NaN" 不是数字；未上报则请留空',
+    en: 'data/2018-08/east.csv:2:4 error bad-number: "NaN" is not a number; correct it; if nothing was reported, leave the cell blank, add the text to "missingValues" in pingan.json, or read the table with "pingan import"',
+    zh: 'data/2018-08/east.csv:2:4 error bad-number: "NaN" 不是数字；请更正；若表示未上报，请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表',
   },
   {
     title: 'an accumulation that is none',

@@ -47,7 +47,7 @@ refuses('values taken from the parent region', [
       ...observations('A2,5,,', 'B1,98,,'),
       'data/2018-09/west.csv': 'indicator,value\nA1,?\nA2,7\nB1,96\n',
     },
-    en: `data/2018-09/west.csv:2:4 error bad-number: "?" is not a number; leave the cell blank if nothing was reported`,
-    zh: `data/2018-09/west.csv:2:4 error bad-number: "?" 不是数字；未上报则请留空`,
+    en: `data/2018-09/west.csv:2:4 error bad-number: "?" is not a number; correct it; if nothing was reported, leave the cell blank, add the text to "missingValues" in pingan.json, or read the table with "pingan import"`,
+    zh: `data/2018-09/west.csv:2:4 error bad-number: "?" 不是数字；请更正；若表示未上报，请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表`,
   },
 ]);

@@ -79,26 +79,26 @@ refuses('numbers', [
   {
     title: 'NaN',
     ...value('NaN'),
-    en: 'data/2018-09/east.csv:3:4 error bad-number: "NaN" is not a number; leave the cell blank if nothing was reported',
-    zh: 'data/2018-09/east.csv:3:4 error bad-number: "NaN" 不是数字；未上报则请留空',
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "NaN" is not a number; correct it; if nothing was reported, leave the cell blank, add the text to "missingValues" in pingan.json, or read the table with "pingan import"',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "NaN" 不是数字；请更正；若表示未上报，请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表',
   },
   {
     title: 'N/A',
     ...value('N/A'),
-    en: 'data/2018-09/east.csv:3:4 error bad-number: "N/A" is not a number; leave the cell blank if nothing was reported',
-    zh: 'data/2018-09/east.csv:3:4 error bad-number: "N/A" 不是数字；未上报则请留空',
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "N/A" is not a number; correct it; if nothing was reported, leave the cell blank, add the text to "missingValues" in pingan.json, or read the table with "pingan import"',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "N/A" 不是数字；请更正；若表示未上报，请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表',
   },
   {
     title: 'a dash',
     ...value('-'),
-    en: 'data/2018-09/east.csv:3:4 error bad-number: "-" is not a number; leave the cell blank if nothing was reported',
-    zh: 'data/2018-09/east.csv:3:4 error bad-number: "-" 不是数字；未上报则请留空',
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "-" is not a number; correct it; if nothing was reported, leave the cell blank, add the text to "missingValues" in pingan.json, or read the table with "pingan import"',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "-" 不是数字；请更正；若表示未上报，请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表',
   },
   {
     title: 'a Chinese dash',
     ...value('——'),
-    en: 'data/2018-09/east.csv:3:4 error bad-number: "——" is not a number; leave the cell blank if nothing was reported',
-    zh: 'data/2018-09/east.csv:3:4 error bad-number: "——" 不是数字；未上报则请留空',
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "——" is not a number; correct it; if nothing was reported, leave the cell blank, add the text to "missingValues" in pingan.json, or read the table with "pingan import"',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "——" 不是数字；请更正；若表示未上报，请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表',
   },
   {
     title: 'infinity',
@@ -115,8 +115,8 @@ refuses('numbers', [
   {
     title: '"none" in Chinese',
     ...value('无'),
-    en: 'data/2018-09/east.csv:3:4 error bad-number: "无" is not a number; leave the cell blank if nothing was reported',
-    zh: 'data/2018-09/east.csv:3:4 error bad-number: "无" 不是数字；未上报则请留空',
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "无" is not a number; correct it; if nothing was reported, leave the cell blank, add the text to "missingValues" in pingan.json, or read the table with "pingan import"',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "无" 不是数字；请更正；若表示未上报，请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表',
   },
   {
     title: 'blanks around',
@@ -193,8 +193,8 @@ refuses('numbers', [
   {
     title: 'words',
     ...value('twelve'),
-    en: 'data/2018-09/east.csv:3:4 error bad-number: "twelve" is not a number; write digits with a point for decimals, such as 12.5, or leave the cell blank if nothing was reported',
-    zh: 'data/2018-09/east.csv:3:4 error bad-number: "twelve" 不是数字；请用数字和小数点书写，例如 12.5；未上报则留空',
+    en: 'data/2018-09/east.csv:3:4 error bad-number: "twelve" is not a number; correct it; if nothing was reported, leave the cell blank, add the text to "missingValues" in pingan.json, or read the table with "pingan import"',
+    zh: 'data/2018-09/east.csv:3:4 error bad-number: "twelve" 不是数字；请更正；若表示未上报，请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表',
   },
   {
     title: 'a currency in front',

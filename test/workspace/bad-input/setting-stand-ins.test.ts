@@ -24,11 +24,11 @@ refuses('a faulty setting does not put the blame on other files', [
     settings: { decimals: 'two' },
     files: { 'data/2018-09/east.csv': 'indicator,value\nA1,x\n' },
     en: [
-      'data/2018-09/east.csv:2:4 error bad-number: "x" is not a number; write digits with a point for decimals, such as 12.5, or leave the cell blank if nothing was reported',
+      'data/2018-09/east.csv:2:4 error bad-number: "x" is not a number; correct it; if nothing was reported, leave the cell blank, add the text to "missingValues" in pingan.json, or read the table with "pingan import"',
       'pingan.json:8:15 error bad-setting: "decimals" is "two"; write a whole number from 0 to 20',
     ],
     zh: [
-      'data/2018-09/east.csv:2:4 error bad-number: "x" 不是数字；请用数字和小数点书写，例如 12.5；未上报则留空',
+      'data/2018-09/east.csv:2:4 error bad-number: "x" 不是数字；请更正；若表示未上报，请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表',
       'pingan.json:8:15 error bad-setting: "decimals" 的值是 "two"；请写 0 至 20 的整数',
     ],
   },

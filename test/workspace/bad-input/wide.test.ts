@@ -65,8 +65,8 @@ refuses('wide tables', [
     title: 'a cell that is no number',
     settings: SETTINGS,
     files: { [FILE]: 'region,A1,A2,B1\neast,3,5,98\nwest,4,x,96\n' },
-    en: 'data/2018-09.csv:3:8 error bad-number: "x" is not a number; write digits with a point for decimals, such as 12.5, or leave the cell blank if nothing was reported',
-    zh: 'data/2018-09.csv:3:8 error bad-number: "x" 不是数字；请用数字和小数点书写，例如 12.5；未上报则留空',
+    en: 'data/2018-09.csv:3:8 error bad-number: "x" is not a number; correct it; if nothing was reported, leave the cell blank, add the text to "missingValues" in pingan.json, or read the table with "pingan import"',
+    zh: 'data/2018-09.csv:3:8 error bad-number: "x" 不是数字；请更正；若表示未上报，请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表',
   },
   {
     title: 'a title above the header',
