@@ -4,7 +4,7 @@ import type { DifferenceCode, DifferenceList } from './differences.ts';
 /** The differences that others follow from, by what they are about. */
 const CAUSES = {
   manifest: ['missing-manifest', 'malformed-manifest'],
-  input: ['changed-input', 'removed-input', 'added-input'],
+  input: ['changed-input', 'changed-import', 'removed-input', 'added-input'],
   tool: ['other-tool'],
   output: ['missing-output', 'added-output', 'changed-output', 'swapped-output'],
   signature: ['missing-signature', 'malformed-envelope', 'other-payload', 'other-key', 'wrong-signature'],

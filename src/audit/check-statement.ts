@@ -39,19 +39,51 @@ export function checkOutputs(
   for (const file of names.filter((name) => !known.has(name))) list.add({ code: 'added-output', file });
 }
 
-/** Finds inputs that have changed since the statement was made, that are not read any more, or that are new. */
-export function checkInputs(statement: Statement, inputs: readonly InputFile[], list: DifferenceList): void {
-  const now = new Map(inputs.map((input) => [input.path, input]));
-  const { inputs: recorded } = statement.predicate;
+/** The inputs there are now, and what they were imported from, where that is known. */
+export type FoundInputs = Pick<Statement['predicate'], 'inputs' | 'imported'>;
+
+function compareInputs(recorded: readonly OutputFacts[], inputs: readonly OutputFacts[], list: DifferenceList): void {
   for (const input of recorded) {
-    const found = now.get(input.path);
-    if (found === undefined) list.add({ code: 'removed-input', file: input.path });
-    else if (found.sha256 !== input.sha256 || found.bytes !== input.bytes)
-      list.add({ code: 'changed-input', file: input.path, expected: shown(input), found: shown(found) });
+    const found = inputs.filter(({ path }) => path === input.path);
+    const [first] = found;
+    if (first === undefined) list.add({ code: 'removed-input', file: input.path });
+    else if (!found.some(({ sha256: digest, bytes }) => digest === input.sha256 && bytes === input.bytes))
+      list.add({ code: 'changed-input', file: input.path, expected: shown(input), found: shown(first) });
   }
   const known = new Set(recorded.map(({ path }) => path));
   for (const { path } of inputs.filter((input) => !known.has(input.path)))
     list.add({ code: 'added-input', file: path });
+}
+
+/**
+ * Finds inputs that have changed since the statement was made, that are not read any more, or that are new; so too what
+ * they were imported from, as far as both sides tell.
+ */
+export function checkInputs({ predicate }: Statement, found: FoundInputs, list: DifferenceList): void {
+  compareInputs(predicate.inputs, found.inputs, list);
+  if (predicate.imported !== undefined && found.imported !== undefined)
+    compareInputs(predicate.imported, found.imported, list);
+}
+
+/**
+ * Finds files that are no longer what they were when they were imported, as far as they stand in the workspace.
+ * @param onDisk gives those of some paths that can be read there.
+ * @returns the files that are not at hand.
+ */
+export function checkImported(
+  { predicate }: Statement,
+  onDisk: (paths: readonly string[]) => readonly InputFile[],
+  list: DifferenceList,
+): readonly string[] {
+  const imported = predicate.imported ?? [];
+  const inside = imported.filter(({ outside }) => outside === undefined);
+  const found = new Map(onDisk(inside.map(({ path }) => path)).map((file) => [file.path, file]));
+  for (const [path, file] of found) {
+    const recorded = inside.filter((other) => other.path === path) as [OutputFacts, ...OutputFacts[]];
+    if (recorded.some(({ sha256: digest }) => digest === file.sha256)) continue;
+    list.add({ code: 'changed-import', file: path, expected: shown(recorded[0]), found: shown(file) });
+  }
+  return imported.filter(({ path, outside }) => outside === true || !found.has(path)).map(({ path }) => path);
 }
 
 /** Finds what a statement says of the index otherwise than the one made now of the same inputs. */

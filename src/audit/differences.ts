@@ -40,6 +40,10 @@ export const differenceTable = {
     en: 'the input has {found}, the manifest says {expected}',
     zh: '输入为 {found}，清单记录为 {expected}',
   },
+  'changed-import': {
+    en: 'the file has {found}, and had {expected} when it was imported; import it again, or put back what was imported',
+    zh: '该文件现为 {found}，导入时为 {expected}；请重新导入，或恢复导入时的文件',
+  },
   'removed-input': { en: 'the input is not read any more', zh: '该输入已不再读取' },
   'added-input': { en: 'the input is not in the manifest', zh: '该输入不在清单中' },
   'missing-column': { en: 'the column {column} is missing', zh: '缺少 {column} 列' },

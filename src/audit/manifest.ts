@@ -49,6 +49,12 @@ interface Subject {
   readonly digest: { readonly sha256: string };
 }
 
+/** A file that figures were imported from, with its digest and size at that time. */
+export interface ImportedFile extends OutputFacts {
+  /** There where it lay outside the workspace: the path is its name alone then. */
+  readonly outside?: true | undefined;
+}
+
 /** How the outputs came about. */
 export interface Predicate {
   readonly tool: { readonly name: string; readonly version: string; readonly digest: Subject['digest'] };
@@ -57,6 +63,8 @@ export interface Predicate {
   readonly month: Month;
   readonly spec: Subject['digest'];
   readonly inputs: readonly InputFile[];
+  /** What inputs were imported from; undefined in manifests that say nothing of it. */
+  readonly imported?: readonly ImportedFile[] | undefined;
   readonly outputs: readonly { readonly path: string; readonly bytes: number }[];
   /** Nothing is random. */
   readonly seed: null;
@@ -77,6 +85,22 @@ function specDigest({ workspace }: ComputedIndex): string {
   return sha256(files.join(''));
 }
 
+function inOrder<Facts extends OutputFacts>(files: readonly Facts[]): Facts[] {
+  return [...files].sort((a, b) => compareCodes(a.path, b.path) || compareCodes(a.sha256, b.sha256));
+}
+
+/** The inputs that were read, and apart from them the files that they were imported from, each once and in order. */
+export function statedInputs(inputs: readonly InputFile[]): Pick<Predicate, 'inputs' | 'imported'> {
+  const sources = inputs.filter(({ imported }) => imported !== undefined);
+  const once = new Map(sources.map((file) => [`${file.path}\n${file.sha256}`, file]));
+  return {
+    inputs: inOrder(inputs.filter(({ imported }) => imported === undefined)),
+    imported: inOrder([...once.values()]).map(({ path, sha256: digest, bytes, imported }) => {
+      return { path, sha256: digest, bytes, ...(imported === 'elsewhere' ? { outside: true as const } : {}) };
+    }),
+  };
+}
+
 /** What was computed from what by which pingan: digests and sizes; no clock, no path outside the workspace. */
 export function statementOf(computed: ComputedIndex, { inputs, outputs, settings, by = thisTool() }: Run): Statement {
   const { name, synthetic } = computed.workspace.settings;
@@ -90,7 +114,7 @@ export function statementOf(computed: ComputedIndex, { inputs, outputs, settings
       synthetic,
       month: computed.data.month,
       spec: { sha256: specDigest(computed) },
-      inputs: [...inputs].sort((a, b) => compareCodes(a.path, b.path)),
+      ...statedInputs(inputs),
       outputs: outputs.map(({ path, bytes }) => ({ path, bytes })),
       seed: null,
       settings,

@@ -8,6 +8,8 @@ const digest = z.strictObject({ sha256: z.string().check(z.regex(/^[0-9a-f]{64}$
 const size = z.int().check(z.nonnegative());
 const input = z.strictObject({ path: z.string().check(z.minLength(1)), sha256: digest.shape.sha256, bytes: size });
 
+const imported = z.strictObject({ ...input.shape, outside: z.optional(z.literal(true)) });
+
 const statement = z.strictObject({
   _type: z.literal(STATEMENT_TYPE),
   subject: z.array(z.strictObject({ name: z.string().check(z.regex(/^[\w.-]+$/)), digest })).check(z.minLength(1)),
@@ -19,6 +21,7 @@ const statement = z.strictObject({
     month: z.string().check(z.refine(isMonth)),
     spec: digest,
     inputs: z.array(input),
+    imported: z.optional(z.array(imported)),
     outputs: z.array(z.strictObject({ path: z.string(), bytes: size })),
     seed: z.null(),
     settings: z.strictObject({

@@ -1,9 +1,9 @@
 import { loadNames } from '../engine/api.ts';
 import { type ImportPlan, planImport } from '../import/import-tables.ts';
-import { MEMORY_FILE, type RememberedOptions, readMemory } from '../import/memory.ts';
 import { canonicalCsv } from '../publish/import/canonical-csv.ts';
 import { planData, planLines } from '../publish/import/plan-lines.ts';
 import { writeFiles } from '../publish/writing/write-files.ts';
+import { MEMORY_FILE, type RememberedOptions, readMemory } from '../workspace/import-memory.ts';
 import type { WorkspaceNames } from '../workspace/load-workspace.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';

@@ -2,14 +2,15 @@ import type { KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { diagnose, isOfInput } from '../audit/cause.ts';
-import { checkInputs, checkOutputs, checkPredicate, checkTool } from '../audit/check-statement.ts';
+import { checkImported, checkInputs, checkOutputs, checkPredicate, checkTool } from '../audit/check-statement.ts';
 import { type Difference, DifferenceList } from '../audit/differences.ts';
 import { inputsOnDisk } from '../audit/inputs-on-disk.ts';
-import type { Statement } from '../audit/manifest.ts';
+import { type Statement, statedInputs } from '../audit/manifest.ts';
 import { isStatement, readStatement } from '../audit/read-statement.ts';
 import { thisTool } from '../audit/tool.ts';
 import type { Computation } from '../engine/api.ts';
 import { ProblemList } from '../model/problem-list.ts';
+import { visible } from '../model/visible.ts';
 import { compareOutputs } from '../publish/compare-outputs.ts';
 import {
   type CoherenceTables,
@@ -92,11 +93,28 @@ class FolderVerification {
     const { format, bom } = recorded.predicate.settings;
     const fresh = monthOutputs(computation, format as Format, coherence, bom);
     const before = this.#list.count;
-    checkInputs(recorded, computation.inputs, this.#list);
+    checkInputs(recorded, statedInputs(computation.inputs), this.#list);
     const own = readStatement(fresh.at(-1)?.bytes ?? Buffer.alloc(0));
     if (this.#list.count === before && isStatement(own)) checkPredicate(MANIFEST, recorded, own, this.#list);
     compareOutputs(fresh, this.#folder.read, this.#list);
     this.#isRecomputed = true;
+  }
+
+  /** The folder of the workspace; undefined where there is none: its files are not gone then, but somewhere else. */
+  get #root(): string | undefined {
+    const root = findWorkspace(this.#context.cwd, this.#options.project);
+    return root !== undefined && existsSync(join(root, WORKSPACE_FILE)) ? root : undefined;
+  }
+
+  /** What was imported is compared where it stands in the workspace; nothing else is opened. */
+  #imported(recorded: Statement): void {
+    const root = this.#root;
+    const onDisk = (paths: readonly string[]) => (root === undefined ? [] : inputsOnDisk(root, paths));
+    const missing = checkImported(recorded, onDisk, this.#list);
+    if (missing.length === 0) return;
+    this.#unchecked.push(
+      this.#reporter.say('importedUnchecked', { files: [...new Set(missing)].map((path) => visible(path)).join(', ') }),
+    );
   }
 
   /** The inputs are found as for compute, and computed from as the manifest says. */
@@ -108,11 +126,9 @@ class FolderVerification {
       this.#recomputed(recorded, computation, coherence);
     });
     if (this.#report.errorCount > 0) {
-      const root = findWorkspace(where.cwd, where.project);
-      // Where there is no workspace, its files are not gone: they are somewhere else.
-      const isThere = root !== undefined && existsSync(join(root, WORKSPACE_FILE));
+      const root = this.#root;
       const paths = inputs.map(({ path }) => path);
-      if (isThere) checkInputs(recorded, inputsOnDisk(root, paths), this.#list);
+      if (root !== undefined) checkInputs(recorded, { inputs: inputsOnDisk(root, paths) }, this.#list);
       return;
     }
     this.#lines.push(this.#reporter.say('verifiedInputs', { count: `${inputs.length}` }));
@@ -128,6 +144,7 @@ class FolderVerification {
     else if (statement !== undefined) {
       if (this.#options.anyBuild !== true) checkTool(MANIFEST, statement, thisTool(), this.#list);
       await this.#recompute(statement);
+      this.#imported(statement);
     }
     const data = { month: statement?.predicate.month ?? null };
     const found = { list: this.#list, report: this.#report, diagnosis: diagnose(this.#list, this.#isRecomputed) };

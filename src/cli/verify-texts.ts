@@ -103,6 +103,10 @@ export const verifyTexts = {
     en: 'not checked: the signature; name the public key with --key',
     zh: '未核对签名；请用 --key 指定公钥',
   },
+  importedUnchecked: {
+    en: 'not checked: {files} (imported; not at hand in the workspace, SHA-256 in the manifest)',
+    zh: '未核对：{files}（导入来源，不在工作区内；SHA-256 见清单）',
+  },
   inputsUnchecked: {
     en: 'not checked: whether the inputs give these outputs (--outputs-only)',
     zh: '未核对输入能否得出这些输出（--outputs-only）',

@@ -8,6 +8,7 @@ import { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import type { InputFile, Workspace } from '../model/workspace.ts';
 import { findWorkspace, WORKSPACE_FILE } from '../workspace/find-workspace.ts';
+import { coefficientSources } from '../workspace/imported-inputs.ts';
 import {
   loadNames as readNames,
   loadWorkspace as readWorkspace,
@@ -118,7 +119,8 @@ export async function compute(
   const problems = new ProblemList();
   warnOfStrayFiles(workspace, [options.month], problems);
   const { data, inputs } = openMonth(workspace, options.month, problems, new Set(), options.cells);
+  const sources = coefficientSources(workspace, problems);
   if (problems.errorCount > 0) return { ok: false, report: problems };
   const index = await computeIndex(workspace, data, problems);
-  return result(index && { index, inputs: [...workspace.inputs, ...inputs] }, problems);
+  return result(index && { index, inputs: [...workspace.inputs, ...sources, ...inputs] }, problems);
 }

@@ -3,6 +3,7 @@ import type { MonthData } from '../model/observation.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { observationSources } from '../workspace/imported-inputs.ts';
 import { earlierFiles } from '../workspace/observations/observation-files.ts';
 import { type ReadMonth, readMonth } from '../workspace/observations/read-month.ts';
 import { checkImputation } from './imputation-rules.ts';
@@ -18,7 +19,7 @@ function observe(workspace: Workspace, read: ReadMonth, problems: ProblemList, c
   const data = observeMonth(workspace, read.data, problems, checked);
   checkMonth(workspace, methods, data, problems);
   checkImputation(workspace, data, problems);
-  return { ...read, data };
+  return { data, inputs: [...read.inputs, ...observationSources(workspace, read.data, problems)] };
 }
 
 /**

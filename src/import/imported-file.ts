@@ -8,6 +8,8 @@ export interface ImportedFile {
   readonly file: string;
   /** Relative to the workspace where it lies inside it, else its name alone. */
   readonly source: string;
+  /** Whether it lies outside the workspace. */
+  readonly isOutside: boolean;
   readonly sha256: string;
   readonly bytes: number;
   /** xlsx, ods, or a text's encoding. */

@@ -1,69 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import * as z from 'zod/mini';
 import type { Localised } from '../model/localised.ts';
-import { type Problem, problem, startOf } from '../model/problem.ts';
-import type { ProblemList } from '../model/problem-list.ts';
-import { readRegularFile } from '../workspace/files/regular-file.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import type { ImportKind, ImportMemory, RememberedFile, RememberedOptions } from '../workspace/import-memory.ts';
 import type { ImportedFile, ImportedTable } from './imported-file.ts';
 import { withinFile } from './sheets/sheet.ts';
-
-/** The file in the workspace that remembers how tables were imported. */
-export const MEMORY_FILE = 'import.json';
-
-export type ImportKind = 'observations' | 'coefficients';
-
-const columns = z.array(z.strictObject({ header: z.string(), cell: z.string(), as: z.string() }));
-const table = z.strictObject({
-  sheet: z.string(),
-  months: z.array(z.string()),
-  layout: z.enum(['wide', 'turned', 'long', 'months']),
-  header: z.int(),
-  columns,
-});
-const file = z.strictObject({
-  file: z.string(),
-  kind: z.enum(['observations', 'coefficients']),
-  sha256: z.string(),
-  bytes: z.int(),
-  form: z.string(),
-  months: z.array(z.string()),
-  tables: z.array(table),
-});
-const options = z.strictObject({
-  missing: z.optional(z.array(z.string())),
-  decimal: z.optional(z.enum(['.', ','])),
-  skip: z.optional(z.array(z.string())),
-  sheet: z.optional(z.string()),
-  encoding: z.optional(z.string()),
-});
-const memory = z.strictObject({
-  version: z.literal(1),
-  options: z.strictObject({ observations: z.optional(options), coefficients: z.optional(options) }),
-  files: z.array(file),
-});
-
-/** How tables are read, as the command line says or as it was remembered. */
-export type RememberedOptions = z.infer<typeof options>;
-export type RememberedFile = z.infer<typeof file>;
-/** import.json: what was imported, how it was recognised, and the options for next time. */
-export type ImportMemory = z.infer<typeof memory>;
-
-export const NOTHING_REMEMBERED: ImportMemory = { version: 1, options: {}, files: [] };
-
-/** What the workspace remembers of imports; undefined, and a problem, where the file is not what import writes. */
-export function readMemory(root: string, problems: ProblemList): ImportMemory | undefined {
-  const path = join(root, MEMORY_FILE);
-  if (!existsSync(path)) return NOTHING_REMEMBERED;
-  try {
-    const found = memory.safeParse(JSON.parse(readRegularFile(path).toString('utf8')));
-    if (found.success) return found.data;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  problems.add(problem('bad-import-memory', startOf(MEMORY_FILE), {}));
-  return undefined;
-}
 
 function tableOf({
   sheet,
@@ -76,12 +15,25 @@ function tableOf({
   return { sheet: sheet.name, months: [...months], layout, header: headerRow, columns: kept };
 }
 
-function rememberedFile({ source, sha256, bytes, form, tables }: ImportedFile, kind: ImportKind): RememberedFile {
-  const months = [...new Set(tables.flatMap((found) => found.months))].filter((month) => month !== '').sort();
-  return { file: source, kind, sha256, bytes, form, months, tables: tables.map(tableOf) };
+function rememberedFile(found: ImportedFile, kind: ImportKind): RememberedFile {
+  const { source, sha256, bytes, form, isOutside, tables } = found;
+  const outside = isOutside ? { outside: true as const } : {};
+  const months = [...new Set(tables.flatMap((table) => table.months))].filter((month) => month !== '').sort();
+  return { file: source, kind, sha256, bytes, ...outside, form, months, tables: tables.map(tableOf) };
 }
 
-/** The memory with files that were imported, each in the place of what it said of them before. */
+/** What is still remembered of a file once others are imported: what it was the source of in months that they hold, it is no more. */
+function stillRemembered(old: RememberedFile, fresh: readonly RememberedFile[]): RememberedFile[] {
+  const again = fresh.filter(({ file, kind }) => file === old.file && kind === old.kind);
+  if (again.length === 0) return [old];
+  const months = old.months.filter((month) => again.every((file) => !file.months.includes(month)));
+  return months.length === 0 ? [] : [{ ...old, months }];
+}
+
+/**
+ * The memory with files that were imported, each in the place of what it said of them before. Files of one name may hold
+ * a month each, as where every month's has a folder outside the workspace.
+ */
 export function withFiles(
   before: ImportMemory,
   kind: ImportKind,
@@ -89,8 +41,7 @@ export function withFiles(
   used: RememberedOptions,
 ): ImportMemory {
   const fresh = files.map((found) => rememberedFile(found, kind));
-  const names = new Set(fresh.map((found) => found.file));
-  const kept = before.files.filter((found) => found.kind !== kind || !names.has(found.file));
+  const kept = before.files.flatMap((found) => stillRemembered(found, fresh));
   const settings = Object.keys(used).length === 0 ? {} : { [kind]: used };
   return { version: 1, options: { ...before.options, ...settings }, files: [...kept, ...fresh] };
 }

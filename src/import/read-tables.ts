@@ -35,9 +35,10 @@ export interface ReadOptions extends TableSource, CellOptions {
   readonly hints: TextHints;
 }
 
-function sourceOf(file: string, { root, cwd }: ReadOptions): string {
+function sourceOf(file: string, { root, cwd }: ReadOptions): Pick<ImportedFile, 'source' | 'isOutside'> {
   const path = relative(root, resolve(cwd, file));
-  return path.startsWith('..') || isAbsolute(path) ? basename(file) : path.split(sep).join('/');
+  const isOutside = path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
+  return { source: isOutside ? basename(file) : path.split(sep).join('/'), isOutside };
 }
 
 /** The bytes of a file that the user names; what cannot be read is a problem. */
@@ -81,7 +82,7 @@ class TableReader {
     const bytes = readNamedFile(file, this.#options.cwd, this.#problems);
     const read = bytes && (await readSheets(file, bytes, this.#options.hints, this.#problems));
     if (bytes === undefined || read === undefined) return;
-    const source = sourceOf(file, this.#options);
+    const named = sourceOf(file, this.#options);
     const otherSheets: OtherSheet[] = read.sheets
       .filter(({ isHidden }) => isHidden)
       .map(({ name }) => ({ name, why: 'hidden' }));
@@ -90,13 +91,14 @@ class TableReader {
     for (const sheet of chosen) {
       const found = this.#table(sheet);
       if (typeof found === 'string') otherSheets.push({ name: sheet.name, why: found });
-      else tables.push(this.#canonical(found, source));
+      else tables.push(this.#canonical(found, named.source));
     }
     const [first] = chosen;
     if (tables.length === 0 && first !== undefined && !otherSheets.some(({ why }) => why === 'month')) {
       reportNoTable(first, this.#problems);
     }
-    this.files.push({ file, source, sha256: sha256(bytes), bytes: bytes.length, form: read.form, tables, otherSheets });
+    const facts = { sha256: sha256(bytes), bytes: bytes.length, form: read.form };
+    this.files.push({ file, ...named, ...facts, tables, otherSheets });
   }
 
   #table(sheet: Sheet): Recognised | OtherSheet['why'] {

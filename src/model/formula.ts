@@ -9,6 +9,8 @@ export interface FigureSource {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The cell of a workbook or table that it was imported from; '' where it was not. */
+  readonly imported: string;
   /** The month the figure is of, or came into force; '' where that is not told. */
   readonly month: Month | '';
 }

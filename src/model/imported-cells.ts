@@ -1,3 +1,4 @@
+import { fillIn, type Language, type Localised } from './localised.ts';
 import { withoutApostrophe } from './neutral-text.ts';
 import { visible } from './visible.ts';
 
@@ -27,6 +28,13 @@ export function originText(written: string): string {
   const head = text.slice(0, MOST_CHARACTERS / 2).replace(/[\ud800-\udbff]$/, '');
   const tail = text.slice(1 - MOST_CHARACTERS / 2).replace(/^[\udc00-\udfff]/, '');
   return `${head}…${tail}`;
+}
+
+const IMPORTED_FROM: Localised = { en: 'imported from {origin}', zh: '导入自 {origin}' };
+
+/** Says for people which cell a figure was imported from. */
+export function importedText(origin: string, language: Language): string {
+  return fillIn(IMPORTED_FROM[language], { origin });
 }
 
 /** The number that a text ends with, such as the row of a cell. */

@@ -43,6 +43,8 @@ export interface CoefficientRow {
   readonly from: Month | '';
   readonly line: number;
   readonly values: ReadonlyMap<string, Exact>;
+  /** The cells that coefficients were imported from, by column; none for those that were not. */
+  readonly imported: ReadonlyMap<string, string>;
   /** Where a column's cell of the row stands. */
   readonly place: (column: string) => Place;
 }

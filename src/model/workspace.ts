@@ -3,7 +3,7 @@ import type { Consistency } from './consistency.ts';
 import type { IndexTree } from './index-tree.ts';
 import type { Coefficients } from './observation.ts';
 import type { Regions } from './region.ts';
-import type { Settings } from './settings.ts';
+import type { Month, Settings } from './settings.ts';
 import type { Steps } from './step.ts';
 
 /** One input as it was read: what the manifest lists. */
@@ -12,6 +12,21 @@ export interface InputFile {
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
+  /**
+   * There for a file that other inputs were imported from, as it was then; 'elsewhere': it lay outside the workspace, and
+   * the path is its name alone.
+   */
+  readonly imported?: 'workspace' | 'elsewhere';
+}
+
+/** What is remembered of a file that figures of some months were imported from. */
+export interface ImportRecord {
+  readonly file: string;
+  readonly kind: 'observations' | 'coefficients';
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly months: readonly Month[];
+  readonly outside?: true | undefined;
 }
 
 /** The definition of an index and its regions: everything but the months' observations. */
@@ -26,6 +41,8 @@ export interface Workspace {
   /** By the code of a node whose children are weighted by comparing them; the total is "index". */
   readonly consistency: ReadonlyMap<string, Consistency>;
   readonly steps: Steps;
+  /** The files that figures were imported from; undefined where what is remembered of them cannot be read. */
+  readonly imports: readonly ImportRecord[] | undefined;
   /** The definition's files, in order of reading. */
   readonly inputs: readonly InputFile[];
 }

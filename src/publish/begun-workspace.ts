@@ -1,7 +1,7 @@
 import type { OutputFile } from '../audit/manifest.ts';
 import type { Discovered } from '../import/discover/discover.ts';
-import { type ImportMemory, MEMORY_FILE, NOTHING_REMEMBERED } from '../import/memory.ts';
 import type { Language } from '../model/localised.ts';
+import { type ImportMemory, MEMORY_FILE, NOTHING_REMEMBERED } from '../workspace/import-memory.ts';
 import { csvText, textCell } from './csv-text.ts';
 import { guideFiles, SCHEMA_FILE, STARTING_WARNINGS } from './workspace-guide.ts';
 

@@ -21,7 +21,7 @@ function compareManifest(found: Buffer, fresh: Buffer, list: DifferenceList): vo
   }
   if (!isStatement(own)) throw new TypeError('the manifest written now is none');
   const before = list.count;
-  checkInputs(recorded, own.predicate.inputs, list);
+  checkInputs(recorded, own.predicate, list);
   if (list.count === before) checkPredicate(MANIFEST, recorded, own, list);
 }
 

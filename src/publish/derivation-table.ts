@@ -1,6 +1,7 @@
 import type { ComputedIndex, IndicatorFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
+import { importedFrom } from '../model/month-cells.ts';
 import type { MonthData, Origin } from '../model/observation.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Steps } from '../model/step.ts';
@@ -74,9 +75,11 @@ class RegionSources {
     return this.#data.provenance.get(cell)?.raw ?? this.#data.raw[cell] ?? '';
   }
 
-  /** The column of the value in its line, after a comma. */
-  column(cell: number): string {
-    return `,${(this.#data.provenance.get(cell)?.column ?? this.#data.columns[cell]) || ''}`;
+  /** The column of the value in its line, and the cell that it was imported from, each after a comma. */
+  place(cell: number): string {
+    const column = (this.#data.provenance.get(cell)?.column ?? this.#data.columns[cell]) || '';
+    const imported = importedFrom(this.#data, cell);
+    return `,${column},${imported === '' ? '' : textCell(imported)}`;
   }
 
   /** File, line, month, origin and the figure that was taken off, each after a comma. */
@@ -114,7 +117,7 @@ export function derivationTable({ workspace, data, weights, indicators }: Comput
         const row = indicator.row(region, sources.raw(cell), scores[tree.leaves[leaf] as number]);
         const { origins, treatments } = indicators[leaf] as IndicatorFigures;
         const origin = sources.cells(cell, origins[region] ?? '');
-        return `${head}${row}${origin},${treatments[region] ?? ''},${level}${indicator.scoringCells}${sources.column(cell)}`;
+        return `${head}${row}${origin},${treatments[region] ?? ''},${level}${indicator.scoringCells}${sources.place(cell)}`;
       });
       table.add(rows);
     },

@@ -1,6 +1,6 @@
 import { CHANGE_COLUMNS, COVERAGE_COLUMN, RESULT_COLUMNS } from '../model/index-tree.ts';
 import { type ColumnType, columns, type OutputColumn } from './output-column.ts';
-import { warningColumns } from './warning-columns.ts';
+import { IMPORTED_FROM, warningColumns } from './warning-columns.ts';
 
 export type { OutputColumn };
 
@@ -126,6 +126,7 @@ export const outputColumns = {
       '数据单元格在行中的起始位置（第几个字符）；没有行则为空',
       'integer',
     ],
+    IMPORTED_FROM,
   ),
   'diagnostics.csv': columns(
     ['level', 'the peer group', '同组名称'],

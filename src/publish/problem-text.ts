@@ -1,3 +1,4 @@
+import { importedText } from '../model/imported-cells.ts';
 import { fillIn, type Language, type Localised } from '../model/localised.ts';
 import type { Problem, Repeats } from '../model/problem.ts';
 import { problemTable } from '../model/problems/index.ts';
@@ -24,12 +25,19 @@ function repeatText({ count, places }: Repeats, language: Language): string {
   return fillIn(REPEATS[language], { count: `${count}`, places: others.join(', ') });
 }
 
-/** What is wrong and how to mend it, in one language. */
-export function problemMessage({ code, values, repeats }: Problem, language: Language): string {
+/** A remark in brackets behind a sentence. */
+export function bracketed(text: string, language: Language): string {
+  return language === 'zh' ? `（${text}）` : ` (${text})`;
+}
+
+/** What is wrong and how to mend it, and the cell that it was imported from, in one language. */
+export function problemMessage({ code, values, imported = '', repeats }: Problem, language: Language): string {
   const texts = Object.entries(values).map(([name, value]) => {
     return [name, typeof value === 'string' ? cellText(name, value, language) : value[language]] as const;
   });
-  const message = fillIn(problemTable[code][language], Object.fromEntries(texts));
+  const said = fillIn(problemTable[code][language], Object.fromEntries(texts));
+  const origin = elided(imported, LIST_CHARACTERS, language);
+  const message = imported === '' ? said : `${said}${bracketed(importedText(origin, language), language)}`;
   return repeats === undefined ? message : `${message}${repeatText(repeats, language)}`;
 }
 
@@ -45,8 +53,9 @@ export function problemLine(problem: Problem, language: Language): string {
 
 /** A problem as data for machines, its message in one language. */
 export function problemData(problem: Problem, language: Language): object {
-  const { file, line, column, cell, severity, code, repeats } = problem;
-  const place = cell === undefined ? { file, line, column } : { file, line, column, cell };
+  const { file, line, column, cell, imported = '', severity, code, repeats } = problem;
+  const from = imported && { imported_from: imported };
+  const place = { file, line, column, ...(cell === undefined ? {} : { cell }), ...from };
   const repeated = repeats && {
     count: repeats.count,
     also: repeats.places.map(({ line, column, cell }) =>

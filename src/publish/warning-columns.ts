@@ -1,5 +1,12 @@
 import { columns } from './output-column.ts';
 
+/** The column that leads from a figure to a cell of the workbook. */
+export const IMPORTED_FROM = [
+  'imported_from',
+  'the cell that pingan import took the value from: FILE!SHEET!CELL, of a text FILE!LINE:COLUMN; blank where it was not imported',
+  '导入数值的来源单元格：文件!工作表!单元格，文本文件为 文件!行:列；非导入则为空',
+] as const;
+
 /** The columns of warnings.csv. */
 export const warningColumns = columns(
   ['severity', 'high, medium or low, as the rule says', '严重程度：high、medium 或 low（由规则指定）'],
@@ -43,4 +50,5 @@ export const warningColumns = columns(
     '数据单元格在行中的起始位置（第几个字符）',
     'integer',
   ],
+  IMPORTED_FROM,
 );

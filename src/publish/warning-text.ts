@@ -1,9 +1,12 @@
 import type { ComputedIndex } from '../model/computed-index.ts';
+import { importedText } from '../model/imported-cells.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import { fillIn, type Language, type Localised } from '../model/localised.ts';
+import { importedFrom } from '../model/month-cells.ts';
 import type { Region } from '../model/region.ts';
 import { visible } from '../model/visible.ts';
 import type { Warning, WarningRuleName } from '../model/warning.ts';
+import { bracketed } from './problem-text.ts';
 import { shownName } from './shown-name.ts';
 
 const texts: Readonly<Record<WarningRuleName, Localised>> = {
@@ -36,12 +39,17 @@ const texts: Readonly<Record<WarningRuleName, Localised>> = {
 
 const NO_BAND: Localised = { en: '(none)', zh: '（无）' };
 
-/** A warning as a line: severity, rule, region, and what is warned of. */
-export function warningLine(
-  { workspace }: Pick<ComputedIndex, 'workspace'>,
-  warning: Warning,
-  language: Language,
-): string {
+type WarnedOf = Pick<ComputedIndex, 'workspace' | 'data'>;
+
+/** The cell that the value of an indicator was imported from; '' for the total, and for what was not imported. */
+function originOf({ workspace, data }: WarnedOf, { node, region }: Warning): string {
+  const leaf = workspace.tree.leaves.indexOf(node);
+  return leaf === -1 ? '' : importedFrom(data, leaf * workspace.regions.list.length + region);
+}
+
+/** A warning as a line: severity, rule, region, what is warned of, and what it was imported from. */
+export function warningLine(computed: WarnedOf, warning: Warning, language: Language): string {
+  const { workspace } = computed;
   const { severity, rule, since, threshold } = warning;
   const region = workspace.regions.list[warning.region] as Region;
   const { code } = workspace.tree.nodes[warning.node] as IndexNode;
@@ -54,15 +62,14 @@ export function warningLine(
     threshold,
   });
   const colon = language === 'zh' ? '：' : ': ';
-  return visible(`${severity} ${rule} ${region.code} ${shownName(region, language)}${colon}${said}`);
+  const origin = originOf(computed, warning);
+  const from = origin === '' ? '' : bracketed(importedText(origin, language), language);
+  return visible(`${severity} ${rule} ${region.code} ${shownName(region, language)}${colon}${said}${from}`);
 }
 
 /** A warning as data for machines. */
-export function warningData(
-  { workspace }: Pick<ComputedIndex, 'workspace'>,
-  warning: Warning,
-  language: Language,
-): object {
+export function warningData(computed: WarnedOf, warning: Warning, language: Language): object {
+  const { workspace } = computed;
   const { severity, number, rule, value, reference, threshold, since } = warning;
   const region = workspace.regions.list[warning.region] as Region;
   return {
@@ -75,6 +82,7 @@ export function warningData(
     reference: reference || null,
     threshold: threshold || null,
     since: since || null,
-    message: warningLine({ workspace }, warning, language),
+    imported_from: originOf(computed, warning) || null,
+    message: warningLine(computed, warning, language),
   };
 }

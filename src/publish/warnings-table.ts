@@ -6,17 +6,19 @@ import type { Warning } from '../model/warning.ts';
 import { csvText, textCell } from './csv-text.ts';
 import { headerOf } from './output-columns.ts';
 
+const NOWHERE = ['', '', '', ''] as const;
+
 /** Where the value of an indicator stands that is warned of; blank for the total, and for what stands in no file. */
 function sourceOf(
   { workspace, data }: ComputedIndex,
   { node, region }: Warning,
-): readonly [file: string, line: string, column: string] {
+): readonly [file: string, line: string, column: string, imported: string] {
   const leaf = workspace.tree.leaves.indexOf(node);
-  if (leaf === -1) return ['', '', ''];
+  if (leaf === -1) return NOWHERE;
   const cell = leaf * workspace.regions.list.length + region;
-  if (!standsInFile(data, cell)) return ['', '', ''];
-  const { file, line, column } = placeOfCell(data, region, cell);
-  return [textCell(file), `${line}`, `${column}`];
+  if (!standsInFile(data, cell)) return NOWHERE;
+  const { file, line, column, imported = '' } = placeOfCell(data, region, cell);
+  return [textCell(file), `${line}`, `${column}`, textCell(imported)];
 }
 
 function rowOf(computed: ComputedIndex, warning: Warning): string {

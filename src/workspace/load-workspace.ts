@@ -23,6 +23,7 @@ import { positionOf } from './exact-name.ts';
 import type { SourceText } from './files/decode-source.ts';
 import { SourceReader } from './files/source-reader.ts';
 import { WORKSPACE_FILE } from './find-workspace.ts';
+import { rememberedImports } from './import-memory.ts';
 import { namedHint } from './named-hint.ts';
 import { nearestHint } from './nearest.ts';
 import { shown } from './number-cell.ts';
@@ -231,6 +232,8 @@ export function loadWorkspace(
   reader.checkReferences(definition, context);
   const tree = withReferenceCodes(withWeights(definition.tree, weights), context.regions);
   const { inputs } = reader;
+  const imports = rememberedImports(root)?.files;
   const { adjusters } = described;
-  return { root, settings, tree, regions: context.regions, coefficients, adjusters, steps, consistency, inputs };
+  const rest = { coefficients, adjusters, steps, consistency, imports, inputs };
+  return { root, settings, tree, regions: context.regions, ...rest };
 }

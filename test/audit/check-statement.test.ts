@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  checkImported,
   checkInputs,
   checkOutputs,
   checkPredicate,
@@ -58,7 +59,7 @@ describe('checkInputs', () => {
   const [data, settings] = inputs;
 
   it('passes the same inputs in any order', () => {
-    expect(linesOf((list) => checkInputs(STATEMENT, [...inputs].reverse(), list))).toEqual([]);
+    expect(linesOf((list) => checkInputs(STATEMENT, { inputs: [...inputs].reverse() }, list))).toEqual([]);
   });
 
   it('names what has changed, is not read any more, or is new', () => {
@@ -67,11 +68,61 @@ describe('checkInputs', () => {
       { path: 'steps.csv', sha256: '7'.repeat(64), bytes: 7 },
     ];
     expect(settings?.path).toBe('pingan.json');
-    expect(linesOf((list) => checkInputs(STATEMENT, now, list))).toEqual([
+    expect(linesOf((list) => checkInputs(STATEMENT, { inputs: now }, list))).toEqual([
       `data/2018-09/east.csv: changed-input: the input has 7 B, SHA-256 ${'5'.repeat(64)}, the manifest says 5 B, SHA-256 ${'5'.repeat(64)}`,
       'pingan.json: removed-input: the input is not read any more',
       'steps.csv: added-input: the input is not in the manifest',
     ]);
+  });
+});
+
+describe('checkImported', () => {
+  const facts = (path: string, text: string) => ({ path, sha256: sha256(text), bytes: text.length });
+  const imported = [
+    facts('in.xlsx', 'a'),
+    facts('gone.xlsx', 'b'),
+    { ...facts('far.xlsx', 'c'), outside: true as const },
+  ];
+  const statement = { ...STATEMENT, predicate: { ...STATEMENT.predicate, imported } };
+  const check = (files: Readonly<Record<string, string>>, asked: string[] = []) => {
+    const list = new DifferenceList();
+    const missing = checkImported(
+      statement,
+      (paths) => {
+        asked.push(...paths);
+        return paths.flatMap((path) => (files[path] === undefined ? [] : facts(path, files[path])));
+      },
+      list,
+    );
+    return { missing, lines: list.shown.map((difference) => differenceLine(difference, 'en')), asked };
+  };
+
+  it('compares what stands in the workspace, asks for nothing else, and says what is not at hand', () => {
+    expect(check({ 'in.xlsx': 'a', 'far.xlsx': 'z' })).toEqual({
+      missing: ['gone.xlsx', 'far.xlsx'],
+      lines: [],
+      asked: ['in.xlsx', 'gone.xlsx'],
+    });
+  });
+
+  it('names what was changed since it was imported', () => {
+    expect(check({ 'in.xlsx': 'xx', 'gone.xlsx': 'b' }).lines).toEqual([
+      `in.xlsx: changed-import: the file has 2 B, SHA-256 ${sha256('xx')}, and had 1 B, SHA-256 ${sha256('a')} when it was imported; import it again, or put back what was imported`,
+    ]);
+  });
+
+  it('is of what import remembers, too, as far as the manifest tells', () => {
+    const { inputs } = STATEMENT.predicate;
+    const lines = (recorded: typeof statement | typeof STATEMENT, now: typeof imported) => {
+      return linesOf((list) => checkInputs(recorded, { inputs, imported: now }, list));
+    };
+    expect(lines(statement, imported)).toEqual([]);
+    expect(lines(statement, [facts('in.xlsx', 'other')] as typeof imported)).toEqual([
+      expect.stringContaining('in.xlsx: changed-input'),
+      expect.stringContaining('gone.xlsx: removed-input'),
+      expect.stringContaining('far.xlsx: removed-input'),
+    ]);
+    expect(lines(STATEMENT, imported)).toEqual([]);
   });
 });
 

@@ -29,7 +29,7 @@ function fileOf(file: string, regions: readonly string[]): ImportedFile {
     months: [],
     rows: [],
   } as const;
-  return { file, source: file, sha256: '', bytes: 0, form: 'xlsx', tables: [table], otherSheets: [] };
+  return { file, source: file, isOutside: false, sha256: '', bytes: 0, form: 'xlsx', tables: [table], otherSheets: [] };
 }
 
 it('reports cells that stand twice once for each pair of sheets, with the first and their count', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadNames } from '../../src/engine/api.ts';
 import { planImport } from '../../src/import/import-tables.ts';
-import { NOTHING_REMEMBERED } from '../../src/import/memory.ts';
+import { NOTHING_REMEMBERED } from '../../src/workspace/import-memory.ts';
 import { smallWorkspace, withFolder } from '../support/workspace-files.ts';
 
 async function plan(table: string, kind: 'observations' | 'coefficients', options = {}) {

@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { headerChange, NOTHING_REMEMBERED, readMemory, withFiles } from '../../src/import/memory.ts';
+import { headerChange, withFiles } from '../../src/import/memory.ts';
 import { recogniseTable } from '../../src/import/recognise/recognise-table.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
-import { UnfitFileError } from '../../src/workspace/files/regular-file.ts';
+import { NOTHING_REMEMBERED } from '../../src/workspace/import-memory.ts';
 import { sheetOf, vocabulary } from '../support/sheets.ts';
-import { withFolder } from '../support/workspace-files.ts';
 
 function imported(file: string, header: readonly string[]) {
   const source = {
@@ -25,7 +22,7 @@ function imported(file: string, header: readonly string[]) {
   );
   if (table === undefined) throw new Error('no table');
   const tables = [{ ...table, months: ['2025-01'], rows: [] }];
-  return { file, source: file, sha256: 'ab', bytes: 3, form: 'xlsx', tables, otherSheets: [] };
+  return { file, source: file, isOutside: false, sha256: 'ab', bytes: 3, form: 'xlsx', tables, otherSheets: [] };
 }
 
 const january = imported('1.xlsx', ['A1', '合格率（%）']);
@@ -52,23 +49,16 @@ describe('import.json', () => {
     expect(withFiles(memory, 'coefficients', [january], {}).files).toHaveLength(2);
   });
 
-  it('is read back as it was written, and nothing else is', async () => {
-    const read = async (text: string) => {
-      const problems = new ProblemList();
-      const found = await withFolder({ 'import.json': text }, (root) => readMemory(root, problems));
-      return found ?? problems.errors.map(({ code }) => code);
-    };
-    expect(await read(JSON.stringify(memory))).toEqual(memory);
-    expect(await read('{"version": 2}')).toEqual(['bad-import-memory']);
-    expect(await read('{')).toEqual(['bad-import-memory']);
-    expect(await withFolder({}, (root) => readMemory(root, new ProblemList()))).toEqual(NOTHING_REMEMBERED);
-  });
-
-  it.skipIf(process.platform === 'win32')('is not waited for where a pipe stands in its place', async () => {
-    await withFolder({}, (root) => {
-      execFileSync('mkfifo', [join(root, 'import.json')]);
-      expect(() => readMemory(root, new ProblemList())).toThrow(UnfitFileError);
-    });
+  it('keeps files of one name as long as each holds a month that the others do not', () => {
+    const other = { ...january, isOutside: true, sha256: 'cd' };
+    const february = { ...other, tables: other.tables.map((table) => ({ ...table, months: ['2025-02'] })) };
+    const both = withFiles(memory, 'observations', [february], {});
+    expect(both.files.map(({ sha256, months, outside }) => [sha256, months, outside])).toEqual([
+      ['ab', ['2025-01'], undefined],
+      ['cd', ['2025-02'], true],
+    ]);
+    const mended = { ...february, sha256: 'ef' };
+    expect(withFiles(both, 'observations', [mended], {}).files.map(({ sha256 }) => sha256)).toEqual(['ab', 'ef']);
   });
 
   it('names what of the header changed since', () => {

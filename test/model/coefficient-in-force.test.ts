@@ -3,7 +3,13 @@ import { rowInForce } from '../../src/model/coefficient-in-force.ts';
 import type { CoefficientRow } from '../../src/model/observation.ts';
 
 function rowFrom(from: string, line: number): CoefficientRow {
-  return { from, line, values: new Map(), place: () => ({ file: 'coefficients.csv', line, column: 1 }) };
+  return {
+    from,
+    line,
+    values: new Map(),
+    imported: new Map(),
+    place: () => ({ file: 'coefficients.csv', line, column: 1 }),
+  };
 }
 
 describe('rowInForce', () => {

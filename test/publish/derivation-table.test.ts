@@ -54,9 +54,9 @@ describe('derivation.csv', () => {
       'code,parent,name,direction,scoring,worst,best\nA,,a,,,,\nA1,A,x,negative,,,\nA2,A,x,,goalposts,1,9\nB1,A,x,,rank,,\n';
     const rows = await rowsOf({ 'indicators.csv': indicators });
     expect(rows.slice(0, 3).map((cells) => cells.slice(UP_TO_TREATMENT))).toEqual([
-      ['county', 'min-max', 'negative', 'floor=0 ceiling=100', '4'],
-      ['county', 'goalposts', 'positive', 'floor=0 ceiling=100 worst=1 best=9', '4'],
-      ['county', 'rank', 'positive', '', '4'],
+      ['county', 'min-max', 'negative', 'floor=0 ceiling=100', '4', ''],
+      ['county', 'goalposts', 'positive', 'floor=0 ceiling=100 worst=1 best=9', '4', ''],
+      ['county', 'rank', 'positive', '', '4', ''],
     ]);
   });
 

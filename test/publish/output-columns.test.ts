@@ -20,7 +20,7 @@ describe('the columns of the outputs', () => {
     );
     expect(headerOf('scores.csv').join()).toBe('region,node,depth,score,published,rank');
     expect(headerOf('derivation.csv').join()).toBe(
-      'region,indicator,status,raw,adjust_by,coefficient,per,adjusted,treated,score,weight,effective_weight,contribution,source,line,month,origin,previous,treatment,level,scoring,direction,parameters,column',
+      'region,indicator,status,raw,adjust_by,coefficient,per,adjusted,treated,score,weight,effective_weight,contribution,source,line,month,origin,previous,treatment,level,scoring,direction,parameters,column,imported_from',
     );
   });
 

@@ -51,6 +51,15 @@ describe('the text of a problem', () => {
     });
   });
 
+  it('names the cell that a figure was imported from, at no greater length than a path', () => {
+    const imported = problem('not-utf8', { ...at, imported: 't.xlsx!S!C7' }, {});
+    expect(problemLine(imported, 'en')).toMatch(/^pingan\.json:3:7 warning .* \(imported from t\.xlsx!S!C7\)$/);
+    expect(problemMessage(imported, 'zh')).toMatch(/（导入自 t\.xlsx!S!C7）$/);
+    expect(problemData(imported, 'en')).toMatchObject({ line: 3, imported_from: 't.xlsx!S!C7' });
+    const long = problem('not-utf8', { ...at, imported: 'x'.repeat(1000) }, {});
+    expect(problemMessage(long, 'en').length).toBeLessThan(400);
+  });
+
   it('names the cells of a workbook wherever it stands', () => {
     const first = { ...unknown, cell: 'Sheet1!G3' };
     const repeated = { ...first, repeats: { count: 2, places: [{ ...at, line: 4, cell: 'Sheet1!G4' }] } };

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { ImportedCells } from '../../src/model/imported-cells.ts';
 import type { Language } from '../../src/model/localised.ts';
 import { type Warning, type WarningRuleName, warningRules } from '../../src/model/warning.ts';
 import { warningData, warningLine } from '../../src/publish/warning-text.ts';
-import { regionsOf, treeOf, workspaceOf } from '../support/model-workspace.ts';
+import { monthOf, regionsOf, treeOf, workspaceOf } from '../support/model-workspace.ts';
 
 const workspace = workspaceOf(treeOf([{ code: 'A' }]), regionsOf({ county: ['x'] }));
+const data = monthOf(workspace, { A: ['1'] });
+const imported = new ImportedCells(1);
+imported.set(0, 't.xlsx!S!C7');
 
-function lineOf(rule: WarningRuleName, language: Language, changes: Partial<Warning> = {}): string {
+function lineOf(rule: WarningRuleName, language: Language, changes: Partial<Warning> = {}, month = data): string {
   const warning: Warning = {
     severity: 'high',
     number: 1,
@@ -19,7 +23,7 @@ function lineOf(rule: WarningRuleName, language: Language, changes: Partial<Warn
     since: '2018-08',
     ...changes,
   };
-  return warningLine({ workspace }, warning, language);
+  return warningLine({ workspace, data: month }, warning, language);
 }
 
 const EXPECTED: Readonly<Record<WarningRuleName, readonly [string, string]>> = {
@@ -51,6 +55,13 @@ describe('a warning as text', () => {
     );
   });
 
+  it('names the cell that the value of an indicator was imported from, and none for the total', () => {
+    const month = { ...data, imported };
+    expect(lineOf('equal-values', 'en', {}, month)).toMatch(/peer group \(imported from t\.xlsx!S!C7\)$/);
+    expect(lineOf('equal-values', 'zh', {}, month)).toMatch(/地区相同（导入自 t\.xlsx!S!C7）$/);
+    expect(lineOf('score-below', 'en', { node: 0 }, month)).toMatch(/below 3$/);
+  });
+
   it('is data, too', () => {
     const warning: Warning = {
       severity: 'low',
@@ -63,7 +74,7 @@ describe('a warning as text', () => {
       threshold: '3',
       since: '',
     };
-    expect(warningData({ workspace }, warning, 'en')).toEqual({
+    expect(warningData({ workspace, data }, warning, 'en')).toEqual({
       severity: 'low',
       number: 2,
       rule: 'score-below',
@@ -73,6 +84,7 @@ describe('a warning as text', () => {
       reference: null,
       threshold: '3',
       since: null,
+      imported_from: null,
       message: 'low score-below x Region x: the total is 1, below 3',
     });
   });

@@ -178,7 +178,13 @@ export function withParents(regions: Regions, parents: Readonly<Record<string, s
 export function coefficientRow(from: string, texts: Readonly<Record<string, string>>): CoefficientRow {
   const written = Object.entries(texts).filter(([, text]) => text !== '');
   const values = new Map(written.map(([adjuster, text]) => [adjuster, exact(text)]));
-  return { from, line: 2, values, place: () => ({ file: 'coefficients.csv', line: 2, column: 1 }) };
+  return {
+    from,
+    line: 2,
+    values,
+    imported: new Map(),
+    place: () => ({ file: 'coefficients.csv', line: 2, column: 1 }),
+  };
 }
 
 /** A workspace that exists in memory only. */
@@ -191,7 +197,8 @@ export function workspaceOf(
 ): Workspace {
   const consistency = new Map();
   const adjusters = new Map();
-  return frozen({ root: '/nowhere', settings, tree, regions, coefficients, adjusters, consistency, steps, inputs: [] });
+  const rest = { coefficients, adjusters, consistency, steps, imports: [], inputs: [] };
+  return frozen({ root: '/nowhere', settings, tree, regions, ...rest });
 }
 
 /**

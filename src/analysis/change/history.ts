@@ -23,7 +23,9 @@ function unmeasured(month: Month, { problems }: MonthTotal): Problem | undefined
 
 /** Each file once. */
 export function together(inputs: readonly InputFile[]): readonly InputFile[] {
-  return [...new Map(inputs.map((input) => [input.path, input])).values()];
+  // Files that were imported may have one name.
+  const keyOf = ({ path, sha256, imported }: InputFile) => (imported === undefined ? path : `${path}\n${sha256}`);
+  return [...new Map(inputs.map((input) => [keyOf(input), input])).values()];
 }
 
 /**

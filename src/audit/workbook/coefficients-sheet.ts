@@ -1,6 +1,7 @@
 import { coefficientsInForce } from '../../engine/adjust.ts';
 import { rowInForce } from '../../model/coefficient-in-force.ts';
 import type { Cell } from '../../model/computed-index.ts';
+import { importedText } from '../../model/imported-cells.ts';
 import type { Indicator } from '../../model/index-tree.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
 import { address, cellIn } from './addresses.ts';
@@ -76,8 +77,9 @@ export class Coefficients {
     const row = rowInForce(workspace.coefficients[region] ?? [], data.month);
     const value = row?.values.get(name);
     if (row === undefined || value === undefined) return undefined;
-    const { file, line } = row.place(name);
-    return input(numberOf(value), `${file}:${line}`);
+    const { file, line, imported = '' } = row.place(name);
+    const from = imported === '' ? '' : `\n${importedText(imported, this.#layout.language)}`;
+    return input(numberOf(value), `${file}:${line}${from}`);
   }
 
   #rolledUp(adjuster: Adjuster, region: number, value: Cell): SheetCell | undefined {

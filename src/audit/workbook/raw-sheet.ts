@@ -1,4 +1,6 @@
 import type { methods } from '../../engine/methods/index.ts';
+import { importedText } from '../../model/imported-cells.ts';
+import { importedFrom } from '../../model/month-cells.ts';
 import { type Status, statuses } from '../../model/observation.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
 import { address } from './addresses.ts';
@@ -31,7 +33,9 @@ function noteOf(layout: Layout, leaf: Leaf, region: number): string | undefined 
   if (file === undefined || file === '' || line === undefined || line === 0) return undefined;
   const status = data.statuses[cell] as Status | '';
   const told = status === '' || status === 'A' ? '' : `\n${status}: ${statuses[status][layout.language]}`;
-  return `${file}:${line}:${column}${told}`;
+  const origin = importedFrom(data, cell);
+  const imported = origin === '' ? '' : `\n${importedText(origin, layout.language)}`;
+  return `${file}:${line}:${column}${imported}${told}`;
 }
 
 /** A parent's value that is made of its children's; undefined where it is not, or by no formula. */

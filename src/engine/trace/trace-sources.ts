@@ -26,10 +26,11 @@ export class TraceSources {
   }
 
   /** The cell of one month; line and column are 0 where the file has no row for it. */
-  cellOf({ month, files, lines, columns, absent }: MonthData, leaf: number, region: number): FigureSource {
+  cellOf({ month, files, lines, columns, imported, absent }: MonthData, leaf: number, region: number): FigureSource {
     const cell = this.cell(leaf, region);
     const [line = 0, column = 0] = [lines[cell], columns[cell]];
-    return { region: this.codeOf(region), file: absent.has(region) ? '' : (files[region] ?? ''), line, column, month };
+    const file = absent.has(region) ? '' : (files[region] ?? '');
+    return { region: this.codeOf(region), file, line, column, imported: imported.of(cell), month };
   }
 
   /** Where a region's value of a leaf was read; its own cell where it has none. */
@@ -37,8 +38,8 @@ export class TraceSources {
     const { data } = this.#computed;
     const from = data.provenance.get(this.cell(leaf, region));
     if (from === undefined) return this.cellOf(data, leaf, region);
-    const { file, line, column, month } = from;
-    return { region: this.codeOf(region), file, line, column, month };
+    const { file, line, column, imported, month } = from;
+    return { region: this.codeOf(region), file, line, column, imported, month };
   }
 
   /** Where a region's coefficient in force is written; nowhere where it was made of its children's. */
@@ -46,18 +47,23 @@ export class TraceSources {
     const { workspace, data } = this.#computed;
     const row = rowInForce(workspace.coefficients[region] ?? [], data.month);
     if (row?.values.get(adjuster) === undefined) return [];
-    const { file, line, column } = row.place(adjuster);
-    return [{ region: this.codeOf(region), file, line, column, month: row.from }];
+    const { file, line, column, imported = '' } = row.place(adjuster);
+    return [{ region: this.codeOf(region), file, line, column, imported, month: row.from }];
+  }
+
+  /** A row of the definition. */
+  #defined(file: string, line: number): FigureSource {
+    return { region: '', file, line, column: 0, imported: '', month: '' };
   }
 
   /** A node's row of indicators.csv; the total has none. */
   node({ depth, line }: IndexNode): FigureSource {
     if (depth === 0) return this.setting;
-    return { region: '', file: this.#computed.workspace.settings.paths.indicators, line, column: 0, month: '' };
+    return this.#defined(this.#computed.workspace.settings.paths.indicators, line);
   }
 
   get setting(): FigureSource {
-    return { region: '', file: 'pingan.json', line: 0, column: 0, month: '' };
+    return this.#defined('pingan.json', 0);
   }
 
   /** A figure that an indicator is scored by; a reference region's is the one that it reports. */
@@ -70,6 +76,6 @@ export class TraceSources {
 
   /** A row of steps.csv. */
   step(line = 0): FigureSource {
-    return { region: '', file: this.#computed.workspace.settings.paths.steps, line, column: 0, month: '' };
+    return this.#defined(this.#computed.workspace.settings.paths.steps, line);
   }
 }

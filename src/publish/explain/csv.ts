@@ -24,16 +24,18 @@ const HEADER = [
   'column',
   'month',
   'note',
+  'imported_from',
 ];
 
 type Row = Readonly<Partial<Record<string, string>>>;
 
 const IN_FULL: Filling = { most: Number.POSITIVE_INFINITY, number: (value) => carriedFigure(value).value };
 
-const NOWHERE: FigureSource = { region: '', file: '', line: 0, column: 0, month: '' };
+const NOWHERE: FigureSource = { region: '', file: '', line: 0, column: 0, imported: '', month: '' };
 
-function placeCells({ file, line, column, month }: Omit<FigureSource, 'region'>): Row {
-  return { file, line: line > 0 ? `${line}` : '', column: column > 0 ? `${column}` : '', month };
+function placeCells({ file, line, column, imported, month }: Omit<FigureSource, 'region'>): Row {
+  const place = { file, line: line > 0 ? `${line}` : '', column: column > 0 ? `${column}` : '' };
+  return { ...place, month, imported_from: imported };
 }
 
 /** The rows of a figure: one for each place that it is from. */

@@ -1,4 +1,5 @@
 import type { Expression, Figure, FigureSource } from '../../model/formula.ts';
+import { importedText } from '../../model/imported-cells.ts';
 import type { StageTrace } from '../../model/trace.ts';
 import { isAbridged } from './formula-text.ts';
 import { shownFigure } from './shown-figure.ts';
@@ -43,11 +44,12 @@ export function positionText({ file, line, column }: FigureSource): string {
   return [file, line, column].filter((part) => part !== 0).join(':');
 }
 
-/** The place, and the month that the figure is of, or from which it is in force. */
-function placeText(source: FigureSource, isInForce: boolean, { say }: ExplainWords): string {
-  const { month } = source;
+/** The place, the month that the figure is of, or from which it is in force, and what it was imported from. */
+export function placeText(source: FigureSource, isInForce: boolean, { say, language }: ExplainWords): string {
+  const { month, imported } = source;
   const since = month === '' ? say('always') : say('since', { month });
-  return [positionText(source), isInForce ? since : month].filter((text) => text !== '').join(', ');
+  const from = imported === '' ? '' : importedText(imported, language);
+  return [positionText(source), isInForce ? since : month, from].filter((text) => text !== '').join(', ');
 }
 
 function placesText({ symbol, sources }: Figure, words: ExplainWords, name: (code: string) => string): string {

@@ -2,9 +2,10 @@ import type { Expression, Figure, FigureSource } from '../../model/formula.ts';
 import { carriedFigure } from './shown-figure.ts';
 
 /** A place without what it does not have. */
-export function sourceData({ region, file, line, column, month }: FigureSource): object {
+export function sourceData({ region, file, line, column, imported, month }: FigureSource): object {
   const place = { ...(file && { file }), ...(line > 0 && { line }), ...(column > 0 && { column }) };
-  return { ...(region && { region }), ...place, ...(month && { month }) };
+  const from = imported && { imported_from: imported };
+  return { ...(region && { region }), ...place, ...from, ...(month && { month }) };
 }
 
 /** A figure with every digit, and where it stands. */

@@ -3,7 +3,7 @@ import { statuses } from '../../model/observation.ts';
 import type { NodeTrace, StageTrace, Trace, WeightingTrace } from '../../model/trace.ts';
 import { publishedText, rankText } from '../figure-texts.ts';
 import { type Block, formulaBlock, line, tableBlock } from './blocks.ts';
-import { abridgedCount, positionText, sourceLines } from './figure-sources.ts';
+import { abridgedCount, placeText, sourceLines } from './figure-sources.ts';
 import { shownFigure } from './shown-figure.ts';
 import { duelTable, roundLines } from './steps.ts';
 import type { ExplainWords } from './words.ts';
@@ -71,8 +71,7 @@ export class NodeOutline {
     const facts = [raw === '' ? say('nothing') : say('raw', { raw }), say('status', { status, about })];
     if (origin !== '') facts.push(say('origin', { origin }));
     if (indicator !== undefined && indicator.unit !== '') facts.push(say('unit', { unit: indicator.unit }));
-    const place = source.file === '' ? source.month : `${positionText(source)}, ${source.month}`;
-    return [line(level, `${this.#joined(facts)}  ${place}`)];
+    return [line(level, `${this.#joined(facts)}  ${placeText(source, false, this.#words)}`)];
   }
 
   #weightingLine({ weighting }: NodeTrace, level: number): Block[] {

@@ -45,6 +45,8 @@ export function readRegionCell(row: Row, context: RegionContext, problems: Probl
   return undefined;
 }
 
+const NO_ORIGINS: ReadonlyMap<string, string> = new Map();
+
 /** The columns that are no adjusters. */
 const KEYS: ReadonlySet<string> = new Set(['region', 'from']);
 
@@ -60,15 +62,16 @@ function readFrom(row: Row, problems: ProblemList): Month | '' {
   return ALWAYS;
 }
 
-/** Where the cells of a row stand, and what its coefficients were imported from. */
-function placerOf(row: Row, adjusters: readonly string[]): Placer {
+/** The cells that the coefficients of a row were imported from, by adjuster. */
+function originsOf(row: Row, adjusters: readonly string[]): ReadonlyMap<string, string> {
+  const written = adjusters.map((adjuster) => [adjuster, row.cell(originColumn(adjuster))] as const);
+  const found = written.filter(([, origin]) => origin !== '');
+  return found.length === 0 ? NO_ORIGINS : new Map(found.map(([adjuster, origin]) => [adjuster, originText(origin)]));
+}
+
+/** Where the cells of a row stand, and what they were imported from. */
+function placerOf(row: Row, origins: ReadonlyMap<string, string>): Placer {
   const place = row.placer();
-  const origins = new Map(
-    adjusters.flatMap((adjuster) => {
-      const origin = row.cell(originColumn(adjuster));
-      return origin === '' ? [] : [[adjuster, originText(origin)] as const];
-    }),
-  );
   return origins.size === 0 ? place : (column) => ({ ...place(column), imported: origins.get(column) });
 }
 
@@ -154,15 +157,18 @@ export function readCoefficients(
     if (rows === undefined) return;
     const first = from === ALWAYS ? undefined : rows.find((other) => other.from === from);
     if (first === undefined) {
-      const place = placerOf(row, adjusters);
-      rows.push({ from, line: row.line, values: readValues(row, adjusters, place, rules, problems), place });
+      const imported = originsOf(row, adjusters);
+      const place = placerOf(row, imported);
+      const values = readValues(row, adjusters, place, rules, problems);
+      rows.push({ from, line: row.line, values, place, imported });
       return;
     }
     const values = { region: row.cell('region'), from: from || BLANK_FROM, first: `${first.line}` };
     problems.add(problem('duplicate-coefficient', row.place('region'), values));
   };
   // A row that cannot be read counts as one that says all, so that nothing else is reported for want of it.
-  const unread = { from: ALWAYS, values: new Map(adjusters.map((adjuster) => [adjuster, ONE])) };
+  const values = new Map(adjusters.map((adjuster) => [adjuster, ONE]));
+  const unread = { from: ALWAYS, values, imported: NO_ORIGINS };
   const refuse = (row: Row): void => {
     const rows = byRegion[positionOf(row.cell('region'), context.regions.byCode, context.regions.list) ?? -1];
     rows?.push({ ...unread, line: row.line, place: row.placer() });

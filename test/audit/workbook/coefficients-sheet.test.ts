@@ -8,6 +8,15 @@ describe('the coefficients', () => {
     expect(tableCell(sheet, 'east', 'population')).toEqual({ kind: 'input', content: 12, note: 'coefficients.csv:3' });
   });
 
+  it('name the cells that they were imported from', async () => {
+    const coefficients = 'region,population,origin:population\neast,12,t.xlsx!S!B2\nwest,20,\n';
+    const sheet = sheetOf(await workbookOf([{ 'coefficients.csv': coefficients }]), 'Coefficients');
+    expect(['east', 'west'].map((region) => tableCell(sheet, region, 'population')?.note)).toEqual([
+      'coefficients.csv:2\nimported from t.xlsx!S!B2',
+      'coefficients.csv:3',
+    ]);
+  });
+
   it('are left out where nothing is adjusted', async () => {
     const indicators = 'code,parent,name\nA,,Safety\nA1,A,Deaths\nA2,A,Accidents\nB,,Food\nB1,B,Pass rate\n';
     const { layout, coefficients } = await bookOf([{ 'indicators.csv': indicators }]);

@@ -22,6 +22,16 @@ describe('the raw values', () => {
     expect(tableCell(raw, 'west', 'A2')?.note).toBe('data/2018-09/west.csv:3:4');
   });
 
+  it('name the cells that they were imported from', async () => {
+    const imported = "indicator,value,status,origin\nA1,3,E,t.xlsx!S!C7\nA2,,L,'=t.xlsx!S!D7\nB1,98,,\n";
+    const raw = sheetOf(await workbookOf([{ 'data/2018-09/east.csv': imported }, { missing: 'median' }]), 'Raw');
+    expect(['A1', 'A2', 'B1'].map((code) => tableCell(raw, 'east', code)?.note)).toEqual([
+      'data/2018-09/east.csv:2:4\nimported from t.xlsx!S!C7\nE: estimated',
+      'data/2018-09/east.csv:3:4\nimported from =t.xlsx!S!D7\nL: missing, not collected',
+      'data/2018-09/east.csv:4:4',
+    ]);
+  });
+
   it('are marked where they were made of others', async () => {
     const raw = sheetOf(await exampleWorkbook(...OBSERVATIONS), 'Raw');
     const reason = { en: 'carried forward from an earlier month' };

@@ -9,7 +9,14 @@ import { SIXTY, textColumn } from '../../support/scoring-column.ts';
 const optimum = { low: exact('10'), high: exact('20'), worstLow: exact('5'), worstHigh: undefined };
 const column = textColumn(['4', '8', '10', '15', '25', '40'], { ...SIXTY, direction: 'interval', optimum });
 const sources = {
-  peer: (at: number) => ({ region: `r${at}`, file: 'data.csv', line: at + 2, column: 4, month: '2018-09' }),
+  peer: (at: number) => ({
+    region: `r${at}`,
+    file: 'data.csv',
+    line: at + 2,
+    column: 4,
+    imported: '',
+    month: '2018-09',
+  }),
   given: () => [],
   step: () => [],
 };

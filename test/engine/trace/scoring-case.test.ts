@@ -5,8 +5,15 @@ import { exact, toShortText } from '../../../src/numeric/text.ts';
 import { textColumn } from '../../support/scoring-column.ts';
 
 const sources = {
-  peer: (at: number) => ({ region: `r${at}`, file: 'data.csv', line: at + 2, column: 4, month: '2018-09' }),
-  given: (name: string) => [{ region: '', file: name, line: 1, column: 0, month: '' as const }],
+  peer: (at: number) => ({
+    region: `r${at}`,
+    file: 'data.csv',
+    line: at + 2,
+    column: 4,
+    imported: '',
+    month: '2018-09',
+  }),
+  given: (name: string) => [{ region: '', file: name, line: 1, column: 0, imported: '', month: '' as const }],
   step: () => [],
 };
 

@@ -25,9 +25,16 @@ function columnFor(texts: readonly string[], direction: ScoringColumn['direction
 }
 
 const sources = {
-  peer: (at: number) => ({ region: `r${at}`, file: 'data.csv', line: at + 2, column: 4, month: '2018-09' }),
+  peer: (at: number) => ({
+    region: `r${at}`,
+    file: 'data.csv',
+    line: at + 2,
+    column: 4,
+    imported: '',
+    month: '2018-09',
+  }),
   given: () => [],
-  step: (line = 0) => [{ region: '', file: 'steps.csv', line, column: 0, month: '' as const }],
+  step: (line = 0) => [{ region: '', file: 'steps.csv', line, column: 0, imported: '', month: '' as const }],
 };
 
 const cases = Object.entries<ScoringMethod>(methods.scoring).flatMap(([name, method]) => {

@@ -14,15 +14,16 @@ it('tells where the figures of a computed month stand', async () => {
     file: 'data/2018-09/west.csv',
     line: 3,
     column: 4,
+    imported: '',
     month: '2018-09',
   });
   expect(sources.coefficient('population', 1)).toEqual([
-    { region: 'west', file: 'coefficients.csv', line: 3, column: 14, month: '2018-01' },
+    { region: 'west', file: 'coefficients.csv', line: 3, column: 14, imported: '', month: '2018-01' },
   ]);
   expect(sources.coefficient('gdp', 1)).toEqual([]);
   expect(sources.node(leaf)).toMatchObject({ file: 'indicators.csv', line: 3 });
   expect(sources.node(total)).toEqual(sources.setting);
   expect(sources.given('floor', leaf, 0)).toEqual([sources.setting]);
   expect(sources.given('worst', leaf, 0)).toEqual([sources.node(leaf)]);
-  expect(sources.step(7)).toEqual({ region: '', file: 'steps.csv', line: 7, column: 0, month: '' });
+  expect(sources.step(7)).toEqual({ region: '', file: 'steps.csv', line: 7, column: 0, imported: '', month: '' });
 });

@@ -13,7 +13,14 @@ const limits = {
   quantiles: { low: exact('0.1'), high: exact('0.85') },
 };
 
-const source = (at: number) => ({ region: `r${at}`, file: 'data.csv', line: at + 2, column: 4, month: '2018-09' });
+const source = (at: number) => ({
+  region: `r${at}`,
+  file: 'data.csv',
+  line: at + 2,
+  column: 4,
+  imported: '',
+  month: '2018-09',
+});
 
 async function told(name: string, texts: readonly string[], at: number) {
   const values = texts.map(exact);

@@ -11,9 +11,10 @@ const source = (region: string, line: number) => ({
   file: 'data.csv',
   line,
   column: line > 0 ? 4 : 0,
+  imported: '',
   month: '2018-09',
 });
-const setting = { region: '', file: 'pingan.json', line: 0, column: 0, month: '' as const };
+const setting = { region: '', file: 'pingan.json', line: 0, column: 0, imported: '', month: '' as const };
 const floor = figure('floor', exact('60'), [setting]);
 const ceiling = figure('ceiling', exact('100'), [setting]);
 const x = figure('x', exact('3'), [source('a', 2)]);
@@ -34,6 +35,13 @@ describe('the places of figures', () => {
     const many = figure('min', exact('1'), ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(source));
     const [only] = linesOf(stageOf(equation('score', many, exact('1'))));
     expect(only).toMatch(/^min = 1: a! \(data\.csv, 2018-09\); b! .*; e! \(data\.csv:4:4, 2018-09\); 2 more$/);
+  });
+
+  it('name the cells that they were imported from', () => {
+    const imported = figure('x', exact('3'), [{ ...source('a', 2), imported: 't.xlsx!S!C7' }]);
+    expect(linesOf(stageOf(equation('score', imported, exact('1'))))).toEqual([
+      'x = 3: a! (data.csv:2:4, 2018-09, imported from t.xlsx!S!C7)',
+    ]);
   });
 
   it('say from when a coefficient is in force', () => {

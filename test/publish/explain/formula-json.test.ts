@@ -3,11 +3,14 @@ import { constant, figure, minus, over, rounded, sumOf } from '../../../src/engi
 import { exact } from '../../../src/numeric/text.ts';
 import { expressionData, figureData, sourceData } from '../../../src/publish/explain/formula-json.ts';
 
-const source = { region: 'a', file: 'data.csv', line: 3, column: 4, month: '2018-09' };
+const source = { region: 'a', file: 'data.csv', line: 3, column: 4, imported: '', month: '2018-09' };
 
 it('a place tells what it has', () => {
-  expect(sourceData(source)).toEqual(source);
-  expect(sourceData({ region: '', file: 'pingan.json', line: 0, column: 0, month: '' })).toEqual({
+  const { imported, ...place } = source;
+  expect(sourceData(source)).toEqual(place);
+  expect(sourceData({ ...source, imported: 't.xlsx!S!C7' })).toEqual({ ...place, imported_from: 't.xlsx!S!C7' });
+  expect(imported).toBe('');
+  expect(sourceData({ region: '', file: 'pingan.json', line: 0, column: 0, imported: '', month: '' })).toEqual({
     file: 'pingan.json',
   });
 });
@@ -17,7 +20,7 @@ it('a figure tells its name, whose it is, its value and its places', () => {
     figure: 'x',
     of: 'a',
     value: '1.5',
-    sources: [source],
+    sources: [sourceData(source)],
   });
   expect(figureData(constant(2))).toEqual({ value: '2' });
 });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { loadNames } from '../../../src/engine/api.ts';
 import { planImport } from '../../../src/import/import-tables.ts';
-import { NOTHING_REMEMBERED } from '../../../src/import/memory.ts';
 import { planData, planLines } from '../../../src/publish/import/plan-lines.ts';
+import { NOTHING_REMEMBERED } from '../../../src/workspace/import-memory.ts';
 import { smallWorkspace, withFolder } from '../../support/workspace-files.ts';
 
 it('says in both languages what was taken for what, what was left out and what is missing', async () => {
