@@ -3,47 +3,22 @@ import { type ImportPlan, planImport } from '../import/import-tables.ts';
 import { canonicalCsv } from '../publish/import/canonical-csv.ts';
 import { planData, planLines } from '../publish/import/plan-lines.ts';
 import { writeFiles } from '../publish/writing/write-files.ts';
-import { MEMORY_FILE, type RememberedOptions, readMemory } from '../workspace/import-memory.ts';
+import { MEMORY_FILE, readMemory } from '../workspace/import-memory.ts';
 import type { WorkspaceNames } from '../workspace/load-workspace.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
+import { type ReadingOptions, readingOptions } from './reading-options.ts';
 import { refuse, settle, untilRefused } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
-import type { Say } from './texts.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The options of `pingan import`. */
-export interface ImportOptions extends CommonOptions {
+export interface ImportOptions extends CommonOptions, ReadingOptions {
   readonly month?: string;
   readonly coefficients?: boolean;
-  readonly sheet?: string;
   readonly skip?: readonly string[];
-  readonly missing?: readonly string[];
-  readonly decimal?: '.' | ',';
-  readonly encoding?: string;
   readonly replace?: boolean;
   readonly dryRun?: boolean;
-}
-
-function checkEncoding(value: string | undefined, say: Say): void {
-  if (value === undefined) return;
-  try {
-    new TextDecoder(value);
-  } catch {
-    throw new UsageError(say('badEncodingName', { value }));
-  }
-}
-
-/** The options of reading that were given. */
-function readingOptions({ sheet, skip, missing, decimal, encoding }: ImportOptions): RememberedOptions {
-  return {
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(skip === undefined ? {} : { skip: [...skip] }),
-    ...(missing === undefined ? {} : { missing: [...missing] }),
-    ...(decimal === undefined ? {} : { decimal }),
-    ...(encoding === undefined ? {} : { encoding }),
-  };
 }
 
 function write({ root, settings }: WorkspaceNames, { targets, memory }: ImportPlan): void {
@@ -56,7 +31,7 @@ function write({ root, settings }: WorkspaceNames, { targets, memory }: ImportPl
 export async function runImport(context: Context, files: readonly string[], options: ImportOptions): Promise<ExitCode> {
   const reporter = new Reporter(context, options);
   const { say, language } = reporter;
-  checkEncoding(options.encoding, say);
+  const reading = readingOptions(options, say);
   const month = options.month === undefined ? undefined : readMonthOption('--month', options.month, say);
   const kind = options.coefficients === true ? ('coefficients' as const) : ('observations' as const);
   const run = async (): Promise<ExitCode> => {
@@ -71,7 +46,7 @@ export async function runImport(context: Context, files: readonly string[], opti
       month,
       cwd,
       isReplacing: options.replace === true,
-      options: readingOptions(options),
+      options: { ...reading, ...(options.skip === undefined ? {} : { skip: [...options.skip] }) },
     };
     const plan = await planImport(workspace, memory, request, report);
     if (report.errorCount > 0) refuse(report);

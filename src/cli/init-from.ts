@@ -6,6 +6,7 @@ import { ProblemList } from '../model/problem-list.ts';
 import { ANY_MONTH, begunWorkspace } from '../publish/begun-workspace.ts';
 import { fillFolder } from '../publish/writing/fill-folder.ts';
 import { WORKSPACE_FILE } from '../workspace/find-workspace.ts';
+import type { RememberedOptions } from '../workspace/import-memory.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { refuse, untilRefused } from './refusal.ts';
@@ -51,11 +52,11 @@ export async function runInitFrom(
   context: Context,
   reporter: Reporter,
   { target, shown }: { readonly target: string; readonly shown: string },
-  files: readonly string[],
+  { files, reading }: { readonly files: readonly string[]; readonly reading: RememberedOptions },
 ): Promise<ExitCode> {
   const run = async (): Promise<ExitCode> => {
     const problems = new ProblemList();
-    const found = (await discover(files, context.cwd, problems)) ?? refuse(problems);
+    const found = (await discover(files, context.cwd, problems, reading)) ?? refuse(problems);
     const [first = ''] = files;
     const written = begunWorkspace(found, basename(first, extname(first)), reporter.language);
     fillFolder(target, written, WORKSPACE_FILE);

@@ -10,6 +10,10 @@ export const initTexts = {
     en: 'a table whose indicators and regions to begin with (.xlsx, .ods, .csv, .tsv), one file or several',
     zh: '依据该表格的指标和地区新建（.xlsx、.ods、.csv、.tsv），一个或多个文件',
   },
+  readingWithoutFrom: {
+    en: '--sheet, --missing, --decimal and --encoding say how a table is read; name the table with --from',
+    zh: '--sheet、--missing、--decimal 和 --encoding 说明如何读取表格；请用 --from 指定表格',
+  },
   begun: {
     en: 'made {folder}: {indicators} indicators, {regions} regions',
     zh: '已新建 {folder}：{indicators} 个指标，{regions} 个地区',

@@ -4,11 +4,13 @@ import { fillFolder } from '../publish/writing/fill-folder.ts';
 import { WORKSPACE_FILE } from '../workspace/find-workspace.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type ReadingOptions, readingOptions } from './reading-options.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 import { shellArgument } from './shell-argument.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The options of `pingan init`. */
-export interface InitOptions extends CommonOptions {
+export interface InitOptions extends CommonOptions, ReadingOptions {
   readonly from?: readonly string[];
 }
 
@@ -18,12 +20,15 @@ export interface InitOptions extends CommonOptions {
  */
 export async function runInit(context: Context, folder: string, options: InitOptions): Promise<ExitCode> {
   const reporter = new Reporter(context, options);
+  const reading = readingOptions(options, reporter.say);
+  if (options.from === undefined && Object.keys(reading).length > 0)
+    throw new UsageError(reporter.say('readingWithoutFrom'));
   const target = resolve(context.cwd, folder);
   const shown = relative(context.cwd, target) || '.';
   if (options.from !== undefined) {
     // The reader of spreadsheets is loaded where it is needed.
     const { runInitFrom } = await import('./init-from.ts');
-    return await runInitFrom(context, reporter, { target, shown }, options.from);
+    return await runInitFrom(context, reporter, { target, shown }, { files: options.from, reading });
   }
   const files = starterWorkspace(reporter.language);
   fillFolder(target, files, WORKSPACE_FILE);

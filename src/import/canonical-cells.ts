@@ -1,8 +1,8 @@
 import { problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
-import type { Change } from './cells/number-text.ts';
-import { type CanonicalValue, type CellOptions, readCell } from './cells/read-cell.ts';
+import type { CellOptions, Change } from './cells/number-text.ts';
+import { type CanonicalValue, readCell } from './cells/read-cell.ts';
 import type { Vocabulary } from './recognise/match-grid.ts';
 import type { Figure, Recognised } from './recognise/recognised.ts';
 import { withinFile } from './sheets/sheet.ts';

@@ -75,6 +75,7 @@ export async function planImport(
       decimal: used.decimal ?? '.',
       missing: new Set([...settings.missingValues, ...(used.missing ?? [])].map(foldMark)),
       sheet: used.sheet,
+      isSheetRemembered: request.options.sheet === undefined,
       hints: { ...hints, encoding: used.encoding ?? settings.encoding },
       root,
       cwd,
@@ -104,5 +105,7 @@ export async function planImport(
     indicators: indicators.list.filter(({ code }) => !seen.indicators.has(code)),
     regions: names.list.filter(({ code }) => !seen.regions.has(code)),
   };
-  return { kind, read, targets, memory: withFiles(before, kind, read.files, used), absent, options: used };
+  const { otherSheet } = read;
+  const options = otherSheet === undefined ? used : { ...used, sheet: otherSheet };
+  return { kind, read, targets, memory: withFiles(before, kind, read.files, options), absent, options };
 }

@@ -1,13 +1,13 @@
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { problem, startOf } from '../model/problem.ts';
-import type { ProblemList } from '../model/problem-list.ts';
+import { ProblemList } from '../model/problem-list.ts';
 import type { TextHints } from '../workspace/files/decode-text.ts';
 import { readRegularFile, UnfitFileError } from '../workspace/files/regular-file.ts';
 import { sha256 } from '../workspace/files/sha256.ts';
 import { errorCode } from '../workspace/files/system-error.ts';
 import { systemReason } from '../workspace/files/system-reasons.ts';
 import { CanonicalCells, type CanonicalRow, type ChangeCounts } from './canonical-cells.ts';
-import type { CellOptions } from './cells/read-cell.ts';
+import type { CellOptions } from './cells/number-text.ts';
 import { duplicatesOf } from './duplicates.ts';
 import type { ImportedFile, ImportedTable, OtherSheet } from './imported-file.ts';
 import { isForOtherMonth } from './recognise/months.ts';
@@ -24,6 +24,8 @@ export interface ReadTables {
   readonly files: readonly ImportedFile[];
   readonly rows: readonly CanonicalRow[];
   readonly changes: ChangeCounts;
+  /** The sheet that was read in the place of the remembered one. */
+  readonly otherSheet: string | undefined;
 }
 
 /** What tables are read with. */
@@ -32,6 +34,8 @@ export interface ReadOptions extends TableSource, CellOptions {
   readonly root: string;
   readonly cwd: string;
   readonly sheet: string | undefined;
+  /** Whether the name of the sheet was not given but is as last time: another may stand in its place. */
+  readonly isSheetRemembered?: boolean;
   readonly hints: TextHints;
 }
 
@@ -54,12 +58,29 @@ export function readNamedFile(file: string, cwd: string, problems: ProblemList):
   }
 }
 
+/** The sheets of a file that are to be read: those that are seen, or the one that is named; none with its name is a problem. */
+export function chosenSheets(
+  file: string,
+  sheets: readonly Sheet[],
+  name: string | undefined,
+  problems: ProblemList,
+): readonly Sheet[] {
+  if (name === undefined) return sheets.filter(({ isHidden }) => !isHidden);
+  const chosen = sheets.filter((sheet) => sheet.name === name);
+  if (chosen.length === 0) {
+    const values = { sheet: name, sheets: sheets.map((sheet) => `"${sheet.name}"`).join(', ') };
+    problems.add(problem('unknown-sheet', startOf(file), values));
+  }
+  return chosen;
+}
+
 /** Reads files one after the other into canonical rows. */
 class TableReader {
   readonly #options: ReadOptions;
   readonly #problems: ProblemList;
   readonly #cells: CanonicalCells;
   readonly files: ImportedFile[] = [];
+  #otherSheet: string | undefined;
 
   constructor(options: ReadOptions, problems: ProblemList) {
     this.#options = options;
@@ -67,15 +88,27 @@ class TableReader {
     this.#cells = new CanonicalCells(options.vocabulary, options, problems);
   }
 
+  /** The sheets to be read, where the remembered one is not there the only one that fits. */
   #chosen(file: string, sheets: readonly Sheet[]): readonly Sheet[] {
-    const { sheet: name } = this.#options;
-    if (name === undefined) return sheets.filter(({ isHidden }) => !isHidden);
-    const chosen = sheets.filter((sheet) => sheet.name === name);
-    if (chosen.length === 0) {
-      const values = { sheet: name, sheets: sheets.map((sheet) => `"${sheet.name}"`).join(', ') };
-      this.#problems.add(problem('unknown-sheet', startOf(file), values));
+    const { sheet: before, isSheetRemembered, options } = this.#options;
+    const fits = (sheet: Sheet): boolean => !isForOtherMonth(sheet, options.month);
+    if (!isSheetRemembered || before === undefined || sheets.some((sheet) => sheet.name === before && fits(sheet))) {
+      return chosenSheets(file, sheets, before, this.#problems);
     }
-    return chosen;
+    const fitting = sheets.filter((sheet) => {
+      // What is wrong with a sheet is told when it is read.
+      return !sheet.isHidden && fits(sheet) && recogniseTable(sheet, this.#options, new ProblemList()) !== undefined;
+    });
+    const [only, ...more] = fitting;
+    if (only === undefined) return chosenSheets(file, sheets, before, this.#problems);
+    if (more.length > 0) {
+      const named = fitting.map(({ name }) => `"${name}"`).join(', ');
+      this.#problems.add(problem('several-sheets', startOf(file), { before, sheets: named }));
+      return [];
+    }
+    this.#problems.add(problem('other-sheet', startOf(file), { before, sheet: only.name }));
+    this.#otherSheet = only.name;
+    return [only];
   }
 
   async read(file: string): Promise<void> {
@@ -115,7 +148,7 @@ class TableReader {
     this.#cells.reportComputed();
     const { rows, changes } = this.#cells;
     for (const found of duplicatesOf(this.files)) this.#problems.add(found);
-    return { files: this.files, rows, changes };
+    return { files: this.files, rows, changes, otherSheet: this.#otherSheet };
   }
 }
 

@@ -11,8 +11,11 @@ const ONE_GROUP = { en: 'all', zh: '全部' } as const;
 /** A month to show commands by, where the tables tell none. */
 export const ANY_MONTH = 'YYYY-MM';
 
-function memoryOf({ others }: Discovered): ImportMemory {
-  return { ...NOTHING_REMEMBERED, options: { observations: { skip: others.map(({ text }) => text) } } };
+/** How the tables are to be imported: as they were read here; undefined where nothing needs to be said of it. */
+function memoryOf({ others, options }: Discovered): ImportMemory | undefined {
+  const skip = others.length === 0 ? {} : { skip: others.map(({ text }) => text) };
+  const observations = { ...options, ...skip };
+  return Object.keys(observations).length === 0 ? undefined : { ...NOTHING_REMEMBERED, options: { observations } };
 }
 
 /**
@@ -37,11 +40,12 @@ export function begunWorkspace(found: Discovered, name: string, language: Langua
     return [code, called, group || ONE_GROUP[language]].map(textCell).join(',');
   });
   const month = found.months.at(-1) ?? ANY_MONTH;
+  const memory = memoryOf(found);
   const texts: Record<string, string> = {
     'pingan.json': `${JSON.stringify(settings, null, 2)}\n`,
     'indicators.csv': csvText(INDICATOR_COLUMNS, indicators),
     'regions.csv': csvText(['code', 'name', 'level'], regions),
-    ...(found.others.length === 0 ? {} : { [MEMORY_FILE]: `${JSON.stringify(memoryOf(found), null, 2)}\n` }),
+    ...(memory === undefined ? {} : { [MEMORY_FILE]: `${JSON.stringify(memory, null, 2)}\n` }),
     ...guideFiles(language, { name, month, region: found.regions[0]?.code ?? '' }),
   };
   return Object.entries(texts).map(([file, text]) => ({ name: file, bytes: Buffer.from(text) }));

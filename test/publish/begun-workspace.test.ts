@@ -11,6 +11,7 @@ const found: Discovered = {
   group: undefined,
   others: [],
   months: [],
+  options: {},
 };
 
 function texts(discovered: Discovered, language: 'en' | 'zh' = 'en') {

@@ -1,10 +1,6 @@
-import { Option } from 'commander';
 import type { CommandLine } from '../command-line.ts';
 import type { ImportOptions } from '../import.ts';
-
-function gather(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, value];
-}
+import { addReadingOptions, gather } from '../reading-options.ts';
 
 /** `pingan import`: its options and examples; what it does is loaded when it is called. */
 export function addImport(line: CommandLine): void {
@@ -18,15 +14,11 @@ export function addImport(line: CommandLine): void {
     .argument('<file...>', line.say('argumentTables'))
     .option('--month <month>', line.say('optionImportMonth'))
     .option('--coefficients', line.say('optionCoefficients'))
-    .option('--sheet <name>', line.say('optionSheet'))
     .option('--skip <heading>', line.say('optionSkip'), gather)
-    .option('--missing <mark>', line.say('optionMissing'), gather)
-    .addOption(new Option('--decimal <sign>', line.say('optionDecimal')).choices(['.', ',']))
-    .option('--encoding <name>', line.say('optionEncoding'))
     .option('--replace', line.say('optionReplace'))
     .option('--dry-run', line.say('optionDryRun'))
     .option('--project <dir>', line.say('optionProject'));
-  line.common(command).action(async (files: string[], options: ImportOptions) => {
+  line.common(addReadingOptions(command, line.say)).action(async (files: string[], options: ImportOptions) => {
     const { runImport } = await import('../import.ts');
     line.finish(await runImport(line.context, files, line.spoken(options)));
   });

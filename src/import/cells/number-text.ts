@@ -7,6 +7,16 @@ export type Change = 'full-width' | 'thousands' | 'decimal-comma' | 'percent' | 
 /** The sign between a number's whole and its fraction. */
 export type DecimalSign = '.' | ',';
 
+/** How cells are read. */
+export interface CellOptions {
+  readonly decimal: DecimalSign;
+  /** Marks that mean missing besides the usual ones, as they are compared. */
+  readonly missing: ReadonlySet<string>;
+}
+
+/** Points for decimals, and the usual marks alone. */
+export const USUAL_CELLS: CellOptions = { decimal: '.', missing: new Set() };
+
 export type NumberText =
   | {
       readonly kind: 'number';

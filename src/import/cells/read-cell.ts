@@ -8,14 +8,7 @@ import { figureHint } from '../../workspace/number-hint.ts';
 import { FOOTNOTE } from '../recognise/label.ts';
 import type { Figure } from '../recognise/recognised.ts';
 import { hundredfold } from '../sheets/shortest-decimal.ts';
-import { type Change, type DecimalSign, numberText } from './number-text.ts';
-
-/** How cells are read. */
-export interface CellOptions {
-  readonly decimal: DecimalSign;
-  /** Marks that mean missing besides the usual ones, as they are compared. */
-  readonly missing: ReadonlySet<string>;
-}
+import { type CellOptions, type Change, numberText } from './number-text.ts';
 
 /** A figure as canonical files hold it. */
 export interface CanonicalValue {

@@ -1,17 +1,18 @@
 import { isMissingMark } from '../../workspace/missing-text.ts';
-import { numberText } from '../cells/number-text.ts';
+import { type CellOptions, numberText, USUAL_CELLS } from '../cells/number-text.ts';
 import type { MatchGrid } from '../recognise/match-grid.ts';
 import type { SheetCell } from '../sheets/sheet.ts';
 
-const NO_MARKS: ReadonlySet<string> = new Set();
-
 /** What a cell is by its form alone; undefined where it is blank. */
-export function formOf(cell: SheetCell | undefined): 'figure' | 'mark' | 'text' | undefined {
+export function formOf(
+  cell: SheetCell | undefined,
+  { decimal, missing }: CellOptions = USUAL_CELLS,
+): 'figure' | 'mark' | 'text' | undefined {
   if (cell === undefined) return undefined;
   if (cell.kind === 'date') return 'text';
   if (cell.kind !== 'text') return 'figure';
-  if (isMissingMark(cell.text, NO_MARKS)) return 'mark';
-  return numberText(cell.text.replace(/[*＊]+$/u, ''), '.').kind === 'other' ? 'text' : 'figure';
+  if (isMissingMark(cell.text, missing)) return 'mark';
+  return numberText(cell.text.replace(/[*＊]+$/u, ''), decimal).kind === 'other' ? 'text' : 'figure';
 }
 
 /** How many cells of each form a column has below a row. */
@@ -27,7 +28,7 @@ export class ColumnCounts {
     const counts = Array.from({ length: this.#grid.height + 1 }, () => ({ figures: 0, texts: 0 }));
     for (let row = this.#grid.height - 1; row >= 0; row -= 1) {
       const { figures, texts } = counts[row + 1] ?? { figures: 0, texts: 0 };
-      const form = formOf(this.#grid.cell(row, column));
+      const form = formOf(this.#grid.cell(row, column), this.#grid.reading);
       counts[row] = { figures: figures + (form === 'figure' ? 1 : 0), texts: texts + (form === 'text' ? 1 : 0) };
     }
     this.#below.set(column, counts);

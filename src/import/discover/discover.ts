@@ -2,7 +2,10 @@ import { problem, startOf } from '../../model/problem.ts';
 import { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
 import { isSafeCode } from '../../workspace/files/safe-path.ts';
-import { readNamedFile, readTables } from '../read-tables.ts';
+import type { RememberedOptions } from '../../workspace/import-memory.ts';
+import { foldMark } from '../../workspace/missing-text.ts';
+import type { CellOptions } from '../cells/number-text.ts';
+import { chosenSheets, readNamedFile, readTables } from '../read-tables.ts';
 import { foldLabel } from '../recognise/label.ts';
 import { Names } from '../recognise/names.ts';
 import { readSheets } from '../sheets/read-sheets.ts';
@@ -18,6 +21,8 @@ export interface Discovered {
   readonly others: readonly OtherColumn[];
   /** Ascending; empty where the tables do not tell. */
   readonly months: readonly Month[];
+  /** How the tables were read, for the import to read them alike. */
+  readonly options: RememberedOptions;
 }
 
 /** Codes such as I01, as many digits as the count has and at least two. */
@@ -42,7 +47,12 @@ export function withCodes(found: readonly FoundName[], letter: string): FoundNam
 }
 
 /** The months that an import of these files would find. */
-async function monthsOf(files: readonly string[], cwd: string, found: Omit<Discovered, 'months'>): Promise<Month[]> {
+async function monthsOf(
+  files: readonly string[],
+  cwd: string,
+  found: Omit<Discovered, 'months'>,
+  reading: CellOptions,
+): Promise<Month[]> {
   const named = (list: readonly FoundName[]) => {
     return new Names(list.map(({ code, name, unit }) => ({ code, name, nameEn: '', unit })));
   };
@@ -51,10 +61,9 @@ async function monthsOf(files: readonly string[], cwd: string, found: Omit<Disco
     options: { month: undefined, skip: new Set(found.others.map(({ text }) => foldLabel(text))) },
     unitsFile: 'indicators.csv',
     needsMonth: true,
-    decimal: '.' as const,
-    missing: new Set<string>(),
-    sheet: undefined,
-    hints: { names: found.regions.map(({ name }) => name) },
+    ...reading,
+    sheet: found.options.sheet,
+    hints: { names: found.regions.map(({ name }) => name), encoding: found.options.encoding },
     root: cwd,
     cwd,
   };
@@ -69,18 +78,21 @@ export async function discover(
   files: readonly string[],
   cwd: string,
   problems: ProblemList,
+  options: RememberedOptions = {},
 ): Promise<Discovered | undefined> {
-  const reader = new NameReader();
+  const reading = { decimal: options.decimal ?? '.', missing: new Set((options.missing ?? []).map(foldMark)) };
+  const reader = new NameReader(reading);
   for (const file of files) {
     const bytes = readNamedFile(file, cwd, problems);
-    const read = bytes && (await readSheets(file, bytes, undefined, problems));
+    const read = bytes && (await readSheets(file, bytes, { encoding: options.encoding }, problems));
     if (read === undefined) continue;
-    const tables = read.sheets.filter((sheet) => !sheet.isHidden && reader.read(sheet, problems));
-    if (tables.length === 0) problems.add(problem('no-table-to-begin-with', startOf(file), {}));
+    const chosen = chosenSheets(file, read.sheets, options.sheet, problems);
+    const tables = chosen.filter((sheet) => reader.read(sheet, problems));
+    if (tables.length === 0 && chosen.length > 0) problems.add(problem('no-table-to-begin-with', startOf(file), {}));
   }
   if (problems.errorCount > 0) return undefined;
   const indicators = withCodes(reader.indicators.list, 'I');
   const regions = withCodes(reader.regions.list, 'R');
-  const found = { indicators, regions, group: reader.group, others: [...reader.others.values()] };
-  return { ...found, months: await monthsOf(files, cwd, found) };
+  const found = { indicators, regions, group: reader.group, others: [...reader.others.values()], options };
+  return { ...found, months: await monthsOf(files, cwd, found, reading) };
 }

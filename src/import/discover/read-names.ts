@@ -1,5 +1,6 @@
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
+import { type CellOptions, USUAL_CELLS } from '../cells/number-text.ts';
 import { foldLabel } from '../recognise/label.ts';
 import { MatchGrid } from '../recognise/match-grid.ts';
 import { Names } from '../recognise/names.ts';
@@ -22,10 +23,15 @@ export class NameReader {
   readonly others = new Map<string, OtherColumn>();
   /** The heading of the column that tells peer groups, and where it stands. */
   group: OtherColumn | undefined;
+  readonly #reading: CellOptions;
+
+  constructor(reading: CellOptions = USUAL_CELLS) {
+    this.#reading = reading;
+  }
 
   /** Whether the sheet holds a table. */
   read(sheet: Sheet, problems: ProblemList): boolean {
-    const grid = new MatchGrid(sheet, { indicators: NOTHING, regions: NOTHING });
+    const grid = new MatchGrid(sheet, { indicators: NOTHING, regions: NOTHING }, this.#reading);
     const columns = tableColumns(grid);
     if (columns === undefined) return false;
     const table = new TableNames(grid, columns);
@@ -97,7 +103,7 @@ class TableNames {
     if (label === '' || texts.some((text) => isTotal(text) || isNote(text)) || roleOf(label) !== undefined)
       return false;
     return this.#columns.figures.some((column) =>
-      ['figure', 'mark'].includes(formOf(this.#grid.cell(row, column)) ?? ''),
+      ['figure', 'mark'].includes(formOf(this.#grid.cell(row, column), this.#grid.reading) ?? ''),
     );
   }
 
@@ -161,12 +167,14 @@ class TableNames {
     const beside = label === undefined ? '' : this.#grid.labelText(row, label);
     if (beside !== '' && roleOf(beside) === undefined) return '';
     const texts = figures.map((at) => ({
-      form: formOf(this.#grid.cell(row, at)),
+      form: formOf(this.#grid.cell(row, at), this.#grid.reading),
       text: cellText(this.#grid.cell(row, at)),
     }));
     if (texts.some(({ form, text }) => form === 'figure' || text.length > UNIT_MOST)) return '';
     const text = cellText(this.#grid.cell(row, column)).trim();
-    return formOf(this.#grid.cell(row, column)) === 'text' ? text.replace(/^[（(]|[）)]$/gu, '') : '';
+    return formOf(this.#grid.cell(row, column), this.#grid.reading) === 'text'
+      ? text.replace(/^[（(]|[）)]$/gu, '')
+      : '';
   }
 
   /** % where figures are shown so. */

@@ -57,7 +57,7 @@ export function headingOf(grid: MatchGrid, header: number, column: number): stri
 
 function isName(grid: MatchGrid, row: number, column: number): boolean {
   const text = grid.labelText(row, column);
-  const isPlain = formOf(grid.label(row, column)) === 'text' && grid.month(row, column) === undefined;
+  const isPlain = formOf(grid.label(row, column), grid.reading) === 'text' && grid.month(row, column) === undefined;
   const isWord = NO_FIGURES.has(roleOf(text)) || isTotal(text) || isNote(text);
   return isPlain && !isWord && !YEARS.has(foldLabel(text)) && !GROUPS.has(foldLabel(text));
 }
@@ -139,6 +139,6 @@ function isTextColumn(grid: MatchGrid, header: number, column: number, heading: 
   const cells = rows.map((row) => grid.label(row, column)).filter((cell) => cell !== undefined);
   return (
     cells.length > 0 &&
-    cells.filter((cell) => formOf(cell) === 'text' && cell.kind === 'text').length * 2 > cells.length
+    cells.filter((cell) => formOf(cell, grid.reading) === 'text' && cell.kind === 'text').length * 2 > cells.length
   );
 }

@@ -1,3 +1,4 @@
+import { type CellOptions, USUAL_CELLS } from '../cells/number-text.ts';
 import { cellText, type Sheet, type SheetCell } from '../sheets/sheet.ts';
 import { monthOfCell, type ToldMonth } from './month-text.ts';
 import type { Match, Names } from './names.ts';
@@ -15,14 +16,17 @@ export interface Vocabulary {
 /** A sheet whose labels are looked up; a merged cell says what it says in each cell that it covers. */
 export class MatchGrid {
   readonly sheet: Sheet;
+  /** How its figures are written. */
+  readonly reading: CellOptions;
   readonly height: number;
   readonly width: number;
   readonly #vocabulary: Vocabulary;
   /** By `row,column`: the cell that a covered cell is part of. */
   readonly #covered = new Map<string, readonly [number, number]>();
 
-  constructor(sheet: Sheet, vocabulary: Vocabulary) {
+  constructor(sheet: Sheet, vocabulary: Vocabulary, reading: CellOptions = USUAL_CELLS) {
     this.sheet = sheet;
+    this.reading = reading;
     this.#vocabulary = vocabulary;
     this.height = sheet.rows.length;
     this.width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);

@@ -42,6 +42,16 @@ export const importProblems = {
     en: 'there is no sheet "{sheet}"; the sheets are {sheets}',
     zh: '没有工作表 "{sheet}"；现有工作表：{sheets}',
   },
+  'other-sheet': {
+    severity: 'warning',
+    en: 'there is no sheet "{before}", which was read last time; "{sheet}" is the only one that fits and was read; check that it is the one',
+    zh: '没有上次读取的工作表 "{before}"；只有 "{sheet}" 相符，已读取该表；请核对',
+  },
+  'several-sheets': {
+    severity: 'error',
+    en: 'there is no sheet "{before}", which was read last time, and several fit: {sheets}; name one with --sheet',
+    zh: '没有上次读取的工作表 "{before}"，而相符的有多个：{sheets}；请用 --sheet 指定其一',
+  },
   'unknown-import-column': {
     severity: 'error',
     en: 'column "{header}" is {what} and holds cells; {hint}',

@@ -20,12 +20,42 @@ function named({ code, name }: Named): string {
   return name === '' || name === code ? code : `${code} ${name}`;
 }
 
-function tableLines(table: ImportedTable, { file }: ImportedFile, words: ImportWords): string[] {
+interface Located {
+  readonly file: ImportedFile;
+  readonly table: ImportedTable;
+}
+
+/** Where a table stands: its file, and its sheet where it has one. */
+function placeOf({ file: { file }, table: { sheet } }: Located): string {
+  return sheet.name === '' ? file : `${file} ${sheet.name}`;
+}
+
+/** What tables with the same columns in the same cells have in common. */
+function columnsKey({ layout, columns }: ImportedTable): string {
+  return JSON.stringify([layout, columns.map(({ header, place, as }) => [header, withinFile(place), as])]);
+}
+
+/** The columns of a table, and the tables that have the same; nothing of one whose columns were told before. */
+function columnLines(located: Located, all: readonly Located[], words: ImportWords): string[] {
   const { say } = words;
-  const { sheet, layout, headerRow, figures, columns, leftOut, months, toldBy } = table;
-  const count = (of: (figure: ImportedTable['figures'][number]) => string) => `${new Set(figures.map(of)).size}`;
-  const place = sheet.name === '' ? file : `${file} ${sheet.name}`;
+  const { columns } = located.table;
+  const key = columnsKey(located.table);
+  const [first, ...same] = all.filter(({ table }) => columnsKey(table) === key);
+  if (first?.table !== located.table) return [];
   const taken = columns.map(({ header, place: at, as }) => say('column', { cell: withinFile(at), header, as }));
+  const places = same.map((other) => {
+    return other.file === located.file ? other.table.sheet.name : placeOf(other);
+  });
+  return [
+    `  ${say('columns', { columns: listed(taken, words) })}`,
+    ...(places.length === 0 ? [] : [`  ${say('sameColumns', { places: listed(places, words) })}`]),
+  ];
+}
+
+function tableLines(located: Located, all: readonly Located[], words: ImportWords): string[] {
+  const { say } = words;
+  const { layout, headerRow, figures, leftOut, months, toldBy } = located.table;
+  const count = (of: (figure: ImportedTable['figures'][number]) => string) => `${new Set(figures.map(of)).size}`;
   const left = leftOut.map(({ place: at, text, as }) =>
     say('leftOutItem', { cell: withinFile(at), text, as: say(`as_${as}`) }),
   );
@@ -36,9 +66,9 @@ function tableLines(table: ImportedTable, { file }: ImportedFile, words: ImportW
     ...(told.length === 0 ? [] : [say('months_of', { months: told.join(', '), by: say(`by_${toldBy.month}`) })]),
   ];
   return [
-    say('table', { place, layout: say(layout), row: `${headerRow}`, figures: `${figures.length}` }),
+    say('table', { place: placeOf(located), layout: say(layout), row: `${headerRow}`, figures: `${figures.length}` }),
     `  ${facts.join('; ')}`,
-    `  ${say('columns', { columns: listed(taken, words) })}`,
+    ...columnLines(located, all, words),
     ...(left.length === 0 ? [] : [`  ${say('leftOut', { items: listed(left, words) })}`]),
   ];
 }
@@ -54,8 +84,9 @@ function otherSheets({ otherSheets: others, file }: ImportedFile, words: ImportW
 export function planLines({ read, targets, absent, kind }: ImportPlan, language: Language): string[] {
   const words = wordsIn(importWords, language);
   const { say } = words;
+  const all = read.files.flatMap((file) => file.tables.map((table) => ({ file, table })));
   const tables = read.files.flatMap((file) => [
-    ...file.tables.flatMap((table) => tableLines(table, file, words)),
+    ...file.tables.flatMap((table) => tableLines({ file, table }, all, words)),
     ...otherSheets(file, words),
   ]);
   const changes = [...read.changes].map(([change, count]) => say(`change_${change}`, { count: `${count}` }));

@@ -20,6 +20,7 @@ export const importWords = {
   regions: { en: 'regions: {count}', zh: '地区：{count} 个' },
   indicators: { en: 'indicators: {count}', zh: '指标：{count} 个' },
   columns: { en: 'taken: {columns}', zh: '识别：{columns}' },
+  sameColumns: { en: 'the same columns in {places}', zh: '以下各表的列相同：{places}' },
   column: { en: '{cell} "{header}" as {as}', zh: '{cell} "{header}" 为 {as}' },
   leftOut: { en: 'left out: {items}', zh: '略去：{items}' },
   leftOutItem: { en: '{cell} "{text}" ({as})', zh: '{cell} "{text}"（{as}）' },
