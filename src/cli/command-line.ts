@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { version } from '../audit/version.ts';
+import { topicNames, topics } from '../help/topics.ts';
 import type { Language } from '../model/localised.ts';
 import { problemFormats } from '../publish/findings/formats.ts';
 import type { FindingFormName } from '../publish/findings/index.ts';
@@ -21,7 +22,7 @@ export class CommandLine {
   readonly say: Say;
   readonly finish: Finish;
   readonly program: Command;
-  readonly #language: Language;
+  readonly language: Language;
   /** The first value of each option, wherever on the line it stands. */
   readonly #given = new Map<string, string>();
 
@@ -30,7 +31,7 @@ export class CommandLine {
     this.say = speaker(language);
     this.finish = finish;
     this.program = new OnceCommand('pingan', (...given) => this.#takeOnce(...given));
-    this.#language = language;
+    this.language = language;
     this.#configure();
   }
 
@@ -40,12 +41,12 @@ export class CommandLine {
       .description(this.say('program'))
       .version(version, '-V, --version', this.say('versionAbout'))
       .helpOption('-h, --help', this.say('helpAbout'))
-      .helpCommand('help [command]', this.say('helpCommandAbout'))
+      .helpCommand(false)
       .addOption(this.languageOption())
-      .addHelpText('after', `\n${this.say('exitCodes')}`)
+      .addHelpText('after', `\n${this.#topics()}\n\n${this.say('exitCodes')}`)
       .configureHelp({
-        styleTitle: (title) => helpHeading(title, this.#language),
-        styleOptionDescription: (description) => helpValues(description, this.#language),
+        styleTitle: (title) => helpHeading(title, this.language),
+        styleOptionDescription: (description) => helpValues(description, this.language),
       })
       .configureOutput({
         writeOut: (text) => stdout.write(text),
@@ -53,6 +54,13 @@ export class CommandLine {
         writeErr: (text) => (text.startsWith('error:') ? undefined : stderr.write(text)),
       })
       .exitOverride();
+  }
+
+  /** The topics of the manual, as help lists them beside the commands. */
+  #topics(): string {
+    const width = Math.max(...topicNames.map((name) => name.length));
+    const lines = topicNames.map((name) => `  ${name.padEnd(width)}  ${topics[name][this.language]}`);
+    return [this.say('topicsHeading'), ...lines, '', this.say('namesHint')].join('\n');
   }
 
   /** @throws {UsageError} where an option that holds one value is given another: it would be passed over. */
@@ -116,6 +124,6 @@ export class CommandLine {
 
   /** The language was settled before the command line was parsed, so that help speaks it too. */
   spoken<Options extends CommonOptions>(options: Options): Options {
-    return { ...options, lang: this.#language };
+    return { ...options, lang: this.language };
   }
 }

@@ -5,6 +5,7 @@ import { addCompare } from './commands/compare.ts';
 import { addCompute } from './commands/compute.ts';
 import { addDiagnose } from './commands/diagnose.ts';
 import { addExplain } from './commands/explain.ts';
+import { addHelp } from './commands/help.ts';
 import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addProfile } from './commands/profile.ts';
@@ -35,6 +36,7 @@ const COMMANDS: readonly ((line: CommandLine) => void)[] = [
   addInit,
   addImport,
   addSchema,
+  addHelp,
 ];
 
 /** The command line of pingan: its commands and options, each command's code loaded when it is called. */

@@ -2,6 +2,7 @@ import { fillIn, type Language, type Localised } from '../model/localised.ts';
 import { compareTexts } from './compare-texts.ts';
 import { diagnoseTexts } from './diagnose-texts.ts';
 import { explainTexts } from './explain-texts.ts';
+import { helpTexts } from './help-texts.ts';
 import { importTexts } from './import-texts.ts';
 import { initTexts } from './init-texts.ts';
 import { profileTexts } from './profile-texts.ts';
@@ -16,6 +17,7 @@ import { workbookTexts } from './workbook-texts.ts';
 const texts = {
   ...compareTexts,
   ...diagnoseTexts,
+  ...helpTexts,
   ...importTexts,
   ...initTexts,
   ...robustnessTexts,
@@ -37,7 +39,6 @@ const texts = {
   },
   schemaAbout: { en: 'print the JSON Schema of pingan.json', zh: '输出 pingan.json 的 JSON Schema' },
   helpAbout: { en: 'show help', zh: '显示帮助' },
-  helpCommandAbout: { en: 'show help for a command', zh: '显示某个命令的帮助' },
   versionAbout: { en: 'print the version', zh: '输出版本号' },
   optionProject: {
     en: 'folder of the workspace (default: found as git finds a repository)',

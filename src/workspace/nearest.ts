@@ -31,6 +31,22 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** The candidates that are nearest to a text or hold it, best first, at most so many. */
+export function nearestFew(text: string, candidates: Iterable<string>, most: number): readonly string[] {
+  const meant = text.toLowerCase();
+  if (meant.length > LONGEST || meant.length < 2) return [];
+  const few = [...new Set(candidates)].map((candidate) => {
+    const known = candidate.toLowerCase();
+    const away = swapsNeighbours(meant, known) ? 1 : distance(meant, known);
+    return { candidate, away, isHeld: known.includes(meant) };
+  });
+  return few
+    .filter(({ away, isHeld }) => isHeld || away <= Math.floor(meant.length / 3))
+    .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
 /** Whether a text is a known word with one letter too many, too few or wrong, or two neighbours swapped. */
 export function isSlip(text: string, known: string): boolean {
   return text.length > 2 && (distance(text, known) === 1 || swapsNeighbours(text, known));

@@ -56,12 +56,16 @@ describe('the packed files', () => {
 
   it('are the program, the library with its types, and what tells about them', () => {
     const rest = packed.filter((path) => {
-      return !/^(bin\/pingan\.js|dist\/[\w-]+\.js|dist\/chunks\/[\w-]+\.js|dist\/types\/[\w/-]+\.d\.ts)$/.test(path);
+      return !/^(src\/help\/(en|zh)\/\w+\.md|bin\/pingan\.js|dist\/[\w-]+\.js|dist\/chunks\/[\w-]+\.js|dist\/types\/[\w/-]+\.d\.ts)$/.test(
+        path,
+      );
     });
     const about = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/THIRD-PARTY-NOTICES.txt', 'pingan.schema.json'];
     const told = [...about, 'package.json', 'problem-matcher.json'];
     expect(rest.sort()).toEqual(told.sort());
-    expect(packed).toEqual(expect.arrayContaining(['bin/pingan.js', 'dist/cli.js', 'dist/index.js']));
+    expect(packed).toEqual(
+      expect.arrayContaining(['bin/pingan.js', 'dist/cli.js', 'dist/index.js', 'src/help/en/methods.md']),
+    );
   });
 
   it('that run are all in the digest of the tool: whichever is changed, it is another', async () => {
@@ -100,6 +104,7 @@ describe('the packed files', () => {
       await run('compute', ...month, '--out', join(folder, 'out'));
       const verified = await run('verify', join(folder, 'out/2025-01'), '--project', join(folder, 'index'));
       expect(verified).toContain('give the same outputs');
+      expect(await run('help', 'z-score')).toContain('methods > ');
       expect(await run('workbook', ...month, '--out', join(folder, 'month.xlsx'))).toMatch(/\d+ formulas/);
     });
   });

@@ -12,6 +12,7 @@ export const LAYERS = [
   'analysis',
   'audit',
   'publish',
+  'help',
   'cli',
 ] as const;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSlip, knownHint, nearest, nearestHint } from '../../src/workspace/nearest.ts';
+import { isSlip, knownHint, nearest, nearestFew, nearestHint } from '../../src/workspace/nearest.ts';
 
 const word = fc.stringMatching(/^[a-z]{3,12}$/);
 
@@ -72,5 +72,16 @@ describe('nearestHint', () => {
       'did you mean "population"?',
     ]);
     expect(looked).toBe(1);
+  });
+});
+
+describe('the nearest few', () => {
+  it('are those with few letters wrong and those that hold the text, the nearest first', () => {
+    const known = ['bad-number', 'bad-code', 'methods', 'winsorize-only', 'winsorize', 'methods'];
+    expect(nearestFew('methds', known, 3)).toEqual(['methods']);
+    expect(nearestFew('winsor', known, 3)).toEqual(['winsorize', 'winsorize-only']);
+    expect(nearestFew('BAD', known, 1)).toEqual(['bad-code']);
+    expect(nearestFew('x', known, 3)).toEqual([]);
+    expect(nearestFew('a'.repeat(1000), known, 3)).toEqual([]);
   });
 });

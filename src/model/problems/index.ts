@@ -17,5 +17,7 @@ export const problemTable = {
   ...auditProblems,
 } as const;
 
+export type { ProblemEntry } from './entry.ts';
+
 export type ProblemTable = typeof problemTable;
 export type ProblemCode = keyof ProblemTable;

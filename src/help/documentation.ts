@@ -1,0 +1,167 @@
+import { differenceTable } from '../audit/differences.ts';
+import type { Language, Localised } from '../model/localised.ts';
+import type { Method, MethodTable } from '../model/method.ts';
+import { type ProblemEntry, problemTable } from '../model/problems/index.ts';
+import { outputColumns } from '../publish/output-columns.ts';
+import { robustnessColumns } from '../publish/robustness/columns.ts';
+import type { Term } from './glossary.ts';
+import { topicNames, topics } from './topics.ts';
+
+/** The words that stand around what the tables say. */
+const words = {
+  column: { en: 'column', zh: '列' },
+  holds: { en: 'what it holds', zh: '内容' },
+  code: { en: 'code', zh: '代码' },
+  text: { en: 'message', zh: '消息' },
+  error: { en: 'Error', zh: '错误' },
+  warning: { en: 'Warning', zh: '警告' },
+  formula: { en: 'Formula: ', zh: '公式：' },
+  source: { en: 'Source: ', zh: '出处：' },
+  needs: { en: 'Columns it needs: ', zh: '所需的列：' },
+  term: { en: 'term', zh: '术语' },
+  otherTerm: { en: 'in Chinese', zh: '英文' },
+  meaning: { en: 'meaning', zh: '含义' },
+  topic: { en: 'topic', zh: '主题' },
+  answers: { en: 'tells', zh: '内容' },
+} as const satisfies Readonly<Record<string, Localised>>;
+
+const otherLanguage = { en: 'zh', zh: 'en' } as const;
+const colon = { en: ': ', zh: '：' } as const;
+const comma = { en: ', ', zh: '、' } as const;
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [row(header), row(header.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+/** What the generated parts are made of that is not in a table of this package's lower layers. */
+export interface DocumentedTables {
+  readonly methods: MethodTable;
+  readonly glossary: readonly Term[];
+}
+
+/** Makes the generated parts in one language from the tables of methods, problems, columns, settings and terms. */
+class Documentation {
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  #say(word: keyof typeof words): string {
+    return words[word][this.#language];
+  }
+
+  #method([name, method]: readonly [string, Method & { readonly needs?: readonly string[] }]): string {
+    const { about, formula, source, needs = [] } = method;
+    const facts = [
+      ...(formula === '-' ? [] : [`- ${this.#say('formula')}\`${formula}\``]),
+      ...(needs.length === 0
+        ? []
+        : [`- ${this.#say('needs')}${needs.map((column) => `\`${column}\``).join(comma[this.#language])}`]),
+      ...(source === '-' ? [] : [`- ${this.#say('source')}${source}`]),
+    ];
+    const told = facts.length === 0 ? [] : [facts.join('\n')];
+    return [`### \`${name}\``, about[this.#language], ...told].join('\n\n');
+  }
+
+  /** A section for each method of a kind. */
+  methods(entries: Readonly<Record<string, Method>>): string {
+    return Object.entries(entries)
+      .map((entry) => this.#method(entry))
+      .join('\n\n');
+  }
+
+  /** The columns of one table. */
+  columns(columns: readonly { readonly name: string; readonly about: Localised }[]): string {
+    const rows = columns.map(({ name, about }) => [`\`${name}\``, about[this.#language]]);
+    return table([this.#say('column'), this.#say('holds')], rows);
+  }
+
+  /** A section for each problem code: severity, and the message with its placeholders. */
+  problems(): string {
+    const sections = Object.entries<ProblemEntry>(problemTable)
+      .sort(byName)
+      .map(([code, entry]) => {
+        const severity = this.#say(entry.severity);
+        return `### \`${code}\`\n\n**${severity}**${colon[this.#language]}${entry[this.#language]}`;
+      });
+    return sections.join('\n\n');
+  }
+
+  /** The kinds of differences that verify and compute --check find. */
+  differences(): string {
+    const rows = Object.entries<Localised>(differenceTable)
+      .sort(byName)
+      .map(([code, entry]) => [`\`${code}\``, entry[this.#language]]);
+    return table([this.#say('code'), this.#say('text')], rows);
+  }
+
+  /** The terms: by the alphabet in English, in the order in which an index is made in Chinese. */
+  glossary(terms: readonly Term[]): string {
+    const language = this.#language;
+    const inOrder = language === 'en' ? [...terms].sort((a, b) => byName([a.term.en, a], [b.term.en, b])) : terms;
+    const rows = inOrder.map(({ term, definition }) => {
+      return [term[language], term[otherLanguage[language]], definition[language]];
+    });
+    return table([this.#say('term'), this.#say('otherTerm'), this.#say('meaning')], rows);
+  }
+
+  /** The topics, as links from the root of the package. */
+  topics(): string {
+    const rows = topicNames.map((name) => {
+      return [`[${name}](src/help/${this.#language}/${name}.md)`, topics[name][this.#language]];
+    });
+    return table([this.#say('topic'), this.#say('answers')], rows);
+  }
+}
+
+/** The generated parts of the manual and of the README, in one language, by the name of their markers. */
+export function documentationParts(
+  { methods, glossary }: DocumentedTables,
+  language: Language,
+): ReadonlyMap<string, string> {
+  const made = new Documentation(language);
+  const kinds: [string, Readonly<Record<string, Method>>][] = Object.entries(methods);
+  return new Map([
+    ...kinds.map(([kind, entries]) => [`${kind}-methods`, made.methods(entries)] as const),
+    ...Object.entries({ ...outputColumns, ...robustnessColumns }).map(([name, columns]) => {
+      return [name, made.columns(columns)] as const;
+    }),
+    ['problems', made.problems()],
+    ['differences', made.differences()],
+    ['glossary', made.glossary(glossary)],
+    ['topics', made.topics()],
+  ]);
+}
+
+const OPENING_MARKER = /^<!-- (?!\/)(\S+) -->$/gm;
+
+/** The names of the parts that a text has markers for. */
+export function markersIn(text: string): string[] {
+  return [...text.matchAll(OPENING_MARKER)].map(([, name = '']) => name);
+}
+
+/**
+ * A text with everything between each part's markers replaced by the part.
+ *
+ * @throws {RangeError} where a marker names no part, or is not closed
+ */
+export function withDocumentation(text: string, parts: ReadonlyMap<string, string>): string {
+  return markersIn(text).reduce((result, name) => {
+    const part = parts.get(name);
+    const [opening, closing] = [`<!-- ${name} -->\n`, `<!-- /${name} -->`];
+    const start = result.indexOf(opening) + opening.length;
+    const end = result.indexOf(closing, start);
+    if (part === undefined) throw new RangeError(`no part is called ${name}`);
+    if (end === -1) throw new RangeError(`the marker of ${name} is not closed`);
+    return `${result.slice(0, start)}\n${part}\n\n${result.slice(end)}`;
+  }, text);
+}

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { joinedLines, wrapped } from '../../src/help/line-breaks.ts';
+import { textWidth } from '../../src/publish/text-width.ts';
+
+const word = fc.oneof(
+  fc.stringMatching(/^[a-z]{1,9}[.,]?$/),
+  fc.stringMatching(/^`[a-z -]{1,9}`$/),
+  fc.constantFrom('指标权重，', '得分', '（上级）', '“名次”'),
+);
+const texts = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => words.join(' '));
+
+describe('lines', () => {
+  it('are joined by a blank, but not between Chinese', () => {
+    expect(joinedLines(['one', '  two'])).toBe('one two');
+    expect(joinedLines(['指标的', '权重'])).toBe('指标的权重');
+    expect(joinedLines(['见', '`scale`'])).toBe('见 `scale`');
+  });
+
+  it('keep every character, and pass no width that a single piece does not', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 24, max: 90 }), (text, width) => {
+        const lines = wrapped(text, width, '  ');
+        const bare = (all: string): string => all.replaceAll(/\s/g, '');
+        expect(bare(lines.join(''))).toBe(bare(text));
+        for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+
+  it('are broken between Chinese characters, with their punctuation, and never within code', () => {
+    expect(wrapped('权重分给同级指标，其余不变。', 10)).toEqual(['权重分给同', '级指标，其', '余不变。']);
+    expect(wrapped('set `min weight` now', 9)).toEqual(['set', '`min weight`', 'now']);
+    expect(wrapped('得分（见下）', 6)).toEqual(
+      ['得分', '（见下）'].flatMap((line) => (textWidth(line) > 6 ? ['（见', '下）'] : [line])),
+    );
+  });
+});

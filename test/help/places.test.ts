@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { differenceTable } from '../../src/audit/differences.ts';
+import { methods } from '../../src/engine/methods/index.ts';
+import { readGlossary } from '../../src/help/glossary.ts';
+import { readManual } from '../../src/help/manual.ts';
+import { parseMarkdown } from '../../src/help/markdown.ts';
+import { joinedPlaces, placesIn, placesOf, sectionsTelling } from '../../src/help/places.ts';
+import { problemTable } from '../../src/model/problems/index.ts';
+import { outputColumns } from '../../src/publish/output-columns.ts';
+import { robustnessColumns } from '../../src/publish/robustness/columns.ts';
+
+const page = parseMarkdown(
+  [
+    '# Methods',
+    '## Scoring',
+    'Of `rank` and more.',
+    '### `rank`',
+    'By place.',
+    '### `z-score`, `t-score`',
+    'By deviation.',
+    '## Columns',
+    '| column | holds |',
+    '| --- | --- |',
+    '| `rank` | a place |',
+    '| `scale.floor` | least |',
+  ]
+    .join('\n\n')
+    .replaceAll('|\n\n|', '|\n|'),
+);
+const manual = [{ topic: 'methods', language: 'en', blocks: page }] as const;
+const places = placesIn(manual);
+const found = (...words: string[]) => placesOf(words, places).map(({ path, blocks }) => [...path, blocks.length]);
+
+describe('a name', () => {
+  it('leads to the sections and the rows that have it, down to the next heading', () => {
+    expect(found('rank')).toEqual([
+      ['Scoring', 2],
+      ['Columns', 1],
+    ]);
+    expect(found('T-Score')).toEqual([['Scoring', 2]]);
+    expect(found('scoring')).toEqual([[6]]);
+    expect(found('floor')).toEqual(found('scale.floor'));
+    expect(found('nothing')).toEqual([]);
+  });
+
+  it('is looked for under what words before it say', () => {
+    expect(found('columns', 'rank')).toEqual([['Columns', 1]]);
+    expect(found('methods', 'rank')).toHaveLength(2);
+    expect(found('other', 'rank')).toEqual([]);
+  });
+
+  it('that several rows of a table have is one place', () => {
+    const rows = placesOf(['rank'], places).slice(1);
+    expect(joinedPlaces([...rows, ...placesOf(['floor'], places)])).toMatchObject([
+      {
+        blocks: [
+          {
+            rows: [
+              ['`rank`', 'a place'],
+              ['`scale.floor`', 'least'],
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('is told of besides where prose has it', () => {
+    expect(sectionsTelling(['`rank`'], manual)).toEqual(['methods: Scoring']);
+  });
+});
+
+describe.each(['en', 'zh'] as const)('the manual in %s', (language) => {
+  const all = placesIn(readManual('src/help', language));
+  const places = (name: string) => placesOf([name], all).length;
+
+  it('has a place for every method, problem code and kind of difference', () => {
+    const names = [
+      ...Object.values(methods).flatMap((kind) => Object.keys(kind)),
+      ...Object.keys(problemTable),
+      ...Object.keys(differenceTable),
+    ];
+    expect(names.length).toBeGreaterThan(200);
+    expect(names.filter((name) => places(name) === 0)).toEqual([]);
+  });
+
+  it('has a place for every column of every output, and one in its table', () => {
+    const columns = Object.entries({ ...outputColumns, ...robustnessColumns }).flatMap(([file, list]) => {
+      return list.map(({ name }) => [file, name]);
+    });
+    expect(columns.length).toBeGreaterThan(100);
+    expect(columns.filter((words) => placesOf(words, all).length !== 1)).toEqual([]);
+  });
+
+  it('has a place for every term in both languages', () => {
+    const terms = readGlossary('src/help').flatMap(({ term }) => [term.en, term.zh]);
+    expect(terms.length).toBeGreaterThan(200);
+    expect(terms.filter((term) => places(term) === 0)).toEqual([]);
+  });
+});
