@@ -3,24 +3,15 @@
  * @module
  */
 export { compareIndices } from './analysis/change/compare-indices.ts';
-export { History } from './analysis/change/history.ts';
 export { type Coherence, coherence, type NodeCoherence } from './analysis/coherence/coherence.ts';
 export { type Diagnosis, diagnose } from './analysis/diagnostics.ts';
-export {
-  type Computation,
-  compute,
-  loadWorkspace,
-  type ProjectOptions,
-  type Result,
-  type Validation,
-  validate,
-} from './engine/api.ts';
+export { compute, History, loadWorkspace, type ProjectOptions, type Validation, validate } from './api.ts';
 export type { Comparison } from './model/comparison.ts';
-export type { ComputedIndex, IndicatorFigures, NodeFigures } from './model/computed-index.ts';
+export type { Computation, ComputedIndex, IndicatorFigures, NodeFigures } from './model/computed-index.ts';
 export type { Exact } from './model/exact.ts';
 export type { Language } from './model/localised.ts';
 export type { Place, Problem } from './model/problem.ts';
-export type { ProblemList } from './model/problem-list.ts';
+export type { ProblemList, Result } from './model/problem-list.ts';
 export type { ProblemCode } from './model/problems/index.ts';
 export type { Settings } from './model/settings.ts';
 export type { Workspace } from './model/workspace.ts';

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { DifferenceList } from '../audit/differences.ts';
-import type { Computation } from '../engine/api.ts';
+import type { Computation } from '../model/computed-index.ts';
 import { compareFolder } from '../publish/compare-folder.ts';
 import { loadCoherence, monthOutputs } from '../publish/month-outputs.ts';
 import type { ComputeOptions } from './compute.ts';

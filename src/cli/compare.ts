@@ -1,9 +1,10 @@
 import { compareIndices } from '../analysis/change/compare-indices.ts';
-import { compute, loadWorkspace } from '../engine/api.ts';
+import { computeMonth, loadWorkspace } from '../api.ts';
 import type { ComparisonReport } from '../model/comparison.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { ObservedMonths } from '../observed-months.ts';
 import { comparisonCsv } from '../publish/comparison/csv.ts';
 import { comparisonJson } from '../publish/comparison/json.ts';
 import { comparisonText, regionText } from '../publish/comparison/text.ts';
@@ -72,8 +73,8 @@ class CompareRun {
     return settle(await loadWorkspace({ project, cwd: this.#context.cwd }));
   }
 
-  async #index(workspace: Workspace, month: Month): Promise<ComputedIndex> {
-    return settle(await compute(workspace, { month })).index;
+  async #index(observed: ObservedMonths, month: Month): Promise<ComputedIndex> {
+    return settle(await computeMonth(observed, { month })).index;
   }
 
   /** The codes that --region and --node name in a workspace. */
@@ -106,15 +107,16 @@ class CompareRun {
       const found = compareFolders(this.#context.cwd, question.folders, this.#options, this.#reporter.say);
       return [found.report ?? refuse(found.problems), this.#options.node];
     }
-    const workspace = await this.#workspace(this.#options.project);
+    const observed = new ObservedMonths(await this.#workspace(this.#options.project));
     if (question.kind === 'months') {
       const [first, last] = question.months;
-      const before = await this.#index(workspace, first);
-      return this.#compared(before, await this.#index(workspace, last), [first, last]);
+      observed.expect([first, last]);
+      const before = await this.#index(observed, first);
+      return this.#compared(before, await this.#index(observed, last), [first, last]);
     }
     const { month, other } = question;
-    const before = await this.#index(workspace, month);
-    const after = await this.#index(await this.#workspace(other), month);
+    const before = await this.#index(observed, month);
+    const after = await this.#index(new ObservedMonths(await this.#workspace(other)), month);
     return this.#compared(before, after, [`${month} ${this.#options.project ?? '.'}`, other]);
   }
 

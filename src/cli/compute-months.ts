@@ -1,9 +1,10 @@
-import { History } from '../analysis/change/history.ts';
-import { type Computation, compute, loadWorkspace, type ProjectOptions, validate } from '../engine/api.ts';
+import { computeMonth, loadWorkspace, type ProjectOptions, validate } from '../api.ts';
+import type { Computation } from '../model/computed-index.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
+import { ObservedMonths } from '../observed-months.ts';
 import { Progress } from './progress.ts';
-import { loadReview, loadWatch } from './review-months.ts';
+import { expectMonths, loadLookingBack } from './review-months.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -22,13 +23,14 @@ export async function computeMonths(
   if (!loaded.ok) return (await validate({ ...where, months })).report;
   const report = new ProblemList();
   report.addAll(loaded.report);
-  const history = new History(loaded.value);
-  const watch = await loadWatch(loaded.value, history);
-  const review = await loadReview(loaded.value, history);
+  const observed = new ObservedMonths(loaded.value);
+  const lookingBack = await loadLookingBack(observed);
+  expectMonths(observed, months, lookingBack);
+  const { history, watch, review } = lookingBack;
   const progress = new Progress(stderr, months.length);
   for (const [done, month] of months.entries()) {
     progress.show(done, month);
-    const computed = await compute(loaded.value, { month });
+    const computed = await computeMonth(observed, { month });
     report.addAll(computed.report);
     if (!computed.ok || report.errorCount > 0) continue;
     const changed = await history.withChanges(computed.value, report);

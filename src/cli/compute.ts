@@ -1,8 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import type { OutputFile } from '../audit/manifest.ts';
-import type { Computation } from '../engine/api.ts';
 import type { Changes, Span } from '../model/change.ts';
-import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
+import type { Computation, ComputedIndex, NodeFigures } from '../model/computed-index.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import type { WarningSeverity } from '../model/warning.ts';

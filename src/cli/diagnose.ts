@@ -1,5 +1,5 @@
 import { type Coherence, coherence } from '../analysis/coherence/coherence.ts';
-import { compute, loadWorkspace } from '../engine/api.ts';
+import { compute, loadWorkspace } from '../api.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
 import type { PeerGroup } from '../model/region.ts';
 import type { Workspace } from '../model/workspace.ts';

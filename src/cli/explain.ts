@@ -1,4 +1,4 @@
-import { compute, loadWorkspace } from '../engine/api.ts';
+import { compute, loadWorkspace } from '../api.ts';
 import { traceRegion } from '../engine/trace/trace-region.ts';
 import type { Trace } from '../model/trace.ts';
 import { explainCsv } from '../publish/explain/csv.ts';

@@ -1,4 +1,4 @@
-import { loadNames } from '../engine/api.ts';
+import { loadNames } from '../api.ts';
 import { type ImportPlan, planImport } from '../import/import-tables.ts';
 import { canonicalCsv } from '../publish/import/canonical-csv.ts';
 import { planData, planLines } from '../publish/import/plan-lines.ts';

@@ -1,7 +1,5 @@
 import type { Month } from '../model/settings.ts';
-import type { Workspace } from '../model/workspace.ts';
 import { isMonth, monthsBetween } from '../workspace/month.ts';
-import { availableMonths } from '../workspace/observations/available-months.ts';
 import type { Say } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -24,8 +22,8 @@ export function readMonthIfGiven(value: string | undefined, say: Say): Month | u
 }
 
 /** The latest month that there are observations of, for want of --month. */
-export function latestMonth(workspace: Workspace, say: Say): Month {
-  const latest = availableMonths(workspace).at(-1);
+export function latestMonth({ available }: { readonly available: readonly Month[] }, say: Say): Month {
+  const latest = available.at(-1);
   if (latest === undefined) throw new UsageError(say('noMonthYet'));
   return latest;
 }

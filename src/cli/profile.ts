@@ -1,10 +1,11 @@
 import { join, relative, resolve } from 'node:path';
 import type { Profile } from '../analysis/profile/profile.ts';
 import { Profiler } from '../analysis/profile/profiler.ts';
+import { computeMonth, loadWorkspace } from '../api.ts';
 import type { OutputFile } from '../audit/manifest.ts';
-import { compute, loadWorkspace } from '../engine/api.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { ObservedMonths } from '../observed-months.ts';
 import { type ProfileFormat, profileExtensions, profileText } from '../publish/profile/profile-text.ts';
 import { writeTogether } from '../publish/writing/output-run.ts';
 import { ownBySums, sumsOf } from '../publish/writing/vouched-files.ts';
@@ -105,9 +106,10 @@ class ProfileRun {
       const { region, project } = this.#options;
       const workspace = settle(await loadWorkspace({ project, cwd: this.#context.cwd }));
       const position = region === undefined ? undefined : regionOf(region, workspace, this.#reporter.say);
-      const month = this.#month ?? latestMonth(workspace, this.#reporter.say);
-      const { index } = settle(await compute(workspace, { month }));
-      const profiler = await Profiler.of(index);
+      const observed = new ObservedMonths(workspace);
+      const month = this.#month ?? latestMonth(observed, this.#reporter.say);
+      const { index } = settle(await computeMonth(observed, { month }));
+      const profiler = await Profiler.of(index, observed);
       if (position === undefined) await this.#writeAll(profiler, workspace, month);
       else this.#print(await profiler.profile(position));
       return exitCodes.done;

@@ -1,5 +1,4 @@
-import type { Result } from '../engine/api.ts';
-import type { ProblemList } from '../model/problem-list.ts';
+import type { ProblemList, Result } from '../model/problem-list.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Reporter } from './reporter.ts';
 

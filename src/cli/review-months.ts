@@ -1,24 +1,41 @@
 import { History } from '../analysis/change/history.ts';
 import type { Review } from '../analysis/plausibility/review.ts';
 import type { Watch } from '../analysis/warnings/watch.ts';
-import { compute } from '../engine/api.ts';
+import { computeMonth } from '../api.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
-import type { Workspace } from '../model/workspace.ts';
+import type { ObservedMonths } from '../observed-months.ts';
 
-/** What warns of improbable figures and of gaps, loaded only where it is not turned off. */
-export async function loadReview(workspace: Workspace, history: History): Promise<Review | undefined> {
-  if (workspace.settings.plausibility === undefined) return undefined;
-  const { Review } = await import('../analysis/plausibility/review.ts');
-  return new Review(workspace, history);
+/** What looks back from a month that is computed, as far as it is not turned off. */
+export interface LookingBack {
+  readonly history: History;
+  /** Warns of improbable figures and of gaps. */
+  readonly review: Review | undefined;
+  /** Warns by the rules of "warnings". */
+  readonly watch: Watch | undefined;
 }
 
-/** What warns by the rules of "warnings", loaded only where there are some. */
-export async function loadWatch(workspace: Workspace, history: History): Promise<Watch | undefined> {
-  if (workspace.settings.warnings.length === 0) return undefined;
-  const { Watch } = await import('../analysis/warnings/watch.ts');
-  return new Watch(workspace, history);
+/** Loads what looks back from months; a part that is turned off is not loaded. */
+export async function loadLookingBack(observed: ObservedMonths, watches: boolean = true): Promise<LookingBack> {
+  const { workspace } = observed;
+  const { plausibility, warnings } = workspace.settings;
+  const history = new History(workspace, observed);
+  const reviews = plausibility === undefined ? undefined : await import('../analysis/plausibility/review.ts');
+  const review = reviews && new reviews.Review(workspace, history, observed);
+  const rules = watches && warnings.length > 0 ? await import('../analysis/warnings/watch.ts') : undefined;
+  const watch = rules && new rules.Watch(workspace, history, observed);
+  return { history, review, watch };
+}
+
+/** Tells of the months that will be read for some months: themselves, and those that are looked back to. */
+export function expectMonths(
+  observed: ObservedMonths,
+  months: readonly Month[],
+  { history, review, watch }: LookingBack,
+): void {
+  const before = (month: Month) => [history, review, watch].flatMap((part) => part?.before(month) ?? []);
+  observed.expect([...new Set(months.flatMap((month) => [month, ...before(month)]))]);
 }
 
 /**
@@ -26,17 +43,15 @@ export async function loadWatch(workspace: Workspace, history: History): Promise
  * say of it where `watches`. A month that cannot be computed is passed over, and adds its errors where `watches`.
  */
 export async function reviewMonths(
-  workspace: Workspace,
+  observed: ObservedMonths,
   months: readonly Month[],
   report: ProblemList,
   take: (computed: ComputedIndex) => void,
   watches: boolean = false,
 ): Promise<void> {
-  const history = new History(workspace);
-  const review = await loadReview(workspace, history);
-  const watch = watches ? await loadWatch(workspace, history) : undefined;
+  const { history, review, watch } = await loadLookingBack(observed, watches);
   for (const month of months) {
-    const computed = await compute(workspace, { month });
+    const computed = await computeMonth(observed, { month });
     if (!computed.ok) {
       if (watches) report.addAll(computed.report);
       continue;

@@ -2,9 +2,11 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Unfit } from '../analysis/robustness/alternatives.ts';
 import { analyseRobustness, type Robustness, type RobustnessPlan } from '../analysis/robustness/robustness.ts';
 import { instability } from '../analysis/robustness/stability.ts';
-import { compute, loadWorkspace, type Result } from '../engine/api.ts';
+import { computeMonth, loadWorkspace } from '../api.ts';
 import type { DefinitionAmendments } from '../model/amendments.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
+import type { Result } from '../model/problem-list.ts';
+import { ObservedMonths } from '../observed-months.ts';
 import { problemLine } from '../publish/problem-text.ts';
 import { ranksCsv } from '../publish/robustness/csv.ts';
 import { robustnessData } from '../publish/robustness/json.ts';
@@ -45,6 +47,8 @@ class RobustnessRun {
   readonly #context: Context;
   readonly #options: RobustnessOptions;
   readonly #reporter: Reporter;
+  /** The months under the definition that was loaded first. */
+  #observed: ObservedMonths | undefined;
 
   constructor(context: Context, options: RobustnessOptions) {
     this.#context = context;
@@ -57,7 +61,10 @@ class RobustnessRun {
     const { month, project } = this.#options;
     const amendments = { settings, weights: new Map<string, string>() };
     const loaded = await loadWorkspace({ project, cwd: this.#context.cwd, amendments });
-    const computed = loaded.ok ? await compute(loaded.value, { month }) : loaded;
+    if (!loaded.ok) return loaded;
+    const observed = this.#observed?.under(loaded.value) ?? new ObservedMonths(loaded.value);
+    this.#observed ??= observed;
+    const computed = await computeMonth(observed, { month });
     return computed.ok ? { ...computed, value: computed.value.index } : computed;
   };
 

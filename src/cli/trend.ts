@@ -1,16 +1,15 @@
 import { type TrendMonth, trendOf } from '../analysis/trend/trend.ts';
-import { loadWorkspace } from '../engine/api.ts';
-import { monthIndex } from '../engine/month-index.ts';
+import { loadWorkspace } from '../api.ts';
+import { monthIndex } from '../engine/month-total.ts';
 import { problem } from '../model/problem.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import type { Trend } from '../model/trend.ts';
-import type { Workspace } from '../model/workspace.ts';
+import { ObservedMonths } from '../observed-months.ts';
 import { trendCsv } from '../publish/trend/csv.ts';
 import { trendJson } from '../publish/trend/json.ts';
 import { trendText } from '../publish/trend/text.ts';
 import { trendWords } from '../publish/trend/words.ts';
-import { availableMonths } from '../workspace/observations/available-months.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { monthsOf } from './months.ts';
@@ -37,13 +36,15 @@ interface Series {
 }
 
 /** Computes the months that there is data for. */
-async function computed(workspace: Workspace, months: readonly Month[], progress: Progress): Promise<Series> {
+async function computed(observed: ObservedMonths, months: readonly Month[], progress: Progress): Promise<Series> {
   const found: TrendMonth[] = [];
+  observed.expect(months);
   const [errors, warnings] = [new ProblemList(), new ProblemList()];
   for (const [done, month] of months.entries()) {
     progress.show(done, month);
     const own = new ProblemList();
-    const index = await monthIndex(workspace, month, own);
+    const at = observed.at(month);
+    const index = at && (await monthIndex(observed.workspace, at, own));
     const [first] = own.errors;
     if (first !== undefined) {
       errors.addAll(own);
@@ -75,10 +76,11 @@ export async function runTrend(context: Context, options: TrendOptions): Promise
     const workspace = settle(await loadWorkspace({ project: options.project, cwd: context.cwd }));
     const region = regionOf(options.region, workspace, say);
     const node = options.node === undefined ? 0 : nodeOf(options.node, workspace, say);
-    const series = await computed(workspace, months, new Progress(context.stderr, months.length));
+    const observed = new ObservedMonths(workspace);
+    const series = await computed(observed, months, new Progress(context.stderr, months.length));
     if (series.months.every(({ index }) => index === undefined)) {
       if (series.errors.errorCount > 0) refuse(series.errors);
-      const known = availableMonths(workspace).join(', ') || say('noMonths');
+      const known = observed.available.join(', ') || say('noMonths');
       throw new UsageError(say('trendNothing', { from, to, months: known }));
     }
     print(trendOf(workspace, series.months, region, node), options, context, reporter);

@@ -1,6 +1,8 @@
-import { validate } from '../engine/api.ts';
+import { validateMonths } from '../api.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
+import type { Month } from '../model/settings.ts';
 import type { WarningSeverity } from '../model/warning.ts';
+import type { ObservedMonths } from '../observed-months.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { FindingOptions } from './finding-log.ts';
@@ -8,7 +10,7 @@ import { MonthGaps } from './month-gaps.ts';
 import { failsOn, MonthWarnings } from './month-warnings.ts';
 import { readMonthOption } from './months.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
-import { reviewMonths } from './review-months.ts';
+import { expectMonths, loadLookingBack, reviewMonths } from './review-months.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The options of `pingan validate`. */
@@ -18,17 +20,26 @@ export interface ValidateOptions extends CommonOptions, FindingOptions {
   readonly failOn?: WarningSeverity;
 }
 
+/** Tells of the months that the review of valid months will look back to. */
+function prepare(watches: boolean) {
+  return async (observed: ObservedMonths, months: readonly Month[]): Promise<void> => {
+    expectMonths(observed, months, await loadLookingBack(observed, watches));
+  };
+}
+
 /** `pingan validate`: reports every problem of the definition and of one month, or of all months with data. */
 export async function runValidate(context: Context, options: ValidateOptions): Promise<ExitCode> {
   const reporter = new Reporter(context, options);
   const months = options.month === undefined ? undefined : [readMonthOption('--month', options.month, reporter.say)];
   const where = { project: options.project, cwd: context.cwd };
-  const checked = await validate({ ...where, ...(months === undefined ? {} : { months }) });
+  const { failOn } = options;
+  const watches = failOn !== undefined;
+  const checked = await validateMonths({ ...where, ...(months === undefined ? {} : { months }) }, prepare(watches));
   if (!checked.ok) {
     reporter.isStopped(checked.report);
     return exitCodes.invalidInput;
   }
-  const { workspace, months: valid } = checked.value;
+  const { workspace, months: valid, observed } = checked.value;
   const facts = {
     regions: `${workspace.regions.list.length}`,
     indicators: `${workspace.tree.leaves.length}`,
@@ -36,13 +47,12 @@ export async function runValidate(context: Context, options: ValidateOptions): P
   };
   const gaps: MonthGaps[] = [];
   const warned: MonthWarnings[] = [];
-  const { failOn } = options;
   if (failOn !== undefined && workspace.settings.warnings.length === 0) throw new UsageError(reporter.say('noRules'));
   const take = (computed: ComputedIndex): void => {
     gaps.push(new MonthGaps(computed, reporter));
     if (failOn !== undefined) warned.push(new MonthWarnings(computed, reporter, failOn));
   };
-  await reviewMonths(workspace, valid, checked.report, take, failOn !== undefined);
+  await reviewMonths(observed, valid, checked.report, take, watches);
   if (reporter.isStopped(checked.report)) return exitCodes.invalidInput;
   reporter.result([reporter.say('valid', facts)]);
   for (const each of gaps) each.print();

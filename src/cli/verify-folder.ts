@@ -8,7 +8,7 @@ import { inputsOnDisk } from '../audit/inputs-on-disk.ts';
 import { type Statement, statedInputs } from '../audit/manifest.ts';
 import { isStatement, readStatement } from '../audit/read-statement.ts';
 import { thisTool } from '../audit/tool.ts';
-import type { Computation } from '../engine/api.ts';
+import type { Computation } from '../model/computed-index.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import { visible } from '../model/visible.ts';
 import { compareOutputs } from '../publish/compare-outputs.ts';

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { compareWeights, needsMonth, type ParentWeights, type WeightSet } from '../analysis/weights.ts';
-import { compute, loadWorkspace } from '../engine/api.ts';
+import { compute, loadWorkspace } from '../api.ts';
 import { methods } from '../engine/methods/index.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
 import { ProblemList } from '../model/problem-list.ts';

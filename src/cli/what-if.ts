@@ -1,7 +1,8 @@
 import { compareRuns } from '../analysis/what-if/compare-runs.ts';
-import { compute, loadWorkspace } from '../engine/api.ts';
+import { computeMonth, loadWorkspace } from '../api.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { ObservedMonths } from '../observed-months.ts';
 import { blockText } from '../publish/block-text.ts';
 import { whatIfCsv } from '../publish/what-if/csv.ts';
 import { whatIfJson } from '../publish/what-if/json.ts';
@@ -57,12 +58,13 @@ class WhatIfRun {
 
   async #whatIf(): Promise<{ whatIf: WhatIf; amended: Workspace }> {
     const workspace = settle(await loadWorkspace(this.#where));
-    const month = this.#month ?? latestMonth(workspace, this.#reporter.say);
+    const observed = new ObservedMonths(workspace);
+    const month = this.#month ?? latestMonth(observed, this.#reporter.say);
     const region = regionOf(this.#options.region, workspace, this.#reporter.say);
     const cells = this.#assumptions.cells(workspace, region);
     const amended = await this.#amended(workspace);
-    const before = settle(await compute(workspace, { month })).index;
-    const after = settle(await compute(amended, { month, cells })).index;
+    const before = settle(await computeMonth(observed, { month })).index;
+    const after = settle(await computeMonth(observed.under(amended), { month, cells })).index;
     const assumptions = this.#assumptions.list(workspace, before.data, cells);
     return { whatIf: { assumptions, comparison: compareRuns(before, after, region) }, amended };
   }

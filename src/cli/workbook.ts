@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path';
+import { compute, loadWorkspace } from '../api.ts';
 import { buildWorkbook } from '../audit/workbook/build-workbook.ts';
 import { isOwnWorkbook } from '../audit/workbook/own-workbook.ts';
 import type { SheetCell, Workbook } from '../audit/workbook/sheet.ts';
 import { workbookBytes } from '../audit/workbook/write-xlsx.ts';
-import { compute, loadWorkspace } from '../engine/api.ts';
 import { replaceFile } from '../publish/writing/replace-file.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';

@@ -1,10 +1,9 @@
-import type { NodeFigures } from '../model/computed-index.ts';
+import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
+import type { ObservedMonth } from '../model/months.ts';
 import type { MonthData } from '../model/observation.ts';
 import { ProblemList } from '../model/problem-list.ts';
-import type { Month } from '../model/settings.ts';
 import type { InputFile, Workspace } from '../model/workspace.ts';
-import { computeTotal } from './compute-index.ts';
-import { openMonthIfThere } from './open-month.ts';
+import { computeIndex, computeTotal } from './compute-index.ts';
 
 /** What a month's total is, and the files of observations it was computed from. */
 export interface MonthTotal {
@@ -17,15 +16,21 @@ export interface MonthTotal {
   readonly problems: ProblemList;
 }
 
-/**
- * A month's total by the definition as it stands: present weights and methods, the coefficients in force in that month.
- * @returns undefined where the workspace has no data for the month.
- */
-export async function monthTotal(workspace: Workspace, month: Month): Promise<MonthTotal | undefined> {
+/** A month's total by the definition as it stands: present weights and methods, the coefficients in force in that month. */
+export async function monthTotal(workspace: Workspace, observed: ObservedMonth): Promise<MonthTotal> {
+  const { data, inputs } = observed;
   const problems = new ProblemList();
-  const opened = openMonthIfThere(workspace, month, problems);
-  if (opened === undefined) return undefined;
-  const { data, inputs } = opened;
+  problems.addAll(observed.problems);
   const total = problems.errorCount > 0 ? undefined : await computeTotal(workspace, data, problems);
   return { total, data: problems.errorCount > 0 ? undefined : data, inputs, problems };
+}
+
+/** The computed index of a month; undefined where errors keep it from being computed. Problems go to the list. */
+export async function monthIndex(
+  workspace: Workspace,
+  observed: ObservedMonth,
+  problems: ProblemList,
+): Promise<ComputedIndex | undefined> {
+  problems.addAll(observed.problems);
+  return observed.problems.errorCount > 0 ? undefined : computeIndex(workspace, observed.data, problems);
 }

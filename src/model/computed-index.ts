@@ -3,7 +3,7 @@ import type { Exact } from './exact.ts';
 import type { TreatmentMark } from './method.ts';
 import type { MonthData, Origin, Status } from './observation.ts';
 import type { Warning } from './warning.ts';
-import type { Workspace } from './workspace.ts';
+import type { InputFile, Workspace } from './workspace.ts';
 
 /** A cell of a column; undefined where there is no figure. */
 export type Cell = Exact | undefined;
@@ -49,4 +49,10 @@ export interface ComputedIndex {
   readonly changes?: Changes;
   /** What the rules of "warnings" warn of, the gravest first; not there where there are no rules. */
   readonly warnings?: readonly Warning[];
+}
+
+/** A computed month and every file it was computed from. */
+export interface Computation {
+  readonly index: ComputedIndex;
+  readonly inputs: readonly InputFile[];
 }

@@ -47,7 +47,9 @@ const LAST_NUMBER = /[1-9]\d{0,8}$/;
 export class ImportedCells {
   readonly #size: number;
   readonly #beginnings: string[] = [''];
+  /** The positions of beginnings, as they are written and as they are told. */
   readonly #positions = new Map<string, number>([['', 0]]);
+  readonly #told = new Map<string, number>([['', 0]]);
   #starts: Uint32Array | undefined;
   #ends: Uint32Array | undefined;
 
@@ -61,10 +63,15 @@ export class ImportedCells {
   }
 
   #positionOf(written: string): number {
-    const known = this.#positions.get(written);
-    if (known !== undefined) return known;
-    const position = this.#beginnings.push(originText(written)) - 1;
+    const position = this.#positions.get(written) ?? this.#positionOfTold(originText(written));
     this.#positions.set(written, position);
+    return position;
+  }
+
+  /** The position of a beginning as it is told. */
+  #positionOfTold(beginning: string): number {
+    const position = this.#told.get(beginning) ?? this.#beginnings.push(beginning) - 1;
+    this.#told.set(beginning, position);
     return position;
   }
 
@@ -76,6 +83,17 @@ export class ImportedCells {
     const [number = ''] = LAST_NUMBER.exec(written) ?? [];
     this.#starts[cell] = this.#positionOf(written.slice(0, written.length - number.length));
     this.#ends[cell] = Number(number);
+  }
+
+  /** Takes over the origin of a value from others, as it is told there. */
+  take(cell: number, others: ImportedCells, other: number): void {
+    const start = others.#starts?.[other] ?? 0;
+    const end = others.#ends?.[other] ?? 0;
+    if (start === 0 && end === 0) return;
+    this.#starts ??= new Uint32Array(this.#size);
+    this.#ends ??= new Uint32Array(this.#size);
+    this.#starts[cell] = this.#positionOfTold(others.#beginnings[start] as string);
+    this.#ends[cell] = end;
   }
 
   /** The cell that a value was imported from; '' where it was not. */

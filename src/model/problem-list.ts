@@ -10,6 +10,11 @@ export const SHOWN_PROBLEMS = 100;
 
 const SEVERITIES = ['error', 'warning'] as const;
 
+/** What a call gives: a value, or errors; warnings may come with either. */
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value; readonly report: ProblemList }
+  | { readonly ok: false; readonly report: ProblemList };
+
 /** The problems of one kind, by what they say. */
 type Groups = Map<string, ProblemGroup>;
 

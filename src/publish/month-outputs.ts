@@ -1,7 +1,6 @@
 import { eachDiagnosis } from '../analysis/diagnostics.ts';
 import { factsOf, manifestText, type OutputFile, statementOf } from '../audit/manifest.ts';
-import type { Computation } from '../engine/api.ts';
-import type { ComputedIndex } from '../model/computed-index.ts';
+import type { Computation, ComputedIndex } from '../model/computed-index.ts';
 import { dataPackage } from './data-package.ts';
 import { derivationTable } from './derivation-table.ts';
 import { diagnosticsTable } from './diagnostics-table.ts';

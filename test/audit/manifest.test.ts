@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { compute, loadWorkspace } from '../../src/api.ts';
 import { canonicalJson, type Json } from '../../src/audit/canonical-json.ts';
 import { factsOf, manifestText, type Run, statementOf } from '../../src/audit/manifest.ts';
 import { thisTool } from '../../src/audit/tool.ts';
-import { compute, loadWorkspace } from '../../src/engine/api.ts';
 import { MONTH, smallWorkspace, type WorkspaceFiles, withFolder } from '../support/workspace-files.ts';
 
 const outputs = Object.freeze([

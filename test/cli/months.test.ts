@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { loadWorkspace } from '../../src/api.ts';
 import { latestMonth, type MonthOptions, monthsOf, readMonthIfGiven, readMonthOption } from '../../src/cli/months.ts';
 import { speaker } from '../../src/cli/texts.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
-import { loadWorkspace } from '../../src/engine/api.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
+import { ObservedMonths } from '../../src/observed-months.ts';
 import { smallWorkspace, withFolder } from '../support/workspace-files.ts';
 
 const say = speaker('en');
@@ -52,7 +53,7 @@ describe('for want of --month', () => {
 
   it('the latest month is meant that there are observations of', async () => {
     await withMonths(['2018-07', '2018-11', '2018-09'], (workspace) => {
-      expect(latestMonth(workspace, say)).toBe('2018-11');
+      expect(latestMonth(new ObservedMonths(workspace), say)).toBe('2018-11');
     });
     expect(readMonthIfGiven(undefined, say)).toBeUndefined();
     expect(readMonthIfGiven('2018-09', say)).toBe('2018-09');
@@ -61,8 +62,8 @@ describe('for want of --month', () => {
   it('there must be one', async () => {
     await withMonths([], (workspace) => {
       const message = 'there are no observations of any month yet; add them, or name a month with --month';
-      expect(() => latestMonth(workspace, say)).toThrow(new UsageError(message));
-      expect(() => latestMonth(workspace, speaker('zh'))).toThrow(
+      expect(() => latestMonth(new ObservedMonths(workspace), say)).toThrow(new UsageError(message));
+      expect(() => latestMonth(new ObservedMonths(workspace), speaker('zh'))).toThrow(
         new UsageError('尚无任何月份的数据；请补充，或用 --month 指定月份'),
       );
     });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { History } from '../../src/analysis/change/history.ts';
-import { loadReview, reviewMonths } from '../../src/cli/review-months.ts';
+import { loadLookingBack, reviewMonths } from '../../src/cli/review-months.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
+import { ObservedMonths } from '../../src/observed-months.ts';
 import { withWorkspace } from '../support/load-files.ts';
 import { MONTH } from '../support/workspace-files.ts';
 
@@ -11,7 +11,7 @@ it('adds what is improbable of each month to the report, and hands it on', async
   await withWorkspace([GAP], async (workspace) => {
     const report = new ProblemList();
     const taken: string[] = [];
-    await reviewMonths(workspace, [MONTH], report, ({ data }) => taken.push(data.month));
+    await reviewMonths(new ObservedMonths(workspace), [MONTH], report, ({ data }) => taken.push(data.month));
     expect(taken).toEqual([MONTH]);
     expect(report.warnings.map(({ code }) => code)).toContain('low-coverage');
   });
@@ -21,8 +21,9 @@ it('warns of nothing where it is turned off, and hands months on all the same', 
   await withWorkspace([GAP, { plausibility: false }], async (workspace) => {
     const report = new ProblemList();
     const taken: string[] = [];
-    await reviewMonths(workspace, [MONTH], report, ({ data }) => taken.push(data.month));
+    await reviewMonths(new ObservedMonths(workspace), [MONTH], report, ({ data }) => taken.push(data.month));
     expect([taken, report.warningCount]).toEqual([[MONTH], 0]);
-    expect(await loadReview(workspace, new History(workspace))).toBeUndefined();
+    const { review, watch } = await loadLookingBack(new ObservedMonths(workspace));
+    expect([review, watch]).toEqual([undefined, undefined]);
   });
 });

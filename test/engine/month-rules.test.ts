@@ -36,12 +36,11 @@ function check({ missing = 'error', coefficients = [[], []], cells, unread = [] 
   const workspace = { ...workspaceOf(tree, regionsOf({ county: ['a', 'b'] })), coefficients };
   const grid = new CellGrid(workspace);
   for (const [region, cell] of cells.entries()) {
-    grid.cover(region, `${region}.csv`, !unread.includes(region));
     const place = { file: `${region}.csv`, line: cell?.line ?? 0, column: 3 };
     if (cell !== undefined) grid.set(grid.cellOf(0, region), cell, place);
   }
   const problems = new ProblemList();
-  checkMonth(workspace, methods, grid.data(MONTH), problems);
+  checkMonth(workspace, methods, grid.data(MONTH, { files: ['0.csv', '1.csv'], unread: new Set(unread) }), problems);
   return codesOf(problems);
 }
 

@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { monthTotal } from '../../src/engine/month-total.ts';
+import { type MonthTotal, monthIndex, monthTotal } from '../../src/engine/month-total.ts';
+import { ProblemList } from '../../src/model/problem-list.ts';
+import type { Workspace } from '../../src/model/workspace.ts';
+import { ObservedMonths } from '../../src/observed-months.ts';
 import { computeProject, DEMONSTRATION } from '../support/compute-files.ts';
 import { rankedWorkspace } from '../support/ranked-workspace.ts';
 import { MONTH, smallWorkspace, withFolder } from '../support/workspace-files.ts';
 
+/** The total of a month as it is there. */
+async function totalOf(workspace: Workspace, month: string): Promise<MonthTotal | undefined> {
+  const observed = new ObservedMonths(workspace).at(month);
+  return observed && monthTotal(workspace, observed);
+}
+
 describe('monthTotal', () => {
   it('is the total of the whole computation, and names the files of the month', async () => {
     const { index, inputs } = await computeProject(DEMONSTRATION, '2018-08');
-    const found = await monthTotal(index.workspace, '2018-08');
+    const found = await totalOf(index.workspace, '2018-08');
     expect(found?.total).toEqual(index.nodes[0]);
     expect(found?.problems.errorCount).toBe(0);
     expect(found?.inputs).toEqual(inputs.filter(({ path }) => path.startsWith('data/')));
@@ -20,7 +29,7 @@ describe('monthTotal', () => {
       const files = rankedWorkspace({ ...settings, ...aggregation });
       await withFolder(files, async (folder) => {
         const { index } = await computeProject(folder, MONTH);
-        expect((await monthTotal(index.workspace, MONTH))?.total).toEqual(index.nodes[0]);
+        expect((await totalOf(index.workspace, MONTH))?.total).toEqual(index.nodes[0]);
       });
     },
   );
@@ -28,8 +37,8 @@ describe('monthTotal', () => {
   it('is not there for a month without data, nor for one whose files have no rows', async () => {
     await withFolder(smallWorkspace({ 'data/2018-08/east.csv': 'indicator,value\n' }), async (folder) => {
       const { workspace } = (await computeProject(folder, MONTH)).index;
-      expect(await monthTotal(workspace, '2018-07')).toBe(undefined);
-      expect((await monthTotal(workspace, '2018-08'))?.problems.errors.map(({ code }) => code)).toEqual([
+      expect(await totalOf(workspace, '2018-07')).toBe(undefined);
+      expect((await totalOf(workspace, '2018-08'))?.problems.errors.map(({ code }) => code)).toEqual([
         'missing-region-file',
       ]);
     });
@@ -45,10 +54,33 @@ describe('monthTotal', () => {
     await withFolder({ ...files, ...more }, async (folder) => {
       const { workspace } = (await computeProject(folder, MONTH)).index;
       for (const [month, code] of [['2018-08', 'non-positive-score'] as const, ['2018-07', 'bad-number'] as const]) {
-        const found = await monthTotal(workspace, month);
+        const found = await totalOf(workspace, month);
         expect(found?.total).toBe(undefined);
         expect(found?.problems.errors.map((each) => each.code)).toEqual([code]);
       }
+    });
+  });
+});
+
+describe('monthIndex', () => {
+  it('computes a month that has no error in it', async () => {
+    const bad = {
+      'data/2018-08/east.csv': 'indicator,value\nA1,x\n',
+      'data/2018-08/west.csv': 'indicator,value\nA1,1\n',
+    };
+    await withFolder(smallWorkspace(bad), async (folder) => {
+      const { index } = await computeProject(folder, MONTH);
+      const months = new ObservedMonths(index.workspace);
+      const problems = new ProblemList();
+      const computed = async (month: string) => {
+        const observed = months.at(month);
+        return observed && monthIndex(index.workspace, observed, problems);
+      };
+      expect((await computed(MONTH))?.nodes).toEqual(index.nodes);
+      expect(await computed('2018-07')).toBe(undefined);
+      expect(problems.errorCount).toBe(0);
+      expect(await computed('2018-08')).toBe(undefined);
+      expect(problems.errors.map(({ code }) => code)).toEqual(['bad-number']);
     });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openMonth } from '../../src/engine/open-month.ts';
+import { ObservedMonths } from '../../src/observed-months.ts';
 import { problemLine } from '../../src/publish/problem-text.ts';
 import { EAST, observations, WEST } from '../support/bad-input.ts';
 import { withWorkspace } from '../support/load-files.ts';
@@ -11,7 +11,7 @@ type Changes = Parameters<typeof smallWorkspace>;
 /** What is said of silent regions of the small workspace with changes. */
 function said(changes: Changes, language: 'en' | 'zh' = 'en'): Promise<readonly string[]> {
   return withWorkspace(changes, (workspace, problems) => {
-    openMonth(workspace, MONTH, problems);
+    new ObservedMonths(workspace).open(MONTH, problems);
     const silent = problems.warnings.filter(({ code }) => code === 'silent-region');
     return silent.map((each) => problemLine(each, language));
   });

@@ -20,6 +20,10 @@ const TOOLS = [
 ];
 
 const PUBLIC_FACE = '^src/index[.]ts$';
+/** What stands above the layers: it opens workspaces and hands their months to the engine and the analysis. */
+const ABOVE = '^src/[^/]+[.]ts$';
+/** What opens, lists or looks for files. */
+const FILES = '^(node:)?fs(/promises)?$';
 
 /** The rows of the design: each layer imports from itself and from those above it in the list, and never in a circle. */
 const rules: readonly IForbiddenRuleType[] = [
@@ -27,8 +31,32 @@ const rules: readonly IForbiddenRuleType[] = [
     name: `${layer}-imports-from-above-only`,
     severity: 'error' as const,
     from: { path: `^src/${layer}/` },
-    to: { path: '^(src|bin|test|fixtures|dist)/', pathNot: `^src/(${LAYERS.slice(0, row + 1).join('|')})/` },
+    to: {
+      path: '^(src|bin|test|fixtures|dist)/',
+      pathNot: [`^src/(${LAYERS.slice(0, row + 1).join('|')})/`, ...(layer === 'cli' ? [ABOVE] : [])],
+    },
   })),
+  {
+    name: 'what-stands-above-uses-what-computes',
+    severity: 'error',
+    from: { path: ABOVE, pathNot: PUBLIC_FACE },
+    to: { path: '^src/(import|audit|publish|cli)/' },
+  },
+  {
+    name: 'engine-and-analysis-open-no-file',
+    severity: 'error',
+    from: { path: '^src/(engine|analysis)/' },
+    to: { path: FILES, reachable: true },
+  },
+  {
+    name: 'the-plan-alone-asks-path-templates',
+    severity: 'error',
+    from: {
+      path: '^src/',
+      pathNot: '^src/(workspace/plan/|workspace/config/read-settings[.]ts$|import/write/target-files[.]ts$)',
+    },
+    to: { path: '^src/workspace/files/path-template[.]ts$' },
+  },
   { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
   { name: 'cli-is-nobodys', severity: 'error', from: { pathNot: '^src/cli/' }, to: { path: '^src/cli/' } },
   {
@@ -117,11 +145,21 @@ describe('the rules of the layers', () => {
     ['src/cli/c.ts', "export { e } from './e.ts';\n", 'no-circles'],
     ['src/cli/c.ts', "export { t } from '../engine/trace/t.ts';\n", 'explain-alone-loads-traces'],
     ['src/cli/c.ts', "export { w } from '../audit/workbook/w.ts';\n", 'workbook-alone-loads-spreadsheets'],
+    ['src/engine/e.ts', "export { existsSync } from 'node:fs';\n", 'engine-and-analysis-open-no-file'],
+    ['src/engine/e.ts', "export { readFile } from 'node:fs/promises';\n", 'engine-and-analysis-open-no-file'],
+    ['src/analysis/a.ts', "export { r } from '../workspace/r2.ts';\n", 'engine-and-analysis-open-no-file'],
+    ['src/workspace/o.ts', "export { t } from './files/path-template.ts';\n", 'the-plan-alone-asks-path-templates'],
+    ['src/api.ts', "export { p } from './publish/p.ts';\n", 'what-stands-above-uses-what-computes'],
+    ['src/publish/q.ts', "export { a } from '../api.ts';\n", 'publish-imports-from-above-only'],
   ])('catch %s when it holds %j: %s', async (path, text, rule) => {
     const circle = { 'src/cli/e.ts': "export * from './c.ts';\nexport const e = 1;\n" };
     const apart = {
       'src/engine/trace/t.ts': 'export const t = 1;\n',
       'src/audit/workbook/w.ts': 'export const w = 1;\n',
+      'src/api.ts': 'export const a = 1;\n',
+      'src/workspace/r.ts': "export { readFileSync as r } from 'node:fs';\n",
+      'src/workspace/r2.ts': "export { r } from './r.ts';\n",
+      'src/workspace/files/path-template.ts': 'export const t = 1;\n',
     };
     const files = { ...sound, ...apart, ...(rule === 'no-circles' ? circle : {}), [path]: text };
     const { found } = await withFolder(files, breaches);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadNames } from '../../src/engine/api.ts';
+import { loadNames } from '../../src/api.ts';
 import { planImport } from '../../src/import/import-tables.ts';
 import { NOTHING_REMEMBERED } from '../../src/workspace/import-memory.ts';
 import { smallWorkspace, withFolder } from '../support/workspace-files.ts';

@@ -19,6 +19,21 @@ describe('imported cells', () => {
     );
   });
 
+  it('take over origins from others as those tell them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(origins, fc.constantFrom("''=a!C7", 'a\n!C7', '', "'7")), { minLength: 1 }),
+        (texts) => {
+          const [cells, whole] = [new ImportedCells(texts.length), new ImportedCells(texts.length * 2)];
+          for (const [cell, text] of texts.entries()) cells.set(cell, text);
+          for (const cell of texts.keys()) whole.take(2 * cell + 1, cells, cell);
+          expect(texts.map((_, cell) => whole.of(2 * cell + 1))).toEqual(texts.map((_, cell) => cells.of(cell)));
+          expect(texts.every((_, cell) => whole.of(2 * cell) === '')).toBe(true);
+        },
+      ),
+    );
+  });
+
   it('keep what the cells of a column begin with once', () => {
     const cells = new ImportedCells(3000);
     for (let cell = 0; cell < 3000; cell += 1) cells.set(cell, `t.xlsx!S!${'BC'[cell % 2]}${cell + 1}`);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareIndices } from '../../src/analysis/change/compare-indices.ts';
 import { exactTotal } from '../../src/analysis/change/effect-sums.ts';
-import { compute, loadWorkspace } from '../../src/engine/api.ts';
+import { compute, loadWorkspace } from '../../src/api.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
 import type { ComputedIndex } from '../../src/model/computed-index.ts';
 import type { Exact } from '../../src/model/exact.ts';

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Profiler } from '../../src/analysis/profile/profiler.ts';
-import { compute, loadWorkspace } from '../../src/engine/api.ts';
+import { compute, loadWorkspace } from '../../src/api.ts';
 import { computeTotal } from '../../src/engine/compute-index.ts';
 import { LeafRecomputation } from '../../src/engine/recompute-leaf.ts';
 import type { ComputedIndex, NodeFigures } from '../../src/model/computed-index.ts';
 import { amendCells } from '../../src/model/month-cells.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import { exact, toShortText } from '../../src/numeric/text.ts';
+import { ObservedMonths } from '../../src/observed-months.ts';
 import { drawnWorkspace } from '../oracle/arbitrary.ts';
 import { PATIENCE, RUNS, withDrawn } from './runs.ts';
 
@@ -36,7 +37,9 @@ describe('a profile', () => {
         return withIndex(ws, async (index) => {
           const { workspace, data } = index;
           const region = at % workspace.regions.list.length;
-          const { improvements } = await (await Profiler.of(index)).profile(region);
+          const { improvements } = await (await Profiler.of(index, new ObservedMonths(index.workspace))).profile(
+            region,
+          );
           for (const { node, target, score, published, rank } of improvements) {
             const raw = toShortText(target);
             const cell = { leaf: workspace.tree.leaves.indexOf(node.position), region, status: '', raw } as const;

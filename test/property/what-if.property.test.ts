@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compute, loadWorkspace } from '../../src/engine/api.ts';
+import { compute, loadWorkspace } from '../../src/api.ts';
 import type { ComputedIndex } from '../../src/model/computed-index.ts';
 import { exact } from '../../src/numeric/text.ts';
 import { figureTexts } from '../../src/publish/figure-texts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadWorkspace, validate } from '../../src/engine/api.ts';
+import { loadWorkspace, validate } from '../../src/api.ts';
 import { STARTER_MONTH, starterWorkspace } from '../../src/publish/starter-workspace.ts';
 import { computeFiles, outputTexts } from '../support/compute-files.ts';
 import { csvRows } from '../support/csv-rows.ts';

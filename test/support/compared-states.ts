@@ -1,5 +1,5 @@
 import { compareIndices } from '../../src/analysis/change/compare-indices.ts';
-import { compute } from '../../src/engine/api.ts';
+import { compute } from '../../src/api.ts';
 import type { ComparisonReport } from '../../src/model/comparison.ts';
 import { computeProject } from './compute-files.ts';
 import { MONTH, smallWorkspace, type WorkspaceFiles, withFolder } from './workspace-files.ts';

@@ -1,5 +1,5 @@
-import { History } from '../../src/analysis/change/history.ts';
-import { type Computation, compute, loadWorkspace } from '../../src/engine/api.ts';
+import { compute, History, loadWorkspace } from '../../src/api.ts';
+import type { Computation } from '../../src/model/computed-index.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import { type CoherenceTables, type Format, monthOutputs } from '../../src/publish/month-outputs.ts';
 import { problemLine } from '../../src/publish/problem-text.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compute, loadWorkspace } from '../../src/engine/api.ts';
+import { compute, loadWorkspace } from '../../src/api.ts';
 import type { ComputedIndex } from '../../src/model/computed-index.ts';
 import type { DrawnWorkspace } from '../oracle/workspace.ts';
 import { writeWorkspace } from '../oracle/write-workspace.ts';

@@ -1,8 +1,8 @@
 import { methods } from '../../src/engine/methods/index.ts';
-import { openMonth } from '../../src/engine/open-month.ts';
 import type { MonthData } from '../../src/model/observation.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
+import { ObservedMonths } from '../../src/observed-months.ts';
 import { loadWorkspace } from '../../src/workspace/load-workspace.ts';
 import { codesOf } from './source-text.ts';
 import { MONTH, smallWorkspace, withFolder } from './workspace-files.ts';
@@ -28,7 +28,7 @@ export function monthOf(
   month: string = MONTH,
 ): Promise<{ data: MonthData; paths: readonly string[]; codes: readonly string[] }> {
   return withWorkspace(changes, (workspace, problems) => {
-    const { data, inputs } = openMonth(workspace, month, problems);
+    const { data, inputs } = new ObservedMonths(workspace).open(month, problems);
     return { data, paths: inputs.map(({ path }) => path), codes: codesOf(problems) };
   });
 }

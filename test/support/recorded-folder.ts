@@ -1,5 +1,5 @@
 import { type Recorded, readRecorded } from '../../src/audit/recorded/read-recorded.ts';
-import type { Computation } from '../../src/engine/api.ts';
+import type { Computation } from '../../src/model/computed-index.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import { outputTexts } from './compute-files.ts';
 

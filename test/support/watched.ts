@@ -1,7 +1,9 @@
 import { History } from '../../src/analysis/change/history.ts';
 import { Watch } from '../../src/analysis/warnings/watch.ts';
-import { type Computation, compute, loadWorkspace } from '../../src/engine/api.ts';
+import { compute, loadWorkspace } from '../../src/api.ts';
+import type { Computation } from '../../src/model/computed-index.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
+import { ObservedMonths } from '../../src/observed-months.ts';
 import { positionsOf } from './problem-positions.ts';
 import { rankedWorkspace } from './ranked-workspace.ts';
 import { MONTH, withFolder } from './workspace-files.ts';
@@ -15,7 +17,8 @@ export async function watchProject(
   const computed = loaded.ok ? await compute(loaded.value, { month }) : loaded;
   if (!loaded.ok || !computed.ok) throw new Error(positionsOf(computed.report.errors).join());
   const problems = new ProblemList();
-  const watch = new Watch(loaded.value, new History(loaded.value));
+  const observed = new ObservedMonths(loaded.value);
+  const watch = new Watch(loaded.value, new History(loaded.value, observed), observed);
   const watched = await watch.watch(computed.value, problems);
   return { ...watched, problems: positionsOf([...problems.errors, ...problems.warnings]) };
 }

@@ -1,7 +1,7 @@
-import type { Computation } from '../../engine/api.ts';
 import { type MonthTotal, monthTotal } from '../../engine/month-total.ts';
 import type { Changes, Span } from '../../model/change.ts';
-import type { NodeFigures } from '../../model/computed-index.ts';
+import type { Computation, NodeFigures } from '../../model/computed-index.ts';
+import type { Months } from '../../model/months.ts';
 import type { MonthData } from '../../model/observation.ts';
 import { type Problem, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
@@ -34,15 +34,26 @@ export function together(inputs: readonly InputFile[]): readonly InputFile[] {
  */
 export class History {
   readonly #workspace: Workspace;
+  readonly #months: Months;
   readonly #totals = new Map<Month, MonthTotal | undefined>();
 
-  constructor(workspace: Workspace) {
+  constructor(workspace: Workspace, months: Months) {
     this.#workspace = workspace;
+    this.#months = months;
+  }
+
+  /** The months that the changes of a month look back to. */
+  before(month: Month): readonly Month[] {
+    const { changes } = this.#workspace.settings;
+    return changes ? [earlierMonth.month(month) ?? [], earlierMonth.year(month) ?? []].flat() : [];
   }
 
   /** The total of a month; undefined where there is no data for it. */
   async of(month: Month): Promise<MonthTotal | undefined> {
-    if (!this.#totals.has(month)) this.#totals.set(month, await monthTotal(this.#workspace, month));
+    if (!this.#totals.has(month)) {
+      const observed = this.#months.at(month);
+      this.#totals.set(month, observed && (await monthTotal(this.#workspace, observed)));
+    }
     return this.#totals.get(month);
   }
 

@@ -1,8 +1,8 @@
-import { openMonthIfThere } from '../../engine/open-month.ts';
 import type { ComputedIndex } from '../../model/computed-index.ts';
+import type { Months } from '../../model/months.ts';
 import type { MonthData } from '../../model/observation.ts';
 import type { Problem } from '../../model/problem.ts';
-import { ProblemList } from '../../model/problem-list.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { monthsBefore } from '../../workspace/month.ts';
@@ -19,22 +19,29 @@ const MONTHS_BACK: readonly number[] = [1, 2, 3, 12, 24];
 export class Review {
   readonly #workspace: Workspace;
   readonly #history: History;
+  readonly #observed: Months;
   readonly #months = new Map<Month, EarlierValues | undefined>();
   /** The places of coefficients that have been told of: rows serve many months. */
   readonly #told = new Set<string>();
 
-  constructor(workspace: Workspace, history: History) {
+  constructor(workspace: Workspace, history: History, observed: Months) {
     this.#workspace = workspace;
     this.#history = history;
+    this.#observed = observed;
+  }
+
+  /** The months that a month's values are held against, the latest first. */
+  before(month: Month): readonly Month[] {
+    const back = monthsBefore(month, Math.max(...MONTHS_BACK));
+    return MONTHS_BACK.flatMap((count) => back[count - 1] ?? []);
   }
 
   /** What is read of a month that is gone by; undefined where it is not there, or has errors. */
   #read(month: Month): MonthData | undefined {
     const known = this.#history.readBefore(month);
     if (known !== 'unread') return known;
-    const problems = new ProblemList();
-    const opened = openMonthIfThere(this.#workspace, month, problems);
-    return problems.errorCount === 0 ? opened?.data : undefined;
+    const observed = this.#observed.at(month);
+    return observed?.problems.errorCount === 0 ? observed.data : undefined;
   }
 
   #earlier(month: Month): EarlierValues | undefined {
@@ -59,11 +66,7 @@ export class Review {
     const { data } = computed;
     const values = new MonthValues(this.#workspace, data);
     this.#months.set(data.month, { data, values });
-    const back = monthsBefore(data.month, Math.max(...MONTHS_BACK));
-    const earlier = MONTHS_BACK.flatMap((count) => {
-      const month = back[count - 1];
-      return month === undefined ? [] : (this.#earlier(month) ?? []);
-    });
+    const earlier = this.before(data.month).flatMap((month) => this.#earlier(month) ?? []);
     const coefficients = improbableCoefficients(this.#workspace, data.month, plausibility);
     const found = [
       ...improbableValues(this.#workspace, data, values, earlier, plausibility),

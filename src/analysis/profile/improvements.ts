@@ -1,11 +1,11 @@
-import { compute } from '../../engine/api.ts';
-import { computeTotal } from '../../engine/compute-index.ts';
+import { computeIndex, computeTotal } from '../../engine/compute-index.ts';
 import type { LeafRecomputation } from '../../engine/recompute-leaf.ts';
 import type { AmendedCell } from '../../model/amendments.ts';
 import type { ComputedIndex, IndicatorFigures, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import { amendCells } from '../../model/month-cells.ts';
+import type { Months } from '../../model/months.ts';
 import { startOf } from '../../model/problem.ts';
 import { ProblemList } from '../../model/problem-list.ts';
 import { compare, isPositive, snap, subtract } from '../../numeric/exact.ts';
@@ -49,19 +49,27 @@ function candidates(computed: ComputedIndex, region: number, benchmarks: Benchma
 export class Improver {
   readonly #computed: ComputedIndex;
   readonly #recomputation: LeafRecomputation;
+  readonly #months: Months;
 
-  constructor(computed: ComputedIndex, recomputation: LeafRecomputation) {
+  constructor(computed: ComputedIndex, recomputation: LeafRecomputation, months: Months) {
     this.#computed = computed;
     this.#recomputation = recomputation;
+    this.#months = months;
   }
 
-  /** The total with one cell amended: along one indicator where that is all, else over the whole tree, or read anew. */
+  /** The total of the month with one cell amended, observed anew: other months and regions may stand in for cells. */
+  async #observedTotal(cell: AmendedCell): Promise<NodeFigures | undefined> {
+    const { workspace, data } = this.#computed;
+    const amended = this.#months.amended(data.month, [cell]);
+    if (amended.problems.errorCount > 0) return undefined;
+    const index = await computeIndex(workspace, amended.data, amended.problems);
+    return amended.problems.errorCount > 0 ? undefined : index?.nodes[0];
+  }
+
+  /** The total with one cell amended: along one indicator where that is all, else over the whole tree, or observed anew. */
   async #total(cell: AmendedCell): Promise<NodeFigures | undefined> {
     const { workspace, data } = this.#computed;
-    if (!this.#recomputation.isPlain(cell.leaf)) {
-      const run = await compute(workspace, { month: data.month, cells: [cell] });
-      return run.ok ? run.value.index.nodes[0] : undefined;
-    }
+    if (!this.#recomputation.isPlain(cell.leaf)) return this.#observedTotal(cell);
     const amended = amendCells(data, [cell]);
     return this.#recomputation.total(cell.leaf, amended) ?? computeTotal(workspace, amended, new ProblemList());
   }

@@ -5,6 +5,7 @@ import { LeafRecomputation } from '../../engine/recompute-leaf.ts';
 import type { Cell, ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
+import type { Months } from '../../model/months.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import { multiply, subtract } from '../../numeric/exact.ts';
 import { gapsOfRegion } from '../plausibility/gaps.ts';
@@ -29,8 +30,8 @@ export class Profiler {
     this.#benchmarks = new Map(regions.groups.map((group) => [group, new Benchmarks(computed, group)]));
   }
 
-  static async of(computed: ComputedIndex): Promise<Profiler> {
-    const improver = new Improver(computed, await LeafRecomputation.of(computed));
+  static async of(computed: ComputedIndex, months: Months): Promise<Profiler> {
+    const improver = new Improver(computed, await LeafRecomputation.of(computed), months);
     return new Profiler(computed, await Climber.of(computed), improver);
   }
 

@@ -1,9 +1,8 @@
-import type { Result } from '../../engine/api.ts';
 import { methodNamed, methods } from '../../engine/methods/index.ts';
 import type { DefinitionAmendments } from '../../model/amendments.ts';
 import type { ComputedIndex } from '../../model/computed-index.ts';
 import type { AggregationMethod } from '../../model/method.ts';
-import { ProblemList } from '../../model/problem-list.ts';
+import { ProblemList, type Result } from '../../model/problem-list.ts';
 import type { Settings } from '../../model/settings.ts';
 import { aggregationsOf, scoreMatrix } from './flatten.ts';
 import type { ChoiceInput, FlatAggregation, FlatIndex, ScoreMatrix } from './simulation.ts';

@@ -1,8 +1,7 @@
-import type { Computation } from '../../engine/api.ts';
-import { openMonthIfThere } from '../../engine/open-month.ts';
-import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
+import type { Computation, ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
+import type { Months } from '../../model/months.ts';
 import { problem } from '../../model/problem.ts';
-import { ProblemList } from '../../model/problem-list.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
 import { type Warning, type WarningRule, warningSeverities } from '../../model/warning.ts';
 import type { InputFile, Workspace } from '../../model/workspace.ts';
@@ -28,6 +27,12 @@ interface Found {
   readonly since: Month | '';
 }
 
+/** How many months before a rule goes by. */
+function monthsBack(rule: WarningRule): number {
+  if (rule.rule === 'indicator-jump') return rule.months;
+  return rule.rule === 'value-unchanged' ? rule.months - 1 : 0;
+}
+
 const NOTHING: Found = { findings: [], since: '' };
 
 function thresholdOf(rule: WarningRule): string {
@@ -41,21 +46,30 @@ function thresholdOf(rule: WarningRule): string {
 export class Watch {
   readonly #workspace: Workspace;
   readonly #history: History;
+  readonly #observed: Months;
   readonly #months = new Map<Month, EarlierMonth | undefined>();
   /** Months of which it is said already that they are passed over. */
   readonly #passedOver = new Set<Month>();
 
-  constructor(workspace: Workspace, history: History) {
+  constructor(workspace: Workspace, history: History, observed: Months) {
     this.#workspace = workspace;
     this.#history = history;
+    this.#observed = observed;
+  }
+
+  /** The months that the rules go by for a month. */
+  before(month: Month): readonly Month[] {
+    return this.#workspace.settings.warnings.flatMap((rule) => {
+      return 'against' in rule ? (earlierMonth[rule.against](month) ?? []) : monthsBefore(month, monthsBack(rule));
+    });
   }
 
   #earlier(month: Month): EarlierMonth | undefined {
     if (!this.#months.has(month)) {
-      const problems = new ProblemList();
-      const read = openMonthIfThere(this.#workspace, month, problems);
-      const values = problems.errorCount === 0 && read ? new MonthValues(this.#workspace, read.data) : undefined;
-      this.#months.set(month, read && { values, inputs: read.inputs, problems });
+      const observed = this.#observed.at(month);
+      const isSound = observed?.problems.errorCount === 0;
+      const values = isSound ? new MonthValues(this.#workspace, observed.data) : undefined;
+      this.#months.set(month, observed && { values, inputs: observed.inputs, problems: observed.problems });
     }
     return this.#months.get(month);
   }
@@ -98,7 +112,7 @@ export class Watch {
     if ('against' in rule) return this.#worsened(rule, index, inputs, problems);
     const now = new MonthValues(this.#workspace, index.data);
     if (rule.rule === 'equal-values') return { findings: equals(rule, now, regions.groups, tree.leaves), since: '' };
-    const count = rule.rule === 'indicator-jump' ? rule.months : rule.months - 1;
+    const count = monthsBack(rule);
     const earlier = this.#valuesBefore(month, count, inputs, problems);
     const since = earlier.at(-1)?.month ?? '';
     if (rule.rule === 'indicator-jump') return { findings: jumps(rule, now, earlier, tree.leaves), since };

@@ -80,36 +80,45 @@ function isOfYear({ month, year }: TemplateValues): boolean {
 }
 
 /**
- * What a match becomes with one more segment of the template: one match, none, or several. `mustExist` where the segment
- * ends a path that no listing of a folder vouches for.
+ * What a match becomes with one more segment of the template: one match, none, or several. A hidden entry fits only a
+ * segment that begins with a dot itself.
  */
-export function extendMatch(root: string, found: TemplateMatch, segment: string, mustExist: boolean): TemplateMatch[] {
+export function extendMatch(root: string, found: TemplateMatch, segment: string): TemplateMatch[] {
   const filled = fillTemplate(segment, found.values);
   const at = (name: string): string => (found.path === '' ? name : `${found.path}/${name}`);
   if (placeholdersOf(filled).length === 0) {
     const path = at(filled);
-    return mustExist && !isEntry(join(root, path)) ? [] : [{ path, values: found.values }];
+    return isEntry(join(root, path)) ? [{ path, values: found.values }] : [];
   }
   const pattern = segmentPattern(filled, new Set(Object.keys(found.values)));
+  const fits = (name: string): boolean => filled.startsWith('.') || !name.startsWith('.');
   return namesIn(join(root, found.path)).flatMap((name) => {
-    const match = name.startsWith('.') ? null : pattern.exec(name);
+    const match = fits(name) ? pattern.exec(name) : null;
     const values = { ...found.values, ...match?.groups };
     return match === null || !isOfYear(values) ? [] : [{ path: at(name), values }];
   });
 }
 
-/**
- * Every existing entry that fits the template once `fixed` is put in; hidden files fit nothing. A template with no
- * placeholder left gives its one path, whether it exists or not.
- */
-export function matchTemplate(root: string, template: string, fixed: TemplateValues): TemplateMatch[] {
-  let found: TemplateMatch[] = [{ path: '', values: fixed }];
+/** How far a template was followed, and what stands below. */
+export interface TemplateLevel {
+  readonly found: TemplateMatch;
+  /** How many segments of the template are followed. */
+  readonly depth: number;
+  readonly below: readonly TemplateLevel[];
+}
+
+/** Walks a template once: every existing entry that fits each of its segments; hidden files fit nothing. */
+export function walkTemplate(root: string, template: string): TemplateLevel {
   const segments = template.split('/');
-  const isPattern = placeholdersOf(fillTemplate(template, fixed)).length > 0;
-  for (const [at, segment] of segments.entries()) {
-    // A folder that fits does not mean that it holds the file below.
-    const mustExist = isPattern && at === segments.length - 1;
-    found = found.flatMap((match) => extendMatch(root, match, segment, mustExist));
-  }
-  return found;
+  const follow = (found: TemplateMatch, depth: number): TemplateLevel => {
+    const segment = segments[depth];
+    const fitting = segment === undefined ? [] : extendMatch(root, found, segment);
+    return { found, depth, below: fitting.map((match) => follow(match, depth + 1)) };
+  };
+  return follow({ path: '', values: {} }, 0);
+}
+
+/** The entries that fit the whole of a template of so many segments, in order. */
+export function matchesBelow(level: TemplateLevel, segments: number): readonly TemplateMatch[] {
+  return level.depth === segments ? [level.found] : level.below.flatMap((each) => matchesBelow(each, segments));
 }

@@ -14,11 +14,13 @@ export interface Observation {
   readonly origin: string;
 }
 
+/** Which file holds each region's rows, and the regions of which some row was refused. */
+export type Coverage = Pick<MonthData, 'files' | 'unread'>;
+
 /** The flat columns of one month while they are filled: leaf number x regions + region. */
 export class CellGrid {
+  readonly #first: number;
   readonly #width: number;
-  readonly #files: string[];
-  readonly #unread = new Set<number>();
   readonly #values: (Exact | undefined)[];
   readonly #raw: string[];
   readonly #statuses: (Status | '')[];
@@ -26,10 +28,11 @@ export class CellGrid {
   readonly #columns: Uint32Array;
   readonly #imported: ImportedCells;
 
-  constructor({ tree, regions }: Workspace) {
-    this.#width = regions.list.length;
+  /** Of all regions, or of one. */
+  constructor({ tree, regions }: Pick<Workspace, 'tree' | 'regions'>, region?: number) {
+    this.#first = region ?? 0;
+    this.#width = region === undefined ? regions.list.length : 1;
     const cells = this.#width * tree.leaves.length;
-    this.#files = new Array<string>(this.#width).fill('');
     this.#values = new Array<Exact | undefined>(cells).fill(undefined);
     this.#raw = new Array<string>(cells).fill('');
     this.#statuses = new Array<Status | ''>(cells).fill('');
@@ -39,7 +42,7 @@ export class CellGrid {
   }
 
   cellOf(leaf: number, region: number): number {
-    return leaf * this.#width + region;
+    return leaf * this.#width + region - this.#first;
   }
 
   /** Fills a cell with what is reported, and where. */
@@ -52,13 +55,20 @@ export class CellGrid {
     this.#imported.set(cell, origin);
   }
 
-  /** Takes note of the file that holds a region's rows, and whether all of them were readable. */
-  cover(region: number, path: string, isWhole: boolean): void {
-    this.#files[region] = path;
-    if (!isWhole) this.#unread.add(region);
+  /** Takes over the cells of a grid of one region. */
+  take(own: CellGrid): void {
+    for (const [leaf, line] of own.lines.entries()) {
+      const cell = this.cellOf(leaf, own.#first);
+      this.#values[cell] = own.#values[leaf];
+      this.#raw[cell] = own.#raw[leaf] as string;
+      this.#statuses[cell] = own.#statuses[leaf] as Status | '';
+      this.lines[cell] = line;
+      this.#columns[cell] = own.#columns[leaf] as number;
+      this.#imported.take(cell, own.#imported, leaf);
+    }
   }
 
-  data(month: Month): MonthData {
+  data(month: Month, { files, unread }: Coverage): MonthData {
     return {
       month,
       values: this.#values,
@@ -67,9 +77,9 @@ export class CellGrid {
       lines: this.lines,
       columns: this.#columns,
       imported: this.#imported,
-      files: this.#files,
+      files,
       absent: new Set(),
-      unread: this.#unread,
+      unread,
       earlier: [],
       provenance: new Map(),
     };

@@ -5,8 +5,6 @@ import { type RegionHierarchy, regionHierarchy } from '../../model/region-hierar
 import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { isJanuary, monthsBefore } from '../month.ts';
-import { earlierFiles } from './observation-files.ts';
-import type { ObservationReader } from './observation-reader.ts';
 
 /** How an indicator looks at earlier months. */
 interface Gaze {
@@ -108,22 +106,21 @@ class Lookback {
 }
 
 /**
- * Reads the months before, the latest first, until each cell that needs an earlier figure has found it or there is
- * nowhere left to look; of each month only the files of regions that still need it.
+ * Looks up the months before, the latest first, until each cell that needs an earlier figure has found it or there is
+ * nowhere left to look; of each month only the regions that still need it.
  */
 export function readEarlier(
   workspace: Workspace,
   methods: MethodTable,
   data: MonthData,
   months: readonly Month[],
-  reader: ObservationReader,
+  lookUp: (month: Month, regions: ReadonlySet<number>) => MonthData,
 ): readonly MonthData[] {
   const lookback = new Lookback(workspace, methods, data);
   for (const month of months) {
     const { regions } = lookback;
     if (regions.size === 0) break;
-    for (const file of earlierFiles(workspace, month, regions)) reader.read(file, month);
-    lookback.add(reader.month(month).data(month));
+    lookback.add(lookUp(month, regions));
   }
   return lookback.earlier;
 }

@@ -1,7 +1,7 @@
 import { ORIGIN_COLUMN, originText } from '../../model/imported-cells.ts';
 import type { IndexNode, IndexTree } from '../../model/index-tree.ts';
 import { type Status, statuses } from '../../model/observation.ts';
-import { type Place, problem, startOf } from '../../model/problem.ts';
+import { type Place, type Problem, problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -14,25 +14,20 @@ import { isMonth } from '../month.ts';
 import { namedHint } from '../named-hint.ts';
 import { readNumber, shown } from '../number-cell.ts';
 import { figureHint } from '../number-hint.ts';
+import type { FileScope } from '../plan/observation-plan.ts';
 import type { CellGrid, Observation } from './cell-grid.ts';
 import { WideCell } from './wide-cell.ts';
 import { findLayout, isWideHeader, type WideLayout } from './wide-layout.ts';
 
-/** What the path of a file already says of its rows. */
-export interface FileScope {
-  /** The region the path names. */
-  readonly region: number | undefined;
-  /** The month the path names. */
-  readonly month: Month | undefined;
-  /** The year the path names, when it names no month. */
-  readonly year: string | undefined;
-}
+/** By month, the line of the row that has taken a cell. */
+export type MonthLines = ReadonlyMap<Month, number>;
 
-/** The months of a file whose cells are wanted, and where they go. */
+/** The months of a file whose cells are wanted. */
 export interface Target {
-  readonly months: readonly Month[];
-  /** undefined for a month that is not wanted. */
-  readonly gridOf: (month: Month) => CellGrid | undefined;
+  /** Where their cells go. */
+  readonly grids: ReadonlyMap<Month, CellGrid>;
+  /** Told of a row without a month whose cell is taken in some of the months, with the problem that this is in one. */
+  readonly clashes: { add(firsts: MonthLines, problemOf: (first: number) => Problem): void };
 }
 
 function columnRules(scope: FileScope): ColumnRules {
@@ -73,8 +68,13 @@ export class ObservationRows {
   readonly #problems: ProblemList;
   readonly #scope: FileScope;
   readonly #target: Target;
+  readonly #wanted: readonly Month[];
   /** First lines of the cells of other months, to see duplicates there too. */
   readonly #others = new Map<string, number>();
+  /** The months that rows name. */
+  readonly months = new Set<Month>();
+  /** Whether some row names none and is of all that its file is of. */
+  hasUnnamed = false;
 
   constructor(
     workspace: Workspace,
@@ -87,6 +87,7 @@ export class ObservationRows {
     this.#leaves = leaves;
     this.#scope = scope;
     this.#target = target;
+    this.#wanted = [...target.grids.keys()];
     this.#problems = problems;
   }
 
@@ -103,22 +104,28 @@ export class ObservationRows {
     return this.#leaves.get(text) ?? positionOfName(text, leafNodes(this.#workspace.tree));
   }
 
-  /** Reads a long table, or a wide one where its header names indicators or regions. */
-  read(source: SourceText): void {
+  /**
+   * Reads a long table, or a wide one where its header names indicators or regions.
+   * @returns whether its rows could be passed over.
+   */
+  read(source: SourceText): boolean {
     const layout = findLayout(source.text, this.#resolve);
     if (layout === undefined) {
       const long = columnRules(this.#scope);
       const isOtherHeader = (cells: readonly string[]) => isWideHeader(cells, long.required, this.#resolve);
       const rules = { ...long, isOtherHeader };
-      readTable(source, rules, this.#problems, (row) => this.#readRow(row));
-    } else if (layout.unknown.length > 0) this.#reportUnknown(source.path, layout);
-    else {
-      const { across, columns } = layout;
-      const rules = wideRules(columnRules(this.#scope), layout);
-      readTable(source, rules, this.#problems, (row) => {
-        for (const header of columns) this.#readRow(new WideCell(row, across, header));
-      });
+      return readTable(source, rules, this.#problems, (row) => this.#readRow(row)) !== undefined;
     }
+    if (layout.unknown.length > 0) {
+      this.#reportUnknown(source.path, layout);
+      return false;
+    }
+    const { across, columns } = layout;
+    const rules = wideRules(columnRules(this.#scope), layout);
+    const read = readTable(source, rules, this.#problems, (row) => {
+      for (const header of columns) this.#readRow(new WideCell(row, across, header));
+    });
+    return read !== undefined;
   }
 
   #reportUnknown(path: string, { across, unknown }: WideLayout): void {
@@ -148,11 +155,15 @@ export class ObservationRows {
   #months(row: Row): readonly Month[] {
     const text = row.cell('month');
     const { month, year } = this.#scope;
-    if (text === '' && (month !== undefined || year !== undefined)) return this.#target.months;
+    if (text === '' && (month !== undefined || year !== undefined)) {
+      this.hasUnnamed = true;
+      return this.#wanted;
+    }
     if (!isMonth(text)) {
       this.#problems.add(problem('bad-month', row.place('month'), { value: shown(text) }));
       return [];
     }
+    this.months.add(text);
     const expected = month ?? year;
     if (expected === undefined || text.startsWith(expected)) return [text];
     this.#problems.add(problem('other-month', row.place('month'), { month: text, expected }));
@@ -208,12 +219,12 @@ export class ObservationRows {
     const leaf = this.#leaf(row);
     const observation = this.#observation(row);
     if (region === undefined || leaf === undefined) return;
+    let firsts: Map<Month, number> | undefined;
     for (const month of months) {
       const first = this.#keep(month, leaf, region, row, observation);
-      if (first === undefined) continue;
-      this.#reportDuplicate(row, region, first);
-      return;
+      if (first !== undefined) firsts = (firsts ?? new Map<Month, number>()).set(month, first);
     }
+    if (firsts !== undefined) this.#reportDuplicate(row, region, firsts);
   }
 
   /** Puts an observation into its cell, or gives the line of the row that has taken it. */
@@ -224,11 +235,11 @@ export class ObservationRows {
     row: Row,
     observation: Observation | undefined,
   ): number | undefined {
-    const grid = this.#target.gridOf(month);
+    const grid = this.#target.grids.get(month);
     if (grid === undefined) {
       const key = `${month}/${leaf}/${region}`;
       const first = this.#others.get(key);
-      if (first === undefined) this.#others.set(key, row.line);
+      if (first === undefined && observation !== undefined) this.#others.set(key, row.line);
       return first;
     }
     const cell = grid.cellOf(leaf, region);
@@ -237,9 +248,11 @@ export class ObservationRows {
     return undefined;
   }
 
-  #reportDuplicate(row: Row, region: number, first: number): void {
-    const code = row.cell('indicator');
-    const values = { region: this.#workspace.regions.list[region]?.code ?? '', code, first: `${first}` };
-    this.#problems.add(problem('duplicate-observation', row.place('indicator'), values));
+  #reportDuplicate(row: Row, region: number, firsts: MonthLines): void {
+    const named = { region: this.#workspace.regions.list[region]?.code ?? '', code: row.cell('indicator') };
+    const at = row.place('indicator');
+    const problemOf = (first: number) => problem('duplicate-observation', at, { ...named, first: `${first}` });
+    if (row.cell('month') === '') this.#target.clashes.add(firsts, problemOf);
+    else for (const first of firsts.values()) this.#problems.add(problemOf(first));
   }
 }

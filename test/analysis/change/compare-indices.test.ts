@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareIndices } from '../../../src/analysis/change/compare-indices.ts';
-import { compute } from '../../../src/engine/api.ts';
+import { compute } from '../../../src/api.ts';
 import type { AmendedCell } from '../../../src/model/amendments.ts';
 import { effects, type RegionChange } from '../../../src/model/comparison.ts';
 import type { ComputedIndex } from '../../../src/model/computed-index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { earlierMonth, History } from '../../../src/analysis/change/history.ts';
-import { compute, loadWorkspace } from '../../../src/engine/api.ts';
+import { earlierMonth } from '../../../src/analysis/change/history.ts';
+import { compute, History, loadWorkspace } from '../../../src/api.ts';
 import type { Span } from '../../../src/model/change.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
 import type { Workspace } from '../../../src/model/workspace.ts';

@@ -3,13 +3,14 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, it } from 'vitest';
 import { History } from '../../../src/analysis/change/history.ts';
 import { Review } from '../../../src/analysis/plausibility/review.ts';
-import { compute, loadWorkspace } from '../../../src/engine/api.ts';
+import { computeMonth, loadWorkspace } from '../../../src/api.ts';
 import type { AmendedCell } from '../../../src/model/amendments.ts';
 import type { MonthData } from '../../../src/model/observation.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
 import type { Workspace } from '../../../src/model/workspace.ts';
 import { doubleOf } from '../../../src/numeric/double.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';
+import { ObservedMonths } from '../../../src/observed-months.ts';
 
 /** The demonstration with typing errors planted: how many are found, and how many warnings are false alarms. */
 
@@ -19,18 +20,19 @@ const FAULTS = 120;
 const loaded = await loadWorkspace({ project: 'fixtures/zhejiang' });
 if (!loaded.ok) throw new Error('the demonstration is not valid');
 const workspace: Workspace = loaded.value;
-const history = new History(workspace);
-const plain = await compute(workspace, { month: MONTH });
+const observed = new ObservedMonths(workspace);
+const history = new History(workspace, observed);
+const plain = await computeMonth(observed, { month: MONTH });
 if (!plain.ok) throw new Error('the demonstration cannot be computed');
 const data: MonthData = plain.value.index.data;
 const width = workspace.regions.list.length;
 
 /** The places that are warned of as improbable. */
 async function improbable(cells: readonly AmendedCell[]): Promise<ReadonlySet<string>> {
-  const computed = await compute(workspace, { month: MONTH, cells });
+  const computed = await computeMonth(observed, { month: MONTH, cells });
   if (!computed.ok) throw new Error(computed.report.errors.map(({ code }) => code).join());
   const report = new ProblemList(10_000);
-  await new Review(workspace, history).review(computed.value.index, report);
+  await new Review(workspace, history, observed).review(computed.value.index, report);
   const found = report.warnings.filter(({ code }) => code === 'far-from-peers' || code === 'value-jump');
   return new Set(found.map(({ file, line }) => `${file}:${line}`));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Profiler } from '../../../src/analysis/profile/profiler.ts';
 import type { Exact } from '../../../src/model/exact.ts';
 import { toShortText } from '../../../src/numeric/text.ts';
+import { ObservedMonths } from '../../../src/observed-months.ts';
 import { computeFiles, computeProject } from '../../support/compute-files.ts';
 import { rankedWorkspace } from '../../support/ranked-workspace.ts';
 import { smallWorkspace, type WorkspaceFiles, withFolder } from '../../support/workspace-files.ts';
@@ -9,7 +10,9 @@ import { smallWorkspace, type WorkspaceFiles, withFolder } from '../../support/w
 /** What would raise a region, as `code: raw -> target, + gain = total, rank`. */
 async function improvementsOf(code: string, files: WorkspaceFiles): Promise<readonly string[]> {
   const { index } = await computeFiles(files);
-  const { improvements } = await (await Profiler.of(index)).profile(index.workspace.regions.byCode.get(code) ?? -1);
+  const { improvements } = await (await Profiler.of(index, new ObservedMonths(index.workspace))).profile(
+    index.workspace.regions.byCode.get(code) ?? -1,
+  );
   return improvements.map(({ node, raw, target, gain, score, rank }) => {
     return `${node.code}: ${raw} -> ${toShortText(target)}, +${toShortText(gain)} = ${toShortText(score)}, ${rank}`;
   });
@@ -67,7 +70,7 @@ describe('what would raise a total', () => {
     });
     await withFolder(files, async (folder) => {
       const { index } = await computeProject(folder, '2018-09');
-      const { improvements } = await (await Profiler.of(index)).profile(0);
+      const { improvements } = await (await Profiler.of(index, new ObservedMonths(index.workspace))).profile(0);
       // East adds 3, west 7: at the median, 5, east would have reported 15.
       expect(improvements.map(({ raw, target, gain }) => [raw, toShortText(target), toShortText(gain)])).toEqual([
         ['13', '15', '2'],

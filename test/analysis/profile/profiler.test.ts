@@ -6,12 +6,15 @@ import type { Exact } from '../../../src/model/exact.ts';
 import { multiply, subtract } from '../../../src/numeric/exact.ts';
 import { compareSnapped } from '../../../src/numeric/order.ts';
 import { toShortText } from '../../../src/numeric/text.ts';
+import { ObservedMonths } from '../../../src/observed-months.ts';
 import { computeFiles, computeProject, DEMONSTRATION } from '../../support/compute-files.ts';
 import { rankedWorkspace } from '../../support/ranked-workspace.ts';
 
 async function profileOf(code: string, settings = {}): Promise<Profile> {
   const { index } = await computeFiles(rankedWorkspace(settings));
-  return (await Profiler.of(index)).profile(index.workspace.regions.byCode.get(code) ?? -1);
+  return (await Profiler.of(index, new ObservedMonths(index.workspace))).profile(
+    index.workspace.regions.byCode.get(code) ?? -1,
+  );
 }
 
 const text = (cell: Exact | undefined): string => (cell === undefined ? '-' : toShortText(cell));
@@ -55,7 +58,7 @@ describe('a profile', () => {
   it('tells points of the demonstration that are what climbing would give', async () => {
     const { index } = await computeProject(DEMONSTRATION, '2018-09');
     const region = index.workspace.regions.byCode.get('330106') ?? -1;
-    const { nodes } = await (await Profiler.of(index)).profile(region);
+    const { nodes } = await (await Profiler.of(index, new ObservedMonths(index.workspace))).profile(region);
     const climber = await Climber.of(index);
     for (const { node, score, median, effectiveWeight } of nodes) {
       if (score === undefined || median?.points === undefined) continue;

@@ -3,7 +3,7 @@ import { type Alternatives, withAlternatives } from '../../../src/analysis/robus
 import { Evaluator } from '../../../src/analysis/robustness/evaluator.ts';
 import { flatten } from '../../../src/analysis/robustness/flatten.ts';
 import { nominalDraw } from '../../../src/analysis/robustness/sampler.ts';
-import { compute, loadWorkspace } from '../../../src/engine/api.ts';
+import { compute, loadWorkspace } from '../../../src/api.ts';
 import type { ComputedIndex } from '../../../src/model/computed-index.ts';
 import { doubleOf } from '../../../src/numeric/double.ts';
 import { computeProject, DEMONSTRATION } from '../../support/compute-files.ts';

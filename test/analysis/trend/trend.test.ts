@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trendOf } from '../../../src/analysis/trend/trend.ts';
-import { compute } from '../../../src/engine/api.ts';
+import { compute } from '../../../src/api.ts';
 import { toPlainText } from '../../../src/numeric/text.ts';
 import { comparedWorkspace, LATER } from '../../support/compared-states.ts';
 import { computeProject } from '../../support/compute-files.ts';

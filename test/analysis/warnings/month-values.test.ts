@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MonthValues } from '../../../src/analysis/warnings/month-values.ts';
-import { openMonth } from '../../../src/engine/open-month.ts';
+import { ObservedMonths } from '../../../src/observed-months.ts';
 import { withWorkspace } from '../../support/load-files.ts';
 import { cellTexts } from '../../support/model-workspace.ts';
 import { MONTH } from '../../support/workspace-files.ts';
@@ -19,7 +19,7 @@ const FILES = {
 describe('the values of a month', () => {
   it('are those of the month, adjusted: nothing carried or imputed', async () => {
     await withWorkspace([FILES], (workspace, problems) => {
-      const values = new MonthValues(workspace, openMonth(workspace, MONTH, problems).data);
+      const values = new MonthValues(workspace, new ObservedMonths(workspace).open(MONTH, problems).data);
       expect(problems.errorCount).toBe(0);
       expect([0, 1, 2].map((leaf) => cellTexts(values.adjusted(leaf)))).toEqual([
         ['1', '5', ''],
@@ -32,7 +32,7 @@ describe('the values of a month', () => {
 
   it('are as reported, nothing rolled up either', async () => {
     await withWorkspace([FILES], (workspace, problems) => {
-      const values = new MonthValues(workspace, openMonth(workspace, MONTH, problems).data);
+      const values = new MonthValues(workspace, new ObservedMonths(workspace).open(MONTH, problems).data);
       expect([0, 1, 2].map((leaf) => cellTexts(values.reported(leaf)))).toEqual([
         ['1', '5', ''],
         ['2', '', '4'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadNames } from '../../../src/engine/api.ts';
+import { loadNames } from '../../../src/api.ts';
 import { planImport } from '../../../src/import/import-tables.ts';
 import { planData, planLines } from '../../../src/publish/import/plan-lines.ts';
 import { NOTHING_REMEMBERED } from '../../../src/workspace/import-memory.ts';

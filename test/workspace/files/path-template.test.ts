@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   fillTemplate,
-  matchTemplate,
+  matchesBelow,
   monthValues,
   placeholdersOf,
+  walkTemplate,
 } from '../../../src/workspace/files/path-template.ts';
 import { withFolder } from '../../support/workspace-files.ts';
 
@@ -22,6 +23,11 @@ describe('fillTemplate', () => {
   });
 });
 
+/** The entries that fit a template. */
+const matchesOf = (root: string, template: string) => {
+  return matchesBelow(walkTemplate(root, template), template.split('/').length);
+};
+
 const code = fc.stringMatching(/^[a-z0-9安_][a-z0-9安_.-]{0,9}$/);
 const month = fc.tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 })).map(([year, number]) => {
   return `${year}-${String(number).padStart(2, '0')}`;
@@ -35,7 +41,7 @@ const templates = [
   '{month}.{region}',
 ];
 
-describe('matchTemplate', () => {
+describe('walkTemplate', () => {
   it('finds what fillTemplate made, with the same values', async () => {
     const made = fc.record({ template: fc.constantFrom(...templates), region: code, month });
     await fc.assert(
@@ -45,12 +51,10 @@ describe('matchTemplate', () => {
         const known = placeholdersOf(template);
         const expected = Object.fromEntries(Object.entries(values).filter(([name]) => known.includes(name)));
         await withFolder({ [path]: '', 'zzz/other.txt': '' }, (folder) => {
-          const found = matchTemplate(folder, template, {});
+          const found = matchesOf(folder, template);
           expect(found.map((match) => ({ path: match.path, values: { ...match.values } }))).toEqual([
             { path, values: expected },
           ]);
-          const fixed = matchTemplate(folder, template, monthValues(when));
-          expect(fixed.map((match) => match.path)).toEqual([path]);
         });
       }),
       { numRuns: 40 },
@@ -67,23 +71,28 @@ describe('matchTemplate', () => {
       '.2018-08/a.csv',
     ];
     await withFolder(Object.fromEntries(files.map((path) => [path, ''])), (folder) => {
-      expect(matchTemplate(folder, '{month}/{region}.csv', {}).map(({ path }) => path)).toEqual(['2018-09/a.csv']);
+      expect(matchesOf(folder, '{month}/{region}.csv').map(({ path }) => path)).toEqual(['2018-09/a.csv']);
     });
   });
 
   it('asks that a placeholder is the same wherever it stands', async () => {
     await withFolder({ 'a/a.csv': '', 'a/b.csv': '', 'c-c/x': '', 'c-d/x': '' }, (folder) => {
-      expect(matchTemplate(folder, '{region}/{region}.csv', {}).map(({ path }) => path)).toEqual(['a/a.csv']);
-      expect(matchTemplate(folder, '{region}-{region}/x', {}).map(({ path }) => path)).toEqual(['c-c/x']);
+      expect(matchesOf(folder, '{region}/{region}.csv').map(({ path }) => path)).toEqual(['a/a.csv']);
+      expect(matchesOf(folder, '{region}-{region}/x').map(({ path }) => path)).toEqual(['c-c/x']);
     });
   });
 
-  it('gives the one path of a template without placeholders, there or not', async () => {
-    await withFolder({}, (folder) => {
-      expect(matchTemplate(folder, 'data/{month}.csv', monthValues('2018-09'))).toEqual([
-        { path: 'data/2018-09.csv', values: monthValues('2018-09') },
-      ]);
-      expect(matchTemplate(folder, 'none/{month}.csv', {})).toEqual([]);
+  it('finds the one path of a template without placeholders where it is there', async () => {
+    await withFolder({ 'data/all.csv': '' }, (folder) => {
+      expect(matchesOf(folder, 'data/all.csv')).toEqual([{ path: 'data/all.csv', values: {} }]);
+      expect(matchesOf(folder, 'data/none.csv')).toEqual([]);
+      expect(matchesOf(folder, 'none/{month}.csv')).toEqual([]);
+    });
+  });
+
+  it('finds hidden entries where the template itself asks for them', async () => {
+    await withFolder({ '.2018-09/a.csv': '', '2018-08/a.csv': '' }, (folder) => {
+      expect(matchesOf(folder, '.{month}/{region}.csv').map(({ path }) => path)).toEqual(['.2018-09/a.csv']);
     });
   });
 });

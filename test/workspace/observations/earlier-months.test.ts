@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { methods } from '../../../src/engine/methods/index.ts';
 import { toShortText } from '../../../src/numeric/text.ts';
 import { monthsLookedAt } from '../../../src/workspace/observations/earlier-months.ts';
-import { readMonth } from '../../../src/workspace/observations/read-month.ts';
+import { MonthReader } from '../../../src/workspace/observations/month-reader.ts';
 import { withWorkspace } from '../../support/load-files.ts';
 import { codesOf } from '../../support/source-text.ts';
 import { MONTH } from '../../support/workspace-files.ts';
@@ -33,7 +33,7 @@ const NO_FILES = { [`data/${MONTH}/east.csv`]: undefined, [`data/${MONTH}/west.c
 function read(template: string, months: Months, carryForwardMonths = 12, indicators = INDICATORS) {
   const files = { ...NO_FILES, 'indicators.csv': indicators, ...filesOf(template, months) };
   return withWorkspace([files, { observations: template, carryForwardMonths }], (workspace, problems) => {
-    const { data, inputs } = readMonth(workspace, methods, MONTH, problems);
+    const { data, inputs } = new MonthReader(workspace, methods).read(MONTH, problems);
     const columns = data.earlier.map(({ month, values }) => {
       return `${month} ${values.map((value) => value && toShortText(value)).join(' ')}`;
     });
@@ -132,7 +132,7 @@ describe('readEarlier', () => {
       'd/2018-01.csv': filesOf('x', { '2018-01': january })['x'],
     };
     await withWorkspace([files, { observations: 'd/{month}.csv' }], (workspace, problems) => {
-      expect(readMonth(workspace, methods, '2018-01', problems).data.earlier).toEqual([]);
+      expect(new MonthReader(workspace, methods).read('2018-01', problems).data.earlier).toEqual([]);
     });
   });
 
@@ -149,9 +149,8 @@ describe('readEarlier', () => {
       };
       await withWorkspace([files, { observations: 'd/{month}.csv' }], (workspace, problems) => {
         expect(monthsLookedAt(workspace, methods, month)).toEqual([before]);
-        expect(readMonth(workspace, methods, month, problems).data.earlier.map(({ month: own }) => own)).toEqual([
-          before,
-        ]);
+        const { earlier } = new MonthReader(workspace, methods).read(month, problems).data;
+        expect(earlier.map(({ month: own }) => own)).toEqual([before]);
         expect(codesOf(problems)).toEqual([]);
       });
     },

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../../src/model/problem.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
 import { toShortText } from '../../../src/numeric/text.ts';
 import { CellGrid } from '../../../src/workspace/observations/cell-grid.ts';
-import { type FileScope, ObservationRows } from '../../../src/workspace/observations/observation-rows.ts';
+import { type MonthLines, ObservationRows } from '../../../src/workspace/observations/observation-rows.ts';
+import type { FileScope } from '../../../src/workspace/plan/observation-plan.ts';
 import { regionsOf, treeOf, workspaceOf } from '../../support/model-workspace.ts';
 import { codesOf, sourceText } from '../../support/source-text.ts';
 import { MONTH } from '../../support/workspace-files.ts';
@@ -14,15 +16,21 @@ const leaves = new Map([
   ['A2', 1],
 ]);
 
+const NO_COVERAGE = { files: [], unread: new Set<number>() };
 const ONE_REGION: FileScope = { region: 0, month: MONTH, year: undefined };
 const ALL: FileScope = { region: undefined, month: undefined, year: undefined };
 
 function read(text: string, scope: FileScope = ONE_REGION) {
   const problems = new ProblemList();
   const grid = new CellGrid(workspace);
-  const gridOf = (month: string) => (month === MONTH ? grid : undefined);
-  new ObservationRows(workspace, leaves, scope, { months: [MONTH], gridOf }, problems).read(sourceText('o.csv', text));
-  const { values, statuses, lines } = grid.data(MONTH);
+  const clashes = {
+    add: (firsts: MonthLines, problemOf: (first: number) => Problem) => {
+      for (const first of firsts.values()) problems.add(problemOf(first));
+    },
+  };
+  const rows = new ObservationRows(workspace, leaves, scope, { grids: new Map([[MONTH, grid]]), clashes }, problems);
+  rows.read(sourceText('o.csv', text));
+  const { values, statuses, lines } = grid.data(MONTH, NO_COVERAGE);
   const cells = values.map(
     (value, cell) => `${value === undefined ? '' : toShortText(value)}${statuses[cell]}@${lines[cell]}`,
   );
@@ -38,21 +46,24 @@ describe('ObservationRows', () => {
     const problems = new ProblemList();
     const grid = new CellGrid(workspace);
     const text = 'indicator,value,origin\nA2,5,t.xlsx!S!C7\nA1,x,"a\nb!S!C8"\n';
-    const target = { months: [MONTH], gridOf: () => grid };
+    const target = { grids: new Map([[MONTH, grid]]), clashes: { add: () => expect.fail('nothing clashes') } };
     new ObservationRows(workspace, leaves, ONE_REGION, target, problems).read(sourceText('o.csv', text));
-    expect([0, 2].map((cell) => grid.data(MONTH).imported.of(cell))).toEqual(['a\\u000ab!S!C8', 't.xlsx!S!C7']);
+    expect([0, 2].map((cell) => grid.data(MONTH, NO_COVERAGE).imported.of(cell))).toEqual([
+      'a\\u000ab!S!C8',
+      't.xlsx!S!C7',
+    ]);
     expect(problems.errors).toMatchObject([{ code: 'bad-number', line: 3, imported: 'a\\u000ab!S!C8' }]);
   });
 
   it('takes no origin of a wide row, whose figures have more than one', () => {
     const problems = new ProblemList();
     const grid = new CellGrid(workspace);
-    const target = { months: [MONTH], gridOf: () => grid };
+    const target = { grids: new Map([[MONTH, grid]]), clashes: { add: () => expect.fail('nothing clashes') } };
     const text = 'region,month,A1,A2,origin\na,2018-09,1,2,t.xlsx!S!C7\n';
     new ObservationRows(workspace, leaves, ALL, target, problems).read(sourceText('o.csv', text));
     expect(codesOf(problems)).toEqual([]);
-    expect(grid.data(MONTH).imported.beginnings).toEqual([]);
-    expect(grid.data(MONTH).lines[0]).toBe(2);
+    expect(grid.data(MONTH, NO_COVERAGE).imported.beginnings).toEqual([]);
+    expect(grid.data(MONTH, NO_COVERAGE).lines[0]).toBe(2);
   });
 
   it('fills the cells of the month wanted from a file of all', () => {
@@ -104,7 +115,7 @@ describe('ObservationRows', () => {
     const problems = new ProblemList();
     const other = workspaceOf(faulty, workspace.regions);
     const grid = new CellGrid(other);
-    const target = { months: [MONTH], gridOf: () => grid };
+    const target = { grids: new Map([[MONTH, grid]]), clashes: { add: () => expect.fail('nothing clashes') } };
     const rows = new ObservationRows(other, leaves, ONE_REGION, target, problems);
     rows.read(sourceText('o.csv', 'indicator,value\nX1,1\nX2,1\n'));
     expect(codesOf(problems)).toEqual(['o.csv:3:1 unknown-indicator']);

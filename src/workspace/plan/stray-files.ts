@@ -1,10 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Localised } from '../../model/localised.ts';
-import { problem, startOf } from '../../model/problem.ts';
-import type { ProblemList } from '../../model/problem-list.ts';
-import type { Month } from '../../model/settings.ts';
-import type { Workspace } from '../../model/workspace.ts';
 import {
   extendMatch,
   fillTemplate,
@@ -12,6 +8,7 @@ import {
   monthValues,
   namesIn,
   placeholdersOf,
+  type TemplateLevel,
   type TemplateMatch,
 } from '../files/path-template.ts';
 import { errorCode } from '../files/system-error.ts';
@@ -27,12 +24,6 @@ export interface StrayFile {
   readonly mended: string | undefined;
   /** How to mend it. */
   readonly hint: Localised;
-}
-
-/** Where the search is: a match of the segments so far, and how many those are. */
-interface Standing {
-  readonly found: TemplateMatch;
-  readonly depth: number;
 }
 
 const TIMED = new Set(['month', 'year']);
@@ -74,7 +65,7 @@ class Search {
   }
 
   /** The path that an entry would have with the period it seems to mean; undefined where more would have to be known. */
-  #pathOf({ found, depth }: Standing, near: string | undefined): string | undefined {
+  #pathOf({ found, depth }: TemplateLevel, near: string | undefined): string | undefined {
     if (near === undefined) return undefined;
     const begun = this.#segments.slice(0, depth + 1).join('/');
     const filled = fillTemplate(begun, { ...found.values, ...monthValues(near) });
@@ -105,23 +96,21 @@ class Search {
   #leadsOn(path: string, depth: number): boolean {
     const rest = this.#segments.slice(depth + 1);
     const found = rest.reduce<readonly TemplateMatch[]>(
-      (matches, segment, at) => {
-        return matches.flatMap((match) => extendMatch(this.#root, match, segment, at === rest.length - 1));
-      },
+      (matches, segment) => matches.flatMap((match) => extendMatch(this.#root, match, segment)),
       [{ path, values: {} }],
     );
     return found.length > 0;
   }
 
   /** Takes an entry that does not fit for a stray one where it has the form of the others, or seems to mean a month. */
-  #judge(standing: Standing, name: string, periods: ReadonlySet<string | undefined>): void {
-    const { found, depth } = standing;
+  #judge(level: TemplateLevel, name: string, periods: ReadonlySet<string | undefined>): void {
+    const { found, depth } = level;
     const segment = this.#segments[depth] as string;
     const path = found.path === '' ? name : `${found.path}/${name}`;
     const near = placeholdersOf(segment).includes('month') ? nearMonth(name, found.values.year) : nearYear(name);
     const isFile = !isFolder(join(this.#root, path));
     const isKind = isFile === this.#isLast(depth);
-    const mended = isKind ? this.#pathOf(standing, near) : undefined;
+    const mended = isKind ? this.#pathOf(level, near) : undefined;
     const isThere = mended === undefined ? periods.has(near) : isEntry(join(this.#root, mended));
     const hasForm = isKind && (isFile ? loosePattern(segment).test(name) : this.#leadsOn(path, depth));
     // In another form it may be kept there on purpose, unless it seems to be a month that is not there otherwise.
@@ -130,7 +119,7 @@ class Search {
   }
 
   /** A folder of a month in which nothing is read. */
-  #judgeFolder({ found }: Standing): void {
+  #judgeFolder({ found }: TemplateLevel): void {
     const template = this.#template;
     if (namesIn(join(this.#root, found.path)).length === 0) return;
     const hint = {
@@ -141,46 +130,34 @@ class Search {
   }
 
   /** @returns whether a file that is read was met. */
-  look(standing: Standing): boolean {
-    const { found, depth } = standing;
+  look(level: TemplateLevel): boolean {
+    const { found, depth, below } = level;
     const segment = this.#segments[depth] as string;
-    const fitting = extendMatch(this.#root, found, segment, true);
     if (isTimed(segment)) {
-      const fits = new Set(fitting.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)));
-      const periods = new Set(fitting.map(({ values }) => values.month ?? values.year));
+      const fits = new Set(below.map(({ found: { path } }) => path.slice(path.lastIndexOf('/') + 1)));
+      const periods = new Set(below.map(({ found: { values } }) => values.month ?? values.year));
       for (const name of namesIn(join(this.#root, found.path))) {
-        if (!fits.has(name) && !name.startsWith('.')) this.#judge(standing, name, periods);
+        if (!fits.has(name) && !name.startsWith('.')) this.#judge(level, name, periods);
       }
     }
-    if (this.#isLast(depth)) return fitting.length > 0;
+    if (this.#isLast(depth)) return below.length > 0;
     let isMet = false;
-    for (const match of fitting) {
+    for (const lower of below) {
       const before = this.strays.length;
-      const below = { found: match, depth: depth + 1 };
-      const leads = this.look(below);
+      const leads = this.look(lower);
       isMet ||= leads;
-      if (!leads && isTimed(segment) && this.strays.length === before) this.#judgeFolder(below);
+      if (!leads && isTimed(segment) && this.strays.length === before) this.#judgeFolder(lower);
     }
     return isMet;
   }
 }
 
-/** The entries in the place of a month's files that fit no month of a path template; hidden ones are left out. */
-export function strayFiles(root: string, template: string): readonly StrayFile[] {
+/**
+ * The entries in the place of a month's files that fit no month of a path template; hidden ones are left out. `walk` is
+ * what fits it.
+ */
+export function strayFiles(root: string, template: string, walk: TemplateLevel): readonly StrayFile[] {
   const search = new Search(root, template);
-  if (isTimed(template)) search.look({ found: { path: '', values: {} }, depth: 0 });
+  if (isTimed(template)) search.look(walk);
   return search.strays;
-}
-
-/** Warns of the entries that fit no month: of all of them, or of those that seem to mean one of the months. */
-export function warnOfStrayFiles(
-  { root, settings }: Workspace,
-  months: readonly Month[] | undefined,
-  problems: ProblemList,
-): void {
-  const template = settings.paths.observations;
-  for (const { path, near, hint } of strayFiles(root, template)) {
-    if (months !== undefined && !months.some((month) => near !== undefined && month.startsWith(near))) continue;
-    problems.add(problem('stray-file', startOf(path), { template, hint }));
-  }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { methods } from '../../../src/engine/methods/index.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
-import { readMonth } from '../../../src/workspace/observations/read-month.ts';
+import { MonthReader } from '../../../src/workspace/observations/month-reader.ts';
 import { EAST, WEST } from '../../support/bad-input.ts';
 import { monthOf, withWorkspace } from '../../support/load-files.ts';
 import { codesOf } from '../../support/source-text.ts';
@@ -10,7 +10,7 @@ import { MONTH } from '../../support/workspace-files.ts';
 const bare = { [EAST]: undefined, [WEST]: undefined };
 const ROWS = 'region,month,indicator,value\neast,2018-09,A1,3\nwest,2018-09,A1,4\nwest,2018-10,A1,5\n';
 
-describe('readMonth', () => {
+describe('MonthReader', () => {
   it('reads a file per region', async () => {
     const { data, paths, codes } = await monthOf([]);
     expect({ paths, codes }).toEqual({ paths: [EAST, WEST], codes: [] });
@@ -44,8 +44,9 @@ describe('readMonth', () => {
     const files = { ...bare, 'all.csv': `${ROWS}west,2018-10,A9,5\n` };
     await withWorkspace([files, { observations: 'all.csv' }], (workspace) => {
       const problems = new ProblemList();
-      const checked = new Set<string>();
-      for (const month of [MONTH, '2018-10']) readMonth(workspace, methods, month, problems, checked);
+      const reported = new Set<string>();
+      const reader = new MonthReader(workspace, methods);
+      for (const month of [MONTH, '2018-10']) reader.read(month, problems, { reported });
       expect(codesOf(problems)).toEqual(['all.csv:5:14 unknown-indicator']);
     });
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { openMonth, openMonthIfThere } from '../../src/engine/open-month.ts';
-import { EAST } from '../support/bad-input.ts';
-import { withWorkspace } from '../support/load-files.ts';
-import { cellTexts } from '../support/model-workspace.ts';
-import { codesOf } from '../support/source-text.ts';
-import { MONTH } from '../support/workspace-files.ts';
+import { ObservedMonths } from '../src/observed-months.ts';
+import { EAST } from './support/bad-input.ts';
+import { withWorkspace } from './support/load-files.ts';
+import { cellTexts } from './support/model-workspace.ts';
+import { codesOf } from './support/source-text.ts';
+import { MONTH } from './support/workspace-files.ts';
 
-describe('openMonth', () => {
+describe('a month that is to be there', () => {
   it('finds what is wrong with the rows, with what they leave out and with what is to stand in for it', async () => {
     const indicators =
       'code,parent,name,missing\nA,,Safety,\nA1,A,Deaths,error\nA2,A,Accidents,parent\nA3,A,Fires,error\n';
@@ -14,7 +14,7 @@ describe('openMonth', () => {
     await withWorkspace(
       [{ ...files, 'data/2018-09/west.csv': 'indicator,value\nA1,1\nA2,2\nA3,3\n' }],
       (workspace, problems) => {
-        const { data, inputs } = openMonth(workspace, MONTH, problems);
+        const { data, inputs } = new ObservedMonths(workspace).open(MONTH, problems);
         expect(codesOf(problems)).toEqual([
           `${EAST}:2:4 missing-value`,
           `${EAST}:3:4 bad-number`,
@@ -27,7 +27,7 @@ describe('openMonth', () => {
 
   it('holds nothing missing against a month without data', async () => {
     await withWorkspace([{}, { missing: 'error' }], (workspace, problems) => {
-      openMonth(workspace, '2018-10', problems);
+      new ObservedMonths(workspace).open('2018-10', problems);
       expect(codesOf(problems)).toEqual(['data/2018-10/{region}.csv:1:1 no-data-for-month']);
     });
   });
@@ -43,36 +43,37 @@ describe('openMonth', () => {
     };
     await withWorkspace([files], (workspace, problems) => {
       const blank = { leaf: 0, region: 0, value: undefined, raw: '', status: '' } as const;
-      const { data } = openMonth(workspace, MONTH, problems, new Set(), [blank]);
+      const { data } = new ObservedMonths(workspace).open(MONTH, problems, new Set(), [blank]);
       expect([cellTexts(data.values), codesOf(problems)]).toEqual([['7', '2'], []]);
     });
   });
 });
 
-describe('openMonthIfThere', () => {
-  it('opens a month as openMonth does, and none that no file or no row is of', async () => {
+describe('a month that need not be there', () => {
+  it('is opened as one that is, and none is that no file or no row is of', async () => {
     const files = { 'data/2018-08/east.csv': 'indicator,value\n', 'data/2018-08/west.csv': 'indicator,value\n' };
     await withWorkspace([files], (workspace, problems) => {
-      expect(openMonthIfThere(workspace, MONTH, problems)).toEqual(openMonth(workspace, MONTH, problems));
-      expect(openMonthIfThere(workspace, '2018-08', problems)).toBe(undefined);
-      expect(openMonthIfThere(workspace, '2018-07', problems)).toBe(undefined);
+      const months = new ObservedMonths(workspace);
+      const opened = months.open(MONTH, problems);
+      expect(months.at(MONTH)).toEqual({ ...opened, problems });
+      expect(months.at('2018-08')).toBe(undefined);
+      expect(months.at('2018-07')).toBe(undefined);
       expect(codesOf(problems)).toEqual([]);
     });
   });
 
   it('says nothing of a month that is not there, be it of a file that serves all months', async () => {
     const files = { 'all.csv': 'month,region,indicator,value\n2018-09,east,A1,3\n' };
-    await withWorkspace([files, { observations: 'all.csv' }], (workspace, problems) => {
-      expect(openMonthIfThere(workspace, '2018-08', problems)).toBe(undefined);
-      expect(codesOf(problems)).toEqual([]);
+    await withWorkspace([files, { observations: 'all.csv' }], (workspace) => {
+      expect(new ObservedMonths(workspace).at('2018-08')).toBe(undefined);
     });
   });
 
   it('holds a month to be there whose files were refused', async () => {
     const files = { 'data/2018-08/east.csv': '', 'data/2018-08/west.csv': '' };
-    await withWorkspace([files], (workspace, problems) => {
-      expect(openMonthIfThere(workspace, '2018-08', problems)).toBeDefined();
-      expect(codesOf(problems)).toEqual([
+    await withWorkspace([files], (workspace) => {
+      const observed = new ObservedMonths(workspace).at('2018-08');
+      expect(observed && codesOf(observed.problems)).toEqual([
         'data/2018-08/east.csv:1:1 empty-file',
         'data/2018-08/west.csv:1:1 empty-file',
       ]);

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { availableMonths } from '../../../src/workspace/observations/available-months.ts';
+import { methods } from '../../../src/engine/methods/index.ts';
+import { MonthReader } from '../../../src/workspace/observations/month-reader.ts';
 import { EAST, WEST } from '../../support/bad-input.ts';
 import { withWorkspace } from '../../support/load-files.ts';
 
 const bare = { [EAST]: undefined, [WEST]: undefined };
 
 function months(observations: string, files: Record<string, string>): Promise<readonly string[]> {
-  return withWorkspace([{ ...bare, ...files }, { observations }], (workspace) => availableMonths(workspace));
+  return withWorkspace(
+    [{ ...bare, ...files }, { observations }],
+    (workspace) => new MonthReader(workspace, methods).available,
+  );
 }
 
-describe('availableMonths', () => {
+describe('the months that are available', () => {
   it('reads months off paths, each once and in order', async () => {
     const files = {
       'd/2018-10/east.csv': '',

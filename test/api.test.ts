@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compute, loadWorkspace, validate } from '../../src/engine/api.ts';
-import { exact, toPlainText } from '../../src/numeric/text.ts';
-import { positionsOf } from '../support/problem-positions.ts';
-import { MONTH, smallWorkspace, withFolder } from '../support/workspace-files.ts';
+import { compute, loadWorkspace, validate } from '../src/api.ts';
+import { exact, toPlainText } from '../src/numeric/text.ts';
+import { positionsOf } from './support/problem-positions.ts';
+import { MONTH, smallWorkspace, withFolder } from './support/workspace-files.ts';
 
 const NOT_A_NUMBER = 'indicator,value,status,note\nA1,"1,204",,\nA2,5,,\nB1,98,,\n';
 const WITHOUT_B1 = 'indicator,value,status,note\nA1,3,,\nA2,5,,\n';

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ProblemList } from '../../../src/model/problem-list.ts';
-import { problemLine } from '../../../src/publish/problem-text.ts';
-import { strayFiles, warnOfStrayFiles } from '../../../src/workspace/observations/stray-files.ts';
-import { EAST, WEST } from '../../support/bad-input.ts';
-import { withWorkspace } from '../../support/load-files.ts';
+import { walkTemplate } from '../../../src/workspace/files/path-template.ts';
+import { strayFiles } from '../../../src/workspace/plan/stray-files.ts';
 import { withFolder } from '../../support/workspace-files.ts';
 
 /** The strays of files that hold nothing, each with the near form and what is said to do. */
 function straysOf(template: string, paths: readonly string[]): Promise<readonly string[]> {
   return withFolder(Object.fromEntries(paths.map((path) => [path, 'x'])), (root) => {
-    return strayFiles(root, template).map(({ path, near, hint }) => `${path} ${near}: ${hint.en}`);
+    return strayFiles(root, template, walkTemplate(root, template)).map(
+      ({ path, near, hint }) => `${path} ${near}: ${hint.en}`,
+    );
   });
 }
 
@@ -91,22 +90,5 @@ describe('strayFiles', () => {
   it('finds nothing where paths name neither month nor year', async () => {
     expect(await straysOf('data/{region}.csv', ['data/2018-9.csv'])).toEqual([]);
     expect(await straysOf('data/{month}.csv', [])).toEqual([]);
-  });
-});
-
-describe('warnOfStrayFiles', () => {
-  it('warns of all, or of those of the months asked for', async () => {
-    const files = { [EAST]: undefined, [WEST]: undefined, 'd/2018-9.csv': '', 'd/x.csv': '', 'd/2018-07 .csv': '' };
-    await withWorkspace([files, { observations: 'd/{month}.csv' }], (workspace) => {
-      const linesOf = (months: readonly string[] | undefined) => {
-        const problems = new ProblemList();
-        warnOfStrayFiles(workspace, months, problems);
-        return problems.warnings.map((each) => problemLine(each, 'en'));
-      };
-      expect(linesOf(undefined)).toHaveLength(3);
-      expect(linesOf(['2018-09', '2018-10'])).toEqual([
-        'd/2018-9.csv:1:1 warning stray-file: no month is read from here, since the path does not fit "d/{month}.csv"; write 2018-09: rename it to d/2018-09.csv',
-      ]);
-    });
   });
 });
