@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { resolve } from 'node:path';
+import { loadNames, type ProjectOptions } from '../api.ts';
 import { DifferenceList } from '../audit/differences.ts';
 import { type Compared, comparePublished } from '../audit/published/compare.ts';
 import { type PublishedTable, readPublished } from '../audit/published/read.ts';
 import { type PublishedSheet, publishedSheet } from '../audit/published/sheet.ts';
-import { loadNames, type ProjectOptions } from '../engine/api.ts';
 import type { TableHints } from '../import/sheets/decode.ts';
 import { readSheets } from '../import/sheets/read-sheets.ts';
 import type { Exact } from '../model/exact.ts';

@@ -53,7 +53,7 @@ const rules: readonly IForbiddenRuleType[] = [
     severity: 'error',
     from: {
       path: '^src/',
-      pathNot: '^src/(workspace/plan/|workspace/config/read-settings[.]ts$|import/write/target-files[.]ts$)',
+      pathNot: '^src/(workspace/plan/|workspace/config/|import/write/target-files[.]ts$)',
     },
     to: { path: '^src/workspace/files/path-template[.]ts$' },
   },
