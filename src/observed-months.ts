@@ -65,7 +65,8 @@ export class ObservedMonths implements Months {
     const read = this.#reader.read(month, problems, { reported, amended });
     const observed = this.#observe(read, problems, reported);
     // What is amended tells nothing of what is reported.
-    if (amended.length === 0) warnOfSilentRegions(this.workspace, { reported: read.data, observed: observed.data }, problems);
+    if (amended.length === 0)
+      warnOfSilentRegions(this.workspace, { reported: read.data, observed: observed.data }, problems);
     return observed;
   }
 
