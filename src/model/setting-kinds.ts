@@ -1,5 +1,6 @@
 import type { Exact } from './exact.ts';
 import type { Localised } from './localised.ts';
+import type { MethodKind } from './method-kind.ts';
 
 /** Exponents of power means lie between this and its negative. */
 export const EXPONENT_MOST = 20;
@@ -14,7 +15,7 @@ export type Form =
   | { readonly form: 'path'; readonly placeholders: readonly Placeholder[] }
   | { readonly form: 'texts'; readonly most: number }
   | { readonly form: 'choice'; readonly names: readonly string[] }
-  | { readonly form: 'method' | 'method-per-level'; readonly of: MethodKind }
+  | { readonly form: 'method' | 'method-per-level'; readonly of: ChosenKind }
   | { readonly form: 'weighting'; readonly keep: (method: Weighting) => boolean }
   | { readonly form: 'whole'; readonly least: number; readonly most: number | undefined }
   | {
@@ -44,7 +45,7 @@ export interface Limits {
 }
 
 /** The kinds of methods that a setting chooses from. */
-export type MethodKind = 'scoring' | 'treatment' | 'missing' | 'aggregation' | 'weights';
+export type ChosenKind = Exclude<MethodKind, 'transform' | 'rollup'>;
 
 /** What a weighting method is chosen by. */
 interface Weighting {
@@ -182,7 +183,7 @@ export function choice<const Name extends string>(
   return { form: 'choice', names, ...told(about, fallback, oneOf(...names)) };
 }
 
-export function method(of: MethodKind, fallback: string, about: string, details?: Details): Setting<string, string> {
+export function method(of: ChosenKind, fallback: string, about: string, details?: Details): Setting<string, string> {
   return { form: 'method', of, ...told(about, fallback, METHOD, details) };
 }
 

@@ -1,12 +1,24 @@
 import type { OutputFile } from '../audit/manifest.ts';
 import type { Discovered } from '../import/discover/discover.ts';
+import { type InputColumns, namesWhere } from '../model/input-columns.ts';
+import { regionColumns } from '../model/input-tables/definition.ts';
+import { indicatorColumns } from '../model/input-tables/indicators.ts';
 import type { Language } from '../model/localised.ts';
 import { type ImportMemory, MEMORY_FILE, NOTHING_REMEMBERED } from '../workspace/import-memory.ts';
 import { csvText, textCell } from './csv-text.ts';
 import { guideFiles, SCHEMA_FILE, STARTING_WARNINGS } from './workspace-guide.ts';
 
-const INDICATOR_COLUMNS = ['code', 'parent', 'name', 'name_en', 'weight', 'direction', 'unit', 'adjust_by', 'per'];
 const ONE_GROUP = { en: 'all', zh: '全部' } as const;
+
+/** A table with the columns that a new file begins with, blank where a row says nothing. */
+function begunTable<Columns extends InputColumns>(
+  columns: Columns,
+  rows: readonly Readonly<Partial<Record<keyof Columns, string>>>[],
+): string {
+  const header = namesWhere(columns, ({ isBegun }) => isBegun);
+  const lines = rows.map((row) => header.map((name) => textCell(row[name] ?? '')).join(','));
+  return csvText(header, lines);
+}
 
 /** A month to show commands by, where the tables tell none. */
 export const ANY_MONTH = 'YYYY-MM';
@@ -34,17 +46,17 @@ export function begunWorkspace(found: Discovered, name: string, language: Langua
     ...(language === 'zh' ? { bom: true } : {}),
   };
   const indicators = found.indicators.map(({ code, name: called, unit }) => {
-    return [code, '', called, '', '1', 'positive', unit, '', ''].map(textCell).join(',');
+    return { code, name: called, weight: '1', direction: 'positive', unit };
   });
   const regions = found.regions.map(({ code, name: called, group }) => {
-    return [code, called, group || ONE_GROUP[language]].map(textCell).join(',');
+    return { code, name: called, level: group || ONE_GROUP[language] };
   });
   const month = found.months.at(-1) ?? ANY_MONTH;
   const memory = memoryOf(found);
   const texts: Record<string, string> = {
     'pingan.json': `${JSON.stringify(settings, null, 2)}\n`,
-    'indicators.csv': csvText(INDICATOR_COLUMNS, indicators),
-    'regions.csv': csvText(['code', 'name', 'level'], regions),
+    'indicators.csv': begunTable(indicatorColumns, indicators),
+    'regions.csv': begunTable(regionColumns, regions),
     ...(memory === undefined ? {} : { [MEMORY_FILE]: `${JSON.stringify(memory, null, 2)}\n` }),
     ...guideFiles(language, { name, month, region: found.regions[0]?.code ?? '' }),
   };

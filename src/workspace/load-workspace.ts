@@ -1,18 +1,18 @@
 import type { DefinitionAmendments } from '../model/amendments.ts';
 import { adjustersOf, type IndexNode, type IndexTree } from '../model/index-tree.ts';
+import { inputTables } from '../model/input-tables/index.ts';
 import type { MethodTable } from '../model/method.ts';
 import type { Coefficients } from '../model/observation.ts';
 import { problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
-
 import type { Regions } from '../model/region.ts';
-
 import { settingTable } from '../model/setting-table/index.ts';
 
 import type { Settings } from '../model/settings.ts';
 import type { Steps } from '../model/step.ts';
 import type { InputFile, Workspace } from '../model/workspace.ts';
 import { readSettings } from './config/read-settings.ts';
+import { headerFor } from './csv/column-rules.ts';
 import { checkAdjusterCodes, NO_ADJUSTERS, type ReadAdjusters, readAdjusters } from './definition/read-adjusters.ts';
 import { type RegionContext, readCoefficients } from './definition/read-coefficients.ts';
 import { type Definition, readIndicators } from './definition/read-indicators.ts';
@@ -75,7 +75,7 @@ class WorkspaceReader {
 
   regions(settings: Settings): RegionContext | undefined {
     const file = settings.paths.regions;
-    const source = this.#read(file, 'regions', `code,name,${settings.peers}`);
+    const source = this.#read(file, 'regions', headerFor(inputTables.regions, settings.peers));
     const regions = source && readRegions(source, settings.peers, this.#problems);
     if (regions === undefined) return undefined;
     this.#source = SourceReader.ofTables({ root: this.#root, settings, regions });
@@ -83,7 +83,7 @@ class WorkspaceReader {
   }
 
   definition(settings: Settings): Definition | undefined {
-    const source = this.#read(settings.paths.indicators, 'indicators', 'code,parent,name');
+    const source = this.#read(settings.paths.indicators, 'indicators', headerFor(inputTables.indicators));
     return source && readIndicators(source, settings, this.#methods, this.#problems, this.#amendments.weights);
   }
 
@@ -91,7 +91,7 @@ class WorkspaceReader {
   adjusters({ paths }: Settings): ReadAdjusters {
     const file = paths.adjusters;
     if (file === settingTable.adjusters.fallback && !this.#source.has(file)) return NO_ADJUSTERS;
-    const source = this.#read(file, 'adjusters', 'code,min,max');
+    const source = this.#read(file, 'adjusters', headerFor(inputTables.adjusters, 'min', 'max'));
     return source === undefined ? NO_ADJUSTERS : readAdjusters(source, this.#problems);
   }
 
@@ -109,7 +109,7 @@ class WorkspaceReader {
     const file = settings.paths.coefficients;
     const { missingValues, paths } = settings;
     const rules = { adjusters: described.adjusters, file: paths.adjusters, missingValues };
-    const source = this.#read(file, 'coefficients', `region,${[...named].join(',')}`);
+    const source = this.#read(file, 'coefficients', headerFor(inputTables.coefficients, ...named));
     const read = source && readCoefficients(source, [...named].sort(), context, this.#problems, rules);
     if (read === undefined) return undefined;
     this.#checkAdjusters(definition, read.adjusters, file);
@@ -125,7 +125,7 @@ class WorkspaceReader {
     const { comparisons: file, indicators } = settings.paths;
     const needs = tree.nodes.some((node) => isCompared(node) && node.children.length > 1);
     if (!needs && !this.#source.has(file)) return weighAlone({ tree, indicators, isCompared }, file, this.#problems);
-    const source = this.#read(file, 'comparisons', 'parent,a,b,value');
+    const source = this.#read(file, 'comparisons', headerFor(inputTables.comparisons));
     return source === undefined
       ? NOTHING_COMPARED
       : readComparisons(source, { tree, indicators, isCompared }, this.#problems);
@@ -134,7 +134,7 @@ class WorkspaceReader {
   /** Read only when an indicator is scored by steps. */
   steps(settings: Settings, { tree, rows }: Definition): Steps | undefined {
     if (!tree.nodes.some(({ indicator }) => indicator?.scoring === STEPS)) return new Map();
-    const source = this.#read(settings.paths.steps, 'steps', 'indicator,from,score');
+    const source = this.#read(settings.paths.steps, 'steps', headerFor(inputTables.steps));
     return source && readSteps(source, { tree, rows, settings }, this.#problems);
   }
 
@@ -153,8 +153,8 @@ class WorkspaceReader {
   }
 
   #checkAdjusters({ rows }: Definition, adjusters: ReadonlySet<string>, file: string): void {
-    for (const { code, adjustBy, rollupBy, methods, place } of rows.values()) {
-      const weighs = weighsChildren({ methods }, this.#methods);
+    for (const { code, adjustBy, rollupBy, rollup, place } of rows.values()) {
+      const weighs = weighsChildren({ rollup }, this.#methods);
       const named = [
         { column: 'adjust_by', adjuster: adjustBy, found: 'unknown-adjuster' },
         { column: 'rollup_by', adjuster: weighs ? rollupBy : undefined, found: 'unknown-rollup-by' },
@@ -170,8 +170,8 @@ class WorkspaceReader {
   /** Reports rollups where no region stands above another. */
   checkRollups({ rows }: Definition, { regions, file }: RegionContext): void {
     if (regions.list.some(({ parent }) => parent !== '')) return;
-    for (const { code, methods, place } of rows.values()) {
-      if (methods.rollup === undefined) continue;
+    for (const { code, rollup, place } of rows.values()) {
+      if (rollup === undefined) continue;
       this.#problems.add(problem('rollup-without-parents', place('rollup'), { code, regions: file }));
     }
   }

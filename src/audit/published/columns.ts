@@ -1,4 +1,6 @@
 import type { Change, Span } from '../../model/change.ts';
+import { wordsFor } from '../../model/header-words.ts';
+import { publishedColumns } from '../../model/input-tables/data.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { publishedText } from './cell.ts';
 import type { PublishedSheet, SheetRow } from './sheet.ts';
@@ -9,27 +11,27 @@ export type Role =
   | { readonly kind: 'figure'; readonly position: number }
   | { readonly kind: 'change'; readonly span: Span; readonly of: keyof Change };
 
+/** What the columns of a published table hold, by their names. */
+const ROLES: Readonly<Record<keyof typeof publishedColumns, Role>> = {
+  code: { kind: 'code' },
+  region: { kind: 'region' },
+  score: { kind: 'figure', position: 0 },
+  rank: { kind: 'rank' },
+  band: { kind: 'band' },
+  level: { kind: 'level' },
+  coverage: { kind: 'coverage' },
+  score_mom: { kind: 'change', span: 'month', of: 'score' },
+  rank_mom: { kind: 'change', span: 'month', of: 'rank' },
+  score_yoy: { kind: 'change', span: 'year', of: 'score' },
+  rank_yoy: { kind: 'change', span: 'year', of: 'rank' },
+};
+
 /** The headers that tables are published with; case, spaces, and what stands in brackets do not count. */
 const HEADERS: ReadonlyMap<string, Role> = new Map(
-  (
-    [
-      [{ kind: 'code' }, ['代码', '地区代码', '行政区划代码', 'code']],
-      [{ kind: 'region' }, ['地区', '名称', '地区名称', '县', '县市区', '区县', '市县', '市', '城市', '县市', '区域']],
-      [{ kind: 'region' }, ['region', 'name', 'name_en', 'county', 'city', 'area']],
-      [
-        { kind: 'figure', position: 0 },
-        ['指数', '得分', '总分', '总得分', '综合得分', '总指数', '指数值', '分数', '分值', 'score', 'index', 'total'],
-      ],
-      [{ kind: 'rank' }, ['排名', '名次', '位次', '排序', 'rank', 'place']],
-      [{ kind: 'band' }, ['等级', '档次', 'band']],
-      [{ kind: 'level' }, ['同组', 'level']],
-      [{ kind: 'coverage' }, ['覆盖率', 'coverage']],
-      [{ kind: 'change', span: 'month', of: 'score' }, ['环比', 'score_mom']],
-      [{ kind: 'change', span: 'month', of: 'rank' }, ['环比升降', 'rank_mom']],
-      [{ kind: 'change', span: 'year', of: 'score' }, ['同比', 'score_yoy']],
-      [{ kind: 'change', span: 'year', of: 'rank' }, ['同比升降', 'rank_yoy']],
-    ] as const
-  ).flatMap(([role, names]) => names.map((name) => [name, role] as const)),
+  (Object.keys(ROLES) as (keyof typeof ROLES)[]).flatMap((name) => {
+    const words = (publishedColumns[name].words ?? []).flatMap((meaning) => wordsFor(meaning, 'published'));
+    return words.map((word) => [word, ROLES[name]] as const);
+  }),
 );
 
 /** How far down a header is looked for: titles stand above it, and no table has more of them. */

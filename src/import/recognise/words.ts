@@ -1,3 +1,4 @@
+import { INDICATOR_WORDS, type Meaning, NOTE_WORDS, wordsFor } from '../../model/header-words.ts';
 import { foldLabel } from './label.ts';
 
 /** What a column or a row is, told by a word and not by a name of the workspace. */
@@ -13,26 +14,25 @@ export type Role =
   | 'code'
   | 'total';
 
-const WORDS: Readonly<Record<Role, string>> = {
-  indicator:
-    '指标 指标名称 指标代码 指标编码 指标项 项目 indicator indicators indicatorcode indicatorname variable measure',
-  region:
-    '地区 地区名称 区域 区县 县区 市县 县市区 县市 市 县 县(市、区) 县(市,区) 市(县、区) 市地 地市 城市 单位名称 名称 行政区 行政区划 region regionname area county district city name place territory country',
-  month: '月份 月 时间 时期 报告期 日期 统计月份 统计时间 期别 年月 month period date time timeperiod',
-  value: '数值 值 数据 数 指标值 本期值 value figure values obsvalue obs_value',
-  status: '状态 数据状态 status obsstatus obs_status',
-  note: '备注 说明 注 附注 注释 note notes remark remarks comment comments',
-  unit: '单位 计量单位 unit units',
-  serial: '序号 序 编号 行号 no no. # s/n number serial',
-  code: '代码 编码 地区代码 区划代码 行政区划代码 行政区代码 行政代码 code regioncode areacode id',
-  total:
-    '合计 总计 小计 共计 总和 平均 平均值 均值 平均数 总平均 中位数 最大值 最小值 最高 最低 最高值 最低值 标准差 得分 总分 总得分 综合得分 指数 总指数 综合指数 排名 名次 位次 排序 等级 total totals subtotal grandtotal sum average mean avg median minimum maximum min max sd stdev rank ranking score band',
+/** What the words for each role mean. */
+const MEANINGS: Readonly<Record<Role, readonly Meaning[]>> = {
+  indicator: INDICATOR_WORDS,
+  region: ['region', 'regionName'],
+  month: ['month'],
+  value: ['value'],
+  status: ['status'],
+  note: NOTE_WORDS,
+  unit: ['unit'],
+  serial: ['serial'],
+  code: ['regionCode'],
+  total: ['statistic', 'score', 'rank', 'band'],
 };
 
 const ROLES = new Map(
-  Object.entries(WORDS).flatMap(([role, words]) =>
-    words.split(' ').map((word) => [foldLabel(word), role as Role] as const),
-  ),
+  Object.entries(MEANINGS).flatMap(([role, meanings]) => {
+    const words = meanings.flatMap((meaning) => wordsFor(meaning, 'import'));
+    return words.map((word) => [foldLabel(word), role as Role] as const);
+  }),
 );
 
 /** The whole that a total is of may stand before the word for it. */

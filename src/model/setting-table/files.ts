@@ -1,4 +1,9 @@
+import { adjusterColumns, stepColumns } from '../input-tables/definition.ts';
 import { anyText, encoding, optional, path, text, textSet } from '../setting-kinds.ts';
+
+function columnsOf(columns: object): string {
+  return Object.keys(columns).join(', ');
+}
 
 /** The settings that name the index. */
 export const naming = {
@@ -14,7 +19,7 @@ export const files = {
   coefficients: path('coefficients.csv', 'The adjusters of each region, with the month they come into force.'),
   adjusters: path(
     'adjusters.csv',
-    'What each adjuster is called, what it is counted in, and its bounds: code, name, name_en, unit, min, max; optional.',
+    `What each adjuster is called, what it is counted in, and its bounds: ${columnsOf(adjusterColumns)}; optional.`,
   ),
   observations: path(
     'data/{month}/{region}.csv',
@@ -28,7 +33,7 @@ export const files = {
     'weights/comparisons.csv',
     'Pairwise comparisons of siblings, for weights by the analytic hierarchy process (ahp); read only for those.',
   ),
-  steps: path('steps.csv', 'The steps of indicators that are scored by steps: indicator, from, score.'),
+  steps: path('steps.csv', `The steps of indicators that are scored by steps: ${columnsOf(stepColumns)}.`),
 };
 
 /** The settings that say how the files are read. */

@@ -1,8 +1,8 @@
 import type { DefinitionAmendments } from '../../model/amendments.ts';
 import type { IndicatorRow, IndicatorRows } from './indicator-rows.ts';
 
-function withWeight(row: IndicatorRow, weightText: string): IndicatorRow {
-  return { ...row, weightText, filled: new Set([...row.filled, 'weight']) };
+function withWeight(row: IndicatorRow, weight: string): IndicatorRow {
+  return { ...row, weight, filled: new Set([...row.filled, 'weight']) };
 }
 
 /**

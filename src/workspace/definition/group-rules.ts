@@ -22,12 +22,12 @@ const EXPONENT_HINT: Localised = {
 /** How a group's children are aggregated. */
 export type GroupAggregation = Pick<IndexNode, 'aggregation' | 'exponent' | 'minWeight'>;
 
-function readExponent({ exponentText, place }: IndicatorRow, problems: ProblemList): Exact | undefined {
-  const value = readNumber(exponentText, () => place('exponent'), problems);
+function readExponent({ exponent, place }: IndicatorRow, problems: ProblemList): Exact | undefined {
+  const value = readNumber(exponent, () => place('exponent'), problems);
   const fault = value === undefined ? undefined : exponentFault(value);
   if (fault === 'zero') problems.add(problem('zero-exponent', place('exponent'), {}));
   if (fault === 'far') {
-    problems.add(problem('exponent-out-of-range', place('exponent'), { value: shown(exponentText) }));
+    problems.add(problem('exponent-out-of-range', place('exponent'), { value: shown(exponent) }));
   }
   return value;
 }
@@ -46,11 +46,11 @@ function exponentOf(
   return undefined;
 }
 
-function minWeightOf({ code, place, minWeightText }: IndicatorRow, settings: Settings, problems: ProblemList): Exact {
-  if (minWeightText === '') return settings.minWeight;
-  const share = readNumber(minWeightText, () => place('min_weight'), problems) ?? ZERO;
+function minWeightOf({ code, place, minWeight }: IndicatorRow, settings: Settings, problems: ProblemList): Exact {
+  if (minWeight === '') return settings.minWeight;
+  const share = readNumber(minWeight, () => place('min_weight'), problems) ?? ZERO;
   if (!isShare(share)) {
-    problems.add(problem('min-weight-out-of-range', place('min_weight'), { code, value: shown(minWeightText) }));
+    problems.add(problem('min-weight-out-of-range', place('min_weight'), { code, value: shown(minWeight) }));
   }
   return share;
 }
@@ -65,7 +65,7 @@ export function readGroupAggregation(
 ): GroupAggregation {
   const { place, filled } = row;
   const minWeight = minWeightOf(row, settings, problems);
-  const own = row.methods.aggregation;
+  const own = row.aggregation;
   const aggregation = own ?? (filled.has('aggregation') ? '' : (settings.aggregation[depth] ?? ''));
   const method = methods.aggregation[aggregation];
   if (own !== undefined && method?.over === 'peers') {

@@ -8,7 +8,7 @@ import { transformsFor } from '../../model/transforms-for.ts';
 import { ONE } from '../../numeric/exact.ts';
 import { toShortText } from '../../numeric/text.ts';
 import { soundBounds } from '../bounds.ts';
-import { INDICATOR_COLUMNS, type IndicatorRow } from './indicator-rows.ts';
+import { GROUP_COLUMNS, type IndicatorRow, LEAF_COLUMNS } from './indicator-rows.ts';
 import { warnOfIgnored } from './misplaced-cells.ts';
 import { STEPS } from './read-steps.ts';
 import { checkRollup, observationOf } from './rollup-cells.ts';
@@ -22,7 +22,7 @@ const UNADJUSTED: Localised = { en: 'not adjusted (no adjust_by)', zh: '未调�
 
 /** Warns of cells that mean nothing on a group of indicators. */
 export function checkGroup(row: IndicatorRow, problems: ProblemList): void {
-  warnOfIgnored(row, INDICATOR_COLUMNS, GROUP, problems);
+  warnOfIgnored(row, LEAF_COLUMNS, GROUP, problems);
 }
 
 /** Reports the figures that scoring goes by and the transform is not defined for: they pass through it as the values do. */
@@ -57,7 +57,7 @@ function checkTreatment(row: IndicatorRow, indicator: Indicator, methods: Method
 
 /** The method of a row: its own, else the default; none where its own is unknown, so that no default is held against it. */
 function methodOf(row: IndicatorRow, kind: 'treatment' | 'scoring' | 'missing', settings: Settings): string {
-  return row.methods[kind] ?? (row.filled.has(kind) ? '' : settings[kind]);
+  return row[kind] ?? (row.filled.has(kind) ? '' : settings[kind]);
 }
 
 /** The indicator a lowest-level row defines, blank cells filled from the settings, and what is wrong with it. */
@@ -73,7 +73,7 @@ export function readIndicator(
     unit: row.unit,
     adjustBy: row.adjustBy,
     per: row.adjustBy === undefined ? ONE : (row.per ?? ONE),
-    transform: scoring === STEPS ? 'none' : (row.methods.transform ?? (row.filled.has('transform') ? '' : 'none')),
+    transform: scoring === STEPS ? 'none' : (row.transform ?? (row.filled.has('transform') ? '' : 'none')),
     treatment: methodOf(row, 'treatment', settings),
     scoring,
     missing: methodOf(row, 'missing', settings),
@@ -84,10 +84,10 @@ export function readIndicator(
     reference: referenceOf(row),
     deduction: row.deduction,
     clamps: row.clamp !== 'no',
-    bounds: soundBounds(row.bounds, row.code, row.place, problems),
+    bounds: soundBounds(row, row.code, row.place, problems),
     kind: row.kind ?? 'objective',
   };
-  warnOfIgnored(row, ['aggregation', 'weighting', 'exponent', 'min_weight'], LEAF, problems);
+  warnOfIgnored(row, GROUP_COLUMNS, LEAF, problems);
   if (scoring === STEPS) warnOfIgnored(row, ['transform'], STEPPED, problems);
   if (row.adjustBy === undefined) warnOfIgnored(row, ['per'], UNADJUSTED, problems);
   checkScoring(row, scoring, methods, settings, problems);

@@ -1,15 +1,15 @@
 import type { Adjuster, Adjusters } from '../../model/adjuster.ts';
-import type { Exact } from '../../model/exact.ts';
+import { adjusterColumns } from '../../model/input-tables/definition.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { soundBounds } from '../bounds.ts';
+import { columnRules } from '../csv/column-rules.ts';
 import { type Placer, type Row, readTable } from '../csv/table.ts';
 import type { SourceText } from '../files/decode-source.ts';
 import { nearestHint } from '../nearest.ts';
-import { readNumber, shown } from '../number-cell.ts';
+import { shown } from '../number-cell.ts';
 import { readCode } from './code-cells.ts';
-
-const RULES = { required: ['code'], optional: ['name', 'name_en', 'unit', 'min', 'max'] };
+import { readCells } from './read-cells.ts';
 
 /** adjusters.csv as it was read, and where the row of each adjuster stands. */
 export interface ReadAdjusters {
@@ -19,15 +19,10 @@ export interface ReadAdjusters {
 
 export const NO_ADJUSTERS: ReadAdjusters = { adjusters: new Map(), places: new Map() };
 
-function readBound(row: Row, column: 'min' | 'max', problems: ProblemList): Exact | undefined {
-  const text = row.cell(column);
-  return text === '' ? undefined : readNumber(text, () => row.place(column), problems);
-}
-
-function readAdjuster(row: Row, code: string, problems: ProblemList): Adjuster {
-  const written = { min: readBound(row, 'min', problems), max: readBound(row, 'max', problems) };
-  const bounds = soundBounds(written, code, (column) => row.place(column), problems);
-  return { name: row.cell('name') || code, nameEn: row.cell('name_en'), unit: row.cell('unit'), bounds };
+function readAdjuster(row: Row, problems: ProblemList): Adjuster {
+  const { code, name, nameEn, unit, min, max } = readCells(adjusterColumns, row, problems);
+  const bounds = soundBounds({ min, max }, code, (column) => row.place(column), problems);
+  return { name: name || code, nameEn, unit, bounds };
 }
 
 /** adjusters.csv: what each column of coefficients.csv is called, what it is counted in, and what it can be. */
@@ -35,7 +30,7 @@ export function readAdjusters(source: SourceText, problems: ProblemList): ReadAd
   const adjusters = new Map<string, Adjuster>();
   const places = new Map<string, Placer>();
   const lines = new Map<string, number>();
-  readTable(source, RULES, problems, (row) => {
+  readTable(source, columnRules(adjusterColumns), problems, (row) => {
     const code = readCode(row, 'code', problems);
     if (code === undefined) return;
     const first = lines.get(code);
@@ -45,7 +40,7 @@ export function readAdjusters(source: SourceText, problems: ProblemList): ReadAd
     }
     lines.set(code, row.line);
     places.set(code, row.placer());
-    adjusters.set(code, readAdjuster(row, code, problems));
+    adjusters.set(code, readAdjuster(row, problems));
   });
   return { adjusters, places };
 }

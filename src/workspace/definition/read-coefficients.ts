@@ -1,6 +1,7 @@
 import type { Adjusters } from '../../model/adjuster.ts';
 import type { Exact } from '../../model/exact.ts';
 import { isOriginColumn, originColumn, originText } from '../../model/imported-cells.ts';
+import { coefficientColumns } from '../../model/input-tables/definition.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { CoefficientRow, Coefficients } from '../../model/observation.ts';
 import { problem, startOf } from '../../model/problem.ts';
@@ -10,6 +11,7 @@ import type { Month } from '../../model/settings.ts';
 import { isPositive, ONE } from '../../numeric/exact.ts';
 import { compareCodes } from '../../numeric/order.ts';
 import { brokenBound } from '../bounds.ts';
+import { columnRules } from '../csv/column-rules.ts';
 import { type Placer, type Row, readTable, reportNoRows } from '../csv/table.ts';
 import { positionOf } from '../exact-name.ts';
 import type { SourceText } from '../files/decode-source.ts';
@@ -48,7 +50,7 @@ export function readRegionCell(row: Row, context: RegionContext, problems: Probl
 const NO_ORIGINS: ReadonlyMap<string, string> = new Map();
 
 /** The columns that are no adjusters. */
-const KEYS: ReadonlySet<string> = new Set(['region', 'from']);
+const KEYS: ReadonlySet<string> = new Set(Object.keys(coefficientColumns));
 
 const BLANK_FROM: Localised = { en: 'the beginning', zh: '最初' };
 
@@ -149,7 +151,7 @@ export function readCoefficients(
 ): ReadCoefficients | undefined {
   const byRegion: CoefficientRow[][] = context.regions.list.map(() => []);
   const origins = adjusters.map(originColumn);
-  const columns = { required: ['region'], optional: ['from', ...adjusters, ...origins], isImported: true };
+  const columns = columnRules(coefficientColumns, { optional: [...adjusters, ...origins], isImported: true });
   const visit = (row: Row): void => {
     const position = readRegionCell(row, context, problems);
     const from = readFrom(row, problems);

@@ -1,34 +1,33 @@
+import { regionColumns } from '../../model/input-tables/definition.ts';
 import { type Place, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { PeerGroup, Region, Regions } from '../../model/region.ts';
 import { compareCodes } from '../../numeric/order.ts';
+import { columnRules } from '../csv/column-rules.ts';
 import { foldedName } from '../csv/folded-name.ts';
 import { type ColumnRules, type Row, readTable, reportNoRows } from '../csv/table.ts';
 import type { SourceText } from '../files/decode-source.ts';
 import { readCode, readText } from './code-cells.ts';
 import { checkParents, type ParentLink, parentsByName } from './parents.ts';
+import { readCells } from './read-cells.ts';
 
 interface RegionRow {
   readonly region: Region;
   readonly parentPlace: () => Place;
 }
 
-function columnRules(peers: string): ColumnRules {
-  const required = ['code', 'name', ...(peers === 'code' || peers === 'name' ? [] : [peers])];
-  const optional = ['level', 'parent', 'name_en'].filter((column) => column !== foldedName(peers));
-  return { required, optional };
+/** The columns that regions.csv has where a column splits regions into peer groups: none of its name in another form. */
+function rulesFor(peers: string): ColumnRules {
+  const columns = Object.entries(regionColumns).filter(([name, { isRequired }]) => {
+    return isRequired || name === peers || name !== foldedName(peers);
+  });
+  return columnRules(Object.fromEntries(columns), { required: [peers] });
 }
 
-function readRegion(row: Row, peers: string, code: string, problems: ProblemList): RegionRow {
-  const region = {
-    code,
-    name: readText(row, 'name', problems),
-    nameEn: row.cell('name_en'),
-    parent: row.cell('parent'),
-    group: readText(row, peers, problems),
-    line: row.line,
-    extra: row.ownCells(),
-  };
+function readRegion(row: Row, peers: string, problems: ProblemList): RegionRow {
+  const { code, name, nameEn, parent } = readCells(regionColumns, row, problems);
+  const group = readText(row, peers, problems);
+  const region = { code, name, nameEn, parent, group, line: row.line, extra: row.ownCells() };
   const place = row.placer();
   return { region, parentPlace: () => place('parent') };
 }
@@ -77,10 +76,10 @@ export function readRegions(source: SourceText, peers: string, problems: Problem
     const code = readCode(row, 'code', problems);
     if (code === undefined) return;
     const first = rows.get(code);
-    if (first === undefined) rows.set(code, readRegion(row, peers, code, problems));
+    if (first === undefined) rows.set(code, readRegion(row, peers, problems));
     else problems.add(problem('duplicate-region', row.place('code'), { code, first: `${first.region.line}` }));
   };
-  const summary = readTable(source, columnRules(peers), problems, visit, (row) => refused.add(row.cell('code')));
+  const summary = readTable(source, rulesFor(peers), problems, visit, (row) => refused.add(row.cell('code')));
   if (summary === undefined) return undefined;
   if (summary.rows === 0) {
     reportNoRows(source.path, { en: 'regions', zh: '地区' }, problems);

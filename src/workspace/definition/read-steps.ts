@@ -1,5 +1,6 @@
 import type { Exact } from '../../model/exact.ts';
 import type { IndexTree } from '../../model/index-tree.ts';
+import { stepColumns } from '../../model/input-tables/definition.ts';
 import type { Localised } from '../../model/localised.ts';
 import { type Place, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
@@ -7,6 +8,7 @@ import type { Settings } from '../../model/settings.ts';
 import type { Step, Steps } from '../../model/step.ts';
 import { compare } from '../../numeric/exact.ts';
 import { toShortText } from '../../numeric/text.ts';
+import { columnRules } from '../csv/column-rules.ts';
 import { type Row, readTable } from '../csv/table.ts';
 import { positionOfName } from '../exact-name.ts';
 import type { SourceText } from '../files/decode-source.ts';
@@ -16,8 +18,6 @@ import type { IndicatorRow } from './indicator-rows.ts';
 
 /** The name of the scoring method that steps are for. */
 export const STEPS = 'steps';
-
-const RULES = { required: ['indicator', 'from', 'score'], optional: [] };
 
 const LOWEST: Localised = { en: 'the lowest value', zh: '最低值' };
 
@@ -124,7 +124,7 @@ function descending(a: Step, b: Step): number {
 export function readSteps(source: SourceText, context: StepContext, problems: ProblemList): Steps | undefined {
   const before = problems.errorCount;
   const reader = new StepReader(context, problems);
-  const summary = readTable(source, RULES, problems, (row) => reader.read(row));
+  const summary = readTable(source, columnRules(stepColumns), problems, (row) => reader.read(row));
   if (summary === undefined) return undefined;
   reader.reportStepless(before);
   const entries = [...reader.steps].map(([code, steps]) => {

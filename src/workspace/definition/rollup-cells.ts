@@ -9,8 +9,8 @@ import { warnOfIgnored } from './misplaced-cells.ts';
 const UNWEIGHED: Localised = { en: 'not rolled up by weights', zh: '未加权汇总的指标' };
 
 /** Whether a row's rollup weighs the children's values. */
-export function weighsChildren(row: Pick<IndicatorRow, 'methods'>, methods: MethodTable): boolean {
-  return methods.rollup[row.methods.rollup ?? '']?.weighs ?? false;
+export function weighsChildren(row: Pick<IndicatorRow, 'rollup'>, methods: MethodTable): boolean {
+  return methods.rollup[row.rollup ?? '']?.weighs ?? false;
 }
 
 /** How a row's values come about, as of an indicator; a rollup that is unknown is '', so that nothing is held against it. */
@@ -20,14 +20,14 @@ export function observationOf(
 ): Pick<Indicator, 'isCumulative' | 'rollup' | 'rollupBy'> {
   return {
     isCumulative: row.accumulation === 'ytd',
-    rollup: row.methods.rollup ?? (row.filled.has('rollup') ? '' : undefined),
+    rollup: row.rollup ?? (row.filled.has('rollup') ? '' : undefined),
     rollupBy: weighsChildren(row, methods) ? row.rollupBy : undefined,
   };
 }
 
 /** Reports weights that a rollup needs and has not, and warns of those that it has and does not need. */
 export function checkRollup(row: IndicatorRow, methods: MethodTable, problems: ProblemList): void {
-  const { rollup } = row.methods;
+  const { rollup } = row;
   if (weighsChildren(row, methods)) {
     if (row.rollupBy !== undefined) return;
     const values = { code: row.code, method: rollup ?? '' };

@@ -35,17 +35,17 @@ interface Siblings {
 
 /** How a row's children are weighted: by its own cell, else as its level is; '' where its cell is no method. */
 export function weightingOf(row: IndicatorRow, depth: number, defaults: readonly string[]): string {
-  return row.methods.weighting ?? (row.filled.has('weighting') ? '' : (defaults[depth] ?? ''));
+  return row.weighting ?? (row.filled.has('weighting') ? '' : (defaults[depth] ?? ''));
 }
 
 /** Reports a group whose own cell combines weights where no setting says which. */
 export function checkCombined(
-  { methods: own, place }: IndicatorRow,
+  { weighting, place }: IndicatorRow,
   { combined }: Pick<Settings, 'combined'>,
   { weights }: Pick<MethodTable, 'weights'>,
   problems: ProblemList,
 ): void {
-  if (combined !== undefined || !weights[own.weighting ?? '']?.combines) return;
+  if (combined !== undefined || !weights[weighting ?? '']?.combines) return;
   problems.add(problem('missing-combined', place('weighting'), { example: COMBINED_EXAMPLE }));
 }
 
@@ -60,11 +60,11 @@ function allSiblings(level1: readonly Branch[], { methods, defaults }: WeightRul
   return found;
 }
 
-function readWeight({ code, weightText, place }: IndicatorRow, problems: ProblemList): Exact | undefined {
-  if (weightText === '') return undefined;
-  const value = readNumber(weightText, () => place('weight'), problems);
+function readWeight({ code, weight, place }: IndicatorRow, problems: ProblemList): Exact | undefined {
+  if (weight === '') return undefined;
+  const value = readNumber(weight, () => place('weight'), problems);
   if (value === undefined || value.coefficient >= 0n) return value;
-  problems.add(problem('negative-weight', place('weight'), { code, value: weightText }));
+  problems.add(problem('negative-weight', place('weight'), { code, value: weight }));
   return undefined;
 }
 

@@ -1,10 +1,12 @@
 import { ORIGIN_COLUMN, originText } from '../../model/imported-cells.ts';
 import type { IndexNode, IndexTree } from '../../model/index-tree.ts';
+import { observationColumns } from '../../model/input-tables/data.ts';
 import { type Status, statuses } from '../../model/observation.ts';
 import { type Place, type Problem, problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { columnRules } from '../csv/column-rules.ts';
 import { type ColumnRules, type Row, readTable } from '../csv/table.ts';
 import { readRegionCell } from '../definition/read-coefficients.ts';
 import { positionOf, positionOfName } from '../exact-name.ts';
@@ -30,12 +32,10 @@ export interface Target {
   readonly clashes: { add(firsts: MonthLines, problemOf: (first: number) => Problem): void };
 }
 
-function columnRules(scope: FileScope): ColumnRules {
-  const required = ['indicator', 'value'];
-  const optional = ['status', 'note', ORIGIN_COLUMN];
-  (scope.region === undefined ? required : optional).push('region');
-  (scope.month === undefined && scope.year === undefined ? required : optional).push('month');
-  return { required, optional, isImported: true };
+/** The columns that a file has; what its path does not say a column must. */
+function rulesFor({ region, month, year }: FileScope): ColumnRules {
+  const required = [...(region === undefined ? ['region'] : []), ...((month ?? year) === undefined ? ['month'] : [])];
+  return columnRules(observationColumns, { required, isImported: true });
 }
 
 /** The rules of a wide table: the keys that its rows need, and its columns of figures. */
@@ -111,7 +111,7 @@ export class ObservationRows {
   read(source: SourceText): boolean {
     const layout = findLayout(source.text, this.#resolve);
     if (layout === undefined) {
-      const long = columnRules(this.#scope);
+      const long = rulesFor(this.#scope);
       const isOtherHeader = (cells: readonly string[]) => isWideHeader(cells, long.required, this.#resolve);
       const rules = { ...long, isOtherHeader };
       return readTable(source, rules, this.#problems, (row) => this.#readRow(row)) !== undefined;
@@ -121,7 +121,7 @@ export class ObservationRows {
       return false;
     }
     const { across, columns } = layout;
-    const rules = wideRules(columnRules(this.#scope), layout);
+    const rules = wideRules(rulesFor(this.#scope), layout);
     const read = readTable(source, rules, this.#problems, (row) => {
       for (const header of columns) this.#readRow(new WideCell(row, across, header));
     });

@@ -1,9 +1,11 @@
 import { type IndexNode, type IndexTree, TOTAL } from '../../model/index-tree.ts';
+import { comparisonColumns } from '../../model/input-tables/definition.ts';
 import type { Localised } from '../../model/localised.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { isEqual, ratioText, reciprocal } from '../../numeric/ratio.ts';
-import { type ColumnRules, type Row, readTable, reportNoRows } from '../csv/table.ts';
+import { columnRules } from '../csv/column-rules.ts';
+import { type Row, readTable, reportNoRows } from '../csv/table.ts';
 import { positionOfName } from '../exact-name.ts';
 import type { SourceText } from '../files/decode-source.ts';
 import { namedCodes } from '../named-hint.ts';
@@ -11,8 +13,6 @@ import { knownHint, nearest } from '../nearest.ts';
 import { shown } from '../number-cell.ts';
 import { ExpertJudgments, type Judgment } from './expert-judgments.ts';
 import { isOffScale, readJudgment } from './judgment-cell.ts';
-
-const RULES: ColumnRules = { required: ['parent', 'a', 'b', 'value'], optional: ['expert'] };
 
 const GROUP_HINT: Localised = {
   en: `write the code of a group, or "${TOTAL}" for level 1`,
@@ -199,7 +199,7 @@ export function readComparisonRows(
   const rows = new ComparisonRows(compared, problems);
   const summary = readTable(
     source,
-    RULES,
+    columnRules(comparisonColumns),
     problems,
     (row) => rows.visit(row),
     (row) => rows.refuse(row),

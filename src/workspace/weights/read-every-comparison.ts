@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { comparisonColumns } from '../../model/input-tables/definition.ts';
 import { ProblemList } from '../../model/problem-list.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { headerFor } from '../csv/column-rules.ts';
 import { SourceReader } from '../files/source-reader.ts';
 import { readComparisonRows } from './comparison-rows.ts';
 import { type ComparedWeights, NOTHING_COMPARED, readComparisons } from './read-comparisons.ts';
@@ -18,7 +20,7 @@ export function holdsComparisons({ root, settings }: Workspace): boolean {
 export function readEveryComparison(workspace: Workspace, problems: ProblemList): ComparedWeights {
   const { settings, tree } = workspace;
   const { comparisons: file, indicators } = settings.paths;
-  const source = SourceReader.ofTables(workspace).read(file, 'comparisons', 'parent,a,b,value', problems);
+  const source = SourceReader.ofTables(workspace).read(file, 'comparisons', headerFor(comparisonColumns), problems);
   if (source === undefined) return NOTHING_COMPARED;
   const found = readComparisonRows(source, { tree, indicators, isCompared: () => true }, new ProblemList());
   const report = new ProblemList();

@@ -5,7 +5,7 @@ import { indicatorRows } from '../../support/definition-source.ts';
 const LINES = ['code,parent,name,weight', 'A,,a,60', 'B,,b,'] as const;
 
 function weightsOf({ rows }: ReturnType<typeof indicatorRows>): readonly string[] {
-  return [...rows.values()].map(({ weightText, filled }) => `${weightText} ${filled.has('weight')}`);
+  return [...rows.values()].map(({ weight, filled }) => `${weight} ${filled.has('weight')}`);
 }
 
 describe('amended weights', () => {

@@ -13,13 +13,13 @@ describe('readIndicatorRows', () => {
     const row = indicatorRows([HEADER, 'A1,A,n,1.50,negative,gdp,10,goalposts,9,-1e1,floor,objective,me']).rows.get(
       'A1',
     );
-    expect(row).toMatchObject({ weightText: '1.50' });
+    expect(row).toMatchObject({ weight: '1.50' });
     expect(row).toMatchObject({ parent: 'A', direction: 'negative', adjustBy: 'gdp', kind: 'objective', line: 2 });
     expect([row?.per, row?.worst, row?.best]).toEqual(['10', '9', '-1e1'].map(exact));
-    expect(row?.methods).toEqual({ scoring: 'goalposts', missing: 'floor' });
+    expect(row).toMatchObject({ scoring: 'goalposts', missing: 'floor', aggregation: undefined });
     expect(row?.extra).toEqual(new Map([['owner', 'me']]));
     const blank = indicatorRows([HEADER, 'A1,,n,,,,,,,,,,']).rows.get('A1');
-    expect(blank).toMatchObject({ adjustBy: undefined, direction: undefined, weightText: '', methods: {} });
+    expect(blank).toMatchObject({ adjustBy: undefined, direction: undefined, weight: '', scoring: undefined });
     expect(blank?.filled.size).toBe(0);
   });
 

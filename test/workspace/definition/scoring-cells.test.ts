@@ -19,7 +19,7 @@ function found(columns: string, cells: string, floor = '0'): readonly string[] {
   const problems = new ProblemList();
   const row = rowOf(columns, cells);
   const settings = settingsWith({ scale: { floor: exact(floor), ceiling: exact('100') } });
-  checkScoring(row, row.methods.scoring ?? 'min-max', methods, settings, problems);
+  checkScoring(row, row.scoring ?? 'min-max', methods, settings, problems);
   return codesOf(problems).map((text) => text.replace('i.csv:2:', ''));
 }
 
