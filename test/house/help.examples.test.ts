@@ -5,14 +5,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Example, isShown, manualExamples, prepareExamples, printedBy } from '../support/manual-examples.ts';
 import { manualFiles } from '../support/manual-files.ts';
 
-describe.each(['en', 'zh'] as const)('the manual in %s', (language) => {
-  let folder = '';
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'pingan-manual-'));
-    prepareExamples(folder);
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
+// One folder for both languages: what an example needs is computed once.
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pingan-manual-'));
+  prepareExamples(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
 
+describe.each(['en', 'zh'] as const)('the manual in %s', (language) => {
   // In the order of the commands: what compute writes is what verify checks.
   const examples = manualExamples(language).sort((a, b) => (a.command < b.command ? -1 : 1));
 

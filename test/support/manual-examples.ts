@@ -71,6 +71,16 @@ const before: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   },
 };
 
+/** What has happened to a folder: in another language the same command finds it done. */
+const done = new Map<string, Promise<void>>();
+
+function prepared(command: string, folder: string): Promise<void> {
+  const key = `${folder} ${command}`;
+  const began = done.get(key) ?? before[command]?.(folder) ?? Promise.resolve();
+  done.set(key, began);
+  return began;
+}
+
 /** Puts the smallest index and all that examples need into a folder. */
 export function prepareExamples(folder: string): void {
   const files = smallestIndex(readFileSync('README.md', 'utf8'));
@@ -83,7 +93,7 @@ export function prepareExamples(folder: string): void {
 
 /** What an example prints, line by line, on the demonstration unless it names a workspace. */
 export async function printedBy({ command, language }: Example, folder: string): Promise<readonly string[][]> {
-  await before[command]?.(folder);
+  await prepared(command, folder);
   const words = command.split(' ').slice(1);
   const project = /--project|^help|^schema/.test(words.join(' ')) ? [] : ['--project', DEMONSTRATION];
   const { stdout, stderr } = await runCli([...words, ...project, '--lang', language], { cwd: folder });
