@@ -1,9 +1,14 @@
 import { differenceTable } from '../audit/differences.ts';
+import type { InputColumns } from '../model/input-columns.ts';
+import { inputTables } from '../model/input-tables/index.ts';
 import type { Language, Localised } from '../model/localised.ts';
 import type { Method, MethodTable } from '../model/method.ts';
 import { type ProblemEntry, problemTable } from '../model/problems/index.ts';
+import type { Setting } from '../model/setting-kinds.ts';
 import { outputColumns } from '../publish/output-columns.ts';
 import { robustnessColumns } from '../publish/robustness/columns.ts';
+import { allSettings } from '../workspace/config/setting-at.ts';
+import { expectedOf } from '../workspace/config/setting-problems.ts';
 import type { Term } from './glossary.ts';
 import { topicNames, topics } from './topics.ts';
 
@@ -18,6 +23,12 @@ const words = {
   formula: { en: 'Formula: ', zh: '公式：' },
   source: { en: 'Source: ', zh: '出处：' },
   needs: { en: 'Columns it needs: ', zh: '所需的列：' },
+  setting: { en: 'setting', zh: '设置' },
+  purpose: { en: 'what it is for', zh: '用途' },
+  write: { en: 'write', zh: '可写' },
+  default: { en: 'default', zh: '默认' },
+  required: { en: 'required', zh: '必填' },
+  none: { en: 'none', zh: '无' },
   term: { en: 'term', zh: '术语' },
   otherTerm: { en: 'in Chinese', zh: '英文' },
   meaning: { en: 'meaning', zh: '含义' },
@@ -85,6 +96,15 @@ class Documentation {
     return table([this.#say('column'), this.#say('holds')], rows);
   }
 
+  /** The columns of one input; those that must be there say so. */
+  inputColumns(columns: InputColumns): string {
+    const rows = Object.entries(columns).map(([name, { about, isRequired }]) => {
+      const must = isRequired ? ` (${this.#say('required')})` : '';
+      return [`\`${name}\``, about[this.#language] + must];
+    });
+    return table([this.#say('column'), this.#say('holds')], rows);
+  }
+
   /** A section for each problem code: severity, and the message with its placeholders. */
   problems(): string {
     const sections = Object.entries<ProblemEntry>(problemTable)
@@ -94,6 +114,21 @@ class Documentation {
         return `### \`${code}\`\n\n**${severity}**${colon[this.#language]}${entry[this.#language]}`;
       });
     return sections.join('\n\n');
+  }
+
+  /** What counts where a setting is not written. */
+  #fallback({ fallback, isOptional }: Setting): string {
+    if (fallback !== undefined) return `\`${JSON.stringify(fallback)}\``;
+    return this.#say(isOptional ? 'none' : 'required');
+  }
+
+  /** Every setting of pingan.json, each before those in its braces. */
+  settings(methods: MethodTable): string {
+    const rows = allSettings().map(([name, setting]) => {
+      const expected = expectedOf(setting, methods)?.[this.#language] ?? '';
+      return [`\`${name}\``, setting.about[this.#language], expected, this.#fallback(setting)];
+    });
+    return table([this.#say('setting'), this.#say('purpose'), this.#say('write'), this.#say('default')], rows);
   }
 
   /** The kinds of differences that verify and compute --check find. */
@@ -135,6 +170,10 @@ export function documentationParts(
     ...Object.entries({ ...outputColumns, ...robustnessColumns }).map(([name, columns]) => {
       return [name, made.columns(columns)] as const;
     }),
+    ...Object.entries<InputColumns>(inputTables).map(([name, columns]) => {
+      return [`input-${name}`, made.inputColumns(columns)] as const;
+    }),
+    ['settings', made.settings(methods)],
     ['problems', made.problems()],
     ['differences', made.differences()],
     ['glossary', made.glossary(glossary)],

@@ -57,7 +57,7 @@ interface Weighting {
 /** What is told of a setting of any form. */
 export interface Told {
   /** What it is for: its description in the JSON Schema and the manual. */
-  readonly about: string;
+  readonly about: Localised;
   /** What may be written, as messages say it; of a weighting it is made of the methods' names. */
   readonly expected: Localised | undefined;
   /** What counts where it is not written; undefined where it must be, or where nothing counts. */
@@ -88,7 +88,7 @@ export type ReadOf<Table extends SettingTable> = {
 
 type Details = Partial<Pick<Told, 'expected' | 'standIn' | 'guides'>>;
 
-function told(about: string, fallback: unknown, expected: Localised | undefined, details: Details = {}): Told {
+function told(about: Localised, fallback: unknown, expected: Localised | undefined, details: Details = {}): Told {
   return { about, fallback, isOptional: false, standIn: undefined, guides: false, expected, ...details };
 }
 
@@ -124,26 +124,26 @@ function numberWords({ least, above, most }: Limits): Localised {
 }
 
 /** A text that is not empty; without a fallback it must be written. */
-export function text(fallback: string | undefined, about: string, details?: Details): Setting<string, string> {
+export function text(fallback: string | undefined, about: Localised, details?: Details): Setting<string, string> {
   return { form: 'text', canBeEmpty: false, ...told(about, fallback, NAME, details) };
 }
 
 /** Any text. */
-export function anyText(about: string): Setting<string, string> {
+export function anyText(about: Localised): Setting<string, string> {
   return { form: 'text', canBeEmpty: true, ...told(about, undefined, NAME) };
 }
 
 /** The path of a file in the workspace. */
 export function path(
   fallback: string,
-  about: string,
+  about: Localised,
   ...placeholders: readonly Placeholder[]
 ): Setting<string, string> & { readonly form: 'path' } {
   return { form: 'path', placeholders, ...told(about, fallback, PATH, { guides: true }) };
 }
 
 /** The name of an encoding that the platform can read. */
-export function encoding(about: string, details?: Details): Setting<string, string> {
+export function encoding(about: Localised, details?: Details): Setting<string, string> {
   return { form: 'encoding', ...told(about, undefined, undefined, details) };
 }
 
@@ -151,7 +151,7 @@ export function encoding(about: string, details?: Details): Setting<string, stri
 export function texts(
   most: number,
   fallback: readonly string[],
-  about: string,
+  about: Localised,
   details: Details,
 ): Setting<readonly string[], readonly string[]> {
   return { form: 'texts', most, ...told(about, fallback, undefined, details) };
@@ -160,30 +160,30 @@ export function texts(
 /** A list of any texts, of which each counts once. */
 export function textSet(
   fallback: readonly string[],
-  about: string,
+  about: Localised,
   details: Details,
 ): Setting<readonly string[], ReadonlySet<string>> {
   return { form: 'text-set', ...told(about, fallback, undefined, details) };
 }
 
-export function flag(about: string): Setting<boolean, boolean> {
+export function flag(about: Localised): Setting<boolean, boolean> {
   return { form: 'flag', ...told(about, false, FLAG) };
 }
 
 /** A flag that is set unless it is written otherwise. */
-export function flagSet(about: string): Setting<boolean, boolean> {
+export function flagSet(about: Localised): Setting<boolean, boolean> {
   return { form: 'flag', ...told(about, true, FLAG) };
 }
 
 export function choice<const Name extends string>(
   names: readonly Name[],
   fallback: NoInfer<Name> | undefined,
-  about: string,
+  about: Localised,
 ): Setting<Name, Name> {
   return { form: 'choice', names, ...told(about, fallback, oneOf(...names)) };
 }
 
-export function method(of: ChosenKind, fallback: string, about: string, details?: Details): Setting<string, string> {
+export function method(of: ChosenKind, fallback: string, about: Localised, details?: Details): Setting<string, string> {
   return { form: 'method', of, ...told(about, fallback, METHOD, details) };
 }
 
@@ -191,14 +191,14 @@ export function method(of: ChosenKind, fallback: string, about: string, details?
 export function methodPerLevel(
   of: 'aggregation' | 'weights',
   fallback: string,
-  about: string,
+  about: Localised,
   details?: Details,
 ): Setting<string | readonly string[], readonly string[]> {
   return { form: 'method-per-level', of, ...told(about, fallback, METHOD_PER_LEVEL, details) };
 }
 
 /** One of the weighting methods that a test keeps. */
-export function weighting(keep: (method: Weighting) => boolean, about: string): Setting<string, string> {
+export function weighting(keep: (method: Weighting) => boolean, about: Localised): Setting<string, string> {
   return { form: 'weighting', keep, ...told(about, undefined, undefined) };
 }
 
@@ -206,7 +206,7 @@ export function whole(
   least: number,
   most: number | undefined,
   fallback: number | undefined,
-  about: string,
+  about: Localised,
 ): Setting<number, number> {
   return { form: 'whole', least, most, ...told(about, fallback, wholeWords(least, most)) };
 }
@@ -215,19 +215,19 @@ export function whole(
 export function number(
   limits: Limits,
   fallback: number | undefined,
-  about: string,
+  about: Localised,
   details?: Details,
 ): Setting<number, Exact> {
   return { form: 'number', limits, isDouble: false, ...told(about, fallback, numberWords(limits), details) };
 }
 
 /** A number that no output is made of, read as a double. */
-export function double(limits: Limits, fallback: number, about: string): Setting<number, number> {
+export function double(limits: Limits, fallback: number, about: Localised): Setting<number, number> {
   return { form: 'number', limits, isDouble: true, ...told(about, fallback, numberWords(limits)) };
 }
 
 /** The exponent of a power mean. */
-export function exponent(about: string): Setting<number, Exact> {
+export function exponent(about: Localised): Setting<number, Exact> {
   return { form: 'exponent', ...told(about, undefined, EXPONENT) };
 }
 
@@ -246,7 +246,7 @@ function fallbacksOf(keys: SettingTable): unknown {
 /** Settings that belong together, in braces. */
 export function group<const Keys extends SettingTable>(
   keys: Keys,
-  about: string,
+  about: Localised,
   { isWhole = false, rising = [], positive, ...details }: GroupDetails,
 ): Setting<WrittenOf<Keys>, ReadOf<Keys>> {
   const form = { form: 'group', keys, isWhole, canBeOff: false, rising, positive } as const;
@@ -256,7 +256,7 @@ export function group<const Keys extends SettingTable>(
 /** Settings that belong together and can be turned off as one by `false`. */
 export function groupOrOff<const Keys extends SettingTable>(
   keys: Keys,
-  about: string,
+  about: Localised,
   details: Details,
 ): Setting<WrittenOf<Keys> | false, ReadOf<Keys> | undefined> {
   const form = { form: 'group', keys, isWhole: false, canBeOff: true, rising: [], positive: undefined } as const;
@@ -267,7 +267,7 @@ export function groupOrOff<const Keys extends SettingTable>(
 export function list<Item>() {
   return <const Keys extends SettingTable>(
     keys: Keys,
-    about: string,
+    about: Localised,
     details: Details,
   ): Setting<readonly WrittenOf<Keys>[], readonly Item[]> => {
     return { form: 'list', keys, ...told(about, [], details.expected, details) };

@@ -18,7 +18,7 @@ function describe(node: SchemaNode, table: SettingTable): void {
   for (const [key, child] of Object.entries(node.properties ?? {})) {
     const setting = table[key];
     if (setting === undefined) continue;
-    child.description = setting.about;
+    child.description = setting.about.en;
     describe(child, keysOf(setting));
   }
 }

@@ -26,7 +26,7 @@ describe.each(['en', 'zh'] as const)('the manual in %s', (language) => {
 
   it.each(examples)('shows what $command prints ($path)', async (example) => {
     const printed = await printedBy(example, folder);
-    expect(example.shown.length).toBeGreaterThan(1);
+    expect(example.shown.join('').length).toBeGreaterThan(20);
     if (printed.some((lines) => isShown(example.shown, lines))) return;
     expect(printed.flat()).toEqual(example.shown);
   });

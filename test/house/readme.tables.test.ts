@@ -7,9 +7,9 @@ import { runCli } from '../support/run-cli.ts';
 import { xlsxBytes } from '../support/workbook-files.ts';
 import { withFolder } from '../support/workspace-files.ts';
 
-/** The commands that the tutorial shows, without the name of the program. */
-function tutorial(): string[][] {
-  const [, section = ''] = readFileSync('README.md', 'utf8').split('## From an Excel table to a ranking\n');
+/** The commands that a tutorial shows, without the name of the program. */
+function tutorial(path = 'README.md'): string[][] {
+  const [, section = ''] = readFileSync(path, 'utf8').split('## From an Excel table to a ranking\n');
   const [, block = ''] = /```sh\n([\s\S]*?)```/.exec(section) ?? [];
   return block
     .trim()
@@ -32,6 +32,7 @@ async function scoresOf(files: Readonly<Record<string, Buffer>>, commands: reado
 describe('the tutorial of the README', () => {
   it('leads from an Excel table to a ranking by three commands', async () => {
     const commands = tutorial();
+    expect(tutorial('src/help/en/import.md')).toEqual(commands);
     expect(commands.map(([command]) => command)).toEqual(['init', 'import', 'compute']);
     expect([COUNTIES.length, HEADERS.length, MONTHS.length]).toEqual([15, 12, 6]);
     const { results } = await scoresOf({ 'counties.xlsx': await countyWorkbook() }, commands);

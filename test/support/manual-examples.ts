@@ -83,7 +83,7 @@ function prepared(command: string, folder: string): Promise<void> {
 
 /** Puts the smallest index and all that examples need into a folder. */
 export function prepareExamples(folder: string): void {
-  const files = smallestIndex(readFileSync('README.md', 'utf8'));
+  const files = smallestIndex(readFileSync('src/help/en/workspace.md', 'utf8'));
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, ROADS, name);
     mkdirSync(join(path, '..'), { recursive: true });

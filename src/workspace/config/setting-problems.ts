@@ -22,7 +22,7 @@ export interface SettingsContext {
 
 const SETTINGS: Localised = { en: 'settings in braces, {"name": "..."}', zh: '用花括号括起的设置，如 {"name": "..."}' };
 
-/** What may be written for a setting, as messages say it. */
+/** What may be written for a setting, as messages and the manual say it. */
 export function expectedOf(setting: Setting, methods: MethodTable): Localised | undefined {
   return setting.form === 'weighting' ? oneOf(...(methodNames(setting, methods) ?? [])) : setting.expected;
 }
