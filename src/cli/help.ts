@@ -51,9 +51,9 @@ class Manual {
   #printAlso(words: readonly string[], shown: readonly Place[], manual: readonly Page[]): void {
     const code = `\`${words.at(-1)?.toLowerCase()}\``;
     const own = new Set(
-      shown.map(({ topic, path, blocks: [first] }) => {
-        const heading = first?.kind === 'heading' ? first.text.replaceAll('`', '') : path.at(-1);
-        return heading === undefined ? topic : `${topic}: ${heading}`;
+      shown.flatMap(({ topic, path, blocks: [first] }) => {
+        const headings = first?.kind === 'heading' ? [...path, first.text.replaceAll('`', '')] : path;
+        return [topic, ...headings.map((heading) => `${topic}: ${heading}`)];
       }),
     );
     const also = sectionsTelling([code], manual).filter((section) => !own.has(section));

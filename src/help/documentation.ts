@@ -34,6 +34,7 @@ const words = {
   meaning: { en: 'meaning', zh: '含义' },
   topic: { en: 'topic', zh: '主题' },
   answers: { en: 'tells', zh: '内容' },
+  otherManual: { en: '中文', zh: 'in English' },
 } as const satisfies Readonly<Record<string, Localised>>;
 
 const otherLanguage = { en: 'zh', zh: 'en' } as const;
@@ -149,12 +150,14 @@ class Documentation {
     return table([this.#say('term'), this.#say('otherTerm'), this.#say('meaning')], rows);
   }
 
-  /** The topics, as links from the root of the package. */
+  /** The topics, as links from the root of the package to the pages in both languages. */
   topics(): string {
+    const other = otherLanguage[this.#language];
     const rows = topicNames.map((name) => {
-      return [`[${name}](src/help/${this.#language}/${name}.md)`, topics[name][this.#language]];
+      const link = (label: string, language: Language): string => `[${label}](src/help/${language}/${name}.md)`;
+      return [link(name, this.#language), topics[name][this.#language], link(topics[name][other], other)];
     });
-    return table([this.#say('topic'), this.#say('answers')], rows);
+    return table([this.#say('topic'), this.#say('answers'), this.#say('otherManual')], rows);
   }
 }
 

@@ -73,7 +73,10 @@ class PageWriter {
   }
 
   linesOf(block: Block): string[] {
-    if (block.kind === 'heading') return [this.#paint.bold(plainText(block.text).replaceAll('`', ''))];
+    if (block.kind === 'heading') {
+      const title = plainText(block.text).replaceAll('`', '');
+      return wrapped(title, this.#width).map((line) => this.#paint.bold(line));
+    }
     if (block.kind === 'paragraph') return this.#text(block.text, '');
     if (block.kind === 'item') return this.#item(block);
     return block.kind === 'code' ? block.lines.map((line) => (line === '' ? '' : `    ${line}`)) : this.#table(block);

@@ -4,7 +4,7 @@ import type { Localised } from './localised.ts';
 import type { Settings, ZScore } from './settings.ts';
 import type { Step } from './step.ts';
 
-/** What every method says of itself; the README's table of methods is made from it. */
+/** What every method says of itself; the manual's sections of methods is made from it. */
 export interface Method {
   readonly about: Localised;
   readonly formula: string;

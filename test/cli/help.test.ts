@@ -27,7 +27,10 @@ describe('pingan help', () => {
   });
 
   it.each([
-    ['bad-number', /^problems > Every code\n\nbad-number\n\nError: .*\n/],
+    [
+      'bad-number',
+      /^problems\n\nWhat is a number\? [\s\S]*1,204[\s\S]*\nproblems > Every code\n\nbad-number\n\nError: .*\n/,
+    ],
     ['z-score', /^methods > How do values become scores\? \(scoring\)\n\nz-score\n\n/],
     [
       'effective_weight',
@@ -43,7 +46,8 @@ describe('pingan help', () => {
   });
 
   it('names the sections that tell of it besides', async () => {
-    expect((await help('bad-number')).stdout).toContain('\nSee also: problems: What is a number?');
+    expect((await help('coverage')).stdout).not.toContain('See also');
+    expect((await help('transform')).stdout).toMatch(/\nSee also: .*numbers: How does a value become a score\?/);
   });
 
   it('finds a column in one table', async () => {
