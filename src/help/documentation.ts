@@ -4,7 +4,8 @@ import { inputTables } from '../model/input-tables/index.ts';
 import type { Language, Localised } from '../model/localised.ts';
 import type { Method, MethodTable } from '../model/method.ts';
 import { type ProblemEntry, problemTable } from '../model/problems/index.ts';
-import type { Setting } from '../model/setting-kinds.ts';
+import type { Setting, SettingTable } from '../model/setting-kinds.ts';
+import { settingTable } from '../model/setting-table/index.ts';
 import { outputColumns } from '../publish/output-columns.ts';
 import { robustnessColumns } from '../publish/robustness/columns.ts';
 import { allSettings } from '../workspace/config/setting-at.ts';
@@ -57,6 +58,8 @@ function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]
 export interface DocumentedTables {
   readonly methods: MethodTable;
   readonly glossary: readonly Term[];
+  readonly inputs?: Readonly<Record<string, InputColumns>>;
+  readonly settings?: SettingTable;
 }
 
 /** Makes the generated parts in one language from the tables of methods, problems, columns, settings and terms. */
@@ -124,8 +127,8 @@ class Documentation {
   }
 
   /** Every setting of pingan.json, each before those in its braces. */
-  settings(methods: MethodTable): string {
-    const rows = allSettings().map(([name, setting]) => {
+  settings(methods: MethodTable, declared: SettingTable): string {
+    const rows = allSettings(declared).map(([name, setting]) => {
       const expected = expectedOf(setting, methods)?.[this.#language] ?? '';
       return [`\`${name}\``, setting.about[this.#language], expected, this.#fallback(setting)];
     });
@@ -163,7 +166,7 @@ class Documentation {
 
 /** The generated parts of the manual and of the README, in one language, by the name of their markers. */
 export function documentationParts(
-  { methods, glossary }: DocumentedTables,
+  { methods, glossary, inputs = inputTables, settings = settingTable }: DocumentedTables,
   language: Language,
 ): ReadonlyMap<string, string> {
   const made = new Documentation(language);
@@ -173,10 +176,10 @@ export function documentationParts(
     ...Object.entries({ ...outputColumns, ...robustnessColumns }).map(([name, columns]) => {
       return [name, made.columns(columns)] as const;
     }),
-    ...Object.entries<InputColumns>(inputTables).map(([name, columns]) => {
+    ...Object.entries(inputs).map(([name, columns]) => {
       return [`input-${name}`, made.inputColumns(columns)] as const;
     }),
-    ['settings', made.settings(methods)],
+    ['settings', made.settings(methods, settings)],
     ['problems', made.problems()],
     ['differences', made.differences()],
     ['glossary', made.glossary(glossary)],
