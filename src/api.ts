@@ -28,7 +28,7 @@ export interface ProjectOptions {
   readonly amendments?: DefinitionAmendments | undefined;
 }
 
-const NEARBY: Localised = { en: 'this folder or above it', zh: '当前目录及其上级目录' };
+const NEARBY: Localised = { en: 'this folder or above it', zh: '当前文件夹及其上各级文件夹' };
 
 /** The folder of the workspace; where there is none, that is a problem. */
 function findRoot({ project, cwd = process.cwd() }: ProjectOptions, problems: ProblemList): string | undefined {

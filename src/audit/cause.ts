@@ -14,19 +14,19 @@ const CAUSES = {
 const texts = {
   manifest: {
     en: 'the manifest {files} is missing or cannot be read',
-    zh: '清单 {files} 缺失或无法读取',
+    zh: '输出清单 {files} 缺失或无法读取',
   },
   input: { en: 'changed since the outputs were written: {files}', zh: '输出写成之后输入有改动：{files}' },
-  tool: { en: 'another build of pingan computed the outputs', zh: '输出由 pingan 的另一构建计算' },
+  tool: { en: 'another build of pingan computed the outputs', zh: '输出由 pingan 的另一版本（构建）计算' },
   output: { en: 'changed after it was written: {files}', zh: '写成之后有改动：{files}' },
   digest: {
     en: 'the inputs give exactly these outputs, and only the digest of {files} differs: the manifest may be what was altered',
-    zh: '由输入重算的结果与输出完全相同，仅 {files} 的摘要不符：被改动的可能是清单',
+    zh: '由输入重算的结果与输出完全相同，仅 {files} 的摘要值不符：被改动的可能是输出清单',
   },
-  signature: { en: 'the signature does not vouch for this manifest: {files}', zh: '签名不能证明这份清单：{files}' },
+  signature: { en: 'the signature does not vouch for this manifest: {files}', zh: '签名不能证明这份输出清单：{files}' },
   record: {
     en: 'the inputs and outputs agree, and the manifest says something else: the manifest may be what was altered',
-    zh: '输入与输出相符而清单另有说法：被改动的可能是清单',
+    zh: '输入与输出相符而输出清单另有说法：被改动的可能是输出清单',
   },
 } as const satisfies Readonly<Record<string, Localised>>;
 

@@ -6,31 +6,34 @@ import { visible } from '../model/visible.ts';
 export const differenceTable = {
   'missing-folder': {
     en: 'there is no such folder to compare with; compute it first',
-    zh: '没有可供核对的目录；请先计算',
+    zh: '没有可供核验的文件夹；请先计算',
   },
-  'missing-manifest': { en: 'there is no manifest, so nothing vouches for the folder', zh: '没有清单，目录无从核对' },
+  'missing-manifest': {
+    en: 'there is no manifest, so nothing vouches for the folder',
+    zh: '没有输出清单，文件夹无从核验',
+  },
   'malformed-manifest': {
     en: 'this is not a manifest as pingan writes it: {reason}',
-    zh: '不是 pingan 写出的清单：{reason}',
+    zh: '不是 pingan 写出的输出清单：{reason}',
   },
   'changed-manifest': {
     en: '{column} is {found}, recomputed: {expected}',
-    zh: '{column} 为 {found}，重算为 {expected}',
+    zh: '{column} 文件中为“{found}”，重算为“{expected}”',
   },
   'other-tool': {
     en: 'computed by {found}, this is {expected}; to let another build pass, add --any-build',
-    zh: '由 {found} 计算，当前为 {expected}；如允许其他构建，请加 --any-build',
+    zh: '由 {found} 计算，当前为 {expected}；如允许其他版本（构建），请加 --any-build',
   },
   'missing-output': { en: 'the file is missing', zh: '文件缺失' },
   'added-output': { en: 'the file is not one of the outputs', zh: '该文件不是输出文件' },
   'changed-output': {
     en: 'the file has {found}, the manifest says {expected}',
-    zh: '文件为 {found}，清单记录为 {expected}',
+    zh: '文件为 {found}，输出清单记录为 {expected}',
   },
   'swapped-output': { en: 'the file holds what belongs to {other}', zh: '文件内容属于 {other}' },
-  'missing-signature': { en: 'there is no signature to check with the key', zh: '没有可用公钥核对的签名' },
+  'missing-signature': { en: 'there is no signature to check with the key', zh: '没有可用公钥核验的签名' },
   'malformed-envelope': { en: 'this is not a DSSE envelope: {reason}', zh: '不是 DSSE 封装：{reason}' },
-  'other-payload': { en: 'what is signed is not this manifest', zh: '签名的内容不是这份清单' },
+  'other-payload': { en: 'what is signed is not this manifest', zh: '签名的内容不是这份输出清单' },
   'other-key': {
     en: 'signed by {found}, the key given is {expected}',
     zh: '签名公钥为 {found}，给出的公钥为 {expected}',
@@ -38,14 +41,14 @@ export const differenceTable = {
   'wrong-signature': { en: 'the signature does not fit what is signed', zh: '签名与所签内容不符' },
   'changed-input': {
     en: 'the input has {found}, the manifest says {expected}',
-    zh: '输入为 {found}，清单记录为 {expected}',
+    zh: '输入为 {found}，输出清单记录为 {expected}',
   },
   'changed-import': {
     en: 'the file has {found}, and had {expected} when it was imported; import it again, or put back what was imported',
     zh: '该文件现为 {found}，导入时为 {expected}；请重新导入，或恢复导入时的文件',
   },
   'removed-input': { en: 'the input is not read any more', zh: '该输入已不再读取' },
-  'added-input': { en: 'the input is not in the manifest', zh: '该输入不在清单中' },
+  'added-input': { en: 'the input is not in the manifest', zh: '该输入不在输出清单中' },
   'missing-column': { en: 'the column {column} is missing', zh: '缺少 {column} 列' },
   'added-column': { en: 'the column {column} is not computed', zh: '{column} 列并非计算所得' },
   'missing-row': { en: 'the row is missing', zh: '缺少该行' },
@@ -55,12 +58,12 @@ export const differenceTable = {
   'changed-form': { en: 'written in another way: {reason}', zh: '写法不同：{reason}' },
   'published-figure': {
     en: '{column} is published as "{found}", computed: "{expected}"',
-    zh: '{column} 公布为 "{found}"，计算为 "{expected}"',
+    zh: '{column} 公布为“{found}”，计算为“{expected}”',
   },
   'unpublished-region': { en: 'the region is computed but not published', zh: '该地区已计算但未公布' },
   'underived-figure': {
     en: '{column} is "{found}", derived from {from}: "{expected}"',
-    zh: '{column} 为 "{found}"，由 {from} 推得 "{expected}"',
+    zh: '{column} 为“{found}”，由 {from} 推得“{expected}”',
   },
   'unscorable-figure': {
     en: '{from} holds what cannot be scored by its method',

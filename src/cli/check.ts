@@ -34,7 +34,7 @@ export async function runCheck(context: Context, options: ComputeOptions): Promi
   };
   const where = { project: options.project, cwd: context.cwd };
   const report = await computeMonths(where, months, context.stderr, compareMonth);
-  const lines = [reporter.say('checked', { months: months.join(', ') })];
+  const lines = [reporter.say('checked', { months })];
   return reportVerdict(context, reporter, {
     list,
     report: options.strict === true ? report.asErrors() : report,

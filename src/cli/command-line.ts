@@ -11,7 +11,7 @@ import { OnceCommand } from './once-command.ts';
 import type { CommonOptions } from './reporter.ts';
 import { type Say, speaker } from './texts.ts';
 import { UsageError } from './usage-error.ts';
-import { helpHeading, helpValues } from './usage-texts.ts';
+import { helpHeading, helpUsage, helpValues } from './usage-texts.ts';
 
 /** Receives a command's exit code. */
 export type Finish = (code: ExitCode) => void;
@@ -45,6 +45,7 @@ export class CommandLine {
       .addOption(this.languageOption())
       .addHelpText('after', `\n${this.#topics()}\n\n${this.say('exitCodes')}`)
       .configureHelp({
+        styleUsage: (usage) => helpUsage(usage, this.language),
         styleTitle: (title) => helpHeading(title, this.language),
         styleOptionDescription: (description) => helpValues(description, this.language),
       })

@@ -134,7 +134,7 @@ class ComputeRun {
     const lines = this.#printed[0]?.tables ?? [];
     this.#reporter.result(summary.length > 0 ? [...lines, ...summaryTable(summary, style)] : lines);
     for (const { folder, files } of this.#printed) {
-      this.#reporter.note(this.#reporter.say('written', { folder, files: files.join(', ') }));
+      this.#reporter.note(this.#reporter.say('written', { folder, files }));
     }
     for (const { gaps } of this.#printed) gaps.print();
     this.#reporter.warnings(report);

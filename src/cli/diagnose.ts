@@ -30,7 +30,7 @@ function groupsOf({ regions }: Workspace, peers: string | undefined, say: Say): 
   if (peers === undefined) return regions.groups;
   const found = regions.groups.filter(({ name }) => name === peers);
   if (found.length > 0) return found;
-  const known = regions.groups.map(({ name }) => name).join(', ');
+  const known = regions.groups.map(({ name }) => name);
   throw new UsageError(say('unknownPeers', { group: peers, known }));
 }
 

@@ -4,7 +4,7 @@ import type { Localised } from '../model/localised.ts';
 export const explainTexts = {
   explainAbout: {
     en: "show how a region's figures were derived, down to the cell",
-    zh: '逐级说明某地区得分的推导，直至原始数据所在行',
+    zh: '逐级说明某地区得分的推导过程，直至原始数据所在行',
   },
   optionRegion: { en: 'the region, by code or by name', zh: '地区代码或名称' },
   optionNode: {
@@ -14,7 +14,7 @@ export const explainTexts = {
   optionDepth: { en: 'levels below that node to go through', zh: '向下说明的级数' },
   optionTop: {
     en: 'only the indicators with the largest contributions and losses, so many of each',
-    zh: '只说明贡献最大和损失最大的各若干个指标',
+    zh: '只说明贡献值最大和失分最多的各若干个指标',
   },
   optionForm: { en: 'what to print: text, markdown, json or csv', zh: '输出格式：text、markdown、json 或 csv' },
   badCount: {

@@ -11,12 +11,15 @@ export const importTexts = {
     en: 'the month, YYYY-MM (default: told by a column, the header, the name of the sheet or of the file)',
     zh: '月份，YYYY-MM（默认取自月份列、表头、工作表名或文件名）',
   },
-  optionCoefficients: { en: 'the tables hold coefficients, not observations', zh: '表格是调整系数，而非指标数据' },
+  optionCoefficients: {
+    en: 'the tables hold coefficients, not observations',
+    zh: '表格是调整系数的系数值，而非指标数据',
+  },
   optionSheet: { en: 'read this sheet only', zh: '只读取该工作表' },
   optionDryRun: { en: 'say what would be written, and write nothing', zh: '只说明将写入什么，不写入' },
   optionMissing: {
     en: 'a mark that means missing, besides the usual ones such as .. and NA; may be repeated',
-    zh: '除 —、..、NA 等常用标记外表示缺失的标记，可重复',
+    zh: '除 —、..、NA 等常用标记外，另作缺报处理的标记，可重复',
   },
   optionDecimal: { en: 'the decimal sign in texts: . or ,', zh: '文本中的小数点' },
   optionSkip: {

@@ -22,13 +22,13 @@ export const initTexts = {
   begunRegions: { en: 'regions:', zh: '地区：' },
   begunGroup: {
     en: 'peer groups by the column "{text}" ({place}): {groups}',
-    zh: '分组取自列 "{text}"（{place}）：{groups}',
+    zh: '组别取自列 "{text}"（{place}）：{groups}',
   },
   begunOthers: { en: 'left out, also by the import: {columns}', zh: '略去（导入时亦略去）：{columns}' },
   begunDecide: { en: 'to be decided:', zh: '有待决定：' },
   decideDirection: {
     en: 'direction: positive or negative; all are positive now: {file}, column direction',
-    zh: '方向：positive（越大越好）或 negative；现均为 positive：{file} 的 direction 列',
+    zh: '指标方向：正向（positive，越大越好）或逆向（negative）；现均为正向：{file} 的 direction 列',
   },
   decideWeights: { en: 'weights; all are 1 now: {file}, column weight', zh: '权重；现均为 1：{file} 的 weight 列' },
   decideAdjusters: {
@@ -41,7 +41,7 @@ export const initTexts = {
   },
   decideGroups: {
     en: 'peer groups; one now: {regions}, column level',
-    zh: '分组；现为一组：{regions} 的 level 列',
+    zh: '组别；现为一组：{regions} 的 level 列',
   },
   begunNext: { en: 'next:', zh: '接下来：' },
 } as const satisfies Record<string, Localised>;

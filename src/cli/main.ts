@@ -39,7 +39,7 @@ function explainFailure(error: unknown, context: Context, say: Say, language: La
   }
   if (error instanceof ForeignFilesError) {
     const { folder, files } = error;
-    complain(say('foreignFiles', { folder, files: files.slice(0, 5).join(', ') }));
+    complain(say('foreignFiles', { folder, files: files.slice(0, 5) }));
     return exitCodes.inputOutput;
   }
   if (error instanceof OtherIndexError) {

@@ -1,4 +1,5 @@
 import type { ComputedIndex } from '../model/computed-index.ts';
+import { severityTerms, wordFor } from '../model/terms.ts';
 import { type Warning, type WarningSeverity, warningSeverities } from '../model/warning.ts';
 import type { Finding } from '../publish/findings/finding.ts';
 import { warningFinding } from '../publish/findings/from-run.ts';
@@ -56,8 +57,12 @@ export class MonthWarnings {
     const counts = warningSeverities.map(
       (severity) => [severity, all.filter((each) => each === severity).length] as const,
     );
-    const severities = counts.filter(([, count]) => count > 0).map(([severity, count]) => `${severity} ${count}`);
-    const values = { month, count: `${all.length}`, severities: severities.join(', ') };
+    const severities = counts
+      .filter(([, count]) => count > 0)
+      .map(([severity, count]) => {
+        return `${wordFor(severityTerms, severity)[this.#reporter.language]} ${count}`;
+      });
+    const values = { month, count: `${all.length}`, severities };
     this.#reporter.note(all.length === 0 ? say('noRuleWarnings', { month }) : say('ruleWarnings', values));
   }
 

@@ -17,12 +17,12 @@ export function readCount(option: string, value: string | undefined, least: numb
   throw new UsageError(say('badCount', { option, value, least: `${least}` }));
 }
 
-function candidatesText(candidates: readonly Named[], say: Say): string {
+function candidatesText(candidates: readonly Named[], say: Say): readonly string[] {
   const named = candidates.slice(0, CANDIDATES_MOST).map(({ code, name, nameEn }) => {
     return [code, name, nameEn].filter((text, at) => text !== '' && (at === 0 || text !== name || at === 1)).join(' ');
   });
   const more = candidates.length - named.length;
-  return [...named, ...(more > 0 ? [say('moreCandidates', { count: `${more}` })] : [])].join(', ');
+  return [...named, ...(more > 0 ? [say('moreCandidates', { count: `${more}` })] : [])];
 }
 
 /** The position of the region that an option names, by code or by name. */
@@ -31,7 +31,7 @@ export function regionOf(text: string, { regions, settings }: Workspace, say: Sa
   if (found.found !== undefined) return regions.list.indexOf(found.found);
   const candidates = candidatesText(found.candidates, say);
   if (found.isAmbiguous) throw new UsageError(say('ambiguousRegion', { value: text, candidates }));
-  if (candidates !== '') throw new UsageError(say('unknownRegionNear', { value: text, candidates }));
+  if (candidates.length > 0) throw new UsageError(say('unknownRegionNear', { value: text, candidates }));
   throw new UsageError(say('unknownRegion', { value: text, file: settings.paths.regions }));
 }
 

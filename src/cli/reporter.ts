@@ -120,7 +120,7 @@ export class Reporter {
     const lines = told.map((problem) => problemLine(problem, this.language));
     const kinds = [...leftOut].map(([code, count]) => `${count} ${code}`);
     const count = [...leftOut.values()].reduce((sum, each) => sum + each, 0);
-    if (count > 0) lines.push(this.say('moreProblems', { count: `${count}`, kinds: kinds.join(', ') }));
+    if (count > 0) lines.push(this.say('moreProblems', { count: `${count}`, kinds }));
     if (lines.length > 0) this.#context.stderr.lines(lines);
   }
 

@@ -3,6 +3,8 @@ import { type AlternativeStage, type Alternatives, NOMINAL } from '../analysis/r
 import type { RobustnessPlan } from '../analysis/robustness/robustness.ts';
 import type { WeightNoise } from '../analysis/robustness/weight-inputs.ts';
 import { methods } from '../engine/methods/index.ts';
+import { shownMethod } from '../model/method.ts';
+import { inputTerms, shownCode } from '../model/terms.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { regionOf } from './named-options.ts';
 import type { CommonOptions } from './reporter.ts';
@@ -81,8 +83,9 @@ function readMethods(stage: AlternativeStage, options: RobustnessOptions, say: S
   const known = Object.keys(methods[stage]);
   const unknown = names.find((name) => name !== NOMINAL && !known.includes(name));
   if (unknown === undefined) return names;
+  const values = { option: `--${stage}`, name: unknown, stage: shownCode(inputTerms, stage) };
   throw new UsageError(
-    say('unknownAlternative', { option: `--${stage}`, name: unknown, stage, known: known.join(', ') }),
+    say('unknownAlternative', { ...values, known: known.map((each) => shownMethod(methods[stage], each)) }),
   );
 }
 
@@ -134,7 +137,7 @@ function noiseForLevels({ law, amounts }: WeightNoise, levels: number, say: Say)
 function levelOf(name: string, levels: readonly string[], say: Say): number {
   const at = levels.indexOf(name);
   if (at !== -1) return at + 1;
-  throw new UsageError(say('unknownLevel', { value: name, known: levels.join(', ') }));
+  throw new UsageError(say('unknownLevel', { value: name, known: levels }));
 }
 
 /** What the command line asks for of an index of these levels and regions. */

@@ -4,6 +4,7 @@ import type { Robustness } from '../analysis/robustness/robustness.ts';
 import type { SobolIndex } from '../analysis/robustness/sobol.ts';
 import type { StabilityEnd, StabilityInterval } from '../analysis/robustness/stability.ts';
 import type { IndexNode } from '../model/index-tree.ts';
+import { inputTerms, wordFor } from '../model/terms.ts';
 import { visible } from '../model/visible.ts';
 import { doubleOf } from '../numeric/double.ts';
 import { type TerminalColumn, terminalTable } from '../publish/terminal-table.ts';
@@ -33,11 +34,34 @@ function intervalText({ low, high }: SobolIndex): string {
   return Number.isNaN(low) ? '-' : `${figureText(low)} .. ${figureText(high)}`;
 }
 
+/** What varies, as readers see it: for Chinese readers 一级权重 for weights:dimension. */
+export function inputName(name: string, { say, english, levels }: InputStyle): string {
+  if (english) return name;
+  const [kind = '', level = ''] = name.split(':');
+  if (kind === 'weights') return say('levelWeights', { level: ordinal(levels.indexOf(level)) });
+  if (kind === 'leave-out') return say('leftOutLevel', { level: ordinal(levels.indexOf(level)) });
+  return wordFor(inputTerms, kind).zh;
+}
+
+/** What tells inputs to readers: the words, and the levels of the index. */
+export interface InputStyle extends Pick<TableStyle, 'say' | 'english'> {
+  readonly levels: readonly string[];
+}
+
+/** A level by its number, as Chinese readers count them. */
+function ordinal(level: number): string {
+  return '一二三四五六'[level] ?? `${level + 1}`;
+}
+
 /** A table per peer group of what drives its mean rank shift. */
-export function driverTables({ inputs, drivers = [] }: Robustness, style: TableStyle): string[] {
+export function driverTables({ index, inputs, drivers = [] }: Robustness, style: TableStyle): string[] {
   const { say } = style;
+  const shown = { ...style, levels: index.workspace.settings.levels };
   return drivers.flatMap(({ name, sensitivities }) => {
-    const rows = sensitivities.map((sensitivity, at) => ({ ...sensitivity, input: inputs[at]?.name ?? '' }));
+    const rows = sensitivities.map((sensitivity, at) => ({
+      ...sensitivity,
+      input: inputName(inputs[at]?.name ?? '', shown),
+    }));
     return titled(
       say('driversTitle', { group: name }),
       rows,
@@ -101,7 +125,8 @@ export function stabilityTables({ index, peers, stability }: Robustness, style: 
   const { say } = style;
   const { list } = index.workspace.regions;
   if (stability === undefined) return [];
-  const percent = (share: StabilityInterval['share']): string => `${(100 * doubleOf(share)).toFixed(2)} %`;
+  const percent = (share: StabilityInterval['share']): string =>
+    `${(100 * doubleOf(share)).toFixed(2)}${style.english ? ' ' : ''}%`;
   const by = ({ by: region }: StabilityEnd): string => (region === undefined ? '' : (list[region]?.code ?? ''));
   return peers.flatMap(({ name }) => {
     const own = stability.filter(({ group }) => group === name);

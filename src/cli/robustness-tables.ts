@@ -1,17 +1,26 @@
 import type { PeerRanks, RegionRanks } from '../analysis/robustness/rank-distribution.ts';
 import type { Robustness } from '../analysis/robustness/robustness.ts';
 import type { UncertainInput } from '../analysis/robustness/simulation.ts';
+import { methods } from '../engine/methods/index.ts';
+import { shownMethod } from '../model/method.ts';
 import type { Region } from '../model/region.ts';
 import { visible } from '../model/visible.ts';
 import { statisticText } from '../publish/statistic-text.ts';
 import { type TerminalColumn, terminalTable } from '../publish/terminal-table.ts';
 import { noticeOf, type TableStyle } from './ranked-tables.ts';
-import { driverTables, leftOutTables, stabilityTables } from './robustness-parts.ts';
-import type { Say } from './texts.ts';
+import { driverTables, type InputStyle, inputName, leftOutTables, stabilityTables } from './robustness-parts.ts';
 
-function inputText(input: UncertainInput, say: Say): string {
-  const { name } = input;
-  if (input.kind === 'choice') return input.choice === 'leave-out' ? name : `${name}: ${input.labels.join(' | ')}`;
+function inputText(input: UncertainInput, style: InputStyle): string {
+  const { say, english } = style;
+  const name = inputName(input.name, style);
+  if (input.kind === 'choice') {
+    if (input.choice === 'leave-out') return name;
+    const table = methods[input.choice];
+    const labels = input.labels.map((label) =>
+      label.split(',').map((each) => shownMethod(table, each)[english ? 'en' : 'zh']),
+    );
+    return `${name}${english ? ': ' : '：'}${labels.map((each) => each.join(english ? ',' : '、')).join(' | ')}`;
+  }
   const { law, amount } = input;
   if (law === 'dirichlet') return say('dirichletInput', { name, amount: statisticText(amount) });
   return say('uniformInput', { name, low: statisticText(1 - amount), high: statisticText(1 + amount) });
@@ -20,14 +29,19 @@ function inputText(input: UncertainInput, say: Say): string {
 function titleOf({ index, plan, inputs }: Robustness, { say, chalk, english }: TableStyle): string[] {
   const { name, nameEn } = index.workspace.settings;
   const title = english && nameEn !== undefined ? `${name} (${nameEn})` : name;
-  const varying = inputs.map((input) => inputText(input, say)).join(', ');
-  const values = { draws: `${plan.draws}`, seed: `${plan.seed}`, inputs: varying || say('nothingVaries') };
+  const { levels } = index.workspace.settings;
+  const varying = inputs.map((input) => inputText(input, { say, english, levels }));
+  const values = {
+    draws: `${plan.draws}`,
+    seed: `${plan.seed}`,
+    inputs: varying.length > 0 ? varying : say('nothingVaries'),
+  };
   return [chalk.bold(visible(`${title}  ${index.data.month}`)), visible(say('drawn', values))];
 }
 
 /** A share as a percentage with one decimal. */
-function percentText(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+function percentText(share: number, english: boolean): string {
+  return `${(100 * share).toFixed(1)}${english ? ' ' : ''}%`;
 }
 
 function ranksTable(
@@ -51,7 +65,7 @@ function ranksTable(
     figure(say('medianRank'), ({ statistics }) => statisticText(statistics.median)),
     figure(say('lowRank'), ({ statistics }) => statisticText(statistics.low)),
     figure(say('highRank'), ({ statistics }) => statisticText(statistics.high)),
-    figure(say('leading', { top: `${plan.top}` }), ({ statistics }) => percentText(statistics.topShare)),
+    figure(say('leading', { top: `${plan.top}` }), ({ statistics }) => percentText(statistics.topShare, english)),
     figure(say('meanShift'), ({ statistics }) => statistics.meanShift.toFixed(2)),
   ];
   return terminalTable(columns, (heading) => chalk.dim(heading));

@@ -6,14 +6,14 @@ export const robustnessTexts = {
     en: 'show how far ranks depend on weights and methods: Monte Carlo, sensitivity, stability',
     zh: '考察排名对权重和方法的依赖程度：蒙特卡罗模拟、敏感性与稳定区间',
   },
-  optionDraws: { en: 'how many draws', zh: '抽取次数' },
+  optionDraws: { en: 'how many draws', zh: '模拟次数' },
   optionSeed: {
     en: 'where the random numbers begin: the same seed gives the same bytes',
-    zh: '随机数种子：种子相同，输出逐字节相同',
+    zh: '随机种子：随机种子相同，输出逐字节相同',
   },
   optionWeightLaw: {
     en: 'how weights vary: by a uniform factor, as Dirichlet shares, or none',
-    zh: '权重的变动方式：uniform（均匀系数）、dirichlet（Dirichlet 份额）或 none（不变）',
+    zh: '权重的变动方式：uniform（均匀系数）、dirichlet（Dirichlet 分布）或 none（不变）',
   },
   optionNoise: {
     en: 'uniform: weights times 1 - noise to 1 + noise; one number, or one per level, the top first (default: 0.25)',
@@ -23,7 +23,7 @@ export const robustnessTexts = {
     en: 'dirichlet: the larger, the closer to the weights; one number, or one per level (default: 100)',
     zh: 'dirichlet：越大越接近现行权重；一个数，或每级一个（默认：100）',
   },
-  optionLeading: { en: 'how many ranks count as leading', zh: '名列前茅指前几名' },
+  optionLeading: { en: 'how many ranks count as leading', zh: '统计进入前几名的比例' },
   optionWorkers: {
     en: 'how many threads share the work; the result is the same (default: as many as the machine runs)',
     zh: '并行线程数，不影响结果（默认：机器可同时运行的数目）',
@@ -34,7 +34,7 @@ export const robustnessTexts = {
   },
   optionRobustnessOut: {
     en: 'folder that gets every table as CSV, and all of it as JSON',
-    zh: '输出目录：各表为 CSV，全部内容为 JSON',
+    zh: '输出文件夹：各表为 CSV，全部内容为 JSON',
   },
   badRange: {
     en: '{option} is "{value}"; write a whole number from {least} to {most}',
@@ -52,31 +52,33 @@ export const robustnessTexts = {
     en: '{option} has {count} numbers, and the index {levels} levels; write one, or one per level',
     zh: '{option} 有 {count} 个数，而指数有 {levels} 级；请写一个，或每级一个',
   },
-  drawn: { en: '{draws} draws, seed {seed}; {inputs}', zh: '抽取 {draws} 次，种子 {seed}；{inputs}' },
+  drawn: { en: '{draws} draws, seed {seed}; {inputs}', zh: '模拟 {draws} 次，随机种子 {seed}；{inputs}' },
   nothingVaries: { en: 'nothing varies', zh: '没有变动的因素' },
-  uniformInput: { en: '{name} x {low} to {high}', zh: '{name} 乘以 {low} 至 {high}' },
-  dirichletInput: { en: '{name} Dirichlet, concentration {amount}', zh: '{name} 服从 Dirichlet，集中度 {amount}' },
+  uniformInput: { en: '{name} x {low} to {high}', zh: '{name}乘以 {low}～{high}' },
+  dirichletInput: { en: '{name} Dirichlet, concentration {amount}', zh: '{name}服从 Dirichlet 分布，集中度 {amount}' },
+  levelWeights: { en: 'weights of level {level}', zh: '{level}级权重' },
+  leftOutLevel: { en: 'without one of level {level}', zh: '逐个剔除{level}级指标' },
   robustGroup: { en: '{group}: {ranked} regions', zh: '{group}：{ranked} 个地区' },
-  medianRank: { en: 'median', zh: '中位' },
+  medianRank: { en: 'median', zh: '名次中位数' },
   lowRank: { en: '5 %', zh: '5% 分位' },
   highRank: { en: '95 %', zh: '95% 分位' },
   leading: { en: 'top {top}', zh: '前{top}名' },
-  meanShift: { en: 'mean shift', zh: '平均变动' },
+  meanShift: { en: 'mean shift', zh: '平均名次变动' },
   optionScoring: {
     en: 'scoring methods among which draws choose, such as min-max,rank; nominal is what the index has',
-    zh: '供抽取选择的评分方法，例如 min-max,rank；nominal 表示指数现有方法',
+    zh: '供模拟选择的计分方法，例如 min-max,rank；nominal 表示指数现有方法',
   },
   optionAggregation: {
     en: 'aggregation methods among which draws choose, such as arithmetic,geometric',
-    zh: '供抽取选择的合成方法，例如 arithmetic,geometric',
+    zh: '供模拟选择的合成方法，例如 arithmetic,geometric',
   },
   optionTreatment: {
     en: 'treatments of outliers among which draws choose, such as none,winsorize-only',
-    zh: '供抽取选择的异常值处理方法，例如 none,winsorize-only',
+    zh: '供模拟选择的异常值处理方法，例如 none,winsorize-only',
   },
   optionLeaveOut: {
     en: 'a level: each draw leaves out one of its nodes, or none; and ranks without each of them are told',
-    zh: '级别名称：每次抽取剔除该级的一个节点或不剔除，并逐一列出剔除后的排名',
+    zh: '层级名称：每次模拟剔除该级的一个节点或不剔除，并逐一列出剔除后的名次',
   },
   optionSobol: {
     en: 'tell what drives the mean rank shift: Sobol indices with 95 % intervals',
@@ -84,7 +86,7 @@ export const robustnessTexts = {
   },
   optionStability: {
     en: 'tell how far each weight can move before the leader changes: exact',
-    zh: '说明各权重变动多大之前首位不变：精确求解',
+    zh: '求首位不变时各权重的变动范围（精确解）',
   },
   optionStabilityRegion: {
     en: 'with --stability: before the rank of this region changes, by code or by name',
@@ -92,7 +94,7 @@ export const robustnessTexts = {
   },
   unknownAlternative: {
     en: '{option}: "{name}" is no method of "{stage}"; write one of: {known}, nominal',
-    zh: '{option}："{name}" 不是 "{stage}" 的方法；可写：{known}、nominal',
+    zh: '{option}："{name}" 不是{stage}；可写：{known}、nominal',
   },
   unfitAlternative: {
     en: '{methods}: this index cannot be computed so: {problem}',
@@ -104,7 +106,7 @@ export const robustnessTexts = {
   },
   unknownLevel: {
     en: '--leave-out is "{value}", which is no level; write one of: {known}',
-    zh: '--leave-out 的值 "{value}" 不是级别；可写：{known}',
+    zh: '--leave-out 的值 "{value}" 不是层级；可写：{known}',
   },
   regionWithoutStability: {
     en: '--region goes with --stability only; add it',
@@ -116,7 +118,7 @@ export const robustnessTexts = {
   },
   carriedStability: {
     en: '--stability solves for unrounded totals, and this index rounds each node ("carry": "published")',
-    zh: '--stability 按未舍入的总分求解，而本指数逐级舍入（"carry": "published"）',
+    zh: '--stability 按未修约的总分求解，而本指数逐级修约（"carry": "published"）',
   },
   aggregatedStability: {
     en: '--stability solves for arithmetic totals, and this total is not arithmetic',
@@ -124,7 +126,7 @@ export const robustnessTexts = {
   },
   driversTitle: { en: '{group}: what drives the mean rank shift (Sobol)', zh: '{group}：平均名次变动的来源（Sobol）' },
   driver: { en: 'input', zh: '因素' },
-  firstOrder: { en: 'first order', zh: '一阶' },
+  firstOrder: { en: 'first order', zh: '一阶效应' },
   totalOrder: { en: 'total', zh: '总效应' },
   interval: { en: '95 % interval', zh: '95% 区间' },
   leftOutTitle: {
@@ -134,7 +136,7 @@ export const robustnessTexts = {
   largestShift: { en: 'largest shift', zh: '最大变动' },
   stabilityTitle: {
     en: '{group}: how far weights can move before {region} is no longer number {rank}, the {count} tightest',
-    zh: '{group}：{region} 保持第 {rank} 名的权重范围，最窄的 {count} 个',
+    zh: '{group}：{region}保持第 {rank} 名时各权重的稳定区间（列最窄的 {count} 个）',
   },
   node: { en: 'node', zh: '节点' },
   weightShare: { en: 'weight', zh: '权重' },

@@ -32,7 +32,7 @@ function writeTables(robustness: Robustness, folder: string, context: Context, r
   const files = [...tables, sumsOf(tables)];
   const check = ownBySums(robustnessOutputNames);
   writeTogether(dirname(target), (run) => run.stageFolder(basename(target), files, check));
-  const names = files.map(({ name }) => name).join(', ');
+  const names = files.map(({ name }) => name);
   reporter.note(reporter.say('written', { folder: relative(context.cwd, target) || '.', files: names }));
 }
 

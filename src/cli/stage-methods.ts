@@ -1,5 +1,7 @@
 import { methods } from '../engine/methods/index.ts';
 import type { IndexNode } from '../model/index-tree.ts';
+import { shownMethod } from '../model/method.ts';
+import { inputTerms, shownCode } from '../model/terms.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Assignment } from './assignments.ts';
 import type { Say } from './texts.ts';
@@ -20,7 +22,7 @@ export interface StageMethods {
 function stageOf(name: string, say: Say): Stage {
   const stage = STAGES.find((known) => known === name);
   if (stage !== undefined) return stage;
-  throw new UsageError(say('unknownStage', { stage: name, known: STAGES.join(', ') }));
+  throw new UsageError(say('unknownStage', { stage: name, known: STAGES.map((each) => shownCode(inputTerms, each)) }));
 }
 
 /** What `--method STAGE=NAME` asks for; names that are not known are refused. */
@@ -30,7 +32,12 @@ export function readStageMethods({ name, value }: Assignment, say: Say): StageMe
   const known = Object.keys(methods[stage]);
   const unknown = names.find((each) => !known.includes(each));
   if (unknown === undefined) return { stage, names };
-  throw new UsageError(say('unknownStageMethod', { stage, name: unknown, known: known.join(', ') }));
+  const values = {
+    stage,
+    kind: shownCode(inputTerms, stage),
+    known: known.map((each) => shownMethod(methods[stage], each)),
+  };
+  throw new UsageError(say('unknownStageMethod', { ...values, name: unknown }));
 }
 
 /** The value that the setting would have in pingan.json; a list of another length than there are levels is refused. */
@@ -42,7 +49,7 @@ export function settingOf(
   const [only = ''] = names;
   if (names.length === 1) return only;
   if (names.length === settings.levels.length) return names;
-  const values = { stage, value: names.join(','), levels: settings.levels.join(', ') };
+  const values = { stage, value: names.join(','), levels: settings.levels };
   throw new UsageError(say('methodsPerLevel', values));
 }
 

@@ -1,4 +1,4 @@
-import { fillIn, type Language, type Localised } from '../model/localised.ts';
+import { type Filling, type Language, type Localised, worded } from '../model/localised.ts';
 import { compareTexts } from './compare-texts.ts';
 import { diagnoseTexts } from './diagnose-texts.ts';
 import { explainTexts } from './explain-texts.ts';
@@ -29,10 +29,10 @@ const texts = {
   ...workbookTexts,
   program: {
     en: 'Computes a hierarchical composite index exactly, from indicator definitions and monthly CSVs to ranked tables.',
-    zh: '由指标定义和各地区月度 CSV 精确计算多级综合指数，输出排名表。',
+    zh: '由指标体系和各地区逐月 CSV 精确计算多级综合指数，输出排名表。',
   },
   computeAbout: { en: 'compute the index of a month, or of a run of months', zh: '计算一个月或连续多月的指数' },
-  validateAbout: { en: 'check all inputs without computing', zh: '只检查输入，不计算' },
+  validateAbout: { en: 'check all inputs without computing', zh: '只校验输入，不计算' },
   weightsAbout: {
     en: 'show the weights in force beside those of other methods',
     zh: '对照显示现行权重与其他方法的权重',
@@ -42,11 +42,11 @@ const texts = {
   versionAbout: { en: 'print the version', zh: '输出版本号' },
   optionProject: {
     en: 'folder of the workspace (default: found as git finds a repository)',
-    zh: '工作区目录（默认：像 git 一样逐级向上查找）',
+    zh: '工作区文件夹（默认：从当前文件夹起逐级向上查找）',
   },
   optionLang: {
     en: 'language of messages: en or zh (default: from LC_ALL or LANG)',
-    zh: '消息语言：en 或 zh（默认取自 LC_ALL 或 LANG）',
+    zh: '文字所用语言：en 或 zh（默认取自 LC_ALL 或 LANG）',
   },
   optionJson: { en: 'print JSON for machines', zh: '输出供程序读取的 JSON' },
   optionProblems: {
@@ -57,11 +57,11 @@ const texts = {
   optionMonth: { en: 'the month, YYYY-MM', zh: '月份，YYYY-MM' },
   optionFrom: { en: 'first month of a run', zh: '起始月份' },
   optionTo: { en: 'last month of a run', zh: '截止月份' },
-  optionOut: { en: 'folder that gets a folder per month', zh: '输出目录，其下每月一个子目录' },
+  optionOut: { en: 'folder that gets a folder per month', zh: '输出文件夹，其下每月一个子文件夹' },
   optionFormat: { en: 'which files to write: csv, json or all', zh: '输出文件：csv、json 或 all' },
   optionCoherence: {
     en: 'write coherence.csv and correlations.csv too: how indicators go with one another, their parents and the total',
-    zh: '同时写出 coherence.csv 和 correlations.csv：指标之间及其与上级、总分的相关',
+    zh: '同时写出 coherence.csv 和 correlations.csv：指标之间及其与上级指标、总分的相关',
   },
   optionBom: {
     en: 'begin CSV files with a byte-order mark, by which Excel knows UTF-8 (or "bom" in pingan.json)',
@@ -69,11 +69,11 @@ const texts = {
   },
   optionValidateMonth: {
     en: 'check this month only (default: every month with data)',
-    zh: '只检查该月（默认：所有有数据的月份）',
+    zh: '只校验该月（默认：所有有数据的月份）',
   },
   optionWeightsMonth: {
     en: 'the month whose scores weigh; only weights from the data need one',
-    zh: '以哪个月的得分赋权；仅客观赋权需要',
+    zh: '以哪个月的得分赋权；只有客观赋权需要',
   },
   optionMethod: {
     en: 'a method to show beside the weights in force, may be repeated: percent, unit, relative, equal, ahp, entropy, critic, variation, pca, combined, or all that can be computed',
@@ -84,11 +84,11 @@ const texts = {
     en: 'save the one method named, else the weights in force, as a CSV to publish',
     zh: '把所指的一种方法（默认：现行权重）存为 CSV，供公布',
   },
-  argumentDir: { en: 'folder to make; it must not hold anything yet', zh: '要新建的目录，须为空' },
+  argumentDir: { en: 'folder to make; it must not hold anything yet', zh: '要新建的文件夹，须为空' },
   examples: { en: 'Examples:', zh: '示例：' },
   exitCodes: {
     en: 'Exit codes: 0 done, 1 a bug, 2 usage, 3 invalid input, 4 a verification found differences or --fail-on found warnings, 5 could not read or write.',
-    zh: '退出码：0 完成，1 程序缺陷，2 用法错误，3 输入无效，4 核对不一致或 --fail-on 有预警，5 读写失败。',
+    zh: '退出码：0 完成，1 程序缺陷，2 用法错误，3 输入无效，4 核验发现不一致或 --fail-on 有预警，5 读写失败。',
   },
   badMonth: {
     en: '{option} is "{value}", which is no month; write YYYY-MM, such as 2018-09',
@@ -135,44 +135,44 @@ const texts = {
   },
   nothingCombined: {
     en: '--method combined multiplies two weights, and "combined" in pingan.json does not say which; add it there',
-    zh: '--method combined 是两种权重的乘积，而 pingan.json 的 "combined" 没有指明；请补上',
+    zh: '--method combined（组合赋权）是两种权重的乘积，而 pingan.json 的 "combined" 没有指明是哪两种；请补上',
   },
   incompleteWeights: {
     en: '--write needs weights under every parent, and there are none by "{method}" under {parents}; give --month, or choose another method',
-    zh: '--write 需要每个上级之下的权重，而 {parents} 之下没有 "{method}" 的权重；请给出 --month，或改用其他方法',
+    zh: '--write 需要每个上级指标之下的权重，而 {parents} 之下没有{method}的权重；请给出 --month，或改用其他方法',
   },
-  parent: { en: 'parent', zh: '上级' },
+  parent: { en: 'parent', zh: '上级指标' },
   nodeName: { en: 'name', zh: '名称' },
   weighting: { en: 'weighting', zh: '赋权方法' },
   inForce: { en: 'in force', zh: '现行' },
   consistency: {
     en: '{parent}: lambda_max {lambda}, CI {ci}, RI {ri} ({table}), CR {cr}',
-    zh: '{parent} 的一致性：lambda_max {lambda}，CI {ci}，RI {ri}（{table}），CR {cr}',
+    zh: '{parent} 的一致性检验：λmax = {lambda}，CI = {ci}，RI = {ri}（{table}），一致性比率 CR = {cr}',
   },
-  weightNote: { en: '{method}: {note} ({parents})', zh: '{method}：{note}（上级 {parents}）' },
+  weightNote: { en: '{method}: {note} ({parents})', zh: '{method}：{note}（上级指标 {parents}）' },
   noteNeedsMonth: { en: 'goes by the scores of a month; give --month', zh: '取决于某月的得分；请给出 --month' },
-  noteNotWritten: { en: 'no such weights are written', zh: '没有写明这种权重' },
-  noteNotCompared: { en: 'the children are not compared', zh: '下级未作两两比较' },
+  noteNotWritten: { en: 'no such weights are written', zh: '未填写此类权重' },
+  noteNotCompared: { en: 'the children are not compared', zh: '下级指标未作两两比较' },
   noteUnweighable: { en: 'cannot take these scores', zh: '不能用于这些得分' },
   noteConstant: {
     en: 'children whose scores are all equal weigh nothing',
-    zh: '得分全部相同的下级权重为 0',
+    zh: '得分全部相同的下级指标权重为 0',
   },
   noteFewRegions: {
     en: 'too few complete regions, so equal or as stated',
-    zh: '各项齐全的地区太少，改用等权或主观权重',
+    zh: '各项得分齐全的地区太少，改用等权或主观权重',
   },
   noteNoSpread: {
     en: 'no child tells regions apart, so equal or as stated',
-    zh: '各下级均不能区分地区，改用等权或主观权重',
+    zh: '各下级指标均不能区分地区，改用等权或主观权重',
   },
   noteAlike: {
     en: 'nothing tells children apart, so equal or as stated',
-    zh: '各下级之间没有差别，改用等权或主观权重',
+    zh: '各下级指标之间没有差别，改用等权或主观权重',
   },
   noteNothingInCommon: {
     en: 'no child has both weights above 0, so as stated',
-    zh: '没有两种权重均为正的下级，改用主观权重',
+    zh: '没有两种权重均为正的下级指标，改用主观权重',
   },
   weightsWritten: { en: 'written to {file}', zh: '已写入 {file}' },
   rank: { en: 'rank', zh: '名次' },
@@ -185,11 +185,11 @@ const texts = {
   coverage: { en: 'coverage', zh: '覆盖率' },
   gaps: {
     en: '{month}: {count} of {cells} values are not reported; most by {regions}; most of {indicators}',
-    zh: '{month}：{cells} 个适用值中有 {count} 个未填报；最多的地区：{regions}；最多的指标：{indicators}',
+    zh: '{month}：{cells} 个适用值中有 {count} 个未填报；未填报最多的地区：{regions}；未填报最多的指标：{indicators}',
   },
   month: { en: 'month', zh: '月份' },
-  peerGroup: { en: 'peer group', zh: '同组' },
-  ranked: { en: 'ranked', zh: '排名数' },
+  peerGroup: { en: 'peer group', zh: '组别' },
+  ranked: { en: 'ranked', zh: '参评地区数' },
   first: { en: 'first', zh: '首位' },
   last: { en: 'last', zh: '末位' },
   group: { en: '{group}: {ranked} of {all} regions ranked', zh: '{group}：{all} 个地区，{ranked} 个参加排名' },
@@ -203,7 +203,7 @@ const texts = {
   tiesDense: { en: 'share a rank and none is skipped (1223)', zh: '同名次，其后名次不跳（1223）' },
   synthetic: {
     en: 'synthetic figures (合成数据): invented for demonstration',
-    zh: '合成数据（synthetic）：仅供演示，并非真实数据',
+    zh: '模拟数据，仅供演示，并非真实统计数据',
   },
   written: { en: 'written to {folder}: {files}', zh: '已写入 {folder}：{files}' },
   warningCount: { en: '{count} warnings', zh: '{count} 条警告' },
@@ -214,25 +214,25 @@ const texts = {
   moreProblems: { en: '... and {count} more: {kinds}', zh: '……另有 {count} 个：{kinds}' },
   valid: {
     en: 'valid: {regions} regions, {indicators} indicators, months {months}',
-    zh: '有效：{regions} 个地区，{indicators} 个指标，月份 {months}',
+    zh: '校验通过：{regions} 个地区，{indicators} 个指标，月份 {months}',
   },
   noMonths: { en: 'none', zh: '无' },
-  made: { en: 'made {folder}; compute it with', zh: '已新建 {folder}；用以下命令计算' },
+  made: { en: 'made {folder}; compute it with', zh: '已新建 {folder}；可用以下命令计算：' },
   foreignFiles: {
     en: '{folder} holds files that pingan did not write, or that were changed since ({files}); choose another folder, or move or delete them',
-    zh: '{folder} 中有并非 pingan 写入、或写入后被改动的文件（{files}）；请换一个目录，或先移走或删除这些文件',
+    zh: '{folder} 中有并非 pingan 写入、或写入后被改动的文件（{files}）；请换一个文件夹，或先移走或删除这些文件',
   },
   otherName: {
     en: '{folder} holds another index, "{found}", not "{own}"; nothing was written: choose another folder with --out, or, if this index was renamed, move or delete that folder first',
-    zh: '{folder} 中是另一个指数 "{found}"，不是 "{own}"；未写入任何文件：请用 --out 换一个目录；若指数已改名，请先移走或删除该目录',
+    zh: '{folder} 中是另一个指数 "{found}"，不是 "{own}"；未写入任何文件：请用 --out 换一个文件夹；若指数已改名，请先移走或删除该文件夹',
   },
   otherRegions: {
     en: '{folder} holds "{found}" of another workspace, with other regions; nothing was written: choose another folder with --out, or, if these regions replace those, move or delete that folder first',
-    zh: '{folder} 中是另一个工作区的 "{found}"，地区不同；未写入任何文件：请用 --out 换一个目录；若地区已全部更换，请先移走或删除该目录',
+    zh: '{folder} 中是另一个工作区的 "{found}"，地区不同；未写入任何文件：请用 --out 换一个文件夹；若地区已全部更换，请先移走或删除该文件夹',
   },
   otherNodes: {
     en: '{folder} holds "{found}" of another workspace, with another level 1; nothing was written: choose another folder with --out, or, if this level 1 replaces that, move or delete that folder first',
-    zh: '{folder} 中是另一个工作区的 "{found}"，一级指标不同；未写入任何文件：请用 --out 换一个目录；若一级指标已更换，请先移走或删除该目录',
+    zh: '{folder} 中是另一个工作区的 "{found}"，一级指标不同；未写入任何文件：请用 --out 换一个文件夹；若一级指标已更换，请先移走或删除该文件夹',
   },
   inputOutput: {
     en: 'cannot read or write {path} ({code}: {reason}); check the path, its permissions and the free space',
@@ -257,9 +257,9 @@ const texts = {
 export type TextName = keyof typeof texts;
 
 /** A sentence in a language, its `{names}` filled in. */
-export type Say = (name: TextName, values?: Readonly<Record<string, string>>) => string;
+export type Say = (name: TextName, values?: Readonly<Record<string, Filling>>) => string;
 
 /** Speaks one language. */
 export function speaker(language: Language): Say {
-  return (name, values = {}) => fillIn(texts[name][language], values);
+  return (name, values) => worded(texts[name], language, values);
 }

@@ -80,8 +80,8 @@ export async function runTrend(context: Context, options: TrendOptions): Promise
     const series = await computed(observed, months, new Progress(context.stderr, months.length));
     if (series.months.every(({ index }) => index === undefined)) {
       if (series.errors.errorCount > 0) refuse(series.errors);
-      const known = observed.available.join(', ') || say('noMonths');
-      throw new UsageError(say('trendNothing', { from, to, months: known }));
+      const known = observed.available;
+      throw new UsageError(say('trendNothing', { from, to, months: known.length > 0 ? known : say('noMonths') }));
     }
     print(trendOf(workspace, series.months, region, node), options, context, reporter);
     reporter.warnings(series.warnings);

@@ -43,7 +43,7 @@ export async function runValidate(context: Context, options: ValidateOptions): P
   const facts = {
     regions: `${workspace.regions.list.length}`,
     indicators: `${workspace.tree.leaves.length}`,
-    months: valid.join(', ') || reporter.say('noMonths'),
+    months: valid.length > 0 ? valid : reporter.say('noMonths'),
   };
   const gaps: MonthGaps[] = [];
   const warned: MonthWarnings[] = [];

@@ -33,12 +33,10 @@ function readTolerance(value: string, say: Say): Exact {
 /** What was left out of the comparison, as lines. */
 function passedOverLines(table: PublishedTable, compared: Compared, isPartial: boolean, say: Say): string[] {
   const columns = [...table.passedOver, ...compared.passedOver];
-  const lines = table.passedOverLines.join(', ');
+  const lines = table.passedOverLines.map(String);
   return [
-    ...(columns.length > 0
-      ? [say('passedOverColumns', { columns: columns.map((each) => shown(each)).join(', ') })]
-      : []),
-    ...(lines === '' ? [] : [say('passedOverRows', { lines })]),
+    ...(columns.length > 0 ? [say('passedOverColumns', { columns: columns.map((each) => shown(each)) })] : []),
+    ...(lines.length === 0 ? [] : [say('passedOverRows', { lines })]),
     ...(isPartial && compared.unpublished > 0 ? [say('notPublished', { count: `${compared.unpublished}` })] : []),
   ];
 }
@@ -74,7 +72,7 @@ async function publishedSheets(
   if (sheets.length > 0) return sheets;
   if (chosen.length > 0) report.add(problem('empty-file', startOf(file), { needs: 'region,score' }));
   else {
-    const known = read.sheets.map(({ name }) => name).join(', ');
+    const known = read.sheets.map(({ name }) => name);
     report.add(problem('unknown-sheet', startOf(file), { sheet: named ?? '', sheets: known }));
   }
   return [];

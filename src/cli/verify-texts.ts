@@ -4,7 +4,7 @@ import type { Localised } from '../model/localised.ts';
 export const verifyTexts = {
   verifyAbout: {
     en: 'check outputs against manifest, signature and inputs; or a published table; or a derivation alone',
-    zh: '核对输出与清单、签名、输入是否相符；或核对已公布的表；或单独核对推导表',
+    zh: '核验输出与输出清单、签名、输入是否相符；或核验已公布的表；或单独核验推导明细',
   },
   optionCheck: {
     en: 'write nothing: compare with the outputs that stand, exit 4 where they differ',
@@ -12,19 +12,19 @@ export const verifyTexts = {
   },
   optionSign: {
     en: 'sign the manifest with this Ed25519 private key (PEM)',
-    zh: '用该 Ed25519 私钥（PEM）签名清单',
+    zh: '用该 Ed25519 私钥（PEM）为输出清单签名',
   },
   optionKey: {
     en: 'check the signature with this Ed25519 public key (PEM)',
-    zh: '用该 Ed25519 公钥（PEM）核对签名',
+    zh: '用该 Ed25519 公钥（PEM）核验签名',
   },
   optionOutputsOnly: {
     en: 'check digests and signature only: the inputs are not at hand',
-    zh: '手头没有输入：只核对摘要和签名',
+    zh: '不核验输入，只核验摘要值和签名（输入不在手边时用）',
   },
   optionAnyBuild: {
     en: 'let outputs pass that another build of pingan computed',
-    zh: '允许由 pingan 的其他构建计算的输出',
+    zh: '允许由 pingan 的其他版本（构建）计算的输出',
   },
   optionPublished: {
     en: 'compare a published table (CSV) with what is computed for --month',
@@ -41,13 +41,13 @@ export const verifyTexts = {
   notPublished: { en: 'not in the table: {count} regions (--partial)', zh: '表中未列的地区：{count} 个（--partial）' },
   optionDerivation: {
     en: 'derive the figures of a derivation.csv from one another, without the workspace',
-    zh: '不用工作区，由 derivation.csv 自身的各列推算核对',
+    zh: '不用工作区，由 derivation.csv 自身的各列推算核验',
   },
   optionScores: {
     en: 'scores.csv or results.csv whose totals the contributions must sum to (default: beside the derivation)',
-    zh: '各贡献之和应等于其总分的 scores.csv 或 results.csv（默认：推导表同目录）',
+    zh: '各贡献值之和应等于其总分的 scores.csv 或 results.csv（默认：与推导明细同一文件夹）',
   },
-  argumentFolder: { en: 'folder of one month, such as out/2018-09', zh: '某月的输出目录，例如 out/2018-09' },
+  argumentFolder: { en: 'folder of one month, such as out/2018-09', zh: '某月的输出文件夹，例如 out/2018-09' },
   noPrivateKey: {
     en: '{path} holds no private key in PEM; make one with: openssl genpkey -algorithm ed25519',
     zh: '{path} 中没有 PEM 格式的私钥；可用 openssl genpkey -algorithm ed25519 生成',
@@ -66,7 +66,7 @@ export const verifyTexts = {
   },
   oneSubject: {
     en: 'name one thing to verify: a folder such as out/2018-09, --published FILE, or --derivation FILE',
-    zh: '请指定一个核对对象：目录（例如 out/2018-09）、--published FILE 或 --derivation FILE',
+    zh: '请指定一个核验对象：文件夹（例如 out/2018-09）、--published FILE 或 --derivation FILE',
   },
   misplacedOption: { en: '{option} does not go with {subject}', zh: '{option} 不能与 {subject} 同用' },
   publishedMonth: { en: '--published needs --month', zh: '--published 须与 --month 同用' },
@@ -80,9 +80,9 @@ export const verifyTexts = {
   },
   verifiedDerivation: {
     en: '{file}: {figures} figures in {rows} rows follow from one another',
-    zh: '{file}：{rows} 行中的 {figures} 个数值可相互推得',
+    zh: '{file}：{rows} 行中的 {figures} 个数值经推算相互吻合',
   },
-  derivationUnchecked: { en: 'not checked: {count} {what}', zh: '未核对：{count} 个{what}' },
+  derivationUnchecked: { en: 'not checked: {count} {what}', zh: '未核验：{count} 个{what}' },
   checked: { en: 'no difference: {months}', zh: '没有差异：{months}' },
   cause: { en: 'cause: {cause}', zh: '原因：{cause}' },
   oneConsequence: { en: '1 difference follows from that', zh: '由此产生 1 处差异' },
@@ -92,23 +92,23 @@ export const verifyTexts = {
   moreDifferences: { en: '... and {count} more', zh: '……另有 {count} 处' },
   verifiedOutputs: {
     en: '{month}: {count} outputs are as the manifest says',
-    zh: '{month}：{count} 个输出与清单相符',
+    zh: '{month}：{count} 个输出与输出清单相符',
   },
   verifiedInputs: {
     en: '{count} inputs are as the manifest says, and give the same outputs',
-    zh: '{count} 个输入与清单相符，重算结果相同',
+    zh: '{count} 个输入与输出清单相符，重算结果相同',
   },
-  verifiedSignature: { en: 'the manifest is signed with the key {key}', zh: '清单由公钥 {key} 对应的私钥签名' },
+  verifiedSignature: { en: 'the manifest is signed with the key {key}', zh: '输出清单由公钥 {key} 对应的私钥签名' },
   signatureUnchecked: {
     en: 'not checked: the signature; name the public key with --key',
-    zh: '未核对签名；请用 --key 指定公钥',
+    zh: '未核验签名；请用 --key 指定公钥',
   },
   importedUnchecked: {
     en: 'not checked: {files} (imported; not at hand in the workspace, SHA-256 in the manifest)',
-    zh: '未核对：{files}（导入来源，不在工作区内；SHA-256 见清单）',
+    zh: '未核验：{files}（导入来源，不在工作区内；SHA-256 见输出清单）',
   },
   inputsUnchecked: {
     en: 'not checked: whether the inputs give these outputs (--outputs-only)',
-    zh: '未核对输入能否得出这些输出（--outputs-only）',
+    zh: '未核验输入能否得出这些输出（--outputs-only）',
   },
 } as const satisfies Record<string, Localised>;

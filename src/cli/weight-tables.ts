@@ -1,4 +1,6 @@
 import type { ParentWeights, WeightSet } from '../analysis/weights.ts';
+import { methods } from '../engine/methods/index.ts';
+import { shownMethod } from '../model/method.ts';
 import { visible } from '../model/visible.ts';
 import { roundTo } from '../numeric/exact.ts';
 import { toPlainText, toShortText } from '../numeric/text.ts';
@@ -26,6 +28,10 @@ interface Line {
   readonly at: number;
 }
 
+function methodText(name: string, { english }: TableStyle): string {
+  return shownMethod(methods.weights, name)[english ? 'en' : 'zh'];
+}
+
 function weightColumn(
   heading: string,
   lines: readonly Line[],
@@ -49,9 +55,9 @@ export function weightTable(parents: readonly ParentWeights[], names: readonly s
     text(say('parent'), ({ found }) => found.parent.code),
     text(say('code'), ({ found, at }) => found.children[at]?.code),
     text(say('nodeName'), ({ found, at }) => found.children[at]?.name),
-    text(say('weighting'), ({ found }) => found.inForce.method),
+    text(say('weighting'), ({ found }) => methodText(found.inForce.method, style)),
     weightColumn(say('inForce'), lines, ({ inForce }) => inForce),
-    ...names.map((name, at) => weightColumn(name, lines, ({ sets }) => sets[at] as WeightSet)),
+    ...names.map((name, at) => weightColumn(methodText(name, style), lines, ({ sets }) => sets[at] as WeightSet)),
   ];
   return terminalTable(columns, (heading) => chalk.dim(heading));
 }
@@ -74,7 +80,8 @@ interface SharedNote {
 }
 
 /** The notes of all parents, each method and note once. */
-function noteLines(parents: readonly ParentWeights[], { say }: TableStyle): string[] {
+function noteLines(parents: readonly ParentWeights[], style: TableStyle): string[] {
+  const { say } = style;
   const shared = new Map<string, SharedNote>();
   for (const { parent, inForce, sets } of parents) {
     const others = sets.filter(({ method }) => method !== inForce.method);
@@ -87,7 +94,7 @@ function noteLines(parents: readonly ParentWeights[], { say }: TableStyle): stri
     }
   }
   return [...shared.values()].map(({ method, note, parents: codes }) => {
-    return say('weightNote', { method, note: say(NOTES[note]), parents: codes.join(', ') });
+    return say('weightNote', { method: methodText(method, style), note: say(NOTES[note]), parents: codes });
   });
 }
 

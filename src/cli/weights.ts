@@ -3,6 +3,8 @@ import { compareWeights, needsMonth, type ParentWeights, type WeightSet } from '
 import { compute, loadWorkspace } from '../api.ts';
 import { methods } from '../engine/methods/index.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
+import type { Localised } from '../model/localised.ts';
+import { shownMethod } from '../model/method.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { isWeightFile, weightFile, weightsCsv, weightsData } from '../publish/weights-table.ts';
@@ -39,6 +41,11 @@ class WeightsRun {
     this.#reporter = new Reporter(context, options);
   }
 
+  /** A method as readers see it. */
+  #shown(name: string): Localised {
+    return shownMethod(methods.weights, name);
+  }
+
   #refuse(...said: Parameters<Reporter['say']>): never {
     throw new UsageError(this.#reporter.say(...said));
   }
@@ -47,9 +54,10 @@ class WeightsRun {
   #checkOptions(): void {
     const { json, csv, month, method = [], write } = this.#options;
     if (json && csv) this.#refuse('jsonAndCsv');
-    const known = [...Object.keys(methods.weights), ALL];
+    const known: readonly string[] = [...Object.keys(methods.weights), ALL];
     for (const name of method) {
-      if (!known.includes(name)) this.#refuse('unknownMethod', { method: name, known: known.join(', ') });
+      if (!known.includes(name))
+        this.#refuse('unknownMethod', { method: name, known: known.map((each) => this.#shown(each)) });
       if (month === undefined && needsMonth(name)) this.#refuse('methodNeedsMonth', { method: name });
     }
     if (write !== undefined && (method.length > 1 || method.includes(ALL))) this.#refuse('writeOneMethod');
@@ -81,7 +89,7 @@ class WeightsRun {
     const wanting = sets.filter(([, { weights }]) => weights === undefined).map(([{ parent }]) => parent.code);
     if (wanting.length > 0) {
       const method = name ?? this.#reporter.say('inForce');
-      this.#refuse('incompleteWeights', { parents: wanting.join(', '), method });
+      this.#refuse('incompleteWeights', { parents: wanting, method: this.#shown(method) });
     }
     return weightFile(sets);
   }

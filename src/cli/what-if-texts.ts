@@ -21,30 +21,30 @@ export const whatIfTexts = {
   optionWhatIfForm: { en: 'what to print: text, json or csv', zh: '输出格式：text、json 或 csv' },
   nothingAssumed: {
     en: 'say what is to be otherwise, with --set, --weight or --method',
-    zh: '请用 --set、--weight 或 --method 说明假设',
+    zh: '请用 --set、--weight 或 --method 给出一项假设',
   },
   badAssignment: { en: '{option} is "{value}"; write {form}', zh: '{option} 的值 "{value}" 无效；请写 {form}' },
   assignedTwice: { en: '{option} {name} is given twice; give it once', zh: '{option} {name} 重复；请只写一次' },
   badAssigned: { en: '{option} {name}: {message}', zh: '{option} {name} 有误：{message}' },
   notALeaf: {
     en: '--set {code}: "{code}" is a group of indicators and has no value of its own; set indicators, such as {example}',
-    zh: '--set {code}："{code}" 是指标分组，没有自己的值；请改设其下的指标，例如 {example}',
+    zh: '--set {code}："{code}" 是非末级指标，没有自己的值；请改设其下的末级指标，例如 {example}',
   },
   totalWeight: {
     en: '--weight {code}: the total has no siblings to weigh against; name another node',
-    zh: '--weight {code}：总分没有同级，无须权重；请指定其他节点',
+    zh: '--weight {code}：总分没有同级指标，无须权重；请指定其他节点',
   },
   unwrittenWeight: {
     en: '--weight {code}: the children of "{parent}" are weighted by "{method}", which reads no written weights; weight that level by another, such as with --method weights={example}',
-    zh: '--weight {code}："{parent}" 的下级按 "{method}" 赋权，不读取写明的权重；请为该级换一种方法，例如 --method weights={example}',
+    zh: '--weight {code}："{parent}" 的下级指标按{method}赋权，不采用填写的权重；请为该级换一种方法，例如 --method weights={example}',
   },
   unknownStage: {
     en: '--method {stage}: there is no such choice; write one of: {known}',
     zh: '--method {stage}：没有这一环节；可写：{known}',
   },
   unknownStageMethod: {
-    en: '--method {stage}={name}: "{name}" is no method of "{stage}"; write one of: {known}',
-    zh: '--method {stage}={name}："{name}" 不是 "{stage}" 的方法；可写：{known}',
+    en: '--method {stage}={name}: "{name}" is no method of "{kind}"; write one of: {known}',
+    zh: '--method {stage}={name}："{name}" 不是{kind}；可写：{known}',
   },
   methodsPerLevel: {
     en: '--method {stage}={value}: write one method, or one for each level ({levels}), separated by commas',

@@ -8,7 +8,7 @@ export const workbookTexts = {
   },
   optionWorkbookRegion: {
     en: 'show the derivation of one region, by code or by name, with its peer group alone (default: all regions)',
-    zh: '只写一个地区（代码或名称）的推导及其同组（默认：所有地区）',
+    zh: '只写一个地区（代码或名称）的推导明细及其组别（默认：所有地区）',
   },
   optionWorkbookOut: { en: 'the file to write, which ends in .xlsx', zh: '要写入的文件，以 .xlsx 结尾' },
   notAWorkbook: {

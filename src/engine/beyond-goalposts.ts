@@ -70,10 +70,10 @@ function shownBeside(value: Exact, figure: Exact): string {
 }
 
 function outcomeOf(clamps: boolean, figure: string): Localised {
-  if (!clamps) return { en: 'its score passes beyond the scale, as "clamp" says', zh: '按 "clamp" 得分超出分制' };
+  if (!clamps) return { en: 'its score passes beyond the scale, as "clamp" says', zh: '按 "clamp" 得分超出分制范围' };
   return {
     en: `it scores as ${figure} does: correct it, move the goalpost, or write clamp = no to let scores pass beyond the scale`,
-    zh: `按 ${figure} 计分：请更正该值或界限，或将 clamp 写为 no，使得分可超出分制`,
+    zh: `按 ${figure} 计分：请更正该值或界限，或将 clamp 写为 no，使得分可超出分制范围`,
   };
 }
 
@@ -102,7 +102,7 @@ class GoalpostWarnings {
     });
     const goalpost = toShortText(figure);
     const outcome = outcomeOf(node.indicator.clamps, goalpost);
-    const values = { code: node.code, count: `${found.length}`, column, goalpost, list: named.join(', '), outcome };
+    const values = { code: node.code, count: `${found.length}`, column, goalpost, list: named, outcome };
     this.#problems.add(problem('values-beyond-goalpost', placeOf(farthest[0]?.region ?? 0), values));
   }
 

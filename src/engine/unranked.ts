@@ -11,12 +11,12 @@ import type { Screening } from './screen.ts';
 
 const NONE_LEFT: Localised = {
   en: 'none of its indicators is left; see the status column of derivation.csv',
-  zh: '没有可计的指标；参见 derivation.csv 的 status 列',
+  zh: '没有可计入的指标；参见 derivation.csv 的 status 列',
 };
 
 const NONE_REPORTED: Localised = {
   en: 'none of its indicators is left, since too few of its peers report them; see the warnings of them',
-  zh: '同组上报过少，没有可计的指标；参见对各指标的警告',
+  zh: '同组上报率过低，没有可计入的指标；见各指标的警告',
 };
 
 const TOO_LITTLE_WEIGHT: Localised = {

@@ -40,11 +40,11 @@ function reasonOf({ fallback, found }: GroupWeights, { method }: Weighing): Loca
         zh: `需要至少 ${method.fewest} 个各项得分齐全的地区，而只有 ${complete} 个`,
       };
     case 'no-spread':
-      return { en: 'no child tells the regions apart', zh: '各下级均不能区分地区' };
+      return { en: 'no child tells the regions apart', zh: '各下级指标均不能区分地区' };
     case 'alike':
-      return { en: 'nothing tells the children apart', zh: '各下级之间没有差别' };
+      return { en: 'nothing tells the children apart', zh: '各下级指标之间没有差别' };
     case 'nothing-in-common':
-      return { en: 'no child has both weights above 0', zh: '没有主观、客观权重均为正的下级' };
+      return { en: 'no child has both weights above 0', zh: '没有主观、客观权重均为正的下级指标' };
     default:
       return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Localised } from '../model/localised.ts';
+import { type Localised, listedIn } from '../model/localised.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { ImportKind, ImportMemory, RememberedFile, RememberedOptions } from '../workspace/import-memory.ts';
 import type { ImportedFile, ImportedTable } from './imported-file.ts';
@@ -84,6 +84,6 @@ export function headerChange(
   const changes = changesBetween(last.remembered.columns, found.columns);
   const [column] = found.columns;
   if (changes.length === 0 || column === undefined) return undefined;
-  const listed = { en: changes.map(({ en }) => en).join(', '), zh: changes.map(({ zh }) => zh).join('、') };
+  const listed = listedIn(changes);
   return problem('header-changed', column.place, { file: last.from, changes: listed });
 }

@@ -4,15 +4,73 @@ export type Language = 'en' | 'zh';
 /** One text in every language. */
 export type Localised = Readonly<Record<Language, string>>;
 
+/** A text, which may have translations of its own. */
+export type Wording = string | Localised;
+
+/** What fills a placeholder: a text, or several that are listed. */
+export type Filling = Wording | readonly Wording[];
+
+const COMMAS: Localised = { en: ', ', zh: '、' };
+
+/** Several texts as a list of one language: a, b or a、b. */
+export function listed(items: readonly string[], language: Language): string {
+  return items.join(COMMAS[language]);
+}
+
+function wordingIn(text: Wording, language: Language): string {
+  return typeof text === 'string' ? text : text[language];
+}
+
+/** Whether several texts fill a placeholder. */
+export function isList(value: Filling): value is readonly Wording[] {
+  return Array.isArray(value);
+}
+
+/** Several texts, some with translations of their own, as a list. */
+export function listedIn(items: readonly Wording[]): Localised {
+  const inLanguage = (language: Language): string => {
+    return listed(
+      items.map((item) => wordingIn(item, language)),
+      language,
+    );
+  };
+  return { en: inLanguage('en'), zh: inLanguage('zh') };
+}
+
+/** What stands for the rest of a list that was cut short. */
+export const AND_MORE: Localised = { en: '...', zh: '……' };
+
+const HAN_THEN_SPACE = /[\p{Script=Han}，。；：、（）“”] $/u;
+const SPACE_THEN_HAN = /^ [\p{Script=Han}，。；：、（）“”]/u;
+const HAN_FIRST = /^[\p{Script=Han}（“]/u;
+const HAN_LAST = /[\p{Script=Han}）”]$/u;
+
+/** Joins two texts: no space stands between Chinese and Chinese. */
+function joined(left: string, right: string): string {
+  if (HAN_FIRST.test(right) && HAN_THEN_SPACE.test(left)) return left.slice(0, -1) + right;
+  return SPACE_THEN_HAN.test(right) && HAN_LAST.test(left) ? left + right.slice(1) : left + right;
+}
+
 /** Replaces each `{key}` in the template by its value. */
 export function fillIn(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+  // Every other part is the name of a placeholder.
+  return template.split(/\{(\w+)\}/).reduce((text, part, at) => {
+    return joined(text, at % 2 === 0 ? part : (values[part] ?? `{${part}}`));
+  }, '');
+}
+
+/** A text in one language, its `{names}` filled in. */
+export function worded(text: Localised, language: Language, values: Readonly<Record<string, Filling>> = {}): string {
+  const texts = Object.entries(values).map(([name, value]) => {
+    return [name, isList(value) ? listedIn(value)[language] : wordingIn(value, language)] as const;
+  });
+  return fillIn(text[language], Object.fromEntries(texts));
 }
 
 /** Says the sentences of a table in one language, their `{names}` filled in. */
 export interface Words<Name extends string> {
   readonly language: Language;
-  readonly say: (name: Name, values?: Readonly<Record<string, string>>) => string;
+  readonly say: (name: Name, values?: Readonly<Record<string, Filling>>) => string;
 }
 
 /** The words of a table in one language. */
@@ -20,5 +78,5 @@ export function wordsIn<Name extends string>(
   texts: Readonly<Record<Name, Localised>>,
   language: Language,
 ): Words<Name> {
-  return { language, say: (name, values = {}) => fillIn(texts[name][language], values) };
+  return { language, say: (name, values) => worded(texts[name], language, values) };
 }

@@ -6,6 +6,8 @@ import type { Step } from './step.ts';
 
 /** What every method says of itself; the manual's sections of methods is made from it. */
 export interface Method {
+  /** What the field calls it: Chinese readers see it before the name that pingan.json uses. */
+  readonly label: Localised;
   readonly about: Localised;
   readonly formula: string;
   readonly source: string;
@@ -221,4 +223,10 @@ export interface MethodTable {
   readonly weights: Readonly<Record<string, WeightingMethod>>;
   readonly treatment: Readonly<Record<string, TreatmentMethod>>;
   readonly transform: Readonly<Record<string, TransformMethod>>;
+}
+
+/** A method as readers see it: by its name, for Chinese readers after what the field calls it, as in 极差法（min-max）. */
+export function shownMethod(table: Readonly<Record<string, Method>>, name: string): Localised {
+  const method = Object.hasOwn(table, name) ? table[name] : undefined;
+  return { en: name, zh: method === undefined ? name : `${method.label.zh}（${name}）` };
 }

@@ -6,15 +6,23 @@ import type { Month } from './settings.ts';
 
 /** The SDMX observation-status codes pingan knows (code list CL_OBS_STATUS), with their meaning. */
 export const statuses = {
-  A: { en: 'normal', zh: '正常' },
-  E: { en: 'estimated', zh: '估计' },
-  P: { en: 'provisional', zh: '暂定' },
-  I: { en: 'imputed', zh: '插补' },
-  L: { en: 'missing, not collected', zh: '缺失，未采集' },
-  M: { en: 'cannot exist, not applicable', zh: '不存在，不适用' },
+  A: { en: 'normal', zh: '正常值' },
+  E: { en: 'estimated', zh: '估计值' },
+  P: { en: 'provisional', zh: '初步数' },
+  I: { en: 'imputed', zh: '插补值' },
+  L: { en: 'missing, not collected', zh: '缺报，未采集' },
+  M: { en: 'cannot exist, not applicable', zh: '不适用' },
 } as const satisfies Record<string, Localised>;
 
 export type Status = keyof typeof statuses;
+
+/** The statuses, for a message that names those that may be written. */
+export const knownStatuses: Localised = {
+  en: Object.keys(statuses).join(', '),
+  zh: Object.entries(statuses)
+    .map(([code, { zh }]) => `${code} ${zh}`)
+    .join('、'),
+};
 
 /** How a value came about: `reported`, or the name of the method that gave it; '' where there is no value. */
 export type Origin = string;

@@ -1,4 +1,5 @@
 import { compareProblems } from './compare-problems.ts';
+import { isList } from './localised.ts';
 import type { Problem } from './problem.ts';
 
 /** How many further places of a repeated problem are kept. */
@@ -8,7 +9,7 @@ export const SHOWN_PLACES = 9;
 export function sameness({ file, code, values }: Problem): string {
   const said = Object.values(values).map((value) => {
     // A text that is made when it is read follows from the others, and is not made for this.
-    return typeof value === 'string' ? value : Object.getOwnPropertyDescriptor(value, 'en')?.value;
+    return typeof value === 'string' || isList(value) ? value : Object.getOwnPropertyDescriptor(value, 'en')?.value;
   });
   return JSON.stringify([file, code, ...said]);
 }

@@ -1,4 +1,4 @@
-import type { Localised } from './localised.ts';
+import type { Filling } from './localised.ts';
 import type { Severity } from './problems/entry.ts';
 import { type ProblemCode, type ProblemTable, problemTable } from './problems/index.ts';
 
@@ -17,9 +17,9 @@ type PlaceholdersOf<Text extends string> = Text extends `${string}{${infer Name}
   ? Name | PlaceholdersOf<Rest>
   : never;
 
-/** What fills the placeholders of a problem's text: plain text, or text that has its own translations. */
-export type ProblemValues<Code extends ProblemCode> = {
-  readonly [Name in PlaceholdersOf<ProblemTable[Code]['en']>]: string | Localised;
+/** What fills the placeholders of a problem's text. */
+export type Fillings<Code extends ProblemCode> = {
+  readonly [Name in PlaceholdersOf<ProblemTable[Code]['en']>]: Filling;
 };
 
 /** How often a problem stands in a file, and the first of its places but the one it is told at. */
@@ -32,13 +32,13 @@ export interface Repeats {
 export interface Problem extends Place {
   readonly code: ProblemCode;
   readonly severity: Severity;
-  readonly values: Readonly<Record<string, string | Localised>>;
+  readonly values: Readonly<Record<string, Filling>>;
   /** Where its file holds it more than once. */
   readonly repeats?: Repeats;
 }
 
 /** A problem at a place, its values checked against the placeholders of its text. */
-export function problem<Code extends ProblemCode>(code: Code, at: Place, values: ProblemValues<Code>): Problem {
+export function problem<Code extends ProblemCode>(code: Code, at: Place, values: Fillings<Code>): Problem {
   const { file, line, column, cell, imported = '' } = at;
   const place = { file, line, column, ...(cell === undefined ? {} : { cell }), ...(imported && { imported }) };
   return { code, severity: problemTable[code].severity, ...place, values };

@@ -98,7 +98,7 @@ const FLAG: Localised = { en: 'true or false', zh: 'true 或 false' };
 const METHOD: Localised = { en: 'the name of a method', zh: '方法名' };
 const METHOD_PER_LEVEL: Localised = {
   en: 'one method, or a list with one method a level, the top level first',
-  zh: '一个方法名，或每级一个方法名的列表，最高级在前',
+  zh: '一个方法名，或每级一个方法名的列表，最高一级在前',
 };
 const EXPONENT: Localised = {
   en: `a number from -${EXPONENT_MOST} to ${EXPONENT_MOST}, other than 0`,

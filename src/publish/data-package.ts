@@ -71,7 +71,7 @@ export function dataPackage(computed: ComputedIndex, outputs: readonly OutputFac
     name: `index-${month}`,
     title: `${nameEn ?? name} ${month}`,
     'title@zh': `${name} ${month}`,
-    ...(synthetic ? { description: 'synthetic figures', 'description@zh': '合成数据' } : {}),
+    ...(synthetic ? { description: 'synthetic figures', 'description@zh': '模拟数据' } : {}),
     languages: ['en', 'zh'],
     resources: outputs.map((output) => resourceOf(output, computed)),
   };

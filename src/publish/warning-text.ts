@@ -4,6 +4,7 @@ import type { IndexNode } from '../model/index-tree.ts';
 import { fillIn, type Language, type Localised } from '../model/localised.ts';
 import { importedFrom } from '../model/month-cells.ts';
 import type { Region } from '../model/region.ts';
+import { ruleTerms, severityTerms, wordFor } from '../model/terms.ts';
 import { visible } from '../model/visible.ts';
 import type { Warning, WarningRuleName } from '../model/warning.ts';
 import { bracketed } from './problem-text.ts';
@@ -21,7 +22,7 @@ const texts: Readonly<Record<WarningRuleName, Localised>> = {
   },
   'band-worsened': {
     en: 'band {value}, after {reference} in {since}',
-    zh: '等级 {value}，{since} 为 {reference}',
+    zh: '等级由{reference}（{since}）降为{value}',
   },
   'indicator-jump': {
     en: '{node} is {value} once adjusted, and the median of its months since {since} is {reference}: more than {threshold} robust deviations apart',
@@ -33,7 +34,7 @@ const texts: Readonly<Record<WarningRuleName, Localised>> = {
   },
   'equal-values': {
     en: '{node} is reported as {value} by {reference} regions of the peer group',
-    zh: '{node} 上报 {value}，同组共有 {reference} 个地区相同',
+    zh: '同组有 {reference} 个地区的 {node} 上报值均为 {value}',
   },
 };
 
@@ -64,7 +65,9 @@ export function warningLine(computed: WarnedOf, warning: Warning, language: Lang
   const colon = language === 'zh' ? '：' : ': ';
   const origin = originOf(computed, warning);
   const from = origin === '' ? '' : bracketed(importedText(origin, language), language);
-  return visible(`${severity} ${rule} ${region.code} ${shownName(region, language)}${colon}${said}${from}`);
+  const graveness = wordFor(severityTerms, severity)[language];
+  const kind = wordFor(ruleTerms, rule)[language];
+  return visible(`${graveness} ${kind} ${region.code} ${shownName(region, language)}${colon}${said}${from}`);
 }
 
 /** A warning as data for machines. */

@@ -33,12 +33,12 @@ Next, in this folder:
 pingan 工作区，包含：
 
 - \`pingan.json\`：设置。支持 JSON Schema 的编辑器会依据 \`pingan.schema.json\` 解释各项。
-- \`indicators.csv\`：各指标及其上级、权重和方向。
-- \`regions.csv\`：各地区及其分组（\`level\`）。
-- \`coefficients.csv\`：调整系数（\`adjust_by\`），如人口。
+- \`indicators.csv\`：各指标及其上级指标、权重和指标方向。
+- \`regions.csv\`：各地区及其组别（\`level\`）。
+- \`coefficients.csv\`：调整系数（\`adjust_by\`），如常住人口。
 - \`data/月份/地区.csv\`：数据。\`pingan import 文件.xlsx\` 可由表格写入。
 
-接下来，在本目录运行：
+接下来，在本文件夹运行：
 
     pingan validate
     pingan compute --month {month}
@@ -53,6 +53,6 @@ export function guideFiles(
 ): Readonly<Record<string, string>> {
   return {
     'README.md': fillIn(GUIDE[language], values),
-    [SCHEMA_FILE]: `${JSON.stringify(jsonSchemaOfSettings(methods), null, 2)}\n`,
+    [SCHEMA_FILE]: `${JSON.stringify(jsonSchemaOfSettings(methods, language), null, 2)}\n`,
   };
 }

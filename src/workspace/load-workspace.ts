@@ -161,7 +161,7 @@ class WorkspaceReader {
       ] as const;
       for (const { column, adjuster, found } of named) {
         if (adjuster === undefined || adjusters.has(adjuster)) continue;
-        const hint = nearestHint(adjuster, adjusters, 'rename');
+        const hint = nearestHint(adjuster, adjusters, 'column');
         this.#problems.add(problem(found, place(column), { code, adjuster: shown(adjuster), file, hint }));
       }
     }

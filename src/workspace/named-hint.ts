@@ -1,4 +1,4 @@
-import type { Localised } from '../model/localised.ts';
+import { AND_MORE, type Localised, listedIn } from '../model/localised.ts';
 import { elided, shown } from '../model/shown-text.ts';
 import { foldedName } from './csv/folded-name.ts';
 import { nearestHint, whenRead } from './nearest.ts';
@@ -18,9 +18,9 @@ function isNamed({ name, nameEn }: Named, folded: string): boolean {
   return foldedName(name) === folded || (nameEn !== '' && foldedName(nameEn) === folded);
 }
 
-function codesOf(named: readonly Named[]): string {
+function codesOf(named: readonly Named[]): Localised {
   const codes = named.slice(0, MOST).map(({ code }) => elided(shown(code), SHOWN, 'en'));
-  return [...codes, ...(named.length > MOST ? ['...'] : [])].join(', ');
+  return listedIn([...codes, ...(named.length > MOST ? [AND_MORE] : [])]);
 }
 
 /** The codes of what has a text for its name, as a remedy; undefined where nothing has. */
@@ -30,8 +30,8 @@ export function namedCodes(text: string, known: readonly Named[]): Localised | u
   if (named.length === 0) return undefined;
   const codes = codesOf(named);
   if (named.length === 1)
-    return { en: `did you mean ${codes}, whose name that is?`, zh: `是否应为 ${codes}（该名称的代码）？` };
-  return { en: `several have that name: write one of ${codes}`, zh: `有多个同名：请写其中之一 ${codes}` };
+    return { en: `did you mean ${codes.en}, whose name that is?`, zh: `是否应为 ${codes.zh}（该名称的代码）？` };
+  return { en: `several have that name: write one of ${codes.en}`, zh: `有多个同名：请写其中之一：${codes.zh}` };
 }
 
 /** A remedy for a code that is unknown: the codes of what has it for a name, else the nearest code, else the general one. */

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Localised } from '../model/localised.ts';
+import { type Localised, listedIn } from '../model/localised.ts';
 import { elided, shown } from '../model/shown-text.ts';
 
 /** A text longer than any name is compared with none. */
@@ -61,8 +61,15 @@ const HINTS = {
     near: { en: 'did you mean "{near}"?', zh: '是否应为 "{near}"？' },
     none: { en: 'add a row for it, or correct the code', zh: '请添加相应的行，或更正代码' },
   },
+  column: {
+    near: { en: 'did you mean "{near}"?', zh: '是否应为 "{near}"？' },
+    none: { en: 'add the column, or correct the name', zh: '请添加该列，或更正名称' },
+  },
   rename: {
-    near: { en: 'rename "{near}" if that is it, or add the column', zh: '若 "{near}" 即是该列请改名，否则请添加该列' },
+    near: {
+      en: 'rename "{near}" if that is it, or add the column',
+      zh: '若 "{near}" 即是该列请改名，否则请添加该列',
+    },
     none: { en: 'add the column', zh: '请添加该列' },
   },
 } as const;
@@ -100,7 +107,7 @@ export function nearestHint(text: string, candidates: Iterable<string>, style: k
 /** A remedy for a key that is none of a closed set: the nearest, or all of them. */
 export function knownHint(text: string, known: readonly string[]): Localised {
   const near = nearest(text, known);
-  const all = known.join(', ');
+  const all = listedIn(known);
   if (near !== undefined) return { en: `did you mean "${near}"?`, zh: `是否应为 "${near}"？` };
-  return { en: `remove it, or write one of: ${all}`, zh: `请删除，或改为其中之一：${all}` };
+  return { en: `remove it, or write one of: ${all.en}`, zh: `请删除，或改为其中之一：${all.zh}` };
 }

@@ -10,19 +10,19 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
     'no states',
     [],
     'error: name two months, two folders of outputs, or --month with --with',
-    '错误：请给出两个月份、两个输出目录，或 --month 与 --with',
+    '错误：请给出两个月份、两个输出文件夹，或 --month 与 --with',
   ],
   [
     'one state',
     [MONTH],
     'error: name two months, two folders of outputs, or --month with --with',
-    '错误：请给出两个月份、两个输出目录，或 --month 与 --with',
+    '错误：请给出两个月份、两个输出文件夹，或 --month 与 --with',
   ],
   [
     'a month too many',
     [MONTH, LATER, '--month', MONTH],
     'error: name two months, two folders of outputs, or --month with --with',
-    '错误：请给出两个月份、两个输出目录，或 --month 与 --with',
+    '错误：请给出两个月份、两个输出文件夹，或 --month 与 --with',
   ],
   [
     'three states',
@@ -34,13 +34,13 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
     'a month and a folder',
     [MONTH, 'out/2018-10'],
     'error: "2018-09" and "out/2018-10" are not of one kind; name two months, or two folders of outputs',
-    '错误："2018-09" 与 "out/2018-10" 不是同一类；请给出两个月份，或两个输出目录',
+    '错误："2018-09" 与 "out/2018-10" 不是同一类；请给出两个月份，或两个输出文件夹',
   ],
   [
     'a workspace without a month',
     ['--with', '.'],
     'error: name two months, two folders of outputs, or --month with --with',
-    '错误：请给出两个月份、两个输出目录，或 --month 与 --with',
+    '错误：请给出两个月份、两个输出文件夹，或 --month 与 --with',
   ],
   [
     'a workspace and states',

@@ -11,7 +11,7 @@ const month = ['--month', MONTH] as const;
 
 /** Every wrong command line, and exactly what is said of it in both languages. */
 const wrong: readonly (readonly [string, readonly string[], string, string])[] = [
-  ['no month', [], "error: required option '--month <month>' not specified", "错误：缺少必需的选项 '--month <month>'"],
+  ['no month', [], "error: required option '--month <month>' not specified", '错误：缺少必需的选项 "--month <month>"'],
   [
     'a month that is none',
     ['--month', '2018-13'],
@@ -28,7 +28,7 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
     'an unknown format',
     [...month, '--format', 'markdown'],
     "error: option '--format <format>' argument 'markdown' is invalid. Allowed choices are text, json, csv.",
-    "错误：选项 '--format <format>' 的值 'markdown' 无效，可用：text, json, csv。",
+    '错误：选项 "--format <format>" 的值 "markdown" 无效，可用：text、json、csv。',
   ],
   [
     'an argument',

@@ -19,7 +19,7 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
     'no region',
     [],
     "error: required option '--region <region>' not specified",
-    "错误：缺少必需的选项 '--region <region>'",
+    '错误：缺少必需的选项 "--region <region>"',
   ],
   [
     'an unknown region with a near name',
@@ -67,7 +67,7 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
     'an unknown format',
     ['--region', '330100', '--format', 'html'],
     "error: option '--format <format>' argument 'html' is invalid. Allowed choices are text, markdown, json, csv.",
-    "错误：选项 '--format <format>' 的值 'html' 无效，可用：text, markdown, json, csv。",
+    '错误：选项 "--format <format>" 的值 "html" 无效，可用：text、markdown、json、csv。',
   ],
 ];
 

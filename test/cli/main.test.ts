@@ -36,7 +36,7 @@ describe('the language', () => {
         stderr: '错误：请用 --month 指定月份，或用 --from 和 --to 指定连续月份\n',
       });
       const invalid = await runCli(['validate', '--lang', 'zh'], { cwd });
-      expect(invalid.stderr).toMatch(/^regions\.csv:1:1 error missing-file: 文件不存在/);
+      expect(invalid.stderr).toMatch(/^regions\.csv:1:1 错误 missing-file：文件不存在/);
     });
   });
 });

@@ -70,7 +70,7 @@ describe('the process', () => {
     expect({ code, stdout, stderr }).toEqual({
       code: 2,
       stdout: '',
-      stderr: "错误：未知命令 'compuet'\n（是否应为 compute？）\n",
+      stderr: '错误：未知命令 "compuet"\n（是否应为 compute？）\n',
     });
   });
 

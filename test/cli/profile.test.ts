@@ -31,7 +31,7 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
     'a folder for one region',
     ['--region', '330106', '--out', 'x'],
     'error: --out says where --all writes; give both, or neither',
-    '错误：--out 用于指定 --all 的输出目录；请同时给出或都不给',
+    '错误：--out 用于指定 --all 的输出文件夹；请同时给出或都不给',
   ],
   [
     'an unknown region',
@@ -49,7 +49,7 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
     'an unknown format',
     ['--region', '330106', '--format', 'html'],
     "error: option '--format <format>' argument 'html' is invalid. Allowed choices are text, markdown, json, csv.",
-    "错误：选项 '--format <format>' 的值 'html' 无效，可用：text, markdown, json, csv。",
+    '错误：选项 "--format <format>" 的值 "html" 无效，可用：text、markdown、json、csv。',
   ],
 ];
 

@@ -59,7 +59,7 @@ describe('ranked tables', () => {
   it('say that synthetic figures are', async () => {
     const { index } = await computeFiles(smallWorkspace({}, { synthetic: true }));
     expect(rankedTables(index, english)[1]).toBe('synthetic figures (合成数据): invented for demonstration');
-    expect(rankedTables(index, chinese)[1]).toContain('合成数据');
+    expect(rankedTables(index, chinese)[1]).toContain('模拟数据');
   });
 
   it.each([
@@ -136,6 +136,6 @@ describe('the summary of a run of months', () => {
       '2018-10  city             2  杭州市 85.00  宁波市 82.75',
       '2018-10  county           5  上县 98.50    半报县 65.00',
     ]);
-    expect(summaryTable(rows, chinese)[0]).toBe('月份     同组    排名数  首位          末位');
+    expect(summaryTable(rows, chinese)[0]).toBe('月份     组别    参评地区数  首位          末位');
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { methods } from '../../src/engine/methods/index.ts';
 import { DEMONSTRATION } from '../support/compute-files.ts';
+import { chinese } from '../support/known-names.ts';
 import { rankedWorkspace } from '../support/ranked-workspace.ts';
 import { runCli } from '../support/run-cli.ts';
 import { spawnCli } from '../support/spawn-cli.ts';
@@ -72,13 +73,13 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
     'an unknown method',
     ['--scoring', 'min-max,zscore'],
     'error: --scoring: "zscore" is no method of "scoring"; write one of: SCORINGS, nominal',
-    '错误：--scoring："zscore" 不是 "scoring" 的方法；可写：SCORINGS、nominal',
+    '错误：--scoring："zscore" 不是计分方法（scoring）；可写：CHINESE、nominal',
   ],
   [
     'a treatment that the index cannot take',
     ['--treatment', 'none,winsorize'],
     'error: --treatment winsorize: this index cannot be computed so: indicators.csv:21:1 error treatment-leaves-unit: "goalposts" takes the values of "B103" in their own unit, and "winsorize" may turn them into logarithms; choose another treatment: none, winsorize-only, clip-quantiles',
-    '错误：--treatment winsorize：本指数不能如此计算：indicators.csv:21:1 error treatment-leaves-unit: "goalposts" 按原单位取 "B103" 的值，而 "winsorize" 可能把它们变为对数；请改用其他异常值处理方法：none, winsorize-only, clip-quantiles',
+    '错误：--treatment winsorize：本指数不能如此计算：indicators.csv:21:1 错误 treatment-leaves-unit：计分方法阈值线性法（goalposts）按原单位取 "B103" 的值，而异常值处理方法缩尾（winsorize）可能把它们变为对数；请改用其他异常值处理方法：none, winsorize-only, clip-quantiles',
   ],
   [
     'methods that do not go together',
@@ -90,7 +91,7 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
     'an unknown level',
     ['--leave-out', 'indicators'],
     'error: --leave-out is "indicators", which is no level; write one of: dimension, domain, indicator',
-    '错误：--leave-out 的值 "indicators" 不是级别；可写：dimension, domain, indicator',
+    '错误：--leave-out 的值 "indicators" 不是层级；可写：dimension、domain、indicator',
   ],
   [
     'a region without stability',
@@ -114,13 +115,14 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
     'an unknown law',
     ['--weights', 'normal'],
     "error: option '--weights <law>' argument 'normal' is invalid. Allowed choices are uniform, dirichlet, none.",
-    "错误：选项 '--weights <law>' 的值 'normal' 无效，可用：uniform, dirichlet, none。",
+    '错误：选项 "--weights <law>" 的值 "normal" 无效，可用：uniform、dirichlet、none。',
   ],
 ];
 
 describe('robustness', () => {
   it.each(wrong)('refuses %s', async (_, args, en, zh) => {
-    const filled = (text: string) => text.replace('SCORINGS', Object.keys(methods.scoring).join(', '));
+    const filled = (text: string) =>
+      text.replace('SCORINGS', Object.keys(methods.scoring).join(', ')).replace('CHINESE', chinese.SCORING);
     expect(await robustness(...args)).toEqual({ code: 2, stdout: '', stderr: `${filled(en)}\n` });
     expect(await robustness(...args, '--lang', 'zh')).toEqual({ code: 2, stdout: '', stderr: `${filled(zh)}\n` });
   });

@@ -12,13 +12,13 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
     'no region',
     RUN,
     "error: required option '--region <region>' not specified",
-    "错误：缺少必需的选项 '--region <region>'",
+    '错误：缺少必需的选项 "--region <region>"',
   ],
   [
     'half a run',
     ['--region', 'west', '--from', MONTH],
     "error: required option '--to <month>' not specified",
-    "错误：缺少必需的选项 '--to <month>'",
+    '错误：缺少必需的选项 "--to <month>"',
   ],
   [
     'a month that is none',
@@ -48,7 +48,7 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
     'an unknown format',
     ['--region', 'west', ...RUN, '--format', 'markdown'],
     "error: option '--format <format>' argument 'markdown' is invalid. Allowed choices are text, csv, json.",
-    "错误：选项 '--format <format>' 的值 'markdown' 无效，可用：text, csv, json。",
+    '错误：选项 "--format <format>" 的值 "markdown" 无效，可用：text、csv、json。',
   ],
 ];
 

@@ -7,22 +7,22 @@ const misuses = [
   [
     ['compute', '--moth', '1'],
     "error: unknown option '--moth'\n(Did you mean --month?)",
-    "错误：未知选项 '--moth'\n（是否应为 --month？）",
+    '错误：未知选项 "--moth"\n（是否应为 --month？）',
   ],
-  [['compute', '-x'], "error: unknown option '-x'", "错误：未知选项 '-x'"],
+  [['compute', '-x'], "error: unknown option '-x'", '错误：未知选项 "-x"'],
   [
     ['--verson'],
     "error: unknown option '--verson'\n(Did you mean --version?)",
-    "错误：未知选项 '--verson'\n（是否应为 --version？）",
+    '错误：未知选项 "--verson"\n（是否应为 --version？）',
   ],
   [
     ['compuet'],
     "error: unknown command 'compuet'\n(Did you mean compute?)",
-    "错误：未知命令 'compuet'\n（是否应为 compute？）",
+    '错误：未知命令 "compuet"\n（是否应为 compute？）',
   ],
-  [['zzz'], "error: unknown command 'zzz'", "错误：未知命令 'zzz'"],
-  [['compute', '--month'], "error: option '--month <month>' argument missing", "错误：选项 '--month <month>' 缺少参数"],
-  [['init'], "error: missing required argument 'dir'", "错误：缺少必需的参数 'dir'"],
+  [['zzz'], "error: unknown command 'zzz'", '错误：未知命令 "zzz"'],
+  [['compute', '--month'], "error: option '--month <month>' argument missing", '错误：选项 "--month <month>" 缺少参数'],
+  [['init'], "error: missing required argument 'dir'", '错误：缺少必需的参数 "dir"'],
   [
     ['init', 'a', 'b'],
     "error: too many arguments for 'init'. Expected 1 argument but got 2.",
@@ -36,17 +36,17 @@ const misuses = [
   [
     ['compute', '--check', '--sign', 'k'],
     "error: option '--check' cannot be used with option '--sign <key>'",
-    "错误：选项 '--check' 不能与选项 '--sign <key>' 同用",
+    '错误：选项 "--check" 不能与选项 "--sign <key>" 同用',
   ],
   [
     ['compute', '--format', 'xml'],
     "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are csv, json, all.",
-    "错误：选项 '--format <format>' 的值 'xml' 无效，可用：csv, json, all。",
+    '错误：选项 "--format <format>" 的值 "xml" 无效，可用：csv、json、all。',
   ],
   [
     ['--lang', 'fr'],
     "error: option '--lang <language>' argument 'fr' is invalid. Allowed choices are en, zh.",
-    "错误：选项 '--lang <language>' 的值 'fr' 无效，可用：en, zh。",
+    '错误：选项 "--lang <language>" 的值 "fr" 无效，可用：en、zh。',
   ],
 ] as const;
 
@@ -61,7 +61,7 @@ describe('a usage error', () => {
 
   it('suggests all that are equally near', async () => {
     expect(usageError("error: unknown option '--fo'\n(Did you mean one of --from, --to?)", 'zh')).toBe(
-      "错误：未知选项 '--fo'\n（是否应为 --from, --to？）",
+      '错误：未知选项 "--fo"\n（是否应为 --from, --to？）',
     );
   });
 

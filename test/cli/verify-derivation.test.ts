@@ -56,7 +56,7 @@ describe('pingan verify --derivation', () => {
         stderr: '',
       });
       expect((await run(...derivation, '--lang', 'zh')).stdout).toBe(
-        `${OUT}/derivation.csv：6 行中的 28 个数值可相互推得\n`,
+        `${OUT}/derivation.csv：6 行中的 28 个数值经推算相互吻合\n`,
       );
     });
   });
@@ -116,7 +116,7 @@ describe('pingan verify --derivation', () => {
         `${place}adjusted is "0.3", derived from ${from}: "0.35"\n1 difference\n`,
       );
       expect((await run(...derivation, '--lang', 'zh')).stdout).toBe(
-        `${place}adjusted 为 "0.3"，由 ${from} 推得 "0.35"\n1 处差异\n`,
+        `${place}adjusted 为“0.3”，由 ${from} 推得“0.35”\n1 处差异\n`,
       );
       edit(`${OUT}/derivation.csv`, (text) => text.replace('population,10,', 'population,0,'));
       expect((await run(...derivation)).stdout).toBe(

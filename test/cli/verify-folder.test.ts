@@ -78,7 +78,7 @@ describe('pingan verify DIR', () => {
     [
       'zh',
       [
-        'results.csv: changed-output: 文件为 N B，清单记录为 N B',
+        'results.csv: changed-output: 文件为 N B，输出清单记录为 N B',
         'results.csv east: changed-figure: score："71.00" -> "70.00"',
       ],
     ],
@@ -105,7 +105,7 @@ describe('pingan verify DIR', () => {
         'results.csv east: changed-figure: rank: "1" -> "2"',
       ],
     ],
-    ['zh', ['data/2018-09/east.csv: changed-input: 输入为 N B，清单记录为 N B']],
+    ['zh', ['data/2018-09/east.csv: changed-input: 输入为 N B，输出清单记录为 N B']],
   ])('names an input that has changed, and what it does to the results, in %s', async (language, lines) => {
     await withVerified(async (verified) => {
       verified.edit(`data/${MONTH}/east.csv`, (text) => text.replace('B1,98', 'B1,95'));
@@ -153,7 +153,7 @@ describe('pingan verify DIR', () => {
 
   it.each([
     ['en', 'manifest.json: missing-manifest: there is no manifest, so nothing vouches for the folder'],
-    ['zh', 'manifest.json: missing-manifest: 没有清单，目录无从核对'],
+    ['zh', 'manifest.json: missing-manifest: 没有输出清单，文件夹无从核验'],
   ])('says in %s that there is no manifest', async (language, line) => {
     await withVerified(async (verified) => {
       rmSync(join(verified.outputs, 'manifest.json'));
@@ -163,7 +163,7 @@ describe('pingan verify DIR', () => {
 
   it.each([
     ['en', 'manifest.json: malformed-manifest: this is not a manifest as pingan writes it: it is no JSON'],
-    ['zh', 'manifest.json: malformed-manifest: 不是 pingan 写出的清单：不是 JSON'],
+    ['zh', 'manifest.json: malformed-manifest: 不是 pingan 写出的输出清单：不是 JSON'],
   ])('says in %s why a manifest is none', async (language, line) => {
     await withVerified(async (verified) => {
       rmSync(join(verified.outputs, 'manifest.dsse.json'));

@@ -67,7 +67,7 @@ describe('pingan verify --published', () => {
       'b.csv:3 c2 P: published-figure: 平安 is published as "", computed: "70.00"',
     ]);
     expect((await differences(table, '--lang', 'zh'))[0]).toBe(
-      'b.csv:2 c1 index: published-figure: 指数 公布为 "85.01"，计算为 "85.00"',
+      'b.csv:2 c1 index: published-figure: 指数 公布为“85.01”，计算为“85.00”',
     );
   });
 
@@ -103,42 +103,42 @@ describe('pingan verify --published', () => {
     [
       'name,score\nHangzou,85\n',
       'b.csv:2:1 error unknown-region: region "Hangzou" has no row in regions.csv; did you mean "Hangzhou"?',
-      'b.csv:2:1 error unknown-region: regions.csv 中没有地区 "Hangzou"；是否应为 "Hangzhou"？',
+      'b.csv:2:1 错误 unknown-region：regions.csv 中没有地区 "Hangzou"；是否应为 "Hangzhou"？',
     ],
     [
       'code,name,score\nc1,宁波市,85\n',
       'b.csv:2:4 error other-name: "宁波市" is not region "c1", which the row is about; correct one of the two',
-      'b.csv:2:4 error other-name: "宁波市" 不是该行所指的地区 "c1"；请更正其一',
+      'b.csv:2:4 错误 other-name：地区名称“宁波市”与代码“c1”不符；请更正其一',
     ],
     [
       'code,score\nc1,85\nc1,85\n',
       'b.csv:3:1 error duplicate-region: region "c1" stands already in line 2; keep one of the two rows',
-      'b.csv:3:1 error duplicate-region: 地区 "c1" 已在第 2 行出现；请保留其中一行',
+      'b.csv:3:1 错误 duplicate-region：地区 "c1" 已在第 2 行出现；请保留其中一行',
     ],
     [
       'code,score\nc1,85元\n',
       'b.csv:2:4 error bad-number: "85元" is not a number; write 85, without "元"',
-      'b.csv:2:4 error bad-number: "85元" 不是数字；请写 85，不要带 "元"',
+      'b.csv:2:4 错误 bad-number："85元" 不是数字；请写 85，不要带 "元"',
     ],
     [
       'code,score\n,85\n',
       'b.csv:2:1 error blank-cell: the code is blank; fill it in, or remove the row',
-      'b.csv:2:1 error blank-cell: code 为空；请填写，或删除该行',
+      'b.csv:2:1 错误 blank-cell：code 为空；请填写，或删除该行',
     ],
     [
       'score\n85\n',
       'b.csv:1:1 error missing-column: the header has no column "region"; name the column of codes or names code, region or name',
-      'b.csv:1:1 error missing-column: 表头没有 "region" 列；请把代码或名称所在的列命名为 代码、地区 或 名称',
+      'b.csv:1:1 错误 missing-column：表头没有 "地区" 列；请把代码或名称所在的列命名为“代码”“地区”或“名称”',
     ],
     [
       'code\nc1\n',
       'b.csv:1:1 error missing-column: the header has no column "score"; name the column of totals score, or add one of level 1',
-      'b.csv:1:1 error missing-column: 表头没有 "score" 列；请把总分所在的列命名为 指数，或加入一级指标的列',
+      'b.csv:1:1 错误 missing-column：表头没有 "总分" 列；请把总分所在的列命名为“总分”，或加入一级指标的列',
     ],
     [
       '',
       'b.csv:1:1 error empty-file: the file is empty; it needs at least region,score',
-      'b.csv:1:1 error empty-file: 文件是空的；至少需要 region,score',
+      'b.csv:1:1 错误 empty-file：文件是空的；至少需要 region,score',
     ],
   ])('reports what is wrong with the table %j', async (table, en, zh) => {
     const { code, stderr } = await verify(table);
@@ -208,7 +208,7 @@ describe('pingan verify --published', () => {
       'b.csv:2:1 error ambiguous-region: "鼓楼区" is the name of several regions: c1, c2; write the code of the one that is meant\n1 error\n',
     ]);
     expect((await verify('地区,指数\n鼓楼区,1\n', ['--lang', 'zh'], files)).stderr).toContain(
-      'ambiguous-region: "鼓楼区" 是多个地区的名称：c1, c2；请改写所指地区的代码\n',
+      'ambiguous-region："鼓楼区" 是多个地区的名称：c1、c2；请改填所指地区的代码\n',
     );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { methods } from '../../src/engine/methods/index.ts';
 import { computeFiles } from '../support/compute-files.ts';
 import { csvRows } from '../support/csv-rows.ts';
+import { chinese } from '../support/known-names.ts';
 import { runCli } from '../support/run-cli.ts';
 import { weightedWorkspace } from '../support/weighted-workspace.ts';
 import { MONTH, withFolder } from '../support/workspace-files.ts';
@@ -23,7 +24,7 @@ describe('pingan weights', () => {
       'index   A     安全  relative   0.6000000000',
     ]);
     const chinese = await inWorkspace([], weightedWorkspace(), 'zh');
-    expect(chinese.stdout.split('\n')[0]).toMatch(/^上级 +代码 +名称 +赋权方法 +现行$/);
+    expect(chinese.stdout.split('\n')[0]).toMatch(/^上级指标 +代码 +名称 +赋权方法 +现行$/);
   });
 
   it('shows what can be made of what there is with "all": AHP where children are compared, data with a month', async () => {
@@ -62,7 +63,7 @@ describe('pingan weights', () => {
     [
       ['--method', 'magic'],
       `--method is "magic", which is no weighting method; write one of: ${[...Object.keys(methods.weights), 'all'].join(', ')}`,
-      `--method 的值 "magic" 不是赋权方法；可写：${[...Object.keys(methods.weights), 'all'].join(', ')}`,
+      `--method 的值 "magic" 不是赋权方法；可写：${chinese.WEIGHTS}、all`,
     ],
     [
       ['--method', 'equal', '--method', 'ahp', '--write', 'w.csv'],
@@ -72,12 +73,12 @@ describe('pingan weights', () => {
     [
       ['--method', 'combined', '--month', MONTH],
       '--method combined multiplies two weights, and "combined" in pingan.json does not say which; add it there',
-      '--method combined 是两种权重的乘积，而 pingan.json 的 "combined" 没有指明；请补上',
+      '--method combined（组合赋权）是两种权重的乘积，而 pingan.json 的 "combined" 没有指明是哪两种；请补上',
     ],
     [
       ['--method', 'unit', '--write', 'w.csv'],
       '--write needs weights under every parent, and there are none by "unit" under index, A, B; give --month, or choose another method',
-      '--write 需要每个上级之下的权重，而 index, A, B 之下没有 "unit" 的权重；请给出 --month，或改用其他方法',
+      '--write 需要每个上级指标之下的权重，而 index、A、B 之下没有和为 1 直接赋权（unit）的权重；请给出 --month，或改用其他方法',
     ],
     [
       ['--month', '2018-9'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { methods } from '../../src/engine/methods/index.ts';
 import { csvRows } from '../support/csv-rows.ts';
+import { chinese } from '../support/known-names.ts';
 import { runCli } from '../support/run-cli.ts';
 import { MONTH, smallWorkspace, withFolder } from '../support/workspace-files.ts';
 
@@ -19,13 +20,13 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
     'no region',
     ['--set', 'A101=3'],
     "error: required option '--region <region>' not specified",
-    "错误：缺少必需的选项 '--region <region>'",
+    '错误：缺少必需的选项 "--region <region>"',
   ],
   [
     'nothing that is otherwise',
     XIHU,
     'error: say what is to be otherwise, with --set, --weight or --method',
-    '错误：请用 --set、--weight 或 --method 说明假设',
+    '错误：请用 --set、--weight 或 --method 给出一项假设',
   ],
   [
     'a value of nothing',
@@ -49,7 +50,7 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
     'a value of a group',
     [...XIHU, '--set', 'A2=3'],
     'error: --set A2: "A2" is a group of indicators and has no value of its own; set indicators, such as A201',
-    '错误：--set A2："A2" 是指标分组，没有自己的值；请改设其下的指标，例如 A201',
+    '错误：--set A2："A2" 是非末级指标，没有自己的值；请改设其下的末级指标，例如 A201',
   ],
   [
     'an unknown indicator',
@@ -73,37 +74,37 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
     'a weight of the total',
     [...XIHU, '--weight', 'index=3'],
     'error: --weight index: the total has no siblings to weigh against; name another node',
-    '错误：--weight index：总分没有同级，无须权重；请指定其他节点',
+    '错误：--weight index：总分没有同级指标，无须权重；请指定其他节点',
   ],
   [
     'a weight where weights are compared',
     [...XIHU, '--weight', 'A=3'],
     'error: --weight A: the children of "index" are weighted by "ahp", which reads no written weights; weight that level by another, such as with --method weights=relative,ahp,percent',
-    '错误：--weight A："index" 的下级按 "ahp" 赋权，不读取写明的权重；请为该级换一种方法，例如 --method weights=relative,ahp,percent',
+    '错误：--weight A："index" 的下级指标按层次分析法（ahp）赋权，不采用填写的权重；请为该级换一种方法，例如 --method weights=relative,ahp,percent',
   ],
   [
     'an unknown stage',
     [...XIHU, '--method', 'score=rank'],
     'error: --method score: there is no such choice; write one of: scoring, treatment, missing, aggregation, weights',
-    '错误：--method score：没有这一环节；可写：scoring, treatment, missing, aggregation, weights',
+    '错误：--method score：没有这一环节；可写：计分方法（scoring）、异常值处理方法（treatment）、缺失值处理方法（missing）、合成方法（aggregation）、赋权方法（weights）',
   ],
   [
     'an unknown method',
     [...XIHU, '--method', 'scoring=zscore'],
     `error: --method scoring=zscore: "zscore" is no method of "scoring"; write one of: ${SCORING}`,
-    `错误：--method scoring=zscore："zscore" 不是 "scoring" 的方法；可写：${SCORING}`,
+    `错误：--method scoring=zscore："zscore" 不是计分方法（scoring）；可写：${chinese.SCORING}`,
   ],
   [
     'methods for some levels',
     [...XIHU, '--method', 'aggregation=min,median'],
     'error: --method aggregation=min,median: write one method, or one for each level (dimension, domain, indicator), separated by commas',
-    '错误：--method aggregation=min,median：请写一个方法，或每级一个（dimension, domain, indicator），以逗号分隔',
+    '错误：--method aggregation=min,median：请写一个方法，或每级一个（dimension、domain、indicator），以逗号分隔',
   ],
   [
     'an unknown format',
     [...XIHU, '--set', 'A101=3', '--format', 'markdown'],
     "error: option '--format <format>' argument 'markdown' is invalid. Allowed choices are text, json, csv.",
-    "错误：选项 '--format <format>' 的值 'markdown' 无效，可用：text, json, csv。",
+    '错误：选项 "--format <format>" 的值 "markdown" 无效，可用：text、json、csv。',
   ],
 ];
 

@@ -19,7 +19,7 @@ function names(folder: string): readonly string[] {
 
 /** Every wrong command line, and exactly what is said of it in both languages. */
 const wrong: readonly (readonly [string, readonly string[], string, string])[] = [
-  ['no file', [], "error: required option '--out <file>' not specified", "错误：缺少必需的选项 '--out <file>'"],
+  ['no file', [], "error: required option '--out <file>' not specified", '错误：缺少必需的选项 "--out <file>"'],
   [
     'a file of another kind',
     ['--out', 'month.csv'],

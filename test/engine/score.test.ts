@@ -103,7 +103,7 @@ describe('the warnings of scoreColumn', () => {
     expect([scores[0], scores[2], scores[3]]).toEqual([score, score, score]);
     expect(problems.warnings.flatMap((found) => [problemLine(found, 'en'), problemLine(found, 'zh')])).toEqual([
       'indicators.csv:3:1 warning all-equal: all values of "A1" for 2018-09 in peer group "county" are 5; each scores as the best does, so it tells nothing apart',
-      'indicators.csv:3:1 warning all-equal: 同组 "county" 的 "A1" 在 2018-09 全部为 5；均按最优计分，该指标不起区分作用',
+      'indicators.csv:3:1 警告 all-equal：组别“county”的 "A1" 在 2018-09 全部为 5；均按最优计分，该指标不起区分作用',
     ]);
   });
 

@@ -40,7 +40,7 @@ describe('a region without a single value', () => {
 
   it('is warned of in Chinese', async () => {
     expect(await said([blank], 'zh')).toEqual([
-      `${EAST}:2:1 warning silent-region: 地区 "east"（East）在 2018-09 没有任何数值；请补报，不适用的指标请标状态 M`,
+      `${EAST}:2:1 警告 silent-region：地区 "east"（East）在 2018-09 没有任何数值；请补报，不适用的指标请标数据状态 M`,
     ]);
   });
 

@@ -35,9 +35,9 @@ describe('warnOfUnranked', () => {
     warnOfUnranked(three, figuresOf('4', '', ''), reasons, '2018-09', problems);
     expect(problems.warnings.flatMap((found) => [problemLine(found, 'en'), problemLine(found, 'zh')])).toEqual([
       'regions.csv:3:1 warning unranked-region: region "b" (Region b) has no total for 2018-09 and is not ranked; less of its weight is reported than "minWeight" or min_weight asks for; see the status column of derivation.csv',
-      'regions.csv:3:1 warning unranked-region: 地区 "b"（Region b）在 2018-09 没有总分，不参加排名；已报权重低于 "minWeight" 或 min_weight 的要求；参见 derivation.csv 的 status 列',
+      'regions.csv:3:1 警告 unranked-region：地区 "b"（Region b）在 2018-09 没有总分，不参加排名；已报权重低于 "minWeight" 或 min_weight 的要求；参见 derivation.csv 的 status 列',
       'regions.csv:4:1 warning unranked-region: region "c" (Region c) has no total for 2018-09 and is not ranked; none of its indicators is left; see the status column of derivation.csv',
-      'regions.csv:4:1 warning unranked-region: 地区 "c"（Region c）在 2018-09 没有总分，不参加排名；没有可计的指标；参见 derivation.csv 的 status 列',
+      'regions.csv:4:1 警告 unranked-region：地区 "c"（Region c）在 2018-09 没有总分，不参加排名；没有可计入的指标；参见 derivation.csv 的 status 列',
     ]);
   });
 

@@ -19,9 +19,9 @@ describe('the text of a problem', () => {
     );
   });
 
-  it('translates the sentence and the hint in it, not the place, the severity or the code', () => {
+  it('translates the sentence, the hint in it and the severity, not the place or the code', () => {
     expect(problemLine(unknown, 'zh')).toBe(
-      'pingan.json:3:7 error unknown-key: "decimal" 不是设置项；是否应为 "decimals"？',
+      'pingan.json:3:7 错误 unknown-key："decimal" 不是设置项；是否应为 "decimals"？',
     );
   });
 
@@ -40,7 +40,7 @@ describe('the text of a problem', () => {
     const twice = { ...unknown, repeats: { count: 3, places } };
     expect(problemMessage(twice, 'en')).toMatch(/did you mean "decimals"\? \(3 times; also at 2:7, 4:7\)$/);
     expect(problemMessage({ ...twice, repeats: { count: 9, places } }, 'zh')).toMatch(
-      /（共 9 处，另见 2:7, 4:7, ...）$/,
+      /（共 9 处，另见 2:7、4:7、……）$/,
     );
     expect(problemData(twice, 'en')).toMatchObject({
       count: 3,

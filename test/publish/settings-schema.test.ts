@@ -8,7 +8,7 @@ import { allSettings } from '../../src/workspace/config/setting-at.ts';
 import { accepts, type JsonSchema, schemasIn } from '../support/json-schema.ts';
 import { smallWorkspace, withFolder } from '../support/workspace-files.ts';
 
-const schema: JsonSchema = JSON.parse(JSON.stringify(jsonSchemaOfSettings(methods)));
+const schema: JsonSchema = JSON.parse(JSON.stringify(jsonSchemaOfSettings(methods, 'en')));
 const settings = schemasIn(schema).filter(([path]) => path !== '');
 
 const valid = { name: 'x', levels: ['dimension', 'indicator'], missing: 'exclude' };

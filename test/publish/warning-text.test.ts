@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ImportedCells } from '../../src/model/imported-cells.ts';
 import type { Language } from '../../src/model/localised.ts';
+import { ruleTerms } from '../../src/model/terms.ts';
 import { type Warning, type WarningRuleName, warningRules } from '../../src/model/warning.ts';
 import { warningData, warningLine } from '../../src/publish/warning-text.ts';
 import { monthOf, regionsOf, treeOf, workspaceOf } from '../support/model-workspace.ts';
@@ -33,20 +34,20 @@ const EXPECTED: Readonly<Record<WarningRuleName, readonly [string, string]>> = {
     'rank 1, after 2 in 2018-08: a loss of 3 places or more',
     '第 1 名，2018-08 为第 2 名，下降不少于 3 位',
   ],
-  'band-worsened': ['band 1, after 2 in 2018-08', '等级 1，2018-08 为 2'],
+  'band-worsened': ['band 1, after 2 in 2018-08', '等级由2（2018-08）降为1'],
   'indicator-jump': [
     'A is 1 once adjusted, and the median of its months since 2018-08 is 2: more than 3 robust deviations apart',
     'A 的调整值为 1，自 2018-08 以来的中位数为 2，相差超过 3 个稳健标准差',
   ],
   'value-unchanged': ['A is reported as 1, as in every month since 2018-08', 'A 上报 1，自 2018-08 以来每月相同'],
-  'equal-values': ['A is reported as 1 by 2 regions of the peer group', 'A 上报 1，同组共有 2 个地区相同'],
+  'equal-values': ['A is reported as 1 by 2 regions of the peer group', '同组有 2 个地区的 A 上报值均为 1'],
 };
 
 describe('a warning as text', () => {
   it.each(Object.keys(warningRules) as WarningRuleName[])('says of %s what is warned of, in both languages', (rule) => {
     const [en, zh] = EXPECTED[rule];
     expect(lineOf(rule, 'en')).toBe(`high ${rule} x Region x: ${en}`);
-    expect(lineOf(rule, 'zh')).toBe(`high ${rule} x Region x：${zh}`);
+    expect(lineOf(rule, 'zh')).toBe(`高 ${ruleTerms[rule]} x Region x：${zh}`);
   });
 
   it('says so where there is no band', () => {

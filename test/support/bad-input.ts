@@ -60,14 +60,16 @@ async function expectRefusal({ files, settings, arrange, en, zh }: BadInput): Pr
 
 /** Warnings about the figures, which say nothing of the input's form. */
 const ABOUT_FIGURES =
-  / warning (all-equal|no-values|silent-region|unmeasured-change|unranked-region|unreported-branch|low-coverage|gap-raises-rank): /;
+  / (?:warning|警告) (all-equal|no-values|silent-region|unmeasured-change|unranked-region|unreported-branch|low-coverage|gap-raises-rank)(?:: |：)/;
 
 async function expectWarnings({ files, settings, arrange, en, zh }: BadInput): Promise<void> {
   await withFolder(smallWorkspace(files, settings), async (folder) => {
     arrange?.(folder);
     for (const [language, text] of [['en', en] as const, ['zh', zh] as const]) {
       const { code, stderr } = await computeIn(folder, '--lang', language);
-      const lines = stderr.split('\n').filter((line) => / (warning|error) /.test(line) && !ABOUT_FIGURES.test(line));
+      const lines = stderr
+        .split('\n')
+        .filter((line) => / (warning|error|警告|错误) /.test(line) && !ABOUT_FIGURES.test(line));
       expect(lines).toEqual(typeof text === 'string' ? [text] : text);
       expect(code).toBe(0);
     }

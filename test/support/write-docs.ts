@@ -7,4 +7,4 @@ import { documentedFiles, partsNow } from './manual-files.ts';
 // Run by `npm run docs` from the root: brings the generated parts of the README and the manual, and the schema, up to date.
 for (const { path, language, text } of documentedFiles())
   writeFileSync(path, withDocumentation(text, partsNow(language)));
-writeFileSync('pingan.schema.json', `${JSON.stringify(jsonSchemaOfSettings(methods), null, 2)}\n`);
+writeFileSync('pingan.schema.json', `${JSON.stringify(jsonSchemaOfSettings(methods, 'en'), null, 2)}\n`);

@@ -2,7 +2,7 @@ import { computeTotal } from '../../engine/compute-index.ts';
 import { rankColumn, rankedFigures } from '../../engine/rank.ts';
 import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
-import type { Localised } from '../../model/localised.ts';
+import { type Localised, listedIn } from '../../model/localised.ts';
 import { placeOfCell } from '../../model/month-cells.ts';
 import type { Plausibility } from '../../model/plausibility.ts';
 import { type Place, type Problem, problem } from '../../model/problem.ts';
@@ -30,8 +30,8 @@ export function gapsOf(computed: ComputedIndex): readonly (readonly number[])[] 
 function list(nodes: readonly IndexNode[]): Localised {
   const more = nodes.length - NAMED;
   const shown = nodes.slice(0, NAMED).map((node) => named(node));
-  const [en, zh] = [shown.map((name) => name.en).join(', '), shown.map((name) => name.zh).join('、')];
-  return more > 0 ? { en: `${en} and ${more} more`, zh: `${zh} 等 ${nodes.length} 项` } : { en, zh };
+  const { en, zh } = listedIn(shown);
+  return more > 0 ? { en: `${en} and ${more} more`, zh: `${zh}等 ${nodes.length} 项` } : { en, zh };
 }
 
 /** The index as it would be, were the peers' median in every gap: the settings of a method alone differ. */

@@ -7,7 +7,7 @@ import type { DerivationRow, FigureColumn } from './read-derivation.ts';
 /** Why a figure was not checked. */
 export const UNCHECKED = {
   imputed: { en: 'adjusted values that were imputed or rolled up', zh: '插补或由下级汇总的调整值' },
-  treated: { en: 'values that were treated for outliers', zh: '经异常值处理的值' },
+  treated: { en: 'values that were treated for outliers', zh: '经异常值处理的数值' },
   missing: { en: 'scores of missing values', zh: '缺失值的得分' },
   undecided: {
     en: 'figures that hang on digits beyond the 20 that are written',
@@ -17,7 +17,7 @@ export const UNCHECKED = {
     en: 'scores without columns level, scoring, direction, parameters',
     zh: '没有 level、scoring、direction、parameters 列的得分',
   },
-  'not-additive': { en: 'figures that contributions do not sum to', zh: '贡献之和不等于总分的数值' },
+  'not-additive': { en: 'figures that contributions do not sum to', zh: '贡献值之和不等于总分的数值' },
   'no-totals': { en: 'totals: no scores.csv or results.csv', zh: '总分：没有 scores.csv 或 results.csv' },
 } as const satisfies Readonly<Record<string, Localised>>;
 

@@ -54,11 +54,12 @@ export interface Header {
   readonly unknown: readonly string[];
 }
 
-/** A header as it is looked up: without spaces, brackets and their contents, and words that say "of this period". */
+/** A header as it is looked up: without spaces, brackets and their contents, a year, and words that say "of this period". */
 function keyOf(header: string): string {
   const plain = publishedText(header)
     .replace(/\s+/gu, '')
-    .replace(/\(.*?\)/gu, '');
+    .replace(/\(.*?\)/gu, '')
+    .replace(/^\d{4}年(?:\d{1,2}月)?/u, '');
   return plain.toLowerCase().replace(/^(?:本月|本期|当月)/u, '');
 }
 

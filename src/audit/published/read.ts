@@ -36,13 +36,17 @@ export interface PublishedTable {
   readonly passedOverLines: readonly number[];
 }
 
+/** The columns that a table must have, as messages name them. */
+const REGION: Localised = { en: 'region', zh: '地区' };
+const SCORE: Localised = { en: 'score', zh: '总分' };
+
 const NO_REGION: Localised = {
   en: 'name the column of codes or names code, region or name',
-  zh: '请把代码或名称所在的列命名为 代码、地区 或 名称',
+  zh: '请把代码或名称所在的列命名为“代码”“地区”或“名称”',
 };
 const NO_FIGURE: Localised = {
   en: 'name the column of totals score, or add one of level 1',
-  zh: '请把总分所在的列命名为 指数，或加入一级指标的列',
+  zh: '请把总分所在的列命名为“总分”，或加入一级指标的列',
 };
 
 const TOO_LONG: Localised = {
@@ -62,8 +66,8 @@ function reportHeader({ file }: PublishedSheet, header: Header | undefined, prob
   const roles = header?.columns.map(({ role }) => role) ?? [];
   const at = header?.row.placeOf(0) ?? startOf(file);
   const needs = [
-    { found: roles.some(namesRegion), column: 'region', hint: NO_REGION },
-    { found: roles.some((role) => !namesRegion(role)), column: 'score', hint: NO_FIGURE },
+    { found: roles.some(namesRegion), column: REGION, hint: NO_REGION },
+    { found: roles.some((role) => !namesRegion(role)), column: SCORE, hint: NO_FIGURE },
   ];
   for (const { found, column, hint } of needs) {
     if (!found) problems.add(problem('missing-column', at, { column, hint }));
@@ -83,9 +87,9 @@ function reportLikelyScores({ rows }: PublishedSheet, { at, row, columns }: Head
   const candidate = shown((row.cells[field] ?? '').trim());
   const hint = {
     en: `rename "${candidate}" to score if it holds totals`,
-    zh: `若 "${candidate}" 是总分，请改名为 总分`,
+    zh: `若“${candidate}”是总分，请改名为“总分”`,
   };
-  problems.add(problem('missing-column', row.placeOf(field), { column: 'score', hint }));
+  problems.add(problem('missing-column', row.placeOf(field), { column: SCORE, hint }));
 }
 
 /** Reports columns that hold the same: either of them may be meant. */

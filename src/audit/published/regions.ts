@@ -83,7 +83,7 @@ export class PublishedRegions {
     const [region, ...more] = [...meant].filter((each) => cells.every(({ text }) => this.#fits(text, each)));
     if (region === undefined) this.#reportConflict(first, cells);
     else if (more.length > 0) {
-      const codes = [region, ...more].map((at) => this.#codeOf(at)).join(', ');
+      const codes = [region, ...more].map((at) => this.#codeOf(at));
       this.#problems.add(problem('ambiguous-region', first.place(), { name: shown(first.text), codes }));
       return undefined;
     }

@@ -12,9 +12,9 @@ import { type SheetKey, sheetNames, sheetTitles } from './sheet-names.ts';
 const HEADS: readonly Localised[] = [
   { en: 'code', zh: '代码' },
   { en: 'name', zh: '名称' },
-  { en: 'unit', zh: '单位' },
+  { en: 'unit', zh: '计量单位' },
 ];
-const COEFFICIENT = { en: 'Coefficient', zh: '系数' };
+const COEFFICIENT = { en: 'Coefficient', zh: '系数值' };
 const WEIGHT = { en: 'Weight', zh: '权重' };
 
 /** A cell that shows what another holds, and nothing where that is blank. */

@@ -38,24 +38,24 @@ function isSet(share: Exact): Exact | undefined {
 const limits: readonly IndicatorColumn[] = [
   ofIndicator('worst', '不允许值', ({ optimum, worst }) => (optimum === undefined ? worst : optimum.worstLow)),
   ofIndicator('best', '满意值', ({ best }) => best),
-  ofIndicator('worst_high', '不允许值（高）', ({ optimum }) => optimum?.worstHigh),
-  ofIndicator('optimum_low', '最优下限', ({ optimum }) => optimum?.low),
-  ofIndicator('optimum_high', '最优上限', ({ optimum }) => optimum?.high),
-  ofIndicator('reference', '参照', ({ reference }) => reference?.figure ?? reference?.code),
+  ofIndicator('worst_high', '上侧不允许值', ({ optimum }) => optimum?.worstHigh),
+  ofIndicator('optimum_low', '适度下限', ({ optimum }) => optimum?.low),
+  ofIndicator('optimum_high', '适度上限', ({ optimum }) => optimum?.high),
+  ofIndicator('reference', '参照值', ({ reference }) => reference?.figure ?? reference?.code),
   ofIndicator('deduction', '每单位扣分', ({ deduction }) => deduction),
   ofIndicator('clamp', '截断', ({ clamps }) => (clamps ? undefined : 'no')),
 ];
 
 /** What indicators.csv says, or pingan.json in its place, of how each node is computed; the weights come after. */
 export const indicatorColumns: readonly IndicatorColumn[] = [
-  ofGroup('weighting', '下级赋权', ({ weighting }) => weighting),
+  ofGroup('weighting', '下级指标赋权', ({ weighting }) => weighting),
   ofGroup('aggregation', '合成方法', ({ aggregation }) => aggregation),
-  ofGroup('exponent', '指数', ({ exponent }) => exponent),
-  ofGroup('min_weight', '须上报权重', ({ minWeight }) => isSet(minWeight)),
-  ofIndicator('direction', '方向', ({ direction }) => direction),
+  ofGroup('exponent', '幂指数', ({ exponent }) => exponent),
+  ofGroup('min_weight', '最低上报权重', ({ minWeight }) => isSet(minWeight)),
+  ofIndicator('direction', '指标方向', ({ direction }) => direction),
   ofIndicator('unit', '计量单位', ({ unit }) => unit),
   ofIndicator('adjust_by', '调整系数', ({ adjustBy }) => adjustBy),
-  ofIndicator('per', '每', ({ adjustBy, per }) => (adjustBy === undefined ? undefined : per)),
+  ofIndicator('per', '比例基数', ({ adjustBy, per }) => (adjustBy === undefined ? undefined : per)),
   ofIndicator('missing', '缺失处理', ({ missing }) => missing),
   ofIndicator('transform', '变换', ({ transform }) => (transform === 'none' ? undefined : transform)),
   ofIndicator('treatment', '异常值处理', ({ treatment }) => (treatment === 'none' ? undefined : treatment)),

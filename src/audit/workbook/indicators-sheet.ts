@@ -16,9 +16,9 @@ const FIRST = 2;
 const WEIGHT_COLUMN = 4;
 const HEADS: readonly Localised[] = [
   { en: 'code', zh: '代码' },
-  { en: 'parent', zh: '上级' },
+  { en: 'parent', zh: '上级指标' },
   { en: 'name', zh: '名称' },
-  { en: 'level', zh: '级别' },
+  { en: 'level', zh: '层级' },
   { en: 'weight', zh: '权重' },
 ];
 

@@ -18,7 +18,7 @@ export const peerStatistics = {
   max: { en: 'max', zh: '最大' },
   mean: { en: 'mean', zh: '均值' },
   sd: { en: 'standard deviation (n - 1)', zh: '标准差（n - 1）' },
-  screened: { en: 'left out: 1', zh: '不计：1' },
+  screened: { en: 'left out: 1', zh: '剔除：1' },
 } as const;
 
 export type PeerStatistic = keyof typeof peerStatistics;

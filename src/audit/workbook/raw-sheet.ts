@@ -13,7 +13,7 @@ import { formula, heading, input, type Sheet, type SheetCell } from './sheet.ts'
 import { sheetTitles } from './sheet-names.ts';
 import { nodeColumn, tableSheet } from './table.ts';
 
-const UNIT = { en: 'unit', zh: '单位' };
+const UNIT = { en: 'unit', zh: '计量单位' };
 
 /** The position of a region's cell of an indicator in the month's columns. */
 function positionOf({ computed }: Layout, leaf: Leaf, region: number): number {

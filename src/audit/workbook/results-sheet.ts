@@ -12,10 +12,10 @@ import { sheetTitles } from './sheet-names.ts';
 const COVERAGE = { en: 'coverage', zh: '覆盖率' };
 
 const HEADS = [
-  { en: 'peer group', zh: '同组' },
+  { en: 'peer group', zh: '组别' },
   { en: 'rank', zh: '名次' },
-  { en: 'region', zh: '地区' },
-  { en: 'name', zh: '名称' },
+  { en: 'region', zh: '地区代码' },
+  { en: 'name', zh: '地区' },
   { en: 'score', zh: '得分' },
   { en: 'band', zh: '等级' },
 ] as const;

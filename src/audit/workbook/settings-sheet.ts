@@ -31,22 +31,22 @@ function settingsOf(settings: Settings): readonly Setting[] {
   const { scale, decimals, zscore, minAvailability, quantiles } = settings;
   const places = soundPlaces(settings);
   return [
-    setting('scale_floor', scale.floor, 'what the worst scores', '最差得分'),
-    setting('scale_ceiling', scale.ceiling, 'what the best scores', '最优得分'),
+    setting('scale_floor', scale.floor, 'what the worst scores', '最差者的得分（得分下限）'),
+    setting('scale_ceiling', scale.ceiling, 'what the best scores', '最优者的得分（得分上限）'),
     setting('decimals', decimals, 'published decimals', '公布的小数位数'),
     setting(
       'snap_places',
       Math.max(1, places - decimals),
       'decimals that are kept of score x 10^decimals before a half is looked for: a double has no more',
-      '寻找恰半之前，得分 × 10^decimals 保留的小数位数：双精度数再无更多有效位',
+      '判断是否恰在进舍分界之前，得分 × 10^decimals 保留的小数位数：双精度数再无更多有效位',
     ),
     setting('compare_places', places, 'decimals by which unrounded scores are compared', '未修约得分比较时的小数位数'),
     setting('tie', 1e-12, 'how near, relatively, two values tie', '相对差不超过此值即视为相等'),
-    setting('z_mean', zscore.mean, 'z-score: what the mean becomes', 'z-score：均值变为'),
-    setting('z_sd', zscore.sd, 'z-score: what the standard deviation becomes', 'z-score：标准差变为'),
-    setting('quantile_low', quantiles.low, 'clip-quantiles: the low share', 'clip-quantiles：低分位'),
-    setting('quantile_high', quantiles.high, 'clip-quantiles: the high share', 'clip-quantiles：高分位'),
-    setting('min_availability', minAvailability, 'screen: the share that must be reported', 'screen：须上报的比例'),
+    setting('z_mean', zscore.mean, 'z-score: what the mean becomes', '标准化法：均值对应的得分'),
+    setting('z_sd', zscore.sd, 'z-score: what the standard deviation becomes', '标准化法：一个标准差对应的得分差'),
+    setting('quantile_low', quantiles.low, 'clip-quantiles: the low share', '分位数截断：低分位点'),
+    setting('quantile_high', quantiles.high, 'clip-quantiles: the high share', '分位数截断：高分位点'),
+    setting('min_availability', minAvailability, 'screen: the share that must be reported', '上报率筛选：最低上报率'),
   ];
 }
 

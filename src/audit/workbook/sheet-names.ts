@@ -4,7 +4,7 @@ import type { Language, Localised } from '../../model/localised.ts';
 export const sheetNames = {
   about: { en: 'About', zh: '说明' },
   results: { en: 'Results', zh: '结果' },
-  derivation: { en: 'Derivation', zh: '推导' },
+  derivation: { en: 'Derivation', zh: '推导明细' },
   settings: { en: 'Settings', zh: '设置' },
   indicators: { en: 'Indicators', zh: '指标与权重' },
   raw: { en: 'Raw', zh: '原始值' },
@@ -13,8 +13,8 @@ export const sheetNames = {
   adjusted: { en: 'Adjusted', zh: '调整值' },
   imputed: { en: 'Imputed', zh: '插补值' },
   transformed: { en: 'Transformed', zh: '变换值' },
-  treated: { en: 'Treated', zh: '处理值' },
-  peers: { en: 'Peers', zh: '同组统计' },
+  treated: { en: 'Treated', zh: '处理后的值' },
+  peers: { en: 'Peers', zh: '各组统计' },
   scores: { en: 'Scores', zh: '指标得分' },
   reported: { en: 'Reported', zh: '上报情况' },
   coverage: { en: 'Coverage', zh: '覆盖率' },
@@ -23,8 +23,8 @@ export const sheetNames = {
   compared: { en: 'Compared', zh: '排名依据' },
   ranks: { en: 'Ranks', zh: '名次' },
   effective: { en: 'Effective weights', zh: '有效权重' },
-  contributions: { en: 'Contributions', zh: '贡献' },
-  values: { en: 'Values', zh: '非公式值' },
+  contributions: { en: 'Contributions', zh: '贡献值' },
+  values: { en: 'Values', zh: '无公式的值' },
 } as const satisfies Record<string, Localised>;
 
 export type SheetKey = keyof typeof sheetNames;
@@ -33,23 +33,23 @@ export type SheetKey = keyof typeof sheetNames;
 export const sheetTitles: Readonly<Record<SheetKey, Localised>> = {
   about: { en: 'What is in this workbook', zh: '本工作簿内容' },
   results: { en: 'Published results', zh: '公布结果' },
-  derivation: { en: 'From raw value to contribution, indicator by indicator', zh: '逐指标：由原始值到贡献' },
+  derivation: { en: 'From raw value to contribution, indicator by indicator', zh: '推导明细：逐指标由原始值到贡献值' },
   settings: {
     en: 'Settings of pingan.json, each cell named as in column A',
     zh: 'pingan.json 的设置；单元格名称见 A 列',
   },
-  indicators: { en: 'The hierarchy: definitions and weights', zh: '指标体系：定义与权重' },
+  indicators: { en: 'The hierarchy: definitions and weights', zh: '指标体系：各项规定与权重' },
   raw: {
     en: 'Raw values as reported: blank where missing, M where not applicable',
-    zh: '上报的原始值：缺失为空，不适用为 M',
+    zh: '上报的原始值：缺失值为空，不适用为 M',
   },
-  coefficients: { en: 'Coefficients in force in the month', zh: '当月有效的调整系数' },
-  steps: { en: 'Steps: the score from a value upwards', zh: '分档：自某值起的得分' },
-  adjusted: { en: 'Adjusted = raw x per / coefficient', zh: '调整值 = 原始值 × 单位 ÷ 系数' },
+  coefficients: { en: 'Coefficients in force in the month', zh: '当月生效的调整系数' },
+  steps: { en: 'Steps: the score from a value upwards', zh: '分档：各档的起点与得分' },
+  adjusted: { en: 'Adjusted = raw x per / coefficient', zh: '调整值 = 原始值 ÷ 系数值 × 比例基数' },
   imputed: { en: 'Adjusted values, what is missing imputed', zh: '调整值，缺失者已插补' },
   transformed: { en: 'Transformed values', zh: '变换后的值' },
   treated: { en: 'Values treated for outliers', zh: '异常值处理后的值' },
-  peers: { en: 'What each peer group reports', zh: '各同组的统计' },
+  peers: { en: 'What each peer group reports', zh: '各组统计' },
   scores: { en: 'Scores of the indicators, unrounded', zh: '指标得分（未修约）' },
   reported: {
     en: 'Whether a node is reported: 2 reported, 1 applicable but not reported, 0 not applicable',
@@ -61,13 +61,13 @@ export const sheetTitles: Readonly<Record<SheetKey, Localised>> = {
   },
   total: { en: 'Total score, unrounded', zh: '总分（未修约）' },
   published: { en: 'Published scores of every node: rounded once', zh: '各节点公布得分：只修约一次' },
-  compared: { en: 'What ranks go by: scores without the noise of the last digits', zh: '排名依据：去除末位误差的得分' },
-  ranks: { en: 'Ranks within the peer group', zh: '同组内名次' },
+  compared: { en: 'What ranks go by: scores without the noise of the last digits', zh: '排名依据：略去末位误差的得分' },
+  ranks: { en: 'Ranks within the peer group', zh: '组内名次' },
   effective: {
     en: "Each node's weight in the total, after what is left out",
-    zh: '各节点在总分中的权重（剔除不计者之后）',
+    zh: '有效权重：剔除后各节点在总分中的权重',
   },
-  contributions: { en: 'Contributions = effective weight x score', zh: '贡献 = 有效权重 × 得分' },
+  contributions: { en: 'Contributions = effective weight x score', zh: '贡献值 = 有效权重 × 得分' },
   values: { en: 'Computed figures that have no formula here, and why', zh: '没有公式的计算值及原因' },
 };
 

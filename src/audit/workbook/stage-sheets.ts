@@ -10,7 +10,7 @@ import { sheetTitles } from './sheet-names.ts';
 import { nodeColumn, tableSheet } from './table.ts';
 import { transformFormulas } from './transform-formulas.ts';
 
-const UNIT = { en: 'unit', zh: '单位' };
+const UNIT = { en: 'unit', zh: '计量单位' };
 
 type StageCell = (book: Book, leaf: Leaf, region: number) => SheetCell | undefined;
 

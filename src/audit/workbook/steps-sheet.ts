@@ -12,7 +12,7 @@ const LOWEST = -9.99e307;
 const FIRST = 2;
 const HEADS: readonly Localised[] = [
   { en: 'indicator', zh: '指标' },
-  { en: 'from', zh: '自' },
+  { en: 'from', zh: '档的起点' },
   { en: 'score', zh: '得分' },
 ];
 

@@ -23,8 +23,9 @@ export interface TableColumn {
 
 const CODE = { en: 'code', zh: '代码' };
 const NAME = { en: 'name', zh: '名称' };
-const REGION = { en: 'region', zh: '地区' };
-const PEERS = { en: 'peers', zh: '同组' };
+const REGION = { en: 'region', zh: '地区代码' };
+const REGION_NAME = { en: 'name', zh: '地区' };
+const PEERS = { en: 'peers', zh: '组别' };
 
 /** Heights in points of the line that holds names, and the widths of the first columns. */
 const NAME_HEIGHT = 48;
@@ -39,7 +40,7 @@ function heads(layout: Layout, { title: about, columns, lastHead }: Table): (She
     [blank, blank, heading(`${layout.say(NAME)} →`), ...columns.map(({ name }) => heading(name))],
     [
       heading(layout.say(REGION)),
-      heading(layout.say(NAME)),
+      heading(layout.say(REGION_NAME)),
       heading(`${layout.say(PEERS)} ↓${lastHead === '' ? '' : ` ${lastHead} →`}`),
       ...columns.map(({ last }) => last ?? blank),
     ],

@@ -33,9 +33,10 @@ export function weightedArithmeticMean(children: readonly WeightedScore[]): Exac
 }
 
 export const arithmeticMethod: RegionAggregation = {
+  label: { en: 'weighted arithmetic mean', zh: '加权算术平均' },
   about: {
     en: 'Weighted mean: a gain in one child makes up for a loss in another.',
-    zh: '加权算术平均：各项之间可完全互补。',
+    zh: '加权算术平均：可完全补偿（某项之短可由他项之长抵补）。',
   },
   formula: 'sum(w s) / sum(w)',
   source: 'OECD/JRC Handbook (2008), step 6, additive aggregation',

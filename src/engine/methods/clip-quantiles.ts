@@ -16,6 +16,7 @@ const clipQuantiles: TreatColumn = (values, { quantiles }) => {
 };
 
 export const clipQuantilesMethod: TreatmentMethod = {
+  label: { en: 'clipping to quantiles', zh: '分位数截断' },
   about: {
     en: 'Values beyond a low and a high quantile of the peer group become the quantile. Quantiles: "quantiles" in pingan.json.',
     zh: '超出同组低、高分位数的数值改为该分位数。分位点见 pingan.json 的 "quantiles"。',

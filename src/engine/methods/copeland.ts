@@ -53,6 +53,7 @@ export function copelandScores(children: readonly PeerColumn[]): readonly Exact[
 }
 
 export const copelandMethod: PeerAggregation = {
+  label: { en: 'Copeland rule', zh: 'Copeland 法' },
   about: {
     en: 'Peers outranked less peers that outrank: one outranks another when the children it leads in weigh more than half of those both have. The total only; published as it is, on no scale.',
     zh: '胜过的同组地区数减去胜过本地区的数：在双方都有得分的各项中，领先项的权重过半即为胜过。仅用于总分，不换算到分制。',

@@ -1,6 +1,7 @@
 import type { RegionAggregation } from '../../model/method.ts';
 
 export const geometricMethod: RegionAggregation = {
+  label: { en: 'weighted geometric mean', zh: '加权几何平均' },
   about: {
     en: 'Weighted geometric mean: a low child weighs more than it would in the arithmetic mean. Scores above 0 only.',
     zh: '加权几何平均：短板的影响大于算术平均。得分须为正。',

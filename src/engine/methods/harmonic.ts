@@ -8,6 +8,7 @@ export function weightedHarmonicMean(children: readonly WeightedScore[]): Exact 
 }
 
 export const harmonicMethod: RegionAggregation = {
+  label: { en: 'weighted harmonic mean', zh: '加权调和平均' },
   about: {
     en: 'Weighted harmonic mean: punishes a low child hardest. Scores above 0 only.',
     zh: '加权调和平均：对短板的惩罚最重。得分须为正。',

@@ -8,9 +8,10 @@ export function medianScore(children: readonly WeightedScore[]): Exact {
 }
 
 export const medianMethod: RegionAggregation = {
+  label: { en: 'median', zh: '中位数' },
   about: {
     en: 'The middle score, or the mean of the two middle ones: outlying children count no more than others. Weights say only who takes part.',
-    zh: '取中位得分，项数为偶数时取中间两项的平均：极端项不比他项更有影响。权重只决定是否参与。',
+    zh: '取中位得分，项数为偶数时取中间两项的平均：极端得分影响不大。权重只决定是否参与。',
   },
   formula: 'median(s)',
   source: 'median of the scores, unweighted',

@@ -9,6 +9,7 @@ export function lowestScore(children: readonly WeightedScore[]): Exact {
 }
 
 export const minMethod: RegionAggregation = {
+  label: { en: 'minimum', zh: '取最低' },
   about: {
     en: 'The lowest score: nothing makes up for the worst child. Weights say only who takes part.',
     zh: '取最低得分：最差的一项无法由他项弥补。权重只决定是否参与。',

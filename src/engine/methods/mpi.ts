@@ -31,6 +31,7 @@ export function penalisedMean(children: readonly WeightedScore[]): Exact {
 }
 
 export const mpiMethod: RegionAggregation = {
+  label: { en: 'Mazziotta-Pareto index', zh: 'Mazziotta-Pareto 法' },
   about: {
     en: 'Mazziotta-Pareto index: the weighted mean less a penalty for imbalance between the children. Their mean must be above 0.',
     zh: 'Mazziotta-Pareto 指数：加权平均减去各项失衡的惩罚。各项平均须为正。',

@@ -53,6 +53,7 @@ async function powerMean(exponent?: Exact): Promise<Aggregate> {
 }
 
 export const powerMethod: RegionAggregation = {
+  label: { en: 'power mean', zh: '幂平均' },
   about: {
     en: 'Generalised mean: p = 1 is arithmetic, -1 harmonic, near 0 geometric; the lower p, the more a low child weighs. Scores of 0 and above, for p < 0 above 0.',
     zh: '广义（幂）平均：p 为 1 即算术平均，-1 即调和平均，趋于 0 即几何平均；p 越小，短板影响越大。得分须不为负，p < 0 时须为正。',

@@ -13,6 +13,7 @@ function total(values: readonly Exact[]): Exact {
 }
 
 export const sumRollup: RollupMethod = {
+  label: { en: 'sum', zh: '求和' },
   about: { en: "The sum of its children's values, as of counts.", zh: '取下级各地区数值之和，适用于计数。' },
   formula: 'sum(x)',
   source: '-',
@@ -21,6 +22,7 @@ export const sumRollup: RollupMethod = {
 };
 
 export const meanRollup: RollupMethod = {
+  label: { en: 'mean', zh: '算术平均' },
   about: { en: "The mean of its children's values.", zh: '取下级各地区数值的算术平均。' },
   formula: 'sum(x) / n',
   source: '-',
@@ -29,9 +31,10 @@ export const meanRollup: RollupMethod = {
 };
 
 export const weightedMeanRollup: RollupMethod = {
+  label: { en: 'weighted mean', zh: '加权平均' },
   about: {
     en: 'The mean of its children\'s values weighted by the coefficient that "rollup_by" names, as of rates by population.',
-    zh: '取下级各地区数值按 "rollup_by" 所指系数加权的平均，例如按人口加权的比率。',
+    zh: '取下级各地区数值按 "rollup_by" 所指调整系数加权的平均，例如按常住人口加权的比率。',
   },
   formula: 'sum(c x) / sum(c)',
   source: '-',

@@ -4,6 +4,7 @@ import { squareRoot } from '../../numeric/square-root.ts';
 import { ABOVE_MINUS_ONE, NOT_NEGATIVE, POSITIVE } from './domains.ts';
 
 export const logTransform: TransformMethod = {
+  label: { en: 'natural logarithm', zh: '自然对数' },
   about: {
     en: 'The natural logarithm: equal ratios count alike. For positive values with a long tail, such as incomes.',
     zh: '自然对数：相同倍数同等看待。适用于右偏的正值，如收入。',
@@ -16,6 +17,7 @@ export const logTransform: TransformMethod = {
 };
 
 export const log10Transform: TransformMethod = {
+  label: { en: 'common logarithm', zh: '常用对数' },
   about: {
     en: 'The logarithm to base 10: as log, in powers of ten.',
     zh: '常用对数：同自然对数，以 10 为底。',
@@ -28,6 +30,7 @@ export const log10Transform: TransformMethod = {
 };
 
 export const log1pTransform: TransformMethod = {
+  label: { en: 'natural logarithm of 1 + x', zh: '加 1 取自然对数' },
   about: {
     en: 'The natural logarithm of 1 + x: for counts with a long tail, some of which are 0.',
     zh: '1 + x 的自然对数：适用于右偏且含零的计数。',
@@ -40,6 +43,7 @@ export const log1pTransform: TransformMethod = {
 };
 
 export const sqrtTransform: TransformMethod = {
+  label: { en: 'square root', zh: '平方根' },
   about: {
     en: 'The square root: draws a long tail in less than a logarithm does, and takes 0.',
     zh: '平方根：对长尾的压缩弱于对数，且可取零。',
@@ -52,6 +56,7 @@ export const sqrtTransform: TransformMethod = {
 };
 
 export const reciprocalTransform: TransformMethod = {
+  label: { en: 'reciprocal', zh: '倒数' },
   about: {
     en: 'One divided by the value, such as hours per case for cases per hour; the direction turns round with the order.',
     zh: '倒数，如由“件/小时”得“小时/件”；次序反转，方向随之反转。',

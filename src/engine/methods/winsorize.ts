@@ -82,9 +82,10 @@ const RULE =
   'while |skewness| >= 2 and kurtosis >= 3.5 and fewer than 5 values are treated, the extreme becomes the next';
 
 export const winsorizeMethod: TreatmentMethod = {
+  label: { en: 'winsorization, then the logarithm', zh: '缩尾' },
   about: {
     en: 'Draws outliers in, one after the other, ties together, until the peer group passes; where that is not enough, takes the logarithm of the group as it was. For composite indices as the JRC builds them. Limits: "winsorize" in pingan.json.',
-    zh: '缩尾：将同组偏斜一侧的极值（并列者一并）依次改为次极值，直至通过检验；仍不通过则改取原值的对数。界限见 pingan.json 的 "winsorize"。',
+    zh: '将同组偏斜一侧的极值（并列者一并）依次改为次极值，直至通过偏度、峰度检验；仍不通过则改取缩尾前数值的对数。界限见 pingan.json 的 "winsorize"。',
   },
   formula: `${RULE}; then ln(x - min + 0.01 (max - min))`,
   source: 'COINr, qTreat; European Commission, Joint Research Centre',
@@ -93,9 +94,10 @@ export const winsorizeMethod: TreatmentMethod = {
 };
 
 export const winsorizeOnlyMethod: TreatmentMethod = {
+  label: { en: 'winsorization', zh: '只缩尾' },
   about: {
     en: 'As winsorize, without the logarithm: values keep their unit.',
-    zh: '同 winsorize，但不取对数，数值保持原单位。',
+    zh: '同缩尾（winsorize），但不取对数，数值保持原单位。',
   },
   formula: RULE,
   source: 'COINr, winsorise',

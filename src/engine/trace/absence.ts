@@ -7,27 +7,30 @@ import type { GroupCase } from './group-stages.ts';
 import type { LeafCase } from './leaf-case.ts';
 
 const WEIGHTLESS = rule('its weight is 0: it takes no part', '权重为 0，不参与');
-const EMPTY = rule('none of its children is left: it is left out itself', '下级均不计，故本项不计');
+const EMPTY = rule('none of its children is left: it is left out itself', '下级指标均被剔除，故本项剔除');
 const NOT_APPLICABLE = rule(
   'status M: it cannot exist in this region, and its weight goes to its siblings',
-  '状态 M：该地区不存在该指标，权重分给同级',
+  '数据状态 M（不适用）：剔除，其权重按比例分给同级指标',
 );
 const NOBODY = rule(
   'no value, and nothing to make one of: it is left out, and its weight goes to its siblings',
-  '无值，且无可供插补的数值：不计，权重分给同级',
+  '缺失，且没有可供插补的数值：剔除，其权重按比例分给同级指标',
 );
-const MISSING = rule('no value: it is left out, and its weight goes to its siblings', '无值：不计，权重分给同级');
+const MISSING = rule(
+  'no value: it is left out, and its weight goes to its siblings',
+  '缺失：剔除，其权重按比例分给同级指标',
+);
 const SCREENED = rule(
   'too few of its peer group report it ("minAvailability"): it is left out for all of them',
-  '同组上报过少（"minAvailability"）：对全组不计',
+  '同组上报率过低（"minAvailability"）：全组剔除',
 );
 const WITHHELD = rule(
   'too little of it is reported ("min_weight", "minAvailability"): it is left out',
-  '上报过少（"min_weight"、"minAvailability"）：不计',
+  '上报过少（"min_weight"、"minAvailability"）：剔除',
 );
 const COEFFICIENT = rule(
   'its coefficient is blank, which counts as no value: it is left out, and its weight goes to its siblings',
-  '系数为空，按无值处理：不计，权重分给同级',
+  '系数值为空，按缺失处理：剔除，其权重按比例分给同级指标',
 );
 
 function leafAbsence({ computed, sources, indicator, leaf, figures, region }: LeafCase): Localised {

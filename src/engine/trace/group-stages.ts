@@ -119,7 +119,7 @@ export function aggregatedStage(group: GroupCase, score: Exact): StageTrace {
   const isRounded = computed.workspace.settings.carry === 'published';
   const roundedFirst = rule(
     'the children go up as published: each was rounded first ("carry": "published")',
-    '各项先按公布位数舍入再上行（"carry": "published"）',
+    '逐级修约后再合成（"carry": "published"；不符合 GB/T 8170“不连续修约”，仅为与已公布结果一致）',
   );
   const all = [...equations, equation('score', expression, score)];
   const stage = derived({ ...rest, rules: isRounded ? [...rules, roundedFirst] : rules, equations: all });

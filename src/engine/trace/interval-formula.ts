@@ -8,7 +8,7 @@ import type { ScoreFormula, ScoringCase } from './scoring-case.ts';
 /** Said of a value whose score passes beyond the scale, as "clamp" lets it. */
 export const GOES_ON = rule(
   'x is beyond the goalpost, and clamp is no: the score goes on beyond the scale',
-  'x 超出界限，而 clamp 为 no：得分可超出分制',
+  'x 超出界限，而 clamp 为 no：得分可超出分制范围',
 );
 
 /** The end of the optimum on the value's side, and where the floor is. */

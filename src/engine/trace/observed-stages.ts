@@ -30,7 +30,7 @@ function monthBefore({ computed: { data } }: LeafCase, month: string): MonthData
 function carriedRule(month: string): Localised {
   return rule(
     `this month has no value; the latest earlier one, of ${month}, stands in`,
-    `本月无值，沿用此前最近一个有值的月份 ${month}`,
+    `本月缺失，沿用此前最近一个有值的月份 ${month}`,
   );
 }
 

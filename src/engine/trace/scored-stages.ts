@@ -109,7 +109,7 @@ function scoringCase(at: LeafCase, transformed: Indicator): ScoringCase {
 }
 
 function missingStage({ indicator, sources, computed }: LeafCase, score: Exact): StageTrace {
-  const rules = [rule('there is no value; the score stands in', '无值，以此得分代替')];
+  const rules = [rule('there is no value; the score stands in', '缺失，按此得分计')];
   const [floor, ceiling] = [computed.workspace.settings.scale.floor, computed.workspace.settings.scale.ceiling];
   const symbol = compare(score, floor) === 0 ? 'floor' : compare(score, ceiling) === 0 ? 'ceiling' : 'given';
   const stage = derived({ rules, equations: [equation('score', figure(symbol, score, [sources.setting]), score)] });

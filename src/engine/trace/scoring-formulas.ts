@@ -154,7 +154,7 @@ function stepsFormula(scored: ScoringCase): ScoreFormula {
   const step = stepOf(scored.value, scored.column.steps);
   if (step === undefined) throw new TypeError('the value is below all steps');
   const from = step.from === undefined ? [] : [{ ...scored.step(step.from, step.line), symbol: 'from' }];
-  const highest = rule('the highest step that x reaches', 'x 所达到的最高区间');
+  const highest = rule('the highest step that x reaches', 'x 所达到的最高一档');
   return { rules: [highest], figures: [scored.x, ...from], expression: scored.step(step.score, step.line) };
 }
 

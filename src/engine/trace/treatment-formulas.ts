@@ -64,7 +64,7 @@ function logFormula(treated: TreatmentCase): ReturnType<TreatmentFormula> {
   const lift = times(figure('', exact('0.01')), minus(max, min));
   const notEnough = rule(
     'drawing extremes in was not enough: the logarithm of the group as it was',
-    '缩尾不足以通过检验：改取原值的对数',
+    '缩尾后仍未通过检验：改取缩尾前数值的对数',
   );
   return { rules: [notEnough], expression: ln(plus(minus(own(treated), min), lift)) };
 }

@@ -1,5 +1,5 @@
 import type { Localised } from '../../model/localised.ts';
-import { statuses } from '../../model/observation.ts';
+import { knownStatuses, statuses } from '../../model/observation.ts';
 import { type Problem, problem } from '../../model/problem.ts';
 import { ProblemList } from '../../model/problem-list.ts';
 import { isMissingMark } from '../../workspace/missing-text.ts';
@@ -122,7 +122,7 @@ function ofNumber(
 export function readCell(figure: Figure, expected: Expected, options: CellOptions): CanonicalValue | Problem {
   const { cell, place, status } = figure;
   if (status !== '' && !Object.hasOwn(statuses, status)) {
-    const values = { value: shown(status), column: 'status', known: Object.keys(statuses).join(', ') };
+    const values = { value: shown(status), column: 'status', known: knownStatuses };
     return problem('unknown-value', place, values);
   }
   if (cell === undefined) return { ...NOTHING, ...withStatus(figure, 'L', '') };

@@ -44,7 +44,7 @@ export class Axes {
   #only(match: Match, row: number, column: number): Named | undefined {
     const [first] = match.all;
     if (match.all.length === 1) return first;
-    const candidates = match.all.map(({ code, name }) => `${code} ${name}`).join(', ');
+    const candidates = match.all.map(({ code, name }) => `${code} ${name}`);
     const label = this.#grid.labelText(row, column);
     this.#problems.add(problem('ambiguous-label', this.#place(row, column), { label, candidates }));
     return undefined;

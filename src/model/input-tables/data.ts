@@ -25,7 +25,7 @@ export const observationColumns = {
   note: text({ en: 'a remark, carried along', zh: '备注，原样保留' }, { words: NOTE_WORDS }),
   [ORIGIN_COLUMN]: text({
     en: 'the cell that `import` read the figure from: FILE!SHEET!CELL, or FILE!LINE:COLUMN',
-    zh: '`import` 读取该数值的单元格：文件!工作表!单元格，或 文件!行:列',
+    zh: '`import` 读取该数值的单元格：`文件!工作表!单元格` 或 `文件!行:列`',
   }),
   region: text(
     {

@@ -151,7 +151,7 @@ export const indicatorColumns = {
     ['objective', 'perception'],
     {
       en: '`objective` (also where blank) or `perception`',
-      zh: '`objective`（客观，留空即是）或 `perception`（主观感受）',
+      zh: '`objective`（客观，留空即是）或 `perception`（主观评价）',
     },
     LEAF,
   ),

@@ -10,16 +10,16 @@ export const auditProblems = {
   'ambiguous-region': {
     severity: 'error',
     en: '"{name}" is the name of several regions: {codes}; write the code of the one that is meant',
-    zh: '"{name}" 是多个地区的名称：{codes}；请改写所指地区的代码',
+    zh: '"{name}" 是多个地区的名称：{codes}；请改填所指地区的代码',
   },
   'missing-output-table': {
     severity: 'error',
     en: '{table} is not there, and outputs are compared by it; name a folder that compute has written with --format csv or all',
-    zh: '缺少 {table}，无法比较输出；请指定用 --format csv 或 all 计算得到的目录',
+    zh: '缺少 {table}，无法比较输出；请指定用 --format csv 或 all 计算得到的文件夹',
   },
   'other-name': {
     severity: 'error',
     en: '"{value}" is not region "{region}", which the row is about; correct one of the two',
-    zh: '"{value}" 不是该行所指的地区 "{region}"；请更正其一',
+    zh: '地区名称“{value}”与代码“{region}”不符；请更正其一',
   },
 } as const satisfies Record<string, ProblemEntry>;

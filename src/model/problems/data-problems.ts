@@ -20,7 +20,7 @@ export const dataProblems = {
   'number-too-long': {
     severity: 'error',
     en: 'the number has {digits} digits, more than 40; round it',
-    zh: '该数有 {digits} 位数字，超过 40 位；请舍入',
+    zh: '该数有 {digits} 位数字，超过 40 位；请修约',
   },
   'figure-out-of-range': {
     severity: 'error',
@@ -45,7 +45,7 @@ export const dataProblems = {
   'silent-region': {
     severity: 'warning',
     en: 'region "{region}" ({name}) has no value at all for {month}; report its values, or mark what cannot exist there with status M',
-    zh: '地区 "{region}"（{name}）在 {month} 没有任何数值；请补报，不适用的指标请标状态 M',
+    zh: '地区 "{region}"（{name}）在 {month} 没有任何数值；请补报，不适用的指标请标数据状态 M',
   },
   'stray-file': {
     severity: 'warning',
@@ -85,7 +85,7 @@ export const dataProblems = {
   'not-an-indicator': {
     severity: 'error',
     en: '"{code}" is a group of indicators, and only indicators hold data; report its indicators instead',
-    zh: '"{code}" 是指标分组，只有指标才有数据；请改报其下的指标',
+    zh: '"{code}" 是非末级指标；只有末级指标填报数据，请改报其下的末级指标',
   },
   'duplicate-observation': {
     severity: 'error',
@@ -95,22 +95,22 @@ export const dataProblems = {
   'duplicate-coefficient': {
     severity: 'error',
     en: 'region "{region}" has a row from {from} already in line {first}; keep one of the two rows',
-    zh: '地区 "{region}" 自 {from} 起的系数已在第 {first} 行；请保留其中一行',
+    zh: '地区 "{region}" 自 {from} 起的系数值已在第 {first} 行；请保留其中一行',
   },
   'value-beside-status': {
     severity: 'error',
     en: 'the value {value} stands beside status M (cannot exist, not applicable); clear the value or correct the status',
-    zh: '状态为 M（不存在，不适用）却有值 {value}；请清空该值或更正状态',
+    zh: '数据状态为 M（不适用）却有值 {value}；请清空该值或更正数据状态',
   },
   'ignored-value': {
     severity: 'warning',
     en: 'the value {value} stands beside status L (missing, not collected) and counts as missing; clear it or correct the status',
-    zh: '状态为 L（缺失，未采集），值 {value} 按缺失处理；请清空该值或更正状态',
+    zh: '数据状态为 L（缺报），值 {value} 按缺失处理；请清空该值或更正数据状态',
   },
   'coefficient-not-positive': {
     severity: 'error',
     en: '{adjuster} of region "{region}" is {value}, and nothing can be divided by it; write a number above 0, or leave it blank if unknown',
-    zh: '地区 "{region}" 的 {adjuster} 是 {value}，不能作除数；请写大于 0 的数，未知则留空',
+    zh: '地区 "{region}" 的 {adjuster} 是 {value}，而调整时作除数，须大于 0；请更正，不详则留空',
   },
   'impossible-value': {
     severity: 'error',
@@ -125,12 +125,12 @@ export const dataProblems = {
   'beyond-goalpost': {
     severity: 'warning',
     en: '"{code}" of region "{region}" ({name}) is {value}, beyond the goalpost {column}, {goalpost}; {outcome}',
-    zh: '地区 "{region}"（{name}）的 "{code}" 为 {value}，超出界限 {column}（{goalpost}）；{outcome}',
+    zh: '地区 "{region}"（{name}）的 "{code}" 为 {value}，超出{column}（{goalpost}）；{outcome}',
   },
   'values-beyond-goalpost': {
     severity: 'warning',
     en: '"{code}" of {count} regions is beyond the goalpost {column}, {goalpost}, the farthest being {list}; of each, {outcome}',
-    zh: '{count} 个地区的 "{code}" 超出界限 {column}（{goalpost}），超出最多的是 {list}；各值{outcome}',
+    zh: '{count} 个地区的 "{code}" 超出{column}（{goalpost}），超出最多的是 {list}；各值{outcome}',
   },
   'far-from-peers': {
     severity: 'warning',
@@ -155,12 +155,12 @@ export const dataProblems = {
   'unreported-branch': {
     severity: 'warning',
     en: 'region "{region}" ({place}) reports nothing of {nodes} in {month}, and leaves {weight} of its weight unreported; report them, or give status M to what cannot exist',
-    zh: '地区 "{region}"（{place}）在 {month} 未填报{nodes}，共有 {weight} 的权重未填报；请补报，不适用则写状态 M',
+    zh: '地区 "{region}"（{place}）在 {month} 未填报{nodes}，共有 {weight} 的权重未填报；请补报，不适用则写数据状态 M',
   },
   'low-coverage': {
     severity: 'warning',
     en: 'region "{region}" ({place}) leaves {weight} of its weight unreported in {month}: {nodes}; report them, or give status M to what cannot exist',
-    zh: '地区 "{region}"（{place}）在 {month} 有 {weight} 的权重未填报：{nodes}；请补报，不适用则写状态 M',
+    zh: '地区 "{region}"（{place}）在 {month} 有 {weight} 的权重未填报：{nodes}；请补报，不适用则写数据状态 M',
   },
   'gap-raises-rank': {
     severity: 'warning',
@@ -180,7 +180,7 @@ export const dataProblems = {
   'missing-value': {
     severity: 'error',
     en: '"{code}" of region "{region}" has no value for {month}, and "missing" is "error"; fill it in, give status M if it cannot exist, or choose another "missing" method',
-    zh: '地区 "{region}" 的 "{code}" 在 {month} 没有值，而 "missing" 为 "error"；请填写，不适用则写状态 M，或改用其他 "missing" 方法',
+    zh: '地区 "{region}" 的 "{code}" 在 {month} 没有值，而 "missing" 为 "error"；请填写，不适用则写数据状态 M，或改用其他 "missing" 方法',
   },
   'nothing-to-carry': {
     severity: 'error',
@@ -205,62 +205,62 @@ export const dataProblems = {
   'rollup-difference': {
     severity: 'warning',
     en: '"{code}" of region "{region}" is {value} for {month}, but its children make {built} by "{method}", a difference of {difference}; correct one of them, or clear the value of the region',
-    zh: '地区 "{region}" 的 "{code}" 在 {month} 为 {value}，而按 "{method}" 由下级汇总得 {built}，相差 {difference}；请更正其一，或清空该地区的值',
+    zh: '地区 "{region}" 的 "{code}" 在 {month} 为 {value}，而由下级地区按{method}汇总得 {built}，相差 {difference}；请更正其一，或清空该地区的值',
   },
   'no-parent-region': {
     severity: 'error',
     en: '"{code}" of region "{region}" has no value for {month}, and the region has no parent to take one from; fill it in, or give the region a parent in {regions}',
-    zh: '地区 "{region}" 的 "{code}" 在 {month} 没有值，该地区也没有可取值的上级；请填写，或在 {regions} 中指定上级',
+    zh: '地区 "{region}" 的 "{code}" 在 {month} 没有值，该地区也没有可取值的上级地区；请填写，或在 {regions} 中指定上级地区',
   },
   'no-parent-value': {
     severity: 'error',
     en: '"{code}" of region "{region}" has no value for {month}, and its parent "{parent}" has none to take either; fill in one of the two, or choose another "missing" method',
-    zh: '地区 "{region}" 的 "{code}" 在 {month} 没有值，其上级 "{parent}" 也没有可取的值；请填写其一，或改用其他 "missing" 方法',
+    zh: '地区 "{region}" 的 "{code}" 在 {month} 没有值，其上级地区 "{parent}" 也没有可取的值；请填写其一，或改用其他 "missing" 方法',
   },
   'no-values': {
     severity: 'warning',
     en: 'no region of peer group "{group}" reports "{code}" for {month}; no value can be compared there',
-    zh: '同组 "{group}" 中没有地区上报 {month} 的 "{code}"；该处无可比较的数值',
+    zh: '组别“{group}”中没有地区上报 {month} 的 "{code}"；该组该指标无从比较，不计分',
   },
   'screened-indicator': {
     severity: 'warning',
     en: '"{code}" is left out in peer group "{group}" for {month}: {reported} of {applicable} regions report it, fewer than "minAvailability" ({share}) asks for; obtain more reports, or lower it',
-    zh: '同组 "{group}" 在 {month} 不计 "{code}"：{applicable} 个地区中只有 {reported} 个上报，低于 "minAvailability"（{share}）；请补报，或调低该值',
+    zh: '组别“{group}”在 {month} 不计入 "{code}"：{applicable} 个地区中只有 {reported} 个上报，低于 "minAvailability"（{share}）；请补报，或调低该值',
   },
   'all-equal': {
     severity: 'warning',
     en: 'all values of "{code}" for {month} in peer group "{group}" are {value}; each scores as the best does, so it tells nothing apart',
-    zh: '同组 "{group}" 的 "{code}" 在 {month} 全部为 {value}；均按最优计分，该指标不起区分作用',
+    zh: '组别“{group}”的 "{code}" 在 {month} 全部为 {value}；均按最优计分，该指标不起区分作用',
   },
   'ignored-direction': {
     severity: 'warning',
     en: '"{code}" is {direction}, but "{method}" does not go by that; choose another scoring method, or clear the direction',
-    zh: '"{code}" 的方向是 {direction}，但 "{method}" 不按此取分；请换计分方法，或清空方向',
+    zh: '"{code}" 的指标方向为{direction}，但{method}不区分方向；请改用其他计分方法，或将指标方向留空',
   },
   'unscorable-value': {
     severity: 'error',
     en: 'the value {value} of "{code}" for region "{region}" cannot be scored by "{method}", which takes {domain}; correct it, or choose another scoring method',
-    zh: '地区 "{region}" 的 "{code}" 的值 {value} 不能按 "{method}" 计分，该方法只接受{domain}；请更正，或改用其他计分方法',
+    zh: '地区 "{region}" 的 "{code}" 的值 {value} 不能按{method}计分，该方法只接受{domain}；请更正，或改用其他计分方法',
   },
   'below-steps': {
     severity: 'error',
     en: 'the value {value} of "{code}" for region "{region}" lies below its lowest step, {lowest}; add a step with a blank "from" to {file}, or correct the value',
-    zh: '地区 "{region}" 的 "{code}" 的值 {value} 低于最低区间 {lowest}；请在 {file} 中添加 "from" 留空的区间，或更正该值',
+    zh: '地区 "{region}" 的 "{code}" 的值 {value} 低于最低一档的起点 {lowest}；请在 {file} 中添加 "from" 留空的一档，或更正该值',
   },
   'no-reference-value': {
     severity: 'error',
     en: 'the reference of "{code}", region "{reference}", has no value for {month}; report it, or choose another reference',
-    zh: '"{code}" 的参照地区 "{reference}" 在 {month} 没有值；请上报，或改用其他参照',
+    zh: '"{code}" 的参照地区 "{reference}" 在 {month} 没有值；请上报，或改用其他参照值',
   },
   'reference-not-better': {
     severity: 'error',
     en: 'the reference of "{code}", "{reference}", is {value} for {month}, no better than the worst value of the peer group; choose a better one, or correct the direction',
-    zh: '"{code}" 的参照 "{reference}" 在 {month} 为 {value}，不优于同组最差值；请改用更优的参照，或更正方向',
+    zh: '"{code}" 的参照值 "{reference}" 在 {month} 为 {value}，不优于同组最差值；请改用更优的参照值，或更正指标方向',
   },
   'untransformable-value': {
     severity: 'error',
     en: '"{code}" of region "{region}" has the adjusted value {value}, and "{transform}" takes {domain}; correct the value, or choose a transform that takes it: {known}',
-    zh: '地区 "{region}" 的 "{code}" 调整值为 {value}，而 "{transform}" 只接受{domain}；请更正该值，或选择可接受它的变换：{known}',
+    zh: '地区 "{region}" 的 "{code}" 调整值为 {value}，而变换方法{transform}只接受{domain}；请更正该值，或选择可接受它的变换：{known}',
   },
   'unranked-region': {
     severity: 'warning',
@@ -285,16 +285,16 @@ export const dataProblems = {
   'non-positive-score': {
     severity: 'error',
     en: 'the {method} mean of "{node}" for region "{region}" meets a score of {score} for "{child}"; choose a scale and a scoring that stay above 0, or aggregate arithmetically',
-    zh: '计算地区 "{region}" 的 "{node}" 时，{method} 平均遇到 "{child}" 的得分 {score}；请选择得分恒大于 0 的分制与计分方法，或改用算术平均',
+    zh: '计算地区 "{region}" 的 "{node}" 时，{method}遇到 "{child}" 的得分 {score}；请选择得分恒大于 0 的分制与计分方法，或改用算术平均',
   },
   'negative-score': {
     severity: 'error',
     en: 'the {method} mean of "{node}" for region "{region}" meets a score of {score} for "{child}", below 0; choose a scale and a scoring that stay at 0 or above, or aggregate arithmetically',
-    zh: '计算地区 "{region}" 的 "{node}" 时，{method} 平均遇到 "{child}" 的负得分 {score}；请选择得分不小于 0 的分制与计分方法，或改用算术平均',
+    zh: '计算地区 "{region}" 的 "{node}" 时，{method}遇到 "{child}" 的负得分 {score}；请选择得分不小于 0 的分制与计分方法，或改用算术平均',
   },
   'non-positive-mean': {
     severity: 'error',
     en: 'the children of "{node}" have a weighted mean of {mean} for region "{region}", and "{method}" needs one above 0; choose a scale and a scoring that stay above 0, or aggregate arithmetically',
-    zh: '地区 "{region}" 的 "{node}" 各项加权平均为 {mean}，而 "{method}" 要求其大于 0；请选择得分恒大于 0 的分制与计分方法，或改用算术平均',
+    zh: '地区 "{region}" 的 "{node}" 下级指标得分的加权平均为 {mean}，而{method}要求其大于 0；请选择得分恒大于 0 的分制与计分方法，或改用算术平均',
   },
 } as const satisfies Record<string, ProblemEntry>;

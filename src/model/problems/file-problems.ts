@@ -15,7 +15,7 @@ export const fileProblems = {
   'unreadable-file': {
     severity: 'error',
     en: 'the file cannot be read ({reason}); make it a readable file',
-    zh: '文件无法读取（{reason}）；请使其成为可读文件',
+    zh: '文件无法读取（{reason}）；请检查文件是否存在、是否有读取权限',
   },
   'path-outside': {
     severity: 'error',

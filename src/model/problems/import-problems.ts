@@ -45,7 +45,7 @@ export const importProblems = {
   'other-sheet': {
     severity: 'warning',
     en: 'there is no sheet "{before}", which was read last time; "{sheet}" is the only one that fits and was read; check that it is the one',
-    zh: '没有上次读取的工作表 "{before}"；只有 "{sheet}" 相符，已读取该表；请核对',
+    zh: '没有上次读取的工作表 "{before}"；只有 "{sheet}" 相符，已读取该表；请核实',
   },
   'several-sheets': {
     severity: 'error',
@@ -95,7 +95,7 @@ export const importProblems = {
   'title-disagrees': {
     severity: 'warning',
     en: 'the title speaks of {found}, and the figures are taken to be of {month}; check the month',
-    zh: '标题写的是 {found}，而数值按 {month} 读取；请核对月份',
+    zh: '标题写的是 {found}，而数值按 {month} 读取；请核实月份',
   },
   'imported-twice': {
     severity: 'error',
@@ -140,7 +140,7 @@ export const importProblems = {
   'header-changed': {
     severity: 'warning',
     en: 'the header changed since {file}: {changes}; check that the columns mean the same',
-    zh: '表头与 {file} 相比有变化：{changes}；请核对各列含义是否相同',
+    zh: '表头与 {file} 相比有变化：{changes}；请核实各列含义是否相同',
   },
   'import-differs': {
     severity: 'error',

@@ -1,3 +1,4 @@
+import type { MethodTable } from '../method.ts';
 import { auditProblems } from './audit-problems.ts';
 import { comparisonProblems } from './comparison-problems.ts';
 import { dataProblems } from './data-problems.ts';
@@ -21,3 +22,41 @@ export type { ProblemEntry } from './entry.ts';
 
 export type ProblemTable = typeof problemTable;
 export type ProblemCode = keyof ProblemTable;
+
+/** What a code in a problem's text is the name of: a method of a kind, a column or setting, or a direction. */
+export type CodeKind = keyof MethodTable | 'input' | 'direction';
+
+/** The placeholders that hold codes: Chinese readers see a code's word before it. */
+export const problemCodes: Readonly<Partial<Record<ProblemCode, Readonly<Record<string, CodeKind>>>>> = {
+  'beyond-goalpost': { column: 'input' },
+  'ignored-comparisons': { weighting: 'weights' },
+  'ignored-direction': { direction: 'direction', method: 'scoring' },
+  'interval-scoring': { method: 'scoring' },
+  'limit-beside-optimum': { column: 'input' },
+  'misplaced-cell': { column: 'input' },
+  'missing-exponent': { method: 'aggregation' },
+  'missing-optimum': { column: 'input' },
+  'missing-parameter': { method: 'scoring', column: 'input' },
+  'missing-rollup-by': { method: 'rollup' },
+  'negative-score': { method: 'aggregation' },
+  'no-comparisons': { weighting: 'weights' },
+  'non-positive-mean': { method: 'aggregation' },
+  'non-positive-score': { method: 'aggregation' },
+  'not-positive': { column: 'input' },
+  'reversed-goalposts': { direction: 'direction' },
+  'rollup-difference': { method: 'rollup' },
+  'scale-not-positive': { method: 'scoring' },
+  'total-only': { method: 'aggregation' },
+  'treatment-leaves-unit': { scoring: 'scoring', treatment: 'treatment', known: 'treatment' },
+  'unknown-method': { kind: 'input' },
+  'unknown-value': { column: 'input' },
+  'unscorable-value': { method: 'scoring' },
+  'unscored-child': { method: 'weights' },
+  'untransformable-figure': { column: 'input', transform: 'transform', known: 'transform' },
+  'untransformable-value': { transform: 'transform', known: 'transform' },
+  'unweighable-mean': { method: 'weights' },
+  'unweighable-score': { method: 'weights' },
+  'unweighed-children': { method: 'weights' },
+  'values-beyond-goalpost': { column: 'input' },
+  'weightless-child': { method: 'weights' },
+};

@@ -26,7 +26,7 @@ export const scoring = {
     {
       expected: {
         en: `a list of 1 to ${LEVELS_MOST} names, the top level first`,
-        zh: `1 至 ${LEVELS_MOST} 个级别名称的列表，最高级在前`,
+        zh: `1 至 ${LEVELS_MOST} 个层级名称的列表，最高一级在前`,
       },
       guides: true,
     },
@@ -42,7 +42,7 @@ export const scoring = {
       rising: ['floor', 'ceiling'],
       expected: {
         en: '{"floor": ..., "ceiling": ...} with the floor below the ceiling',
-        zh: '{"floor": ..., "ceiling": ...}，且下限小于上限',
+        zh: '{"floor": ..., "ceiling": ...}，且得分下限小于得分上限',
       },
     },
   ),
@@ -151,9 +151,9 @@ export const aggregation = {
     0,
     {
       en: "The share of its children's weight, of those that apply, that a node needs reported, else it is left out; 0 asks for none.",
-      zh: '非末级指标须有多大份额的下级权重（仅计适用的）已填报，否则剔除；0 为不要求。',
+      zh: '节点的适用下级指标中，已填报者的权重须达到的比例，不足则剔除该节点；0 为不作要求。',
     },
-    { expected: { en: 'a share from 0 to 1', zh: '0 至 1 之间的份额' } },
+    { expected: { en: 'a share from 0 to 1', zh: '0 至 1 之间的数' } },
   ),
   power: optional(
     group(
@@ -170,7 +170,7 @@ export const aggregation = {
       {
         expected: {
           en: '{"exponent": ...} with a number from -20 to 20, other than 0',
-          zh: '{"exponent": ...}，指数为 -20 至 20 之间不为 0 的数',
+          zh: '{"exponent": ...}，幂指数为 -20 至 20 之间不为 0 的数',
         },
         standIn: { exponent: 1 },
       },

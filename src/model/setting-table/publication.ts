@@ -132,7 +132,7 @@ export const review = {
     },
     {
       en: 'What is warned of: a rule each, with what it goes by and how grave its warnings are.',
-      zh: '预警规则：每条一项，含其依据和级别。',
+      zh: '预警规则：每条一项，含其依据和预警级别。',
     },
     { expected: { en: 'a list of {"rule": ..., ...}', zh: '{"rule": ..., ...} 的列表' } },
   ),
@@ -152,7 +152,7 @@ export const review = {
       }),
       missing: double({ least: 0, most: 1 }, PLAUSIBILITY.missing, {
         en: "Which share of a region's weight may go unreported; 0.1 unless written.",
-        zh: '地区可有多大份额的权重未填报；默认 0.1。',
+        zh: '地区未填报权重的比例上限；默认 0.1。',
       }),
     },
     {

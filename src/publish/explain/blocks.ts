@@ -1,4 +1,6 @@
 import type { Equation } from '../../model/formula.ts';
+import type { Language } from '../../model/localised.ts';
+import { toPlainText } from '../../numeric/text.ts';
 import type { TerminalColumn } from '../terminal-table.ts';
 import { filledText, symbolicText } from './formula-text.ts';
 import { shownFigure } from './shown-figure.ts';
@@ -24,8 +26,10 @@ export function formulaBlock(
   level: number,
   { symbol, of, expression, result }: Equation,
   symbolOf: (symbol: string) => string,
+  language: Language,
 ): Block {
-  const sides = [symbolicText(expression, symbolOf), filledText(expression), shownFigure(result)];
+  const shown = language === 'zh' && expression.kind === 'round' ? toPlainText(result) : shownFigure(result);
+  const sides = [symbolicText(expression, symbolOf), filledText(expression), shown];
   const named = of === '' ? symbolOf(symbol) : `${symbolOf(symbol)}[${of}]`;
   return {
     kind: 'formula',

@@ -1,9 +1,13 @@
 import type { Expression, Figure, FigureSource } from '../../model/formula.ts';
 import { importedText } from '../../model/imported-cells.ts';
+import type { Localised } from '../../model/localised.ts';
 import type { StageTrace } from '../../model/trace.ts';
 import { isAbridged } from './formula-text.ts';
 import { shownFigure } from './shown-figure.ts';
 import type { ExplainWords } from './words.ts';
+
+const COMMA: Localised = { en: ', ', zh: '，' };
+const SEMICOLON: Localised = { en: '; ', zh: '；' };
 
 /** Places of one figure that are written out. */
 const PLACES_MOST = 5;
@@ -49,16 +53,16 @@ export function placeText(source: FigureSource, isInForce: boolean, { say, langu
   const { month, imported } = source;
   const since = month === '' ? say('always') : say('since', { month });
   const from = imported === '' ? '' : importedText(imported, language);
-  return [positionText(source), isInForce ? since : month, from].filter((text) => text !== '').join(', ');
+  return [positionText(source), isInForce ? since : month, from].filter((text) => text !== '').join(COMMA[language]);
 }
 
 function placesText({ symbol, sources }: Figure, words: ExplainWords, name: (code: string) => string): string {
   const texts = sources.slice(0, PLACES_MOST).map((source) => {
     const place = placeText(source, symbol === 'coefficient', words);
-    return source.region === '' ? place : `${name(source.region)} (${place})`;
+    return source.region === '' ? place : `${name(source.region)}${words.say('place', { file: place })}`;
   });
   const more = sources.length - texts.length;
-  return [...texts, ...(more > 0 ? [words.say('more', { count: `${more}` })] : [])].join('; ');
+  return [...texts, ...(more > 0 ? [words.say('more', { count: `${more}` })] : [])].join(SEMICOLON[words.language]);
 }
 
 /** A line for each place that figures of a stage are from: the figures, and whose they are and where they stand. */
@@ -70,5 +74,7 @@ export function sourceLines(stage: StageTrace, words: ExplainWords, name: (code:
     const place = placesText(figure, words, name);
     byPlace.set(place, [...(byPlace.get(place) ?? []), `${named} = ${shownFigure(value)}`]);
   }
-  return [...byPlace].map(([place, figures]) => `${figures.join(', ')}: ${place}`);
+  return [...byPlace].map(([place, figures]) =>
+    words.say('figures', { figures: figures.join(COMMA[words.language]), place }),
+  );
 }

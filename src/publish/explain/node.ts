@@ -16,6 +16,8 @@ function shown(cell: Cell): string {
 export class NodeOutline {
   readonly #trace: Trace;
   readonly #words: ExplainWords;
+  /** What methods do is told where they stand first. */
+  readonly #told = new Set<string>();
 
   constructor(trace: Trace, words: ExplainWords) {
     this.#trace = trace;
@@ -26,6 +28,12 @@ export class NodeOutline {
     const { say, language } = this.#words;
     if (depth === 0) return say('total');
     return language === 'en' && nameEn !== '' ? `${name} (${nameEn})` : name;
+  }
+
+  /** The code and the name; a Chinese reader needs no code of the total. */
+  #titleOf(node: NodeTrace): string {
+    const isTotal = node.depth === 0 && this.#words.language === 'zh';
+    return isTotal ? this.#nameOf(node) : `${node.code}  ${this.#nameOf(node)}`;
   }
 
   #joined(facts: readonly string[]): string {
@@ -69,19 +77,21 @@ export class NodeOutline {
     const { raw, status, origin, source } = observed;
     const about = statuses[status][language];
     const facts = [raw === '' ? say('nothing') : say('raw', { raw }), say('status', { status, about })];
-    if (origin !== '') facts.push(say('origin', { origin }));
+    if (origin !== '') facts.push(say('origin', { origin: this.#words.origin(origin) }));
     if (indicator !== undefined && indicator.unit !== '') facts.push(say('unit', { unit: indicator.unit }));
-    return [line(level, `${this.#joined(facts)}  ${placeText(source, false, this.#words)}`)];
+    const place = placeText(source, false, this.#words);
+    return [line(level, `${this.#joined(facts)}${language === 'zh' ? `（${place}）` : `  ${place}`}`)];
   }
 
   #weightingLine({ weighting }: NodeTrace, level: number): Block[] {
     if (weighting === undefined) return [];
     const { say } = this.#words;
     const { method, file, objective, formula } = weighting;
-    const facts = [say('weighting', { method })];
-    if (objective !== undefined) facts.push(say('objective', { objective, formula }));
-    const text = this.#joined(facts);
-    return [line(level, `${text}${file === '' ? '' : ` (${file})`}`), ...this.#consistency(weighting, level)];
+    const named = this.#words.weighting;
+    const facts = [say('weighting', { method: named(method) })];
+    if (objective !== undefined) facts.push(say('objective', { objective: named(objective), formula }));
+    const place = file === '' ? '' : say('place', { file });
+    return [line(level, `${this.#joined(facts)}${place}`), ...this.#consistency(weighting, level)];
   }
 
   #consistency({ consistency, file }: WeightingTrace, level: number): Block[] {
@@ -91,15 +101,24 @@ export class NodeOutline {
     return [line(level, this.#words.say('consistency', { file, n: `${n}`, table: riTable, ...figures }))];
   }
 
+  /** What the method of a stage does, once. */
+  #about({ stage, method }: StageTrace, level: number): Block[] {
+    const about = this.#words.about(stage, method);
+    if (about === '' || this.#told.has(about)) return [];
+    this.#told.add(about);
+    return [line(level, about)];
+  }
+
   #stage(stage: StageTrace, level: number): Block[] {
     const { stage: title, language, symbol, say } = this.#words;
     const rules = stage.rules.map((rule) => line(level + 1, rule[language]));
-    const formulas = stage.equations.map((equation) => formulaBlock(level + 1, equation, symbol));
+    const formulas = stage.equations.map((equation) => formulaBlock(level + 1, equation, symbol, language));
     const count = abridgedCount(stage);
     const abridged = count === 0 ? [] : [line(level + 1, say('abridged', { count: `${count}` }))];
     const places = sourceLines(stage, this.#words, (code) => this.#regionName(code));
     return [
       line(level, title(stage.stage, stage.method)),
+      ...this.#about(stage, level + 1),
       ...rules,
       ...roundLines(stage.rounds, level + 1, this.#words, (code) => this.#regionName(code)),
       ...formulas,
@@ -132,7 +151,7 @@ export class NodeOutline {
   /** A node, its stages, and then its children, each one level further in. */
   blocks(node: NodeTrace, level: number): readonly Block[] {
     if (node.isCut) return [];
-    const heading: Block = { kind: 'heading', level, text: `${node.code}  ${this.#nameOf(node)}` };
+    const heading: Block = { kind: 'heading', level, text: this.#titleOf(node) };
     const absence = node.absence === undefined ? [] : [line(level, node.absence[this.#words.language])];
     return [
       heading,

@@ -1,3 +1,4 @@
+import { listed } from '../../model/localised.ts';
 import type { NodeTrace, Trace } from '../../model/trace.ts';
 import { type Block, tableBlock } from './blocks.ts';
 import { NodeOutline } from './node.ts';
@@ -8,11 +9,11 @@ import type { ExplainWords } from './words.ts';
 const HOLDERS_MOST = 3;
 
 /** Who does best on a node: the first few by code. */
-function holdersText({ best }: NodeTrace, { say }: ExplainWords): string {
+function holdersText({ best }: NodeTrace, { say, language }: ExplainWords): string {
   const regions = best?.regions ?? [];
   const shown = regions.slice(0, HOLDERS_MOST);
   const more = regions.length - shown.length;
-  return [...shown, ...(more > 0 ? [say('more', { count: `${more}` })] : [])].join(', ');
+  return listed([...shown, ...(more > 0 ? [say('more', { count: `${more}` })] : [])], language);
 }
 
 function largestBlocks({ largest, isAdditive }: Trace, words: ExplainWords): Block[] {

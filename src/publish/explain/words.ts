@@ -1,51 +1,56 @@
-import { fillIn, type Language, type Localised, type Words, wordsIn } from '../../model/localised.ts';
+import { methods } from '../../engine/methods/index.ts';
+import { type Language, type Localised, type Words, worded, wordsIn } from '../../model/localised.ts';
+import { type Method, type MethodTable, shownMethod } from '../../model/method.ts';
+import { roundingTerms, type Terms, wordFor } from '../../model/terms.ts';
 import type { StageName } from '../../model/trace.ts';
 
 const texts = {
   digits: {
     en: 'Figures that end in … are rounded to 20 digits; all others are exact. Formulas recompute to the shown result, with rounded figures in all but its last digits.',
-    zh: '以“…”结尾的数字舍入至 20 位有效数字，其余均为精确值。按所示公式和数字重算即得所示结果；含舍入数字时，末位可能有出入。',
+    zh: '以“…”结尾的数字修约至 20 位有效数字，其余均为精确值。按所示公式和数字重算即得所示结果；含修约数字时，末位可能有出入。',
   },
   synthetic: {
     en: 'synthetic figures (合成数据): invented for demonstration',
-    zh: '合成数据（synthetic）：仅供演示，并非真实数据',
+    zh: '模拟数据，仅供演示，并非真实统计数据',
   },
   notAdditive: {
     en: 'Contributions are not defined, since not every aggregation is arithmetic: the formula of each node holds instead.',
-    zh: '并非逐级算术平均，贡献没有定义；请以各节点的公式为准。',
+    zh: '并非逐级算术平均，贡献值没有定义；请以各节点的公式为准。',
   },
   carriesPublished: {
     en: 'Each node is rounded before it goes up ("carry": "published"), so contributions sum to the total only up to these roundings.',
-    zh: '各节点先舍入再上行（"carry": "published"），贡献之和与总分相差这些舍入。',
+    zh: '各节点逐级修约后再合成（"carry": "published"；不符合 GB/T 8170“不连续修约”，仅为与已公布结果一致），因此各贡献值之和与总分之间有修约差。',
   },
   notRanked: { en: 'not ranked: it has no score', zh: '没有得分，不参加排名' },
-  peerGroup: { en: 'peer group {group}', zh: '同组 {group}' },
+  peerGroup: { en: 'peer group {group}', zh: '组别 {group}' },
   total: { en: 'total', zh: '总分' },
   band: { en: 'band {band}', zh: '等级 {band}' },
   score: { en: 'score {value}', zh: '得分 {value}' },
-  published: { en: 'published {value}', zh: '公布 {value}' },
-  rank: { en: 'rank {rank} of {peers}', zh: '第 {rank} 名，共 {peers}' },
+  published: { en: 'published {value}', zh: '公布得分 {value}' },
+  rank: { en: 'rank {rank} of {peers}', zh: '第 {rank} 名（共 {peers} 个地区）' },
   effectiveWeight: { en: 'effective weight {value}', zh: '有效权重 {value}' },
-  contribution: { en: 'contribution {value}', zh: '贡献 {value}' },
+  contribution: { en: 'contribution {value}', zh: '贡献值 {value}' },
   best: { en: 'best of the peers: {score}, {regions}', zh: '同组最高：{score}，{regions}' },
   gap: { en: '{gap} behind', zh: '相差 {gap}' },
-  loss: { en: 'which costs {loss} of the total', zh: '折合总分 {loss}' },
+  loss: { en: 'which costs {loss} of the total', zh: '由此失分 {loss}（按总分计）' },
   raw: { en: 'as reported: {raw}', zh: '上报值：{raw}' },
   nothing: { en: 'nothing reported', zh: '未上报' },
-  status: { en: 'status {status} ({about})', zh: '状态 {status}（{about}）' },
-  origin: { en: 'origin {origin}', zh: '来源 {origin}' },
-  unit: { en: 'unit {unit}', zh: '单位 {unit}' },
-  weighting: { en: 'children weighted by {method}', zh: '下级权重：{method}' },
+  status: { en: 'status {status} ({about})', zh: '数据状态 {status}（{about}）' },
+  origin: { en: 'origin {origin}', zh: '取值方式：{origin}' },
+  unit: { en: 'unit {unit}', zh: '计量单位 {unit}' },
+  weighting: { en: 'children weighted by {method}', zh: '下级指标赋权：{method}' },
   objective: {
     en: 'from the scores of all complete regions by {objective}: {formula}',
-    zh: '由各项齐全的全部地区的得分按 {objective} 得出：{formula}',
+    zh: '由各项得分齐全的全部地区的得分按{objective}得出：{formula}',
   },
   consistency: {
     en: 'judgments in {file}: n = {n}, lambda_max = {lambda}, CI = {ci}, RI = {ri} ({table}), CR = {cr}',
-    zh: '判断矩阵见 {file}：n = {n}，lambda_max = {lambda}，CI = {ci}，RI = {ri}（{table}），CR = {cr}',
+    zh: '判断矩阵见 {file}：n = {n}，λmax = {lambda}，CI = {ci}，RI = {ri}（{table}），一致性比率 CR = {cr}',
   },
+  place: { en: ' ({file})', zh: '（{file}）' },
+  figures: { en: '{figures}: {place}', zh: '{figures}：{place}' },
   since: { en: 'in force from {month}', zh: '自 {month} 起生效' },
-  always: { en: 'in force from the beginning', zh: '自始生效' },
+  always: { en: 'in force from the beginning', zh: '自始适用（未注明起始月份）' },
   more: { en: '{count} more', zh: '另 {count} 个' },
   abridged: {
     en: 'sums are abridged: {count} figures in all; --format json or csv lists each',
@@ -67,24 +72,24 @@ const texts = {
   outranks: { en: 'outranks it', zh: '胜' },
   outranked: { en: 'is outranked', zh: '负' },
   even: { en: 'neither', zh: '平' },
-  note: { en: 'note', zh: '说明' },
+  note: { en: 'note', zh: '备注' },
   columnWeight: { en: 'weight', zh: '权重' },
   columnEffective: { en: 'effective weight', zh: '有效权重' },
   columnScore: { en: 'score', zh: '得分' },
-  columnContribution: { en: 'contribution', zh: '贡献' },
-  columnPublished: { en: 'published', zh: '公布' },
+  columnContribution: { en: 'contribution', zh: '贡献值' },
+  columnPublished: { en: 'published', zh: '公布得分' },
   columnRank: { en: 'rank', zh: '名次' },
-  columnLoss: { en: 'loss', zh: '损失' },
+  columnLoss: { en: 'loss', zh: '失分' },
   columnGap: { en: 'gap', zh: '差距' },
-  columnBest: { en: 'best', zh: '最高者' },
-  largestContributions: { en: 'largest contributions', zh: '贡献最大的指标' },
+  columnBest: { en: 'best', zh: '最高地区' },
+  largestContributions: { en: 'largest contributions', zh: '贡献值最大的指标' },
   largestLosses: {
     en: 'largest losses against the best peer on the indicator',
     zh: '与同组该指标最高者相比损失最大的指标',
   },
   largestGaps: {
     en: 'largest gaps to the best peer on the indicator (losses are not defined here)',
-    zh: '与同组该指标最高者差距最大的指标（此处损失没有定义）',
+    zh: '与同组该指标最高得分差距最大的指标（此处失分没有定义）',
   },
 } as const satisfies Record<string, Localised>;
 
@@ -92,23 +97,23 @@ export type ExplainText = keyof typeof texts;
 
 const stageTexts: Readonly<Record<StageName, Localised>> = {
   observed: { en: 'value of the month: {method}', zh: '当月值：{method}' },
-  adjusted: { en: 'adjusted by {method}', zh: '按 {method} 调整' },
+  adjusted: { en: 'adjusted by {method}', zh: '按{method}调整' },
   imputed: { en: 'imputed: {method}', zh: '插补：{method}' },
   transformed: { en: 'transformed: {method}', zh: '变换：{method}' },
   treated: { en: 'treated for outliers: {method}', zh: '异常值处理：{method}' },
   scored: { en: 'scored: {method}', zh: '计分：{method}' },
-  aggregated: { en: 'aggregated: {method}', zh: '汇总：{method}' },
-  published: { en: 'published', zh: '公布' },
+  aggregated: { en: 'aggregated: {method}', zh: '合成：{method}' },
+  published: { en: 'published', zh: '公布得分' },
   weighted: { en: 'effective weight', zh: '有效权重' },
-  contributed: { en: 'contribution', zh: '贡献' },
+  contributed: { en: 'contribution', zh: '贡献值' },
 };
 
 /** The names in formulas that Chinese readers get in Chinese; all others are the same in both languages. */
 const SYMBOLS: Readonly<Record<string, string>> = {
   score: '得分',
-  published: '公布',
-  floor: '下限',
-  ceiling: '上限',
+  published: '公布得分',
+  floor: '得分下限',
+  ceiling: '得分上限',
   min: '最小值',
   max: '最大值',
   worst: '不允许值',
@@ -116,42 +121,85 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   optimum_low: '适度下限',
   optimum_high: '适度上限',
   worst_high: '上侧不允许值',
-  reference: '参照',
+  reference: '参照值',
   deduction: '扣分',
-  step: '区间得分',
-  from: '区间起点',
-  worse: '劣于本地区数',
+  step: '该档得分',
+  from: '档的起点',
+  worse: '劣于本地区的地区数',
   mean: '目标均值',
   sd: '目标标准差',
   value: '当月值',
   reported: '上报值',
   cumulative: '累计值',
-  previous: '上月累计',
-  coefficient: '系数',
-  per: '基数',
+  previous: '上月累计值',
+  coefficient: '系数值',
+  per: '比例基数',
   adjusted: '调整值',
   transformed: '变换值',
-  treated: '处理值',
+  treated: '处理后的值',
   next: '次极值',
-  share: '占比',
+  share: '比例',
   effective_weight: '有效权重',
-  contribution: '贡献',
+  contribution: '贡献值',
   outranked: '胜',
   outranking: '负',
   given: '给定',
 };
 
+/** Which table the method of a stage stands in; the other stages have no choice of methods. */
+const METHODS_OF: Readonly<Partial<Record<StageName, keyof MethodTable>>> = {
+  imputed: 'missing',
+  transformed: 'transform',
+  treated: 'treatment',
+  scored: 'scoring',
+  aggregated: 'aggregation',
+};
+
+/** The table that the method of a stage stands in, and the method's name there. */
+function methodOf(stage: StageName, method: string): readonly [Readonly<Record<string, Method>>, string] {
+  const [, kind, name] = /^(missing|rollup):? (.+)$/.exec(method) ?? [];
+  if (kind !== undefined && name !== undefined) return [methods[kind as 'missing' | 'rollup'], name];
+  if (stage === 'observed') return [methods.missing, method];
+  const table = METHODS_OF[stage];
+  return [table === undefined ? {} : methods[table], method];
+}
+
 /** Says things about a derivation in one language. */
 export interface ExplainWords extends Words<ExplainText> {
+  /** The heading of a stage, with its method. */
   readonly stage: (stage: StageName, method: string) => string;
+  /** What the method of a stage does; '' where the stage has none, or the heading says enough. */
+  readonly about: (stage: StageName, method: string) => string;
   readonly symbol: (symbol: string) => string;
+  readonly weighting: (method: string) => string;
+  /** How a value came about. */
+  readonly origin: (origin: string) => string;
 }
+
+const ORIGINS: Terms = { reported: '上报', rollup: '由下级地区汇总' };
 
 /** The words of one language. */
 export function explainWords(language: Language): ExplainWords {
+  const isChinese = language === 'zh';
+  const shown = (stage: StageName, method: string): string => {
+    if (stage === 'published') return wordFor(roundingTerms, method)[language];
+    return isChinese ? shownMethod(...methodOf(stage, method)).zh : method;
+  };
   return {
     ...wordsIn(texts, language),
-    stage: (stage, method) => fillIn(stageTexts[stage][language], { method }).replace(/[:：] ?$/, ''),
-    symbol: (symbol) => (language === 'zh' ? (SYMBOLS[symbol] ?? symbol) : symbol),
+    stage: (stage, method) => {
+      return worded(stageTexts[stage], language, { method: shown(stage, method) }).replace(/[:：] ?$/, '');
+    },
+    about: (stage, method) => {
+      const [table, name] = methodOf(stage, method);
+      return isChinese && Object.hasOwn(table, name) ? (table[name]?.about.zh ?? '') : '';
+    },
+    symbol: (symbol) => (isChinese ? (SYMBOLS[symbol] ?? symbol) : symbol),
+    weighting: (method) => shownMethod(methods.weights, method)[language],
+    origin: (origin) => {
+      return (Object.hasOwn(ORIGINS, origin) ? wordFor(ORIGINS, origin) : shownMethod(methods.missing, origin))[
+        language
+      ];
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { ImportPlan } from '../../import/import-tables.ts';
 import type { ImportedFile, ImportedTable } from '../../import/imported-file.ts';
 import type { Named } from '../../import/recognise/names.ts';
 import { withinFile } from '../../import/sheets/sheet.ts';
-import { type Language, type Words, wordsIn } from '../../model/localised.ts';
+import { type Language, listed, type Words, wordsIn } from '../../model/localised.ts';
 import { importWords } from './words.ts';
 
 type ImportWords = Words<keyof typeof importWords>;
@@ -10,10 +10,10 @@ type ImportWords = Words<keyof typeof importWords>;
 /** More items of a kind than these are counted, not named. */
 const MOST = 40;
 
-function listed(items: readonly string[], { say, language }: ImportWords): string {
+function shortened(items: readonly string[], { say, language }: ImportWords): string {
   const shown =
     items.length > MOST ? [...items.slice(0, MOST), say('more', { count: `${items.length - MOST}` })] : items;
-  return shown.join(language === 'zh' ? '、' : ', ');
+  return listed(shown, language);
 }
 
 function named({ code, name }: Named): string {
@@ -47,13 +47,13 @@ function columnLines(located: Located, all: readonly Located[], words: ImportWor
     return other.file === located.file ? other.table.sheet.name : placeOf(other);
   });
   return [
-    `  ${say('columns', { columns: listed(taken, words) })}`,
-    ...(places.length === 0 ? [] : [`  ${say('sameColumns', { places: listed(places, words) })}`]),
+    `  ${say('columns', { columns: shortened(taken, words) })}`,
+    ...(places.length === 0 ? [] : [`  ${say('sameColumns', { places: shortened(places, words) })}`]),
   ];
 }
 
 function tableLines(located: Located, all: readonly Located[], words: ImportWords): string[] {
-  const { say } = words;
+  const { say, language } = words;
   const { layout, headerRow, figures, leftOut, months, toldBy } = located.table;
   const count = (of: (figure: ImportedTable['figures'][number]) => string) => `${new Set(figures.map(of)).size}`;
   const left = leftOut.map(({ place: at, text, as }) =>
@@ -63,13 +63,13 @@ function tableLines(located: Located, all: readonly Located[], words: ImportWord
   const facts = [
     say('indicators', { count: count(({ indicator }) => indicator) }),
     say('regions', { count: count(({ region }) => region) }),
-    ...(told.length === 0 ? [] : [say('months_of', { months: told.join(', '), by: say(`by_${toldBy.month}`) })]),
+    ...(told.length === 0 ? [] : [say('months_of', { months: told, by: say(`by_${toldBy.month}`) })]),
   ];
   return [
     say('table', { place: placeOf(located), layout: say(layout), row: `${headerRow}`, figures: `${figures.length}` }),
-    `  ${facts.join('; ')}`,
+    `  ${facts.join(language === 'zh' ? '；' : '; ')}`,
     ...columnLines(located, all, words),
-    ...(left.length === 0 ? [] : [`  ${say('leftOut', { items: listed(left, words) })}`]),
+    ...(left.length === 0 ? [] : [`  ${say('leftOut', { items: shortened(left, words) })}`]),
   ];
 }
 
@@ -77,7 +77,7 @@ function otherSheets({ otherSheets: others, file }: ImportedFile, words: ImportW
   if (others.length === 0) return [];
   const { say } = words;
   const items = others.map(({ name, why }) => say('leftOutItem', { cell: file, text: name, as: say(`as_${why}`) }));
-  return [say('leftOut', { items: listed(items, words) })];
+  return [say('leftOut', { items: shortened(items, words) })];
 }
 
 /** What an import took for what, what it left out and what it normalised, in sentences: printed before anything is written. */
@@ -91,10 +91,11 @@ export function planLines({ read, targets, absent, kind }: ImportPlan, language:
   ]);
   const changes = [...read.changes].map(([change, count]) => say(`change_${change}`, { count: `${count}` }));
   const lines = [...tables];
-  if (changes.length > 0) lines.push(say('changes', { changes: listed(changes, words) }));
+  if (changes.length > 0) lines.push(say('changes', { changes: shortened(changes, words) }));
   const missing = kind === 'coefficients' ? [] : absent.indicators;
-  if (missing.length > 0) lines.push(say('absentIndicators', { names: listed(missing.map(named), words) }));
-  if (absent.regions.length > 0) lines.push(say('absentRegions', { names: listed(absent.regions.map(named), words) }));
+  if (missing.length > 0) lines.push(say('absentIndicators', { names: shortened(missing.map(named), words) }));
+  if (absent.regions.length > 0)
+    lines.push(say('absentRegions', { names: shortened(absent.regions.map(named), words) }));
   const files = targets.map(({ path, rows, kept }) => {
     return say(kept === 0 ? 'target' : 'targetKept', { path, rows: `${rows.length}`, kept: `${kept}` });
   });

@@ -3,33 +3,33 @@ import { type Language, type Localised, type Words, wordsIn } from '../../model/
 const texts = {
   synthetic: {
     en: 'synthetic figures (合成数据): invented for demonstration',
-    zh: '合成数据（synthetic）：仅供演示，并非真实数据',
+    zh: '模拟数据，仅供演示，并非真实统计数据',
   },
   subject: {
     en: '{region}: peer group {group}, score {score}, rank {rank} of {peers}',
-    zh: '{region}：同组 {group}，得分 {score}，第 {rank} 名，共 {peers}',
+    zh: '{region}：组别 {group}，得分 {score}，第 {rank} 名（共 {peers} 个地区）',
   },
   unranked: {
     en: '{region}: peer group {group}, not ranked: it has no score',
-    zh: '{region}：同组 {group}，没有得分，不参加排名',
+    zh: '{region}：组别 {group}，没有得分，不参加排名',
   },
   additive: {
     en: '"vs median" and "vs best" are in points of the total: effective weight x (score - median), or x (score - best). Below 0 is behind.',
-    zh: '差距折合总分：有效权重 ×（得分 - 中位数）或 ×（得分 - 最高分）；负数为落后。',
+    zh: '与中位数、最高分之差均已乘有效权重，按总分计；负数表示落后。',
   },
   recomputed: {
     en: '"vs median" and "vs best" are in points of the total: what it would lose if the score were the median, or the best. Below 0 is behind.',
-    zh: '差距折合总分：若得分为中位数或最高分，总分将减少多少；负数为落后。',
+    zh: '与中位数、最高分之差按总分计：若得分为中位数或最高分，总分将减少多少；负数表示落后。',
   },
   groups: { en: 'levels', zh: '各级得分' },
   indicators: { en: 'indicators', zh: '各指标' },
   strengths: {
     en: 'strengths: the indicators furthest ahead of the median of the peers',
-    zh: '长项：领先同组中位数最多的指标',
+    zh: '优势指标：领先同组中位数最多的指标',
   },
   shortfalls: {
     en: 'shortfalls: what would raise the total most, if the value alone reached the median of the peers',
-    zh: '短板：若数值单独达到同组中位数，总分提高最多的指标',
+    zh: '短板指标：仅将该指标提高到同组中位数，总分提高最多者',
   },
   noStrengths: { en: 'no indicator is ahead of the median', zh: '没有领先于中位数的指标' },
   noShortfalls: {
@@ -38,20 +38,20 @@ const texts = {
   },
   unreported: { en: 'not reported: the coverage is {coverage}', zh: '未填报：覆盖率 {coverage}' },
   total: { en: 'total', zh: '总分' },
-  status: { en: 'status', zh: '状态' },
+  status: { en: 'status', zh: '数据状态' },
   code: { en: 'code', zh: '代码' },
   name: { en: 'name', zh: '名称' },
   score: { en: 'score', zh: '得分' },
   rank: { en: 'rank', zh: '名次' },
   median: { en: 'median', zh: '中位数' },
-  medianLead: { en: 'vs median', zh: '比中位数' },
-  best: { en: 'best', zh: '最高' },
-  bestLead: { en: 'vs best', zh: '比最高' },
-  value: { en: 'value', zh: '现值' },
-  target: { en: 'to reach', zh: '须达到' },
-  gain: { en: 'gain', zh: '总分提高' },
-  totalAfter: { en: 'new total', zh: '总分将为' },
-  rankAfter: { en: 'new rank', zh: '名次将为' },
+  medianLead: { en: 'vs median', zh: '与中位数之差' },
+  best: { en: 'best', zh: '最高分' },
+  bestLead: { en: 'vs best', zh: '与最高分之差' },
+  value: { en: 'value', zh: '当前值' },
+  target: { en: 'to reach', zh: '目标值' },
+  gain: { en: 'gain', zh: '总分可提高' },
+  totalAfter: { en: 'new total', zh: '提高后总分' },
+  rankAfter: { en: 'new rank', zh: '提高后名次' },
 } as const satisfies Record<string, Localised>;
 
 export type ProfileText = keyof typeof texts;

@@ -6,10 +6,10 @@ function columns(...rows: readonly Row[]): readonly Pick<OutputColumn, 'name' | 
   return rows.map(([name, en, zh]) => ({ name, about: { en, zh } }));
 }
 
-const LEVEL: Row = ['level', 'the peer group', '同组名称'];
+const LEVEL: Row = ['level', 'the peer group', '组别'];
 const REGION: Row = ['region', 'code of the region', '地区代码'];
 const NAME: Row = ['name', 'name of the region', '地区名称'];
-const RANK: Row = ['rank', 'rank in the index', '指数中的排名'];
+const RANK: Row = ['rank', 'rank in the index', '指数中的名次'];
 
 /** Every column of every table that robustness writes. */
 export const robustnessColumns = {
@@ -18,17 +18,17 @@ export const robustnessColumns = {
     REGION,
     NAME,
     RANK,
-    ['median', 'median rank over the draws', '各次抽取的名次中位数'],
+    ['median', 'median rank over the draws', '各次模拟的名次中位数'],
     ['p05', '5 % quantile of the rank (type 7)', '名次的 5% 分位数（type 7）'],
     ['p95', '95 % quantile of the rank (type 7)', '名次的 95% 分位数（type 7）'],
-    ['top_share', 'share of the draws with a rank of at most --top', '名次不大于 --top 的抽取比例'],
-    ['mean_shift', 'mean absolute difference from the rank in the index', '与指数排名之差的平均绝对值'],
+    ['top_share', 'share of the draws with a rank of at most --top', '进入前 --top 名的模拟比例'],
+    ['mean_shift', 'mean absolute difference from the rank in the index', '与指数名次之差的平均绝对值'],
   ),
   'acceptability.csv': columns(
     LEVEL,
     REGION,
-    ['rank', 'a rank that some draw gave', '某次抽取得到的名次'],
-    ['share', 'share of the draws that gave it', '得到该名次的抽取比例'],
+    ['rank', 'a rank that some draw gave', '某次模拟得到的名次'],
+    ['share', 'share of the draws that gave it', '得到该名次的模拟比例'],
   ),
   'sensitivity.csv': columns(
     LEVEL,
@@ -40,7 +40,7 @@ export const robustnessColumns = {
     [
       'first',
       'first-order Sobol index: its share of the variance of the mean rank shift, alone',
-      '一阶 Sobol 指数：单独占平均名次变动方差的比例',
+      '一阶效应 Sobol 指数：单独占平均名次变动方差的比例',
     ],
     ['first_low', 'lower end of the 95 % bootstrap interval', '95% 自助法区间下限'],
     ['first_high', 'upper end of the 95 % bootstrap interval', '95% 自助法区间上限'],
@@ -59,12 +59,20 @@ export const robustnessColumns = {
   'stability.csv': columns(
     LEVEL,
     REGION,
-    ['rank', 'rank by unrounded totals', '按未舍入总分的名次'],
+    ['rank', 'rank by unrounded totals', '按未修约总分的名次'],
     ['node', 'code of the node whose weight moves', '权重变动的节点代码'],
-    ['weight', "its share of its siblings' weight together", '在同级权重合计中的份额'],
-    ['low', 'the share down to which the rank stays; 0: it stays throughout', '名次保持不变的最小份额；0 表示始终不变'],
+    ['weight', "its share of its siblings' weight together", '归一化权重'],
+    [
+      'low',
+      'the share down to which the rank stays; 0: it stays throughout',
+      '名次保持不变的最小归一化权重；0 表示始终不变',
+    ],
     ['low_by', 'code of the region that draws level there', '该处与之持平的地区代码'],
-    ['high', 'the share up to which the rank stays; 1: it stays throughout', '名次保持不变的最大份额；1 表示始终不变'],
+    [
+      'high',
+      'the share up to which the rank stays; 1: it stays throughout',
+      '名次保持不变的最大归一化权重；1 表示始终不变',
+    ],
     ['high_by', 'code of the region that draws level there', '该处与之持平的地区代码'],
   ),
 } as const satisfies Record<string, readonly Pick<OutputColumn, 'name' | 'about'>[]>;

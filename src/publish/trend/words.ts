@@ -6,7 +6,7 @@ const WORDS = {
   change: { en: 'change', zh: '变化' },
   rank: { en: 'rank', zh: '名次' },
   movement: { en: '+/-', zh: '升降' },
-  peers: { en: 'of', zh: '参评数' },
+  peers: { en: 'of', zh: '参评地区数' },
   band: { en: 'band', zh: '等级' },
   note: { en: 'note', zh: '备注' },
   noData: { en: 'no data', zh: '无数据' },
@@ -14,10 +14,10 @@ const WORDS = {
   noScore: { en: 'no score', zh: '无得分' },
   total: { en: 'total', zh: '总分' },
   heading: { en: '{code} {name}, {group}: {node}', zh: '{code} {name}，{group}：{node}' },
-  extent: { en: '{least} to {most}', zh: '{least} 至 {most}' },
+  extent: { en: '{least} to {most}', zh: '{least}～{most}' },
   synthetic: {
     en: 'synthetic figures (合成数据): invented for demonstration',
-    zh: '合成数据（synthetic）：仅供演示，并非真实数据',
+    zh: '模拟数据，仅供演示，并非真实统计数据',
   },
 } as const satisfies Record<string, Localised>;
 

@@ -1,6 +1,10 @@
 import type { Assumption } from '../../analysis/what-if/assumption.ts';
 import type { Change, RegionChange } from '../../analysis/what-if/compare-runs.ts';
+import { methods } from '../../engine/methods/index.ts';
+import { type Language, listed } from '../../model/localised.ts';
+import { shownMethod } from '../../model/method.ts';
 import type { Settings } from '../../model/settings.ts';
+import { inputTerms, shownCode } from '../../model/terms.ts';
 import { type Block, line, tableBlock } from '../explain/blocks.ts';
 import { publishedText, rankText } from '../figure-texts.ts';
 import { shownName, shownTitle } from '../shown-name.ts';
@@ -9,14 +13,24 @@ import type { TerminalColumn } from '../terminal-table.ts';
 import type { WhatIf } from './what-if.ts';
 import type { WhatIfWords } from './words.ts';
 
-function shownValue({ kind }: Assumption, text: string, { say }: WhatIfWords): string {
+/** Methods as they are shown: one, or one a level. */
+function methodsText(stage: string, text: string, language: Language): string {
+  if (!Object.hasOwn(methods, stage)) return text;
+  const table = methods[stage as keyof typeof methods];
+  const shown = text.split(',').map((name) => shownMethod(table, name.trim())[language]);
+  return language === 'en' ? text : listed(shown, language);
+}
+
+function shownValue({ kind, of }: Assumption, text: string, { say, language }: WhatIfWords): string {
+  if (kind === 'method') return methodsText(of, text, language);
   if (kind !== 'value' || (text !== '' && text !== 'M')) return text;
   return say(text === '' ? 'missing' : 'notApplicable');
 }
 
 function assumptionLine(assumption: Assumption, words: WhatIfWords): Block {
   const [was, is] = [assumption.was, assumption.is].map((text) => shownValue(assumption, text, words));
-  return line(0, words.say(assumption.kind, { of: assumption.of, was: was ?? '', is: is ?? '' }));
+  const of = assumption.kind === 'method' ? shownCode(inputTerms, assumption.of)[words.language] : assumption.of;
+  return line(0, words.say(assumption.kind, { of, was: was ?? '', is: is ?? '' }));
 }
 
 /** The columns of what becomes of standings. */

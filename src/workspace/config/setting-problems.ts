@@ -55,7 +55,7 @@ function methodProblems(context: SettingsContext, kind: string, known: readonly 
   const wrong = items.filter(([, item]) => typeof item !== 'string' || !known.includes(item));
   return wrong.map(([path, item]) => {
     if (typeof item !== 'string') return badSetting(context, path);
-    return problem('unknown-method', document.placeOf(path), { value: shown(item), kind, known: known.join(', ') });
+    return problem('unknown-method', document.placeOf(path), { value: shown(item), kind, known });
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Localised } from '../../model/localised.ts';
+import { type Localised, listedIn } from '../../model/localised.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { type WarningRule, warningRules } from '../../model/warning.ts';
@@ -32,8 +32,8 @@ class WarningReader {
     const { keys, needs }: { keys: readonly string[]; needs: readonly string[] } = warningRules[raw.rule];
     for (const key of Object.keys(raw)) {
       if (COMMON.includes(key) || keys.includes(key)) continue;
-      const list = keys.join(', ');
-      const hint: Localised = { en: `rule "${raw.rule}" takes ${list}`, zh: `规则 "${raw.rule}" 可用：${list}` };
+      const list = listedIn(keys);
+      const hint: Localised = { en: `rule "${raw.rule}" takes ${list.en}`, zh: `规则 "${raw.rule}" 可用：${list.zh}` };
       const place = this.#context.document.placeOfKey(['warnings', at, key]);
       this.#problems.add(problem('unknown-key', place, { key: `warnings.${key}`, hint }));
     }

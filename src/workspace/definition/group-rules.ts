@@ -13,7 +13,7 @@ import { isShare } from '../share.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 import { warnOfIgnored } from './misplaced-cells.ts';
 
-const WITHOUT_EXPONENT: Localised = { en: 'not aggregated by "power"', zh: '不以 "power" 汇总的分组' };
+const WITHOUT_EXPONENT: Localised = { en: 'not aggregated by "power"', zh: '不以幂平均（power）合成的指标' };
 const EXPONENT_HINT: Localised = {
   en: 'write it in the column "exponent", or as "power": {"exponent": ...} in pingan.json',
   zh: '请在 "exponent" 列填写，或在 pingan.json 中写 "power": {"exponent": ...}',

@@ -35,7 +35,7 @@ function checkDepth(branch: Branch, levels: readonly string[], isWhole: boolean,
   const { code } = row;
   const lowest = levels.length;
   if (depth === lowest + 1) {
-    const values = { code, depth: `${depth}`, levels: `${lowest}`, names: levels.join(', ') };
+    const values = { code, depth: `${depth}`, levels: `${lowest}`, names: levels };
     problems.add(problem('wrong-depth', row.place('parent'), values));
   } else if (depth < lowest && children.length === 0 && isWhole) {
     const name = levels[depth - 1] ?? '';

@@ -14,10 +14,10 @@ import { STEPS } from './read-steps.ts';
 import { checkRollup, observationOf } from './rollup-cells.ts';
 import { checkScoring, directionOf, optimumOf, referenceOf, scaleFigures } from './scoring-cells.ts';
 
-const GROUP: Localised = { en: 'a group of indicators', zh: '指标分组' };
-const LEAF: Localised = { en: 'an indicator', zh: '指标' };
+const GROUP: Localised = { en: 'a group of indicators', zh: '非末级指标' };
+const LEAF: Localised = { en: 'an indicator', zh: '末级指标' };
 /** A transform keeps the order, so that values reach the same steps with and without it. */
-const STEPPED: Localised = { en: 'scored by steps', zh: '按 steps 计分的指标' };
+const STEPPED: Localised = { en: 'scored by steps', zh: '采用分档计分（steps）的指标' };
 const UNADJUSTED: Localised = { en: 'not adjusted (no adjust_by)', zh: '未调整的指标（没有 adjust_by）' };
 
 /** Warns of cells that mean nothing on a group of indicators. */
@@ -51,7 +51,7 @@ function checkTreatment(row: IndicatorRow, indicator: Indicator, methods: Method
   const isHeldAgainst = scaleFigures(row, method).some(([, figure]) => figure !== undefined);
   if (!method?.inUnit && !isHeldAgainst) return;
   const keeping = Object.entries(methods.treatment).filter(([, { leavesUnit }]) => !leavesUnit);
-  const values = { code: row.code, scoring, treatment, known: keeping.map(([name]) => name).join(', ') };
+  const values = { code: row.code, scoring, treatment, known: keeping.map(([name]) => name) };
   problems.add(problem('treatment-leaves-unit', row.place('treatment'), values));
 }
 

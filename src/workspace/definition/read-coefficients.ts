@@ -178,7 +178,7 @@ export function readCoefficients(
   const summary = readTable(source, columns, problems, visit, refuse);
   if (summary === undefined) return undefined;
   if (summary.rows === 0) {
-    reportNoRows(source.path, { en: 'coefficients', zh: '系数' }, problems);
+    reportNoRows(source.path, { en: 'coefficients', zh: '系数值' }, problems);
     for (const rows of byRegion) rows.push({ ...unread, line: 1, place: () => startOf(source.path) });
   }
   for (const rows of byRegion) rows.sort((a, b) => compareCodes(b.from, a.from));

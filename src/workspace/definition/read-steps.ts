@@ -120,7 +120,7 @@ function descending(a: Step, b: Step): number {
   return compare(b.from, a.from);
 }
 
-/** steps.csv: the steps of each indicator that is scored by them (区间赋分), whatever the order of the rows. */
+/** steps.csv: the steps of each indicator that is scored by them (分档计分), whatever the order of the rows. */
 export function readSteps(source: SourceText, context: StepContext, problems: ProblemList): Steps | undefined {
   const before = problems.errorCount;
   const reader = new StepReader(context, problems);

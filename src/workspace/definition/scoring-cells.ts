@@ -72,9 +72,9 @@ function checkGoalposts(row: IndicatorRow, direction: Direction, problems: Probl
 }
 
 const WHERE = {
-  below: { en: 'below', zh: '低于' },
-  above: { en: 'above', zh: '高于' },
-  outside: { en: 'outside', zh: '不在' },
+  below: { en: 'below', zh: '低于适度区间' },
+  above: { en: 'above', zh: '高于适度区间' },
+  outside: { en: 'outside', zh: '在适度区间之外' },
 } as const satisfies Record<string, Localised>;
 
 function checkLimit(

@@ -1,5 +1,6 @@
 import type { Exact } from '../../model/exact.ts';
 import { TOTAL } from '../../model/index-tree.ts';
+import { type Localised, listedIn } from '../../model/localised.ts';
 import type { MethodTable, WeightingMethod } from '../../model/method.ts';
 import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
@@ -85,10 +86,11 @@ function readWeights(rows: readonly IndicatorRow[], problems: ProblemList): Weig
   return weights;
 }
 
-function termsOf(rows: readonly IndicatorRow[], weights: readonly Exact[]): string {
+function termsOf(rows: readonly IndicatorRow[], weights: readonly Exact[]): Localised {
   const terms = rows.map(({ code }, index) => `${code} ${toShortText(weights[index] as Exact)}`);
   const more = terms.length - MOST_TERMS;
-  return more <= 0 ? terms.join(', ') : `${terms.slice(0, MOST_TERMS).join(', ')}, ... +${more}`;
+  const rest = more <= 0 ? [] : [{ en: `... +${more}`, zh: `…… +${more}` }];
+  return listedIn([...terms.slice(0, MOST_TERMS), ...rest]);
 }
 
 function checkSum({ parent, rows }: Siblings, weights: readonly Exact[], expected: Exact, problems: ProblemList): void {

@@ -29,7 +29,7 @@ function encodingHint(likely: readonly LikelyEncoding[], isTable: boolean): Loca
   const readings = likely.slice(0, MOST_READINGS).map(({ encoding, sample }) => `${encoding} "${shown(sample)}"`);
   return {
     en: `save it as UTF-8, or set "encoding" in pingan.json to the one in which it reads right: ${readings.join(', ')}`,
-    zh: `请另存为 UTF-8，或把 pingan.json 中的 "encoding" 设为读出正确文字的编码：${readings.join('，')}`,
+    zh: `请另存为 UTF-8，或把 pingan.json 中的 "encoding" 设为读出正确文字的编码：${readings.join('、')}`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { ORIGIN_COLUMN, originText } from '../../model/imported-cells.ts';
 import type { IndexNode, IndexTree } from '../../model/index-tree.ts';
 import { observationColumns } from '../../model/input-tables/data.ts';
-import { type Status, statuses } from '../../model/observation.ts';
+import { knownStatuses, type Status, statuses } from '../../model/observation.ts';
 import { type Place, type Problem, problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
@@ -131,7 +131,7 @@ export class ObservationRows {
   #reportUnknown(path: string, { across, unknown }: WideLayout): void {
     const { indicators, regions } = this.#workspace.settings.paths;
     const file = across === 'indicator' ? indicators : regions;
-    const columns = unknown.map((header) => `"${shown(header)}"`).join(', ');
+    const columns = unknown.map((header) => `"${shown(header)}"`);
     this.#problems.add(problem('unknown-wide-column', startOf(path), { columns, file }));
   }
 
@@ -192,7 +192,7 @@ export class ObservationRows {
   #status(row: Row): Status | '' | undefined {
     const text = row.cell('status');
     if (text === '' || Object.hasOwn(statuses, text)) return text as Status | '';
-    const values = { value: shown(text), column: 'status', known: Object.keys(statuses).join(', ') };
+    const values = { value: shown(text), column: 'status', known: knownStatuses };
     this.#problems.add(problem('unknown-value', row.place('status'), values));
     return undefined;
   }

@@ -16,7 +16,7 @@ import { isOffScale, readJudgment } from './judgment-cell.ts';
 
 const GROUP_HINT: Localised = {
   en: `write the code of a group, or "${TOTAL}" for level 1`,
-  zh: `请写分组的代码，一级则写 "${TOTAL}"`,
+  zh: `请写非末级指标的代码，一级指标之上则写 "${TOTAL}"`,
 };
 
 function groupHint(text: string, groups: readonly IndexNode[]): Localised {

@@ -1,5 +1,5 @@
 import type { Exact } from '../../model/exact.ts';
-import type { Localised } from '../../model/localised.ts';
+import { type Localised, listedIn } from '../../model/localised.ts';
 import { type Place, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Matrix } from '../../numeric/eigenvector.ts';
@@ -42,14 +42,15 @@ function judgmentText(a: Exact, b: Exact): string {
 }
 
 /** The judgments that agree least with the others, each with the value that would fit: w_i / w_j. */
-function farthestJudgments({ matrix, figures, children }: PairwiseCase): string {
+function farthestJudgments({ matrix, figures, children }: PairwiseCase): Localised {
   const named = deviations(matrix, figures.vector).slice(0, NAMED_JUDGMENTS);
   const texts = named.map(({ i, j }) => {
     const judged = judgmentText(matrix[i]?.[j] as Exact, ONE);
     const fitting = judgmentText(figures.vector[i] as Exact, figures.vector[j] as Exact);
-    return `${children[i]}/${children[j]} ${judged} (${fitting})`;
+    const pair = `${children[i]}/${children[j]} ${judged}`;
+    return { en: `${pair} (${fitting})`, zh: `${pair}（${fitting}）` };
   });
-  return texts.join(', ');
+  return listedIn(texts);
 }
 
 /** Reports the judgments of a node's children, all experts' taken together, where they do not agree. */

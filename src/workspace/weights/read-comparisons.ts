@@ -105,7 +105,7 @@ class ComparisonWeigher {
   }
 
   #reportNone({ code, weighting }: IndexNode, children: readonly string[]): void {
-    const values = { parent: code, weighting, children: children.join(', ') };
+    const values = { parent: code, weighting, children };
     this.#problems.add(problem('no-comparisons', startOf(this.#file), values));
   }
 
@@ -117,7 +117,7 @@ class ComparisonWeigher {
     const name = shown(judgments.expert);
     const by: Localised = name === '' ? { en: '', zh: '' } : { en: ` by expert "${name}"`, zh: `专家 "${name}" ` };
     const texts = missing.map(([i, j]) => `${children[i]}/${children[j]}`);
-    const values = { count: `${missing.length}`, total: `${pairs.length}`, parent: code, by, pairs: texts.join(', ') };
+    const values = { count: `${missing.length}`, total: `${pairs.length}`, parent: code, by, pairs: texts };
     this.#problems.add(problem('missing-comparisons', judgments.place, values));
   }
 

@@ -29,6 +29,6 @@ it('names the share, what is lacking, and the cell', async () => {
   const { index } = await computeFiles(files('A1,,L\nA2,5,\nB1,98,\n'));
   const [found] = await gapProblems(index, PLAUSIBILITY);
   expect(found && problemLine(found, 'zh')).toBe(
-    'data/2018-09/east.csv:2:4 warning low-coverage: 地区 "east"（East）在 2018-09 有 30% 的权重未填报：Deaths；请补报，不适用则写状态 M',
+    'data/2018-09/east.csv:2:4 警告 low-coverage：地区 "east"（East）在 2018-09 有 30% 的权重未填报：Deaths；请补报，不适用则写数据状态 M',
   );
 });

@@ -55,7 +55,7 @@ async function warnings(
     const args = [command, '--project', folder, '--month', '2025-03', '--lang', language, ...out];
     const { code, stderr } = await runCli(args);
     expect(code, stderr).toBe(0);
-    return stderr.split('\n').filter((line) => / warning /.test(line));
+    return stderr.split('\n').filter((line) => / (?:warning|警告) /.test(line));
   });
 }
 
@@ -72,7 +72,7 @@ describe('the review of a month', () => {
         'data/2025-03/c.csv:2:9 warning value-jump: Revenue of region "c" (C县) is 1480 亿元: against its own earlier periods it has become 10 times what its peers have; check the value, its unit and its decimal point',
       ]);
       expect(await warnings(changed, 'zh', command)).toEqual([
-        'data/2025-03/c.csv:2:9 warning value-jump: 可疑值：地区 "c"（C县）的一般公共预算收入为 1480 亿元，与自身以往相比的变动为同组的 10 倍；请核实数值、单位和小数点',
+        'data/2025-03/c.csv:2:9 警告 value-jump：可疑值：地区 "c"（C县）的一般公共预算收入为 1480 亿元，与自身以往相比的变动为同组的 10 倍；请核实数值、单位和小数点',
       ]);
     },
   );

@@ -8,7 +8,7 @@ it('tells the index, the month, that figures are invented, what colours mean, an
   const { rows } = aboutSheet(layout, [resultsSheet(layout)]);
   const texts = rows.flat().map((cell) => cell?.content);
   expect(texts[0]).toBe('Small index 2018-09');
-  expect(texts[1]).toBe('合成数据（synthetic）：仅供演示，并非真实数据。');
+  expect(texts[1]).toBe('模拟数据，仅供演示，并非真实统计数据。');
   expect(rows.flat().map((cell) => cell?.kind)).toEqual(expect.arrayContaining(['input', 'formula', 'given']));
   expect(texts.slice(-2)).toEqual(['结果', '公布结果']);
 });

@@ -15,7 +15,7 @@ import {
 import { smallWorkspace } from '../../support/workspace-files.ts';
 
 const regions = regionsOf({ county: ['a', 'b'] });
-const EXCLUDED = '无值：不计，权重分给同级';
+const EXCLUDED = '缺失：剔除，其权重按比例分给同级指标';
 
 it('says why a node takes no part, in both languages', async () => {
   const tree = treeOf([

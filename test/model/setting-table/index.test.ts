@@ -8,7 +8,8 @@ const settings: readonly (readonly [string, Setting])[] = allSettings();
 describe('the table of settings', () => {
   it('says of each what it is for, and what may be written in both languages', () => {
     for (const [name, { about, expected, form }] of settings) {
-      expect(about, name).toMatch(/\.$/);
+      expect(about.en, name).toMatch(/\.$/);
+      expect(about.zh, name).toMatch(/。$/);
       // What a weighting is chosen from, the table of methods says.
       if (form === 'weighting') continue;
       expect(expected?.en, name).toMatch(/\w/);

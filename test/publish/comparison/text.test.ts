@@ -27,8 +27,8 @@ describe('a comparison for the terminal', () => {
   it('shows it in Chinese, aligned, and says that synthetic figures are', () => {
     expect(comparisonText({ ...report, synthetic: true }, chinese)).toEqual([
       '小指数  2018-09 → 2018-10',
-      '合成数据（synthetic）：仅供演示，并非真实数据',
-      '未舍入总分的变化按成因分解，各项之和即为变化；此处已舍入，--format csv 或 json 给出全部数字',
+      '模拟数据，仅供演示，并非真实统计数据',
+      '下列各因素之和等于未修约总分的变化；表中数字已修约，完整数字见 --format csv 或 json',
       '',
       'county：1 升，2 降，0 平',
       '名次  原名次  升降  代码   地区    得分  原得分    变化   适用性  同组范围   原始值',

@@ -5,7 +5,7 @@ import { formulaBlock, line, tableBlock } from '../../../src/publish/explain/blo
 
 it('a formula is told in symbols, with its numbers, and by what it comes to', () => {
   const sum = equation('m', plus(figure('x', exact('1')), figure('y', exact('2'))), exact('3'), 'A');
-  expect(formulaBlock(2, sum, (symbol) => symbol)).toEqual({
+  expect(formulaBlock(2, sum, (symbol) => symbol, 'en')).toEqual({
     kind: 'formula',
     level: 2,
     symbol: 'm[A]',
@@ -14,7 +14,7 @@ it('a formula is told in symbols, with its numbers, and by what it comes to', ()
 });
 
 it('a formula of one figure does not say twice what it comes to', () => {
-  const block = formulaBlock(1, equation('score', figure('floor', exact('60')), exact('60')), String);
+  const block = formulaBlock(1, equation('score', figure('floor', exact('60')), exact('60')), String, 'en');
   expect(block).toMatchObject({ symbol: 'score', sides: ['floor', '60'] });
 });
 

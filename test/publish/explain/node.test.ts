@@ -31,9 +31,9 @@ describe('a node', () => {
 
   it('is told in Chinese to those who read it', async () => {
     const text = await textsOf({}, 'A1', 'zh', 1);
-    expect(text).toContain('得分 60.10025062656641604…，公布 60.10，第 5 名，共 7，有效权重');
-    expect(text).toContain('上报值：2，状态 A（正常），来源 reported');
-    expect(text).toContain('下限 + (上限 - 下限) * (x - 最小值) / (最大值 - 最小值)');
+    expect(text).toContain('得分 60.10025062656641604…，公布得分 60.10，第 5 名（共 7 个地区），有效权重');
+    expect(text).toContain('上报值：2，数据状态 A（正常值），取值方式：上报');
+    expect(text).toContain('得分下限 + (得分上限 - 得分下限) * (x - 最小值) / (最大值 - 最小值)');
   });
 
   it('says why it takes no part', async () => {

@@ -36,7 +36,7 @@ describe('the words of a derivation', () => {
   });
 
   it('name figures in Chinese where the reader reads Chinese', () => {
-    expect([en.symbol('ceiling'), zh.symbol('ceiling'), zh.symbol('x')]).toEqual(['ceiling', '上限', 'x']);
-    expect(zh.stage('scored', 'min-max')).toBe('计分：min-max');
+    expect([en.symbol('ceiling'), zh.symbol('ceiling'), zh.symbol('x')]).toEqual(['ceiling', '得分上限', 'x']);
+    expect(zh.stage('scored', 'min-max')).toBe('计分：极差法（min-max）');
   });
 });

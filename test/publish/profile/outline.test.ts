@@ -63,7 +63,7 @@ describe('a profile as text', () => {
   it('says so where the region is not ranked, figures are synthetic, or points are computed', async () => {
     expect(lines(await profiled('d4'))[1]).toBe('d4 未报县 (Silent): peer group county, not ranked: it has no score');
     const told = lines(await profiled('d3', { synthetic: true, aggregation: 'geometric' }), 1, 'zh');
-    expect(told[1]).toBe('合成数据（synthetic）：仅供演示，并非真实数据');
+    expect(told[1]).toBe('模拟数据，仅供演示，并非真实统计数据');
     expect(told[3]).toMatch(/若得分为中位数或最高分，总分将减少多少/);
   });
 });

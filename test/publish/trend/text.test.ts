@@ -32,7 +32,7 @@ describe('a trend for the terminal', () => {
     const points = trend.points.map((point) => ({ ...point, band: '' }));
     expect(trendText({ ...trend, points, synthetic: true }, chinese)).toEqual([
       '小指数  2018-09 → 2018-10',
-      '合成数据（synthetic）：仅供演示，并非真实数据',
+      '模拟数据，仅供演示，并非真实统计数据',
       'w 西县，county：A 安全',
       '',
       '得分  ▄▄  84.00 至 84.00',

@@ -42,11 +42,11 @@ describe('what would be, as text', () => {
 
   it('tells it in Chinese', async () => {
     expect(lines(await whatIfOfD3(), 'zh').slice(1, 6)).toEqual([
-      'd3 景宁畲族自治县：同组 county',
-      '假设 P1 的值为 缺失；现为 62.5',
-      '假设 Q1 的值为 不适用；现为 缺失',
-      '假设 Q 的权重为 2；现为 1',
-      '假设 "scoring" 为 rank；现为 min-max',
+      'd3 景宁畲族自治县：组别 county',
+      '假设 P1 的值为缺报；实际为 62.5',
+      '假设 Q1 的值为不适用；实际为缺报',
+      '假设 Q 的权重为 2；实际为 1',
+      '假设计分方法（scoring）为名次分（rank）；实际为极差法（min-max）',
     ]);
   });
 

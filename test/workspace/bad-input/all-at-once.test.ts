@@ -61,7 +61,7 @@ const EXPECTED = [
 
 /** The lines of problems as `file:line:column code`. */
 function codesIn(text: string): string[] {
-  return [...text.matchAll(/^(\S+:\d+:\d+) error ([a-z-]+):/gm)].map(([, at, code]) => `${at} ${code}`);
+  return [...text.matchAll(/^(\S+:\d+:\d+) (?:error|错误) ([a-z-]+)[:：]/gm)].map(([, at, code]) => `${at} ${code}`);
 }
 
 describe('many faults in many files', () => {

@@ -25,7 +25,7 @@ refuses('marks for missing', [
     title: 'one that is not among the missing values',
     files: observations('A1,..,,'),
     en: 'data/2018-09/east.csv:2:4 error bad-number: ".." is not a number; correct it; if nothing was reported, leave the cell blank, add the text to "missingValues" in pingan.json, or read the table with "pingan import"',
-    zh: 'data/2018-09/east.csv:2:4 error bad-number: ".." 不是数字；请更正；若表示未上报，请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表',
+    zh: 'data/2018-09/east.csv:2:4 错误 bad-number：".." 不是数字；请更正；若表示未上报，请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表',
   },
 ]);
 

@@ -23,39 +23,39 @@ refuses('bounds', [
       'data/2018-09/west.csv:4:4 error impossible-value: "B1" of region "west" is 9725, above max, 100, in indicators.csv; correct the value, or the bound',
     ],
     zh: [
-      'data/2018-09/east.csv:4:4 error impossible-value: 地区 "east" 的 "B1" 为 -98，低于下界 min（indicators.csv 中为 0）；请更正该值或界限',
-      'data/2018-09/west.csv:4:4 error impossible-value: 地区 "west" 的 "B1" 为 9725，高于上界 max（indicators.csv 中为 100）；请更正该值或界限',
+      'data/2018-09/east.csv:4:4 错误 impossible-value：地区 "east" 的 "B1" 为 -98，低于下界 min（indicators.csv 中为 0）；请更正该值或界限',
+      'data/2018-09/west.csv:4:4 错误 impossible-value：地区 "west" 的 "B1" 为 9725，高于上界 max（indicators.csv 中为 100）；请更正该值或界限',
     ],
   },
   {
     title: 'bounds that no value can meet, against which none is held',
     files: indicators('min,max', '5,4'),
     en: 'indicators.csv:6:26 error reversed-bounds: min of "B1" is 5, above max, 4; swap them, or correct one',
-    zh: 'indicators.csv:6:26 error reversed-bounds: "B1" 的 min 为 5，大于 max 的 4；请对调或更正其一',
+    zh: 'indicators.csv:6:26 错误 reversed-bounds："B1" 的 min 为 5，大于 max 的 4；请对调或更正其一',
   },
   {
     title: 'a clamp that is neither yes nor no',
     files: indicators('scoring,worst,best,clamp', 'goalposts,0,100,false'),
     en: 'indicators.csv:6:42 error unknown-value: "false" is not a clamp; write one of: yes, no',
-    zh: 'indicators.csv:6:42 error unknown-value: "false" 不是有效的 clamp；可写：yes, no',
+    zh: 'indicators.csv:6:42 错误 unknown-value："false" 不是有效的是否截断（clamp）；可写：yes、no',
   },
   {
     title: 'a coefficient below what can be',
     files: { 'adjusters.csv': 'code,min,max\npopulation,15,\n' },
     en: 'coefficients.csv:2:14 error impossible-coefficient: population of region "east" is 10, below min, 15, in adjusters.csv; correct the value, or the bound',
-    zh: 'coefficients.csv:2:14 error impossible-coefficient: 地区 "east" 的 population 为 10，低于下界 min（adjusters.csv 中为 15）；请更正该值或界限',
+    zh: 'coefficients.csv:2:14 错误 impossible-coefficient：地区 "east" 的 population 为 10，低于下界 min（adjusters.csv 中为 15）；请更正该值或界限',
   },
   {
     title: 'a coefficient above what can be',
     files: { 'adjusters.csv': 'code,min,max\npopulation,1,15.5\n' },
     en: 'coefficients.csv:3:14 error impossible-coefficient: population of region "west" is 20, above max, 15.5, in adjusters.csv; correct the value, or the bound',
-    zh: 'coefficients.csv:3:14 error impossible-coefficient: 地区 "west" 的 population 为 20，高于上界 max（adjusters.csv 中为 15.5）；请更正该值或界限',
+    zh: 'coefficients.csv:3:14 错误 impossible-coefficient：地区 "west" 的 population 为 20，高于上界 max（adjusters.csv 中为 15.5）；请更正该值或界限',
   },
   {
     title: 'a file of adjusters that is named and not there',
     settings: { adjusters: 'bounds.csv' },
     en: 'bounds.csv:1:1 error missing-file: there is no such file; create it, or correct "adjusters" in pingan.json',
-    zh: 'bounds.csv:1:1 error missing-file: 文件不存在；请创建该文件，或更正 pingan.json 中的 "adjusters"',
+    zh: 'bounds.csv:1:1 错误 missing-file：文件不存在；请创建该文件，或更正 pingan.json 中的 "adjusters"',
   },
 ]);
 
@@ -64,13 +64,13 @@ warnsOf('bounds', [
     title: 'an adjuster that coefficients.csv does not have',
     files: { 'adjusters.csv': 'code,max\npopulaton,15\n' },
     en: 'adjusters.csv:2:1 warning unused-adjuster: adjuster "populaton" is no column of coefficients.csv, so the row describes nothing; did you mean "population"?',
-    zh: 'adjusters.csv:2:1 warning unused-adjuster: 系数 "populaton" 不是 coefficients.csv 的列，该行没有用处；是否应为 "population"？',
+    zh: 'adjusters.csv:2:1 警告 unused-adjuster：调整系数 "populaton" 不是 coefficients.csv 的列，该行没有用处；是否应为 "population"？',
   },
   {
     title: 'a clamp where nothing is clamped',
     files: indicators('clamp', 'no'),
     en: 'indicators.csv:6:26 warning misplaced-cell: clamp is ignored on "B1", which is not scored by "goalposts"; clear the cell',
-    zh: 'indicators.csv:6:26 warning misplaced-cell: "B1" 是不按 "goalposts" 计分的指标，其 clamp 不起作用；请清空该单元格',
+    zh: 'indicators.csv:6:26 警告 misplaced-cell："B1" 是不按 "goalposts" 计分的指标，其是否截断（clamp）不起作用；请清空该单元格',
   },
   {
     title: 'values beyond the goalposts',
@@ -80,15 +80,15 @@ warnsOf('bounds', [
       'data/2018-09/west.csv:4:4 warning beyond-goalpost: "B1" of region "west" (West) is 96, beyond the goalpost worst, 97; it scores as 97 does: correct it, move the goalpost, or write clamp = no to let scores pass beyond the scale',
     ],
     zh: [
-      'data/2018-09/east.csv:4:4 warning beyond-goalpost: 地区 "east"（East）的 "B1" 为 98，超出界限 best（97.9）；按 97.9 计分：请更正该值或界限，或将 clamp 写为 no，使得分可超出分制',
-      'data/2018-09/west.csv:4:4 warning beyond-goalpost: 地区 "west"（West）的 "B1" 为 96，超出界限 worst（97）；按 97 计分：请更正该值或界限，或将 clamp 写为 no，使得分可超出分制',
+      'data/2018-09/east.csv:4:4 警告 beyond-goalpost：地区 "east"（East）的 "B1" 为 98，超出满意值（best）（97.9）；按 97.9 计分：请更正该值或界限，或将 clamp 写为 no，使得分可超出分制范围',
+      'data/2018-09/west.csv:4:4 警告 beyond-goalpost：地区 "west"（West）的 "B1" 为 96，超出不允许值（worst）（97）；按 97 计分：请更正该值或界限，或将 clamp 写为 no，使得分可超出分制范围',
     ],
   },
   {
     title: 'values beyond the goalposts, which go on',
     files: indicators('scoring,worst,best,clamp', 'goalposts,97,99,no'),
     en: 'data/2018-09/west.csv:4:4 warning beyond-goalpost: "B1" of region "west" (West) is 96, beyond the goalpost worst, 97; its score passes beyond the scale, as "clamp" says',
-    zh: 'data/2018-09/west.csv:4:4 warning beyond-goalpost: 地区 "west"（West）的 "B1" 为 96，超出界限 worst（97）；按 "clamp" 得分超出分制',
+    zh: 'data/2018-09/west.csv:4:4 警告 beyond-goalpost：地区 "west"（West）的 "B1" 为 96，超出不允许值（worst）（97）；按 "clamp" 得分超出分制范围',
   },
   {
     title: 'values beyond the limits of an interval',
@@ -103,8 +103,8 @@ warnsOf('bounds', [
       'data/2018-09/west.csv:4:4 warning beyond-goalpost: "B1" of region "west" (West) is 96, beyond the goalpost worst, 96.5; it scores as 96.5 does: correct it, move the goalpost, or write clamp = no to let scores pass beyond the scale',
     ],
     zh: [
-      'data/2018-09/east.csv:4:4 warning beyond-goalpost: 地区 "east"（East）的 "B1" 为 98，超出界限 worst_high（97.9）；按 97.9 计分：请更正该值或界限，或将 clamp 写为 no，使得分可超出分制',
-      'data/2018-09/west.csv:4:4 warning beyond-goalpost: 地区 "west"（West）的 "B1" 为 96，超出界限 worst（96.5）；按 96.5 计分：请更正该值或界限，或将 clamp 写为 no，使得分可超出分制',
+      'data/2018-09/east.csv:4:4 警告 beyond-goalpost：地区 "east"（East）的 "B1" 为 98，超出上侧不允许值（worst_high）（97.9）；按 97.9 计分：请更正该值或界限，或将 clamp 写为 no，使得分可超出分制范围',
+      'data/2018-09/west.csv:4:4 警告 beyond-goalpost：地区 "west"（West）的 "B1" 为 96，超出不允许值（worst）（96.5）；按 96.5 计分：请更正该值或界限，或将 clamp 写为 no，使得分可超出分制范围',
     ],
   },
 ]);

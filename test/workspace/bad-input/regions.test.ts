@@ -8,55 +8,55 @@ refuses('regions', [
     title: 'a region twice',
     files: { 'regions.csv': 'code,name,level\neast,East,county\nwest,West,county\n"east",East,city\n' },
     en: 'regions.csv:4:1 error duplicate-region: region "east" stands already in line 2; keep one of the two rows',
-    zh: 'regions.csv:4:1 error duplicate-region: 地区 "east" 已在第 2 行出现；请保留其中一行',
+    zh: 'regions.csv:4:1 错误 duplicate-region：地区 "east" 已在第 2 行出现；请保留其中一行',
   },
   {
     title: 'a blank code',
     files: { 'regions.csv': 'code,name,level\neast,East,county\nwest,West,county\n,X,county\n' },
     en: 'regions.csv:4:1 error blank-cell: the code is blank; fill it in, or remove the row',
-    zh: 'regions.csv:4:1 error blank-cell: code 为空；请填写，或删除该行',
+    zh: 'regions.csv:4:1 错误 blank-cell：code 为空；请填写，或删除该行',
   },
   {
     title: 'a blank peer group',
     files: edited('regions.csv', 'West,county', 'West,'),
     en: 'regions.csv:3:11 error blank-cell: the level is blank; fill it in, or remove the row',
-    zh: 'regions.csv:3:11 error blank-cell: level 为空；请填写，或删除该行',
+    zh: 'regions.csv:3:11 错误 blank-cell：level 为空；请填写，或删除该行',
   },
   {
     title: 'a blank name',
     files: edited('regions.csv', 'West', ''),
     en: 'regions.csv:3:6 error blank-cell: the name is blank; fill it in, or remove the row',
-    zh: 'regions.csv:3:6 error blank-cell: name 为空；请填写，或删除该行',
+    zh: 'regions.csv:3:6 错误 blank-cell：name 为空；请填写，或删除该行',
   },
   {
     title: 'an unknown parent',
     files: edited('regions.csv', 'West,county,', 'West,county,esat'),
     en: 'regions.csv:3:18 error unknown-parent: "west" has the parent "esat", which has no row; did you mean "east"?',
-    zh: 'regions.csv:3:18 error unknown-parent: "west" 的上级 "esat" 不存在；是否应为 "east"？',
+    zh: 'regions.csv:3:18 错误 unknown-parent："west" 的上级指标 "esat" 不存在；是否应为 "east"？',
   },
   {
     title: 'its own parent',
     files: edited('regions.csv', 'West,county,', 'West,county,west'),
     en: 'regions.csv:3:18 error cycle: the parents go round in a circle: west -> west; break it by correcting one parent',
-    zh: 'regions.csv:3:18 error cycle: 上级关系成环：west -> west；请更正其中一个上级',
+    zh: 'regions.csv:3:18 错误 cycle：上级关系成环：west -> west；请更正其中一处',
   },
   {
     title: 'a file for no region, near one',
     files: { 'data/2018-09/eats.csv': east },
     en: 'data/2018-09/eats.csv:1:1 error unknown-region-file: the file is named for region "eats", which regions.csv does not list; did you mean "east"?',
-    zh: 'data/2018-09/eats.csv:1:1 error unknown-region-file: 文件名对应的地区 "eats" 不在 regions.csv 中；是否应为 "east"？',
+    zh: 'data/2018-09/eats.csv:1:1 错误 unknown-region-file：文件名对应的地区 "eats" 不在 regions.csv 中；是否应为 "east"？',
   },
   {
     title: 'a file for no region, near none',
     files: { 'data/2018-09/elsewhere.csv': east },
     en: 'data/2018-09/elsewhere.csv:1:1 error unknown-region-file: the file is named for region "elsewhere", which regions.csv does not list; add a row for it, or correct the code',
-    zh: 'data/2018-09/elsewhere.csv:1:1 error unknown-region-file: 文件名对应的地区 "elsewhere" 不在 regions.csv 中；请添加相应的行，或更正代码',
+    zh: 'data/2018-09/elsewhere.csv:1:1 错误 unknown-region-file：文件名对应的地区 "elsewhere" 不在 regions.csv 中；请添加相应的行，或更正代码',
   },
   {
     title: 'a region without a file',
     files: { [WEST]: undefined },
     en: 'data/2018-09/west.csv:1:1 error missing-region-file: region "west" (West) has no file for 2018-09; add it, with blank values if nothing was reported',
-    zh: 'data/2018-09/west.csv:1:1 error missing-region-file: 地区 "west"（West）缺少 2018-09 的文件；请补上，未上报的值留空',
+    zh: 'data/2018-09/west.csv:1:1 错误 missing-region-file：地区 "west"（West）缺少 2018-09 的文件；请补上，未上报的值留空',
   },
   {
     title: 'a file under the wrong name',
@@ -66,15 +66,15 @@ refuses('regions', [
       'data/2018-09/west.csv:1:1 error missing-region-file: region "west" (West) has no file for 2018-09; add it, with blank values if nothing was reported',
     ],
     zh: [
-      'data/2018-09/West.csv:1:1 error unknown-region-file: 文件名对应的地区 "West" 不在 regions.csv 中；是否应为 west（该名称的代码）？',
-      'data/2018-09/west.csv:1:1 error missing-region-file: 地区 "west"（West）缺少 2018-09 的文件；请补上，未上报的值留空',
+      'data/2018-09/West.csv:1:1 错误 unknown-region-file：文件名对应的地区 "West" 不在 regions.csv 中；是否应为 west（该名称的代码）？',
+      'data/2018-09/west.csv:1:1 错误 missing-region-file：地区 "west"（West）缺少 2018-09 的文件；请补上，未上报的值留空',
     ],
   },
   {
     title: 'rows of another region than the file’s',
     files: { [EAST]: 'region,indicator,value\neast,A1,1\n"west",A2,1\n,B1,1\n' },
     en: 'data/2018-09/east.csv:3:1 error other-region: the row is for region "west", the file for "east"; move the row or correct the region',
-    zh: 'data/2018-09/east.csv:3:1 error other-region: 该行属于地区 "west"，而文件属于 "east"；请移动该行或更正地区',
+    zh: 'data/2018-09/east.csv:3:1 错误 other-region：该行属于地区 "west"，而文件属于 "east"；请移动该行或更正地区',
   },
   {
     title: 'rows of no known region where the path names none',
@@ -85,8 +85,8 @@ refuses('regions', [
       'data/2018-09.csv:4:4 error blank-cell: the region is blank; fill it in, or remove the row',
     ],
     zh: [
-      'data/2018-09.csv:3:4 error unknown-region: regions.csv 中没有地区 "wset"；是否应为 "west"？',
-      'data/2018-09.csv:4:4 error blank-cell: region 为空；请填写，或删除该行',
+      'data/2018-09.csv:3:4 错误 unknown-region：regions.csv 中没有地区 "wset"；是否应为 "west"？',
+      'data/2018-09.csv:4:4 错误 blank-cell：region 为空；请填写，或删除该行',
     ],
   },
   {
@@ -94,7 +94,7 @@ refuses('regions', [
     settings: { observations: 'data/{month}.csv' },
     files: { 'data/2018-09.csv': 'indicator,value\nA1,1\n' },
     en: 'data/2018-09.csv:1:1 error missing-column: the header has no column "region"; add the column',
-    zh: 'data/2018-09.csv:1:1 error missing-column: 表头没有 "region" 列；请添加该列',
+    zh: 'data/2018-09.csv:1:1 错误 missing-column：表头没有 "region" 列；请添加该列',
   },
 ]);
 

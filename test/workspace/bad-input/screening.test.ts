@@ -18,7 +18,7 @@ describe('screening: what is warned of', () => {
       'indicators.csv:3:1 warning screened-indicator: "A1" is left out in peer group "county" for 2018-09: 1 of 2 regions report it, fewer than "minAvailability" (0.65) asks for; obtain more reports, or lower it',
     ]);
     expect(await warnings(rows, {}, 'zh')).toEqual([
-      'indicators.csv:3:1 warning screened-indicator: 同组 "county" 在 2018-09 不计 "A1"：2 个地区中只有 1 个上报，低于 "minAvailability"（0.65）；请补报，或调低该值',
+      'indicators.csv:3:1 警告 screened-indicator：同组 "county" 在 2018-09 不计 "A1"：2 个地区中只有 1 个上报，低于 "minAvailability"（0.65）；请补报，或调低该值',
     ]);
   });
 
@@ -28,7 +28,7 @@ describe('screening: what is warned of', () => {
       'regions.csv:2:1 warning unranked-region: region "east" (East) has no total for 2018-09 and is not ranked; it reports 1 of 3 indicators, fewer than "minAvailability" (0.5) asks for: report more of them, or lower it',
     ]);
     expect(await warnings(rows, { minAvailability: 0.5 }, 'zh')).toEqual([
-      'regions.csv:2:1 warning unranked-region: 地区 "east"（East）在 2018-09 没有总分，不参加排名；只上报了 3 项指标中的 1 项，低于 "minAvailability"（0.5）：请补报，或调低该值',
+      'regions.csv:2:1 警告 unranked-region：地区 "east"（East）在 2018-09 没有总分，不参加排名；只上报了 3 项指标中的 1 项，低于 "minAvailability"（0.5）：请补报，或调低该值',
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('screening: what is warned of', () => {
       'regions.csv:2:1 warning unranked-region: region "east" (East) has no total for 2018-09 and is not ranked; none of its indicators is left, since too few of its peers report them; see the warnings of them',
     ]);
     expect((await warnings(rows, { minAvailability: 0.75 }, 'zh'))[1]).toBe(
-      'regions.csv:2:1 warning unranked-region: 地区 "east"（East）在 2018-09 没有总分，不参加排名；同组上报过少，没有可计的指标；参见对各指标的警告',
+      'regions.csv:2:1 警告 unranked-region：地区 "east"（East）在 2018-09 没有总分，不参加排名；同组上报率过低，没有可计入的指标；见各指标的警告',
     );
   });
 });

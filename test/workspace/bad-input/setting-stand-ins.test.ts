@@ -1,5 +1,5 @@
 import { refuses } from '../../support/bad-input.ts';
-import { MISSING, WEIGHTS } from '../../support/known-names.ts';
+import { chinese, MISSING, WEIGHTS } from '../../support/known-names.ts';
 
 refuses('a faulty setting does not put the blame on other files', [
   {
@@ -7,7 +7,7 @@ refuses('a faulty setting does not put the blame on other files', [
     settings: { missing: 'exlude' },
     files: { 'data/2018-09/east.csv': 'indicator,value\nA1,\n' },
     en: `pingan.json:7:14 error unknown-method: "exlude" is not a method of "missing"; write one of: ${MISSING}`,
-    zh: `pingan.json:7:14 error unknown-method: "exlude" 不是 "missing" 的方法；可写：${MISSING}`,
+    zh: `pingan.json:7:14 错误 unknown-method："exlude" 不是缺失值处理方法（missing）；可写：${chinese.MISSING}`,
   },
   {
     title: 'weights: blank weights stay unreported',
@@ -17,7 +17,7 @@ refuses('a faulty setting does not put the blame on other files', [
         'code,parent,name,weight\nA,,Safety,\nA1,A,Deaths,\nA2,A,Accidents,\nB,,Food,\nB1,B,Pass rate,\n',
     },
     en: `pingan.json:8:14 error unknown-method: "even" is not a method of "weights"; write one of: ${WEIGHTS}`,
-    zh: `pingan.json:8:14 error unknown-method: "even" 不是 "weights" 的方法；可写：${WEIGHTS}`,
+    zh: `pingan.json:8:14 错误 unknown-method："even" 不是赋权方法（weights）；可写：${chinese.WEIGHTS}`,
   },
   {
     title: 'decimals: what is wrong elsewhere is reported along with it',
@@ -28,8 +28,8 @@ refuses('a faulty setting does not put the blame on other files', [
       'pingan.json:8:15 error bad-setting: "decimals" is "two"; write a whole number from 0 to 20',
     ],
     zh: [
-      'data/2018-09/east.csv:2:4 error bad-number: "x" 不是数字；请更正；若表示未上报，请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表',
-      'pingan.json:8:15 error bad-setting: "decimals" 的值是 "two"；请写 0 至 20 的整数',
+      'data/2018-09/east.csv:2:4 错误 bad-number："x" 不是数字；请更正；若表示未上报，请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表',
+      'pingan.json:8:15 错误 bad-setting："decimals" 的值是 "two"；请写 0 至 20 的整数',
     ],
   },
 ]);

@@ -59,21 +59,21 @@ refuses('wide tables', [
     settings: SETTINGS,
     files: { [FILE]: 'region,A1,A9,B1\neast,3,5,98\nwest,4,7,96\n' },
     en: 'data/2018-09.csv:1:1 error unknown-wide-column: the table is wide, and indicators.csv names none of its columns "A9"; write codes or exact names there, remove the columns, or read the file with "pingan import"',
-    zh: 'data/2018-09.csv:1:1 error unknown-wide-column: 这是宽表，但 indicators.csv 中没有这些列："A9"；请在表头写代码或完整名称，或删除这些列，或用 "pingan import" 读取',
+    zh: 'data/2018-09.csv:1:1 错误 unknown-wide-column：这是宽表，但 indicators.csv 中没有这些列："A9"；请在表头写代码或完整名称，或删除这些列，或用 "pingan import" 读取',
   },
   {
     title: 'a cell that is no number',
     settings: SETTINGS,
     files: { [FILE]: 'region,A1,A2,B1\neast,3,5,98\nwest,4,x,96\n' },
     en: 'data/2018-09.csv:3:8 error bad-number: "x" is not a number; correct it; if nothing was reported, leave the cell blank, add the text to "missingValues" in pingan.json, or read the table with "pingan import"',
-    zh: 'data/2018-09.csv:3:8 error bad-number: "x" 不是数字；请更正；若表示未上报，请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表',
+    zh: 'data/2018-09.csv:3:8 错误 bad-number："x" 不是数字；请更正；若表示未上报，请留空，或把该文字加入 pingan.json 的 "missingValues"，或用 "pingan import" 读取该表',
   },
   {
     title: 'a title above the header',
     settings: SETTINGS,
     files: { [FILE]: 'Table 1,,,\nregion,A1,A2,B1\neast,3,5,98\nwest,4,7,96\n' },
     en: 'data/2018-09.csv:1:1 error late-header: the file does not begin with its header: line 2 looks like it; remove what stands above it, or read the file with "pingan import"',
-    zh: 'data/2018-09.csv:1:1 error late-header: 文件不以表头开头：第 2 行看来是表头；请删除其上方的内容，或用 "pingan import" 读取',
+    zh: 'data/2018-09.csv:1:1 错误 late-header：文件不以表头开头：第 2 行看来是表头；请删除其上方的内容，或用 "pingan import" 读取',
   },
   {
     title: 'a name that two regions have',
@@ -84,6 +84,6 @@ refuses('wide tables', [
       'coefficients.csv': 'region,from,population\nw1,2018-01,10\nw2,2018-01,20\n',
     },
     en: 'data/2018-09.csv:2:1 error unknown-region: region "Town" has no row in regions.csv; several have that name: write one of w1, w2 (3 times; also at 3:1, 4:1)',
-    zh: 'data/2018-09.csv:2:1 error unknown-region: regions.csv 中没有地区 "Town"；有多个同名：请写其中之一 w1, w2（共 3 处，另见 3:1, 4:1）',
+    zh: 'data/2018-09.csv:2:1 错误 unknown-region：regions.csv 中没有地区 "Town"；有多个同名：请写其中之一：w1、w2（共 3 处，另见 3:1、4:1）',
   },
 ]);

@@ -8,7 +8,7 @@ function found(text: string, isImported = false): string | undefined {
   const misread = misreadHeader(sourceText('a.csv', text), { ...RULES, isImported });
   if (misread === undefined) return undefined;
   const { code, line, column, values } = misread;
-  const [what] = Object.values(values).map((value) => (typeof value === 'string' ? value : value.en));
+  const [what] = Object.values(values).map((value) => (typeof value === 'object' && 'en' in value ? value.en : value));
   return `${line}:${column} ${code} ${what}`;
 }
 

@@ -8,7 +8,7 @@ function decoded(bytes: Buffer, hints?: TextHints) {
   const text = decodeSource('a.csv', bytes, 'x', problems, hints)?.text;
   const [found] = [...problems.errors, ...problems.warnings];
   const hint = found?.values['hint'];
-  return { text, code: found?.code, hint: typeof hint === 'object' ? hint.en : undefined };
+  return { text, code: found?.code, hint: typeof hint === 'object' && 'en' in hint ? hint.en : undefined };
 }
 
 const KOELN = Buffer.from('Köln', 'latin1');

@@ -9,7 +9,11 @@ function read(text: string) {
   const found = readJudgment(text, () => ({ file: 'c.csv', line: 2, column: 5 }), problems);
   const [problem] = problems.errors;
   const hint = problem?.values['hint'];
-  return { found: found && ratioText(found), code: problem?.code, hint: typeof hint === 'object' ? hint.en : hint };
+  return {
+    found: found && ratioText(found),
+    code: problem?.code,
+    hint: typeof hint === 'object' && 'en' in hint ? hint.en : hint,
+  };
 }
 
 describe('readJudgment', () => {

@@ -15,9 +15,10 @@ function deduct({ values, floor, ceiling, deduction }: ScoringColumn): readonly 
 }
 
 export const deductMethod: ScoringMethod = {
+  label: { en: 'deduction', zh: '扣分制' },
   about: {
     en: 'Full marks less a deduction per unit of the value, not below the floor. For events that each cost points, whatever the peers do.',
-    zh: '扣分制：满分减去每单位扣分，扣至下限为止。适用于每发生一起即扣分、与同组无关的情形。',
+    zh: '满分减去每单位扣分，扣至得分下限为止。适用于每发生一起即扣分、与同组无关的情形。',
   },
   formula: 'max(floor, ceiling - deduction x)',
   source: 'deduction schemes of Chinese safety assessments, such as 永嘉县 2017',

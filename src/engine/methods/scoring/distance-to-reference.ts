@@ -25,9 +25,10 @@ function distanceToReference({ values, direction, floor, ceiling, reference }: S
 }
 
 export const distanceToReferenceMethod: ScoringMethod = {
+  label: { en: 'distance to a reference', zh: '标杆距离法' },
   about: {
     en: 'Linear from the worst value of the peer group to a reference, a region or a figure, which scores the ceiling; beyond it, more. For a target, a leader, or a benchmark region.',
-    zh: '从同组最差值到参照（地区或数值）线性取分，参照得上限，优于参照者超过上限。适用于有目标值、标杆地区的情形。',
+    zh: '从同组最差值到参照值（地区或数值）线性计分，参照值得上限，优于参照值者超过上限。适用于有目标值、标杆地区的情形。',
   },
   formula: 'floor + (ceiling - floor) (x - worst) / (reference - worst), worst = min; negative: max',
   source: 'OECD/JRC Handbook (2008), step 5, distance to a reference; COINr, n_dist2ref and n_dist2targ',

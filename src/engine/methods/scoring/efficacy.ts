@@ -32,9 +32,10 @@ function efficacy(exponentialScale: ExponentialScale): ScoreColumn {
 }
 
 export const efficacyMethod: ScoringMethod = {
+  label: { en: 'exponential efficacy function', zh: '指数型功效函数法' },
   about: {
     en: 'Exponential efficacy function between the goalposts, or the worst and the best of the peers: each gain counts more the nearer to the best. For a scale with a floor above 0, such as 60 to 100.',
-    zh: '指数功效函数：在不允许值与满意值（未给出则取同组最差值与最优值）之间按指数取分，越接近最优提升越快。分制下限须为正，如 60 至 100。',
+    zh: '在不允许值与满意值（未给出则取同组最差值与最优值）之间按指数曲线计分，越接近满意值提升越快，即指数型功效系数法。得分下限须为正，如 60 至 100 分制。',
   },
   formula: 'floor (ceiling / floor)^t, t = (x - worst) / (best - worst), clamped to 0..1',
   source: '人民论坛测评中心, city indices of Zhejiang (2016): exponential efficacy scores 60 to 100',

@@ -23,6 +23,7 @@ function fractionOfMax({ values, direction, floor, ceiling }: ScoringColumn): re
 }
 
 export const fractionOfMaxMethod: ScoringMethod = {
+  label: { en: 'fraction of the maximum', zh: '最大值比例法' },
   about: {
     en: 'The share of the greatest value of the peer group, so that zero scores the floor; for a negative indicator, the share that is spared. For values with a true zero.',
     zh: '占同组最大值的比例，零值得下限；逆向指标取未达最大值的部分。适用于有绝对零点的数据。',

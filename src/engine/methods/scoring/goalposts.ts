@@ -26,9 +26,10 @@ function goalposts(column: ScoringColumn): readonly Exact[] {
 }
 
 export const goalpostsMethod: ScoringMethod = {
+  label: { en: 'linear between goalposts', zh: '阈值线性法' },
   about: {
     en: 'Linear between two fixed values, so that months and years compare.',
-    zh: '在两个固定值之间线性取分，使各月各年可比。',
+    zh: '在不允许值与满意值两个固定值之间线性计分，使各月各年可比。',
   },
   formula: 'floor + (ceiling - floor) (x - worst) / (best - worst), clamped to floor..ceiling unless clamp is no',
   source: 'UNDP, Human Development Report, technical note 1',

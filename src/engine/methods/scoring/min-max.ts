@@ -60,9 +60,10 @@ function minMax(column: ScoringColumn): readonly Exact[] {
 }
 
 export const minMaxMethod: ScoringMethod = {
+  label: { en: 'min-max', zh: '极差法' },
   about: {
     en: 'Linear between the worst and the best value of the peer group.',
-    zh: '在同组最差值与最优值之间线性取分。',
+    zh: '在同组最差值与最优值之间线性计分。',
   },
   formula:
     'floor + (ceiling - floor) (x - min) / (max - min); negative: (max - x); interval: ceiling within the optimum, else (x - worst of the side) / (optimum - worst of the side)',

@@ -35,6 +35,7 @@ const shared = {
 } as const;
 
 export const rankMethod: ScoringMethod = {
+  label: { en: 'rank', zh: '名次分' },
   about: {
     en: 'The rank among the peers, n for the best of n; ties share the lower rank. For data of which only the order can be trusted.',
     zh: '同组内的名次分：n 个地区中最优者得 n 分，并列取低分。适用于仅次序可信的数据。',
@@ -46,6 +47,7 @@ export const rankMethod: ScoringMethod = {
 };
 
 export const bordaMethod: ScoringMethod = {
+  label: { en: 'Borda count', zh: '波达计分' },
   about: {
     en: 'The number of peers that are worse: the rank less 1.',
     zh: '同组内劣于本地区的地区数：名次分减 1。',
@@ -57,6 +59,7 @@ export const bordaMethod: ScoringMethod = {
 };
 
 export const percentileRankMethod: ScoringMethod = {
+  label: { en: 'percentile rank', zh: '百分位次法' },
   about: {
     en: 'The rank spread evenly over the scale; ties share the lower rank. Takes the edge off outliers.',
     zh: '名次均匀分布在分制上，并列取低分；可消除异常值的影响。',

@@ -18,12 +18,13 @@ function steps({ values, steps: given }: ScoringColumn): readonly Exact[] {
 }
 
 export const stepsMethod: ScoringMethod = {
+  label: { en: 'steps', zh: '分档计分' },
   about: {
     en: 'The score of the interval a value lies in, as steps.csv lists them. For bands laid down by a rule.',
-    zh: '区间赋分：按 steps.csv 所列区间取分。适用于规则已定各档分值的情形。',
+    zh: '按 steps.csv 所列各档计分。适用于规则已定各档分值的情形。',
   },
   formula: 'score of the highest step with from <= x',
-  source: 'interval scoring of Chinese assessment schemes (区间赋分)',
+  source: 'interval scoring of Chinese assessment schemes (分档计分)',
   needs: [],
   goalposts: false,
   relative: false,

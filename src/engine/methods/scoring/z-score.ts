@@ -58,9 +58,10 @@ function zScore({ values, direction, zscore, ceiling }: ScoringColumn): readonly
 }
 
 export const zScoreMethod: ScoringMethod = {
+  label: { en: 'z-score', zh: '标准化法' },
   about: {
     en: 'Standardised: the peers\' mean and standard deviation become those of "zscore" in pingan.json. For indicators whose spread should count alike.',
-    zh: '标准化：同组均值和标准差变为 pingan.json 中 "zscore" 的值。适用于各指标离散程度应同等看待的情形。',
+    zh: '以同组均值和标准差计分（Z 分数），使其变为 pingan.json 中 "zscore" 的值。适用于各指标离散程度应同等看待的情形。',
   },
   formula: 'mean + sd (x - m) / s; negative: mean - sd (x - m) / s; s with n - 1',
   source: 'OECD/JRC Handbook (2008), step 5, standardisation; COINr, n_zscore',

@@ -23,9 +23,10 @@ export function criticInformation(columns: readonly (readonly Exact[])[]): reado
 
 export const criticWeights = objectiveMethod(
   {
+    label: { en: 'CRITIC weights', zh: 'CRITIC 法' },
     about: {
       en: 'CRITIC: a child weighs more the more its scores vary and the less they go with those of its siblings. From the complete regions of all peer groups together.',
-      zh: 'CRITIC 法：得分变异越大、与同级相关越低，权重越大。取各组中各项齐全的全部地区。',
+      zh: '得分变异越大、与同级指标相关越低，权重越大。取各组中各项得分齐全的全部地区。',
     },
     formula: 'w = C / sum(C); C_j = sd_j sum_k(1 - r_jk), of scores scaled to 0..1; sd with n - 1',
     source: 'Diakoulaki, Mavrotas, Papayannakis, Computers and Operations Research 22 (1995), pp. 763-770',

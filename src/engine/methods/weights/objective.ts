@@ -2,6 +2,5 @@ import type { Method, ObjectiveWeighting, WeightingMethod } from '../../../model
 
 /** A method that makes weights of the scores, and reads none. */
 export function objectiveMethod(texts: Method, objective: ObjectiveWeighting): WeightingMethod {
-  const { about, formula, source } = texts;
-  return { about, formula, source, sum: undefined, written: false, compared: false, objective, combines: false };
+  return { ...texts, sum: undefined, written: false, compared: false, objective, combines: false };
 }

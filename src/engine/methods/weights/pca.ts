@@ -10,9 +10,10 @@ export function firstComponentShares(columns: readonly (readonly Exact[])[]): re
 
 export const pcaWeights = objectiveMethod(
   {
+    label: { en: 'principal-component weights', zh: '主成分分析法' },
     about: {
       en: 'Principal components: the share of a child in the first component of the correlations, the more the better it goes with what its siblings have in common. From the complete regions of all peer groups together.',
-      zh: '主成分法：各项在相关矩阵第一主成分中的份额，与同级共同变动越一致，权重越大。取各组中各项齐全的全部地区。',
+      zh: '取各项在相关矩阵第一主成分中的比例，与同级指标共同变动越一致，权重越大。取各组中各项得分齐全的全部地区。',
     },
     formula: 'w_j = l_j^2 / sum(l^2), l the loadings of the first component; mean of those that tie for it',
     source: 'OECD/JRC Handbook (2008), step 6, weights from principal components: squared loadings scaled to unity sum',

@@ -11,9 +11,10 @@ export function coefficientOfVariation(column: readonly Exact[]): Exact {
 
 export const variationWeights = objectiveMethod(
   {
+    label: { en: 'coefficient-of-variation weights', zh: '变异系数法' },
     about: {
       en: 'Coefficient of variation: the more the scores vary relative to their mean, the more a child weighs. From the complete regions of all peer groups together; the mean must not be 0.',
-      zh: '变异系数法：得分相对均值的变异越大，权重越大。取各组中各项齐全的全部地区；均值不得为 0。',
+      zh: '得分相对均值的变异越大，权重越大。取各组中各项得分齐全的全部地区；均值不得为 0。',
     },
     formula: 'w = v / sum(v); v = sd / |mean|, sd with n - 1',
     source: 'coefficient of variation (Pearson 1896) as a weight: 变异系数法',

@@ -3,7 +3,7 @@ import { objectiveMethod } from '../../../../src/engine/methods/weights/objectiv
 
 describe('objectiveMethod', () => {
   it('reads no weights', () => {
-    const texts = { about: { en: 'A.', zh: '甲。' }, formula: 'w', source: 's' };
+    const texts = { label: { en: 'A', zh: '甲' }, about: { en: 'A.', zh: '甲。' }, formula: 'w', source: 's' };
     const objective = { domain: 'any', fewest: 3, kernel: async () => () => [] } as const;
     expect(objectiveMethod(texts, objective)).toEqual({
       ...texts,
