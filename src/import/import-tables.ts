@@ -76,6 +76,7 @@ export async function planImport(
       missing: new Set([...settings.missingValues, ...(used.missing ?? [])].map(foldMark)),
       sheet: used.sheet,
       isSheetRemembered: request.options.sheet === undefined,
+      importedMonths: new Set(before.files.flatMap((file) => (file.kind === kind ? file.months : []))),
       hints: { ...hints, encoding: used.encoding ?? settings.encoding },
       root,
       cwd,

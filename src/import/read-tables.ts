@@ -1,6 +1,7 @@
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { problem, startOf } from '../model/problem.ts';
 import { ProblemList } from '../model/problem-list.ts';
+import type { Month } from '../model/settings.ts';
 import type { TextHints } from '../workspace/files/decode-text.ts';
 import { readRegularFile, UnfitFileError } from '../workspace/files/regular-file.ts';
 import { sha256 } from '../workspace/files/sha256.ts';
@@ -36,6 +37,8 @@ export interface ReadOptions extends TableSource, CellOptions {
   readonly sheet: string | undefined;
   /** Whether the name of the sheet was not given but is as last time: another may stand in its place. */
   readonly isSheetRemembered?: boolean;
+  /** The months that earlier imports brought. */
+  readonly importedMonths?: ReadonlySet<Month>;
   readonly hints: TextHints;
 }
 
@@ -88,16 +91,39 @@ class TableReader {
     this.#cells = new CanonicalCells(options.vocabulary, options, problems);
   }
 
+  /** The months of a sheet's table; undefined where it holds none. What is wrong with it is told when it is read. */
+  #monthsOf(sheet: Sheet): Month[] | undefined {
+    const found = recogniseTable(sheet, this.#options, new ProblemList());
+    return found && [...new Set(found.figures.map(({ month }) => month))].sort();
+  }
+
+  /** Warns where the remembered sheet brings no new month, and others that are not read do. */
+  #checkOtherMonths(file: string, standing: Sheet, sheets: readonly Sheet[]): void {
+    const { importedMonths = new Set(), options } = this.#options;
+    const isNew = (month: Month): boolean => !importedMonths.has(month);
+    const own = this.#monthsOf(standing) ?? [];
+    if (options.month !== undefined || own.length === 0 || own.some(isNew)) return;
+    const others = sheets.filter(
+      (sheet) => !sheet.isHidden && sheet !== standing && this.#monthsOf(sheet)?.some(isNew),
+    );
+    if (others.length === 0) return;
+    const named = others.map(({ name }) => `"${name}"`).join(', ');
+    const values = { sheet: standing.name, months: own.join(', '), others: named };
+    this.#problems.add(problem('remembered-sheet', startOf(file), values));
+  }
+
   /** The sheets to be read, where the remembered one is not there the only one that fits. */
   #chosen(file: string, sheets: readonly Sheet[]): readonly Sheet[] {
     const { sheet: before, isSheetRemembered, options } = this.#options;
     const fits = (sheet: Sheet): boolean => !isForOtherMonth(sheet, options.month);
-    if (!isSheetRemembered || before === undefined || sheets.some((sheet) => sheet.name === before && fits(sheet))) {
-      return chosenSheets(file, sheets, before, this.#problems);
+    if (!isSheetRemembered || before === undefined) return chosenSheets(file, sheets, before, this.#problems);
+    const standing = sheets.find((sheet) => sheet.name === before && fits(sheet));
+    if (standing !== undefined) {
+      this.#checkOtherMonths(file, standing, sheets);
+      return [standing];
     }
     const fitting = sheets.filter((sheet) => {
-      // What is wrong with a sheet is told when it is read.
-      return !sheet.isHidden && fits(sheet) && recogniseTable(sheet, this.#options, new ProblemList()) !== undefined;
+      return !sheet.isHidden && fits(sheet) && this.#monthsOf(sheet) !== undefined;
     });
     const [only, ...more] = fitting;
     if (only === undefined) return chosenSheets(file, sheets, before, this.#problems);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../support/run-cli.ts';
@@ -54,18 +54,54 @@ describe('the options of reading tables', () => {
       expect([next.code, next.stderr]).toEqual([
         0,
         expect.stringContaining(
-          'there is no sheet "2025-01", which was read last time; "2025-02" is the only one that fits and was read',
+          'the sheet "2025-01", which was read last time, is gone or of another month; "2025-02" is the only one that fits and was read',
         ),
       ]);
       const several = await run('2025-03.xlsx');
       expect([several.code, several.stderr]).toEqual([
         3,
         expect.stringContaining(
-          'there is no sheet "2025-02", which was read last time, and several fit: "final", "draft"; name one with --sheet',
+          'the sheet "2025-02", which was read last time, is gone or of another month, and several fit: "final", "draft"; name one with --sheet',
         ),
       ]);
       const asked = await run('2025-03.xlsx', '--sheet', '2025-03');
       expect([asked.code, asked.stderr]).toEqual([3, expect.stringContaining('unknown-sheet')]);
+    });
+  });
+
+  it('read a remembered sheet that still stands again, and name those beside it whose months were not imported', async () => {
+    const table = (month: string, figure: number) => ({
+      name: month,
+      rows: [
+        ['region', 'A1', 'A2', 'B1'],
+        ['East', figure, 5, 98],
+        ['West', 4, 7, 96],
+      ],
+    });
+    await withFolder(smallWorkspace({ 'data/2018-09/east.csv': undefined }), async (cwd) => {
+      const book = async (...sheets: readonly { name: string; rows: (string | number)[][] }[]) => {
+        writeFileSync(join(cwd, '2025.xlsx'), await xlsxBytes(sheets));
+      };
+      const run = (...args: readonly string[]) => runCli(['import', '2025.xlsx', ...args], { cwd });
+      const draft = { ...table('draft 2025-01', 9) };
+      await book(table('1月', 3), draft);
+      expect(await run('--sheet', '1月')).toMatchObject({ code: 0, stderr: '' });
+      // A sheet that holds nothing but months that are there is no reason for a word.
+      expect(await run()).toMatchObject({ code: 0, stderr: '' });
+      await book(table('1月', 3), draft, table('2月', 5), table('3月', 6));
+      const again = await run();
+      expect([again.code, again.stderr]).toEqual([
+        0,
+        expect.stringContaining(
+          '2025.xlsx:1:1 warning remembered-sheet: the sheet "1月" was read, as last time; its months (2025-01) were imported before, and those of "2月", "3月" beside it were not;',
+        ),
+      ]);
+      expect(existsSync(join(cwd, 'data/2025-02'))).toBe(false);
+      expect(await run('--sheet', '2月')).toMatchObject({ code: 0, stderr: '' });
+      expect((await run()).stderr).toContain('(2025-02) were imported before, and those of "3月" beside it');
+      const moved = await run('--month', '2025-03');
+      expect([moved.code, moved.stderr]).toEqual([0, expect.stringContaining('"3月" is the only one that fits')]);
+      expect(await run()).toMatchObject({ code: 0, stderr: '' });
     });
   });
 });

@@ -1,11 +1,13 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { csvRows } from '../support/csv-rows.ts';
 import { runCli } from '../support/run-cli.ts';
 import { withFolder } from '../support/workspace-files.ts';
 import { cellName, messyFile } from './messy-file.ts';
-import { type CleanIndex, cleanFile, cleanIndex, definition, MONTH } from './messy-index.ts';
+import { filesStyle, type MonthsFile, messyFiles } from './messy-files.ts';
+import { type CleanIndex, cleanFile, cleanIndex, cleanMonths, definition, MONTH } from './messy-index.ts';
 import { type MessyStyle, messyStyle } from './messy-style.ts';
 import { type MessyTable, messyTable } from './messy-table.ts';
 
@@ -24,13 +26,13 @@ function cleanScores(index: CleanIndex): Promise<string> {
   return withFolder({ ...definition(index), [`data/${MONTH}.csv`]: cleanFile(index) }, scoresIn);
 }
 
-function importOptions({ form, isDecimalComma, mark }: MessyStyle): { file: string; args: string[] } {
-  const file = `table.${form}`;
-  const decimal = isDecimalComma ? ['--decimal', ','] : [];
-  return {
-    file,
-    args: ['import', file, '--month', MONTH, ...decimal, ...(mark === '待补' ? ['--missing', mark] : [])],
-  };
+function readingOptions({ isDecimalComma, mark }: MessyStyle): string[] {
+  return [...(isDecimalComma ? ['--decimal', ','] : []), ...(mark === '待补' ? ['--missing', mark] : [])];
+}
+
+function importOptions(style: MessyStyle): { file: string; args: string[] } {
+  const file = `table.${style.form}`;
+  return { file, args: ['import', file, '--month', MONTH, ...readingOptions(style)] };
 }
 
 it('scores what clean files score', { timeout: PATIENCE }, async () => {
@@ -45,6 +47,49 @@ it('scores what clean files score', { timeout: PATIENCE }, async () => {
         return await scoresIn(cwd);
       });
       expect(scores).toBe(await cleanScores(index));
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+/** Region, indicator and value of every row, in one order: a missing value is blank. */
+function valuesIn(text: string): string[] {
+  return csvRows(text)
+    .map(({ region, indicator, value }) => `${region} ${indicator} ${value}`)
+    .sort();
+}
+
+/** Imports the files in one run, or in a run for each month those that hold it. */
+async function importFiles(
+  cwd: string,
+  files: readonly MonthsFile[],
+  options: readonly string[],
+  months: readonly string[] | undefined,
+): Promise<void> {
+  const runs = months?.map((month) => [
+    ...files.filter((file) => file.month === undefined || file.month === month).map(({ name }) => name),
+    ...['--month', month],
+  ]);
+  for (const named of runs ?? [files.map(({ name }) => name)]) {
+    const run = await runCli(['import', ...named, ...options], { cwd });
+    expect(run.code, `${named.join(' ')}\n${run.stderr}`).toBe(0);
+  }
+}
+
+it('reads the figures of several months from whatever sheets and files hold them', { timeout: PATIENCE }, async () => {
+  await fc.assert(
+    fc.asyncProperty(cleanMonths, messyStyle, filesStyle, async (drawn, style, how) => {
+      const { months, files } = await messyFiles(drawn, style, how);
+      const [index] = months.values();
+      await withFolder(definition(index as CleanIndex), async (cwd) => {
+        for (const { name, bytes } of files) writeFileSync(join(cwd, name), bytes);
+        await importFiles(cwd, files, readingOptions(style), how.isByMonth ? [...months.keys()] : undefined);
+        for (const [month, clean] of months) {
+          const imported = readFileSync(join(cwd, `data/${month}.csv`), 'utf8');
+          expect(valuesIn(imported), month).toEqual(valuesIn(cleanFile(clean)));
+        }
+        expect(readdirSync(join(cwd, 'data')).length).toBe(months.size);
+      });
     }),
     { numRuns: RUNS },
   );

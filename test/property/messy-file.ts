@@ -57,9 +57,19 @@ export function cellName(table: MessyTable, { row, column }: At, style: MessySty
   return `table.csv:${line}:${before.reduce((length, text) => length + text.length + 1, 1)}`;
 }
 
+/** A table on a sheet of its own. */
+export interface MessySheet {
+  readonly name: string;
+  readonly table: Pick<MessyTable, 'rows' | 'merges'>;
+}
+
+/** The workbook that a style makes of sheets. */
+export async function messyBook(sheets: readonly MessySheet[], form: 'xlsx' | 'ods'): Promise<Buffer> {
+  const written = sheets.map(({ name, table: { rows, merges } }) => ({ name, rows, merges }));
+  return form === 'xlsx' ? await xlsxBytes(written) : odsBytes(written);
+}
+
 /** The file that a style makes of a table. */
 export async function messyFile(table: MessyTable, style: MessyStyle): Promise<Buffer> {
-  if (style.form === 'csv') return textFile(table, style);
-  const sheets = [{ name: 'Sheet1', rows: table.rows, merges: table.merges }];
-  return style.form === 'xlsx' ? await xlsxBytes(sheets) : odsBytes(sheets);
+  return style.form === 'csv' ? textFile(table, style) : await messyBook([{ name: 'Sheet1', table }], style.form);
 }

@@ -48,16 +48,36 @@ const figure: fc.Arbitrary<string> = fc.oneof(
   { weight: 2, arbitrary: fc.tuple(fc.nat(100), fc.nat(1)).map(decimalText) },
 );
 
+type Grid = readonly (readonly string[])[];
+
+const grid: fc.Arbitrary<Grid> = fc.array(fc.array(figure, { minLength: 6, maxLength: 6 }), {
+  minLength: 5,
+  maxLength: 5,
+});
+
+function valuesOf({ indicators, regions }: Pick<CleanIndex, 'indicators' | 'regions'>, drawn: Grid): Grid {
+  return regions.map((_, row) => indicators.map((_, column) => drawn[row]?.[column] ?? ''));
+}
+
 /** Two to six indicators and two to five regions, with a figure or none for each. */
 export const cleanIndex: fc.Arbitrary<CleanIndex> = fc
   .record({
     indicators: fc.shuffledSubarray([...INDICATORS], { minLength: 2 }),
     regions: fc.shuffledSubarray([...REGIONS], { minLength: 2 }),
-    drawn: fc.array(fc.array(figure, { minLength: 6, maxLength: 6 }), { minLength: 5, maxLength: 5 }),
+    drawn: grid,
   })
-  .map(({ indicators, regions, drawn }) => {
-    const values = regions.map((_, row) => indicators.map((_, column) => drawn[row]?.[column] ?? ''));
-    return { indicators, regions, values };
+  .map(({ drawn, ...named }) => ({ ...named, values: valuesOf(named, drawn) }));
+
+/** The index of several months: the same indicators and regions with figures of each. */
+export type CleanMonths = ReadonlyMap<string, CleanIndex>;
+
+const MONTHS = [MONTH, '2025-02', '2025-03', '2025-10', '2025-11', '2024-12'];
+
+/** An index of two to four months. */
+export const cleanMonths: fc.Arbitrary<CleanMonths> = fc
+  .tuple(cleanIndex, fc.subarray(MONTHS, { minLength: 2, maxLength: 4 }), fc.tuple(grid, grid, grid, grid))
+  .map(([index, months, drawn]) => {
+    return new Map(months.map((month, at) => [month, { ...index, values: valuesOf(index, drawn[at] ?? []) }]));
   });
 
 function quoted(text: string): string {

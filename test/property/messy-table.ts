@@ -3,7 +3,7 @@ import type { CleanIndex, Item } from './messy-index.ts';
 import { figureCell, indicatorLabel, regionLabel } from './messy-labels.ts';
 import type { MessyStyle } from './messy-style.ts';
 
-type Row = readonly BookCell[];
+export type Row = readonly BookCell[];
 type Merges = NonNullable<BookSheet['merges']>;
 
 /** A cell of a table by its row and column. */
@@ -20,7 +20,7 @@ export interface MessyTable {
 }
 
 /** The body of a table: its header and rows; `lead` columns stand before the figures. */
-interface Body {
+export interface Body {
   readonly header: readonly Row[];
   readonly rows: readonly Row[];
   readonly lead: number;
@@ -28,7 +28,8 @@ interface Body {
   readonly merges: Merges;
 }
 
-function word(style: MessyStyle, chinese: string, english: string): string {
+/** The word of the style's language. */
+export function word(style: MessyStyle, chinese: string, english: string): string {
   return style.isChinese ? chinese : english;
 }
 
@@ -57,7 +58,7 @@ function groupedHeader(header: Row, lead: number, style: MessyStyle): { header: 
 }
 
 /** Rows of one kind of thing, columns of another, with whatever stands around the figures. */
-function crossTable(
+export function crossTable(
   rowHeads: readonly Row[],
   heads: Row,
   columnHeads: readonly string[],
@@ -79,7 +80,8 @@ function crossTable(
   return { header: lines, rows: [...rows, ...totals(style, lead, width)], lead, merges };
 }
 
-function heading(style: MessyStyle, item: Item, label: string): Row {
+/** The label of a row, with its code before it where the style gives both. */
+export function heading(style: MessyStyle, item: Item, label: string): Row {
   return style.hasBoth ? [item.code, label] : [label];
 }
 
@@ -145,9 +147,8 @@ function long({ indicators, regions, values }: CleanIndex, style: MessyStyle): B
 
 const LAYOUTS = { wide, turned, long };
 
-/** The table that a style makes of an index. */
-export function messyTable(index: CleanIndex, style: MessyStyle): MessyTable {
-  const body = LAYOUTS[style.layout](index, style);
+/** A body with whatever stands above, between and below its rows. */
+export function tableOf(body: Body, style: MessyStyle): MessyTable {
   const titles = style.titles.map((title): Row => (title === '' ? [] : [title]));
   const gap = style.hasBlankRows ? 1 : 0;
   const top = titles.length + body.header.length;
@@ -158,4 +159,9 @@ export function messyTable(index: CleanIndex, style: MessyStyle): MessyTable {
   const rows = [...titles, ...body.header, first, ...blank, ...others, ...blank, ...notes];
   const merges = body.merges.map((merge) => ({ ...merge, row: merge.row + titles.length }));
   return { rows, merges, figures: body.figures.map((found) => ({ ...found, row: rowAt(found.row) })) };
+}
+
+/** The table that a style makes of an index. */
+export function messyTable(index: CleanIndex, style: MessyStyle): MessyTable {
+  return tableOf(LAYOUTS[style.layout](index, style), style);
 }

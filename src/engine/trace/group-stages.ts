@@ -36,14 +36,17 @@ function objectiveMethod({ computed, node }: GroupCase): string | undefined {
 export function weightingTrace(group: GroupCase): WeightingTrace {
   const { workspace } = group.computed;
   const { indicators, comparisons } = workspace.settings.paths;
-  const { written, compared } = methodNamed<WeightingMethod>(methods.weights, statedMethod(group));
   const { weighting: method, code } = group.node;
+  const { combines, formula } = methodNamed<WeightingMethod>(methods.weights, method);
+  const subjective = statedMethod(group);
+  const { written, compared } = methodNamed<WeightingMethod>(methods.weights, subjective);
   return {
     method,
     file: compared ? comparisons : written ? indicators : '',
     consistency: workspace.consistency.get(code),
     objective: objectiveMethod(group),
     formula: methodNamed<WeightingMethod>(methods.weights, objectiveMethod(group) ?? method).formula,
+    combined: combines ? { subjective, formula } : undefined,
   };
 }
 

@@ -7,11 +7,24 @@ export interface ToldMonth {
   readonly month: number;
 }
 
-const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const ENGLISH = [
+  'jan(?:uary)?',
+  'feb(?:ruary)?',
+  'mar(?:ch)?',
+  'apr(?:il)?',
+  'may',
+  'june?',
+  'july?',
+  'aug(?:ust)?',
+  'sept?(?:ember)?',
+  'oct(?:ober)?',
+  'nov(?:ember)?',
+  'dec(?:ember)?',
+];
 
 const YEAR = '(?<year>(?:19|20)\\d{2})';
 const MONTH = '(?<month>1[0-2]|0?[1-9])';
-const NAME = `(?<name>${ENGLISH.join('|')})[a-z]*\\.?`;
+const NAME = `(?<name>${ENGLISH.join('|')})\\.?`;
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 
 const FORMS = [
@@ -30,11 +43,14 @@ const PATTERNS = FORMS.map((form) => new RegExp(`^${form}$`, 'u'));
 const WITHIN = [
   new RegExp(`${YEAR}年${MONTH}月`, 'gu'),
   new RegExp(`(?<![\\d.])${YEAR}[-_.](?<month>1[0-2]|0[1-9])(?![\\d.])`, 'gu'),
-  new RegExp(`(?<!\\d)${YEAR}(?<month>1[0-2]|0[1-9])(?!\\d)`, 'gu'),
+  new RegExp(`(?<!\\d)${YEAR}m?(?<month>1[0-2]|0[1-9])(?!\\d)`, 'gu'),
+  new RegExp(`(?<![a-z])${NAME}[ ,_-]*${YEAR}(?!\\d)`, 'gu'),
+  new RegExp(`(?<!\\d)${YEAR}[ _-]*${NAME}(?![a-z])`, 'gu'),
 ];
 
 function told({ year, month, name }: Readonly<Record<string, string | undefined>>): ToldMonth {
-  const number = name === undefined ? Number(month) : ENGLISH.indexOf(name) + 1;
+  const number =
+    name === undefined ? Number(month) : ENGLISH.findIndex((english) => english.startsWith(name.slice(0, 3))) + 1;
   return { year: year === undefined ? undefined : Number(year), month: number };
 }
 

@@ -8,6 +8,7 @@ import { foldLabel } from './label.ts';
 import { findLabels, type LabelColumns } from './label-columns.ts';
 import { DIMENSIONS, type Dimension, MatchGrid, type Vocabulary } from './match-grid.ts';
 import { MonthContext } from './months.ts';
+import type { Named } from './names.ts';
 import type { FigureColumn, Plan } from './read-rows.ts';
 import { RowReader } from './read-rows.ts';
 import type { ColumnAs, Layout, LeftOut, LeftOutAs, ReadingOptions, Recognised, ToldBy } from './recognised.ts';
@@ -93,15 +94,23 @@ class TableRecogniser {
     return { column, heading: headText(this.#grid, this.#shape, column), ...(said as Said) };
   }
 
+  /** The one that the sheet's name names; a unit behind it must be the indicator's. */
+  #ofSheetName(dimension: 'indicator' | 'region'): Named | undefined {
+    const names = dimension === 'indicator' ? this.#vocabulary.indicators : this.#vocabulary.regions;
+    const { all, unit } = names.find(this.#sheet.name) ?? { all: [], unit: '' };
+    const [named, ...others] = all;
+    if (named === undefined || others.length > 0) return undefined;
+    if (dimension === 'indicator') this.#axes.checkUnit(this.#sheet.name, unit, named, this.#place());
+    return named;
+  }
+
   /** What neither rows nor columns say: the region or indicator by the sheet's name, the month by what stands around. */
   #always(): Said | undefined {
     const said: { indicator?: Said['indicator']; region?: Said['region']; month?: Said['month'] } = {};
     for (const dimension of ['indicator', 'region'] as const) {
       if (this.#toldBy[dimension] !== undefined) continue;
-      const names = dimension === 'indicator' ? this.#vocabulary.indicators : this.#vocabulary.regions;
-      const match = names.find(this.#sheet.name);
-      const [named] = match?.all ?? [];
-      if (match?.all.length !== 1 || named === undefined) return undefined;
+      const named = this.#ofSheetName(dimension);
+      if (named === undefined) return undefined;
       said[dimension] = named;
       this.#toldBy[dimension] = 'sheet';
     }

@@ -90,8 +90,9 @@ function candidate(grid: MatchGrid, counts: LabelCounts, dimension: Dimension, r
   const columns = columnsNaming(grid, dimension, row);
   const distinct = new Set(columns.map((column) => grid.key(dimension, row, column))).size;
   const cells = columns.length === 0 ? 0 : columns.length * rowsNamed(grid, counts, dimension, row, columns);
-  // Figures can look like codes that are numbers, and texts go before them.
-  const isFigures = columns.every((column) => /^\d+$/.test(grid.labelText(row, column)));
+  // Figures can look like codes or months that are numbers; beside them stands what they are of.
+  const isFigures =
+    columns.every((column) => /^\d+$/.test(grid.labelText(row, column))) && isLabelled(grid, row, columns);
   return { row, dimension, columns, score: isFigures ? cells / FIGURES_COUNT : cells, distinct };
 }
 

@@ -47,8 +47,14 @@ function bestData({ best }: NodeTrace): object {
 
 function weightingData({ weighting }: NodeTrace): object {
   if (weighting === undefined) return {};
-  const { method, file, consistency, objective, formula } = weighting;
-  const shared = { method, ...(objective && { objective }), formula, ...(file && { file }) };
+  const { method, file, consistency, objective, formula, combined } = weighting;
+  const shared = {
+    method,
+    ...(objective && { objective }),
+    formula,
+    ...(combined && { combined }),
+    ...(file && { file }),
+  };
   if (consistency === undefined) return { weighting: shared };
   const { n, lambdaMax, ci, ri, riTable, cr } = consistency;
   const figures = { lambda_max: lambdaMax, ci, ri, cr };

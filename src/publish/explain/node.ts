@@ -86,9 +86,13 @@ export class NodeOutline {
   #weightingLine({ weighting }: NodeTrace, level: number): Block[] {
     if (weighting === undefined) return [];
     const { say } = this.#words;
-    const { method, file, objective, formula } = weighting;
+    const { method, file, objective, formula, combined } = weighting;
     const named = this.#words.weighting;
     const facts = [say('weighting', { method: named(method) })];
+    if (combined !== undefined && objective !== undefined) {
+      const two = { subjective: named(combined.subjective), objective: named(objective) };
+      facts.push(say('combined', { formula: combined.formula, ...two }));
+    }
     if (objective !== undefined) facts.push(say('objective', { objective: named(objective), formula }));
     const place = file === '' ? '' : say('place', { file });
     return [line(level, `${this.#joined(facts)}${place}`), ...this.#consistency(weighting, level)];

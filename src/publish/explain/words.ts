@@ -39,6 +39,10 @@ const texts = {
   origin: { en: 'origin {origin}', zh: '取值方式：{origin}' },
   unit: { en: 'unit {unit}', zh: '计量单位 {unit}' },
   weighting: { en: 'children weighted by {method}', zh: '下级指标赋权：{method}' },
+  combined: {
+    en: '{formula}, here a is w by {subjective} and b is w by {objective}',
+    zh: '{formula}，此处 a 为按{subjective}得出的 w，b 为按{objective}得出的 w',
+  },
   objective: {
     en: 'from the scores of all complete regions by {objective}: {formula}',
     zh: '由各项得分齐全的全部地区的得分按{objective}得出：{formula}',

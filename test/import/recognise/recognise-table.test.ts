@@ -103,6 +103,15 @@ describe('recogniseTable', () => {
     expect(codes).toEqual(['unknown-import-column 2025-01!F1']);
   });
 
+  it('compares the unit in the name of a sheet that names the indicator', () => {
+    const rows = [
+      ['地区', '2025-01'],
+      ['西湖区', 1],
+    ];
+    expect(recognise(rows, [], '死亡人数（人）')).toMatchObject({ figures: ['2025-01 330106 A1 1'], codes: [] });
+    expect(recognise(rows, [], '死亡人数（万人）').codes).toEqual(['unit-differs 死亡人数（万人）!A1']);
+  });
+
   it('reports figures that are merged with others', () => {
     const rows = [
       ['地区', 'A1'],

@@ -33,6 +33,21 @@ describe('findShape', () => {
     ).toMatchObject({ rows: {}, columns: [2] });
   });
 
+  it('takes a row of numbers for a header of months or codes where nothing beside them says what they are of', () => {
+    const months = [
+      ['地区', '指标', '202501', '202502'],
+      ['西湖区', 'A1', 1, 2],
+      ['西湖区', 'A2', 202503, 4],
+    ];
+    expect(shapeOf(months)).toMatchObject({ header: 0, rows: { month: 0 }, columns: [2, 3] });
+    const codes = [
+      ['指标', '月份', '330106', '330102'],
+      ['A1', '2025-01', 1, 330106],
+      ['A2', '2025-01', 3, 4],
+    ];
+    expect(shapeOf(codes)).toMatchObject({ header: 0, rows: { region: 0 }, columns: [2, 3] });
+  });
+
   it('reads a second row of the header', () => {
     const rows = [
       ['地区', '2025-01', '', '2025-02', ''],
