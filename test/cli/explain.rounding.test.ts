@@ -71,8 +71,14 @@ describe.each(['half-even', 'half-up'])('explain under %s', (rounding) => {
   });
 });
 
-it('rounds as the manual says', () => {
-  const manual = readFileSync('src/help/en/numbers.md', 'utf8');
-  const [, from, to] = /`half-up`, which takes a half away from zero: (\S+) becomes (\S+)\)/.exec(manual) ?? [];
-  expect([from, to]).toEqual([decimal(-125n, 3), decimal(hundredths(-125n, 'half-up'), 2)]);
+it('rounds as the manual says in both languages', () => {
+  const expected = [decimal(-125n, 3), decimal(hundredths(-125n, 'half-up'), 2)];
+  const manuals = {
+    en: /`half-up`, which takes a half away from zero: (\S+) becomes (-0\.\d+)/,
+    zh: /`half-up`.*?：(\S+) 修约为 (-0\.\d+)/,
+  };
+  for (const [language, sentence] of Object.entries(manuals)) {
+    const manual = readFileSync(`src/help/${language}/numbers.md`, 'utf8').replace(/\s+/g, ' ');
+    expect(sentence.exec(manual)?.slice(1)).toEqual(expected);
+  }
 });
