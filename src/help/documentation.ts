@@ -29,6 +29,7 @@ const words = {
   write: { en: 'write', zh: '可写' },
   default: { en: 'default', zh: '默认' },
   required: { en: 'required', zh: '必填' },
+  isRequired: { en: ' (required)', zh: '（必填）' },
   none: { en: 'none', zh: '无' },
   term: { en: 'term', zh: '术语' },
   otherTerm: { en: 'in Chinese', zh: '英文' },
@@ -103,7 +104,7 @@ class Documentation {
   /** The columns of one input; those that must be there say so. */
   inputColumns(columns: InputColumns): string {
     const rows = Object.entries(columns).map(([name, { about, isRequired }]) => {
-      const must = isRequired ? ` (${this.#say('required')})` : '';
+      const must = isRequired ? this.#say('isRequired') : '';
       return [`\`${name}\``, about[this.#language] + must];
     });
     return table([this.#say('column'), this.#say('holds')], rows);
