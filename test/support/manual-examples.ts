@@ -96,7 +96,10 @@ export async function printedBy({ command, language }: Example, folder: string):
   await prepared(command, folder);
   const words = command.split(' ').slice(1);
   const project = /--project|^help|^schema/.test(words.join(' ')) ? [] : ['--project', DEMONSTRATION];
-  const { stdout, stderr } = await runCli([...words, ...project, '--lang', language], { cwd: folder });
+  // What a language writes stands apart, but for what both are prepared the same for.
+  const cwd = command in before ? folder : join(folder, language);
+  mkdirSync(cwd, { recursive: true });
+  const { stdout, stderr } = await runCli([...words, ...project, '--lang', language], { cwd });
   return [stdout, stderr].map((text) => text.trimEnd().split('\n'));
 }
 
