@@ -2,6 +2,7 @@ import type { Assumption } from '../analysis/what-if/assumption.ts';
 import { methods } from '../engine/methods/index.ts';
 import type { AmendedCell, DefinitionAmendments } from '../model/amendments.ts';
 import type { IndexNode } from '../model/index-tree.ts';
+import { shownMethod } from '../model/method.ts';
 import type { MonthData } from '../model/observation.ts';
 import { startOf } from '../model/problem.ts';
 import { ProblemList } from '../model/problem-list.ts';
@@ -153,7 +154,7 @@ export class Assumptions {
       const parent = tree.nodes[node.parent] as IndexNode;
       if (stated[parent.weighting]?.written) continue;
       const example = settings.weights.map((method, depth) => (depth === parent.depth ? 'relative' : method)).join(',');
-      const values = { code, parent: parent.code, method: parent.weighting, example };
+      const values = { code, parent: parent.code, method: shownMethod(methods.weights, parent.weighting), example };
       throw new UsageError(this.#reporter.say('unwrittenWeight', values));
     }
   }

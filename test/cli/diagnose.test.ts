@@ -22,7 +22,7 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
     'an unknown peer group',
     [...month, '--peers', 'cities'],
     'error: --peers is "cities", which is no peer group; write one of: city, county',
-    '错误：--peers 的值 "cities" 不是同组；可写：city, county',
+    '错误：--peers 的值 "cities" 不是组别；可写：city、county',
   ],
   [
     'an unknown format',

@@ -37,7 +37,7 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
     'a name that several regions have in part',
     ['--region', '江'],
     `error: region "江" may be any of: ${RIVERS}; write the code of one`,
-    `错误：地区 "江" 可指：${RIVERS}；请写其中之一的代码`,
+    `错误：地区 "江" 可指：${RIVERS.replaceAll(', ', '、')}；请写其中之一的代码`,
   ],
   [
     'an unknown node with a near code',

@@ -26,9 +26,9 @@ it('robustness prints what was drawn and a table per peer group', () => {
 
 it('robustness prints in Chinese too', () => {
   const lines = robustnessTables(robust, style(false));
-  expect(lines[1]).toBe('抽取 200 次，种子 1；weights:dimension 乘以 0 至 2');
+  expect(lines[1]).toBe('模拟 200 次，随机种子 1；一级权重乘以 0～2');
   expect(lines[3]).toBe('city：2 个地区');
-  expect(lines[4]).toMatch(/^名次 {2}代码 {2}地区 +中位 {2}5% 分位 {2}95% 分位 +前2名 {2}平均变动$/);
+  expect(lines[4]).toMatch(/^名次 {2}代码 {2}地区 +名次中位数 {2}5% 分位 {2}95% 分位 +前2名 {2}平均名次变动$/);
 });
 
 it('robustness says how each kind of input varies, or that nothing does', () => {

@@ -74,7 +74,7 @@ describe('the words of the help', () => {
   it('are translated where the language is Chinese', () => {
     expect(helpHeading('Options:', 'zh')).toBe('选项：');
     expect(helpHeading('Options:', 'en')).toBe('Options:');
-    expect(helpValues('x (choices: "a", default: "b")', 'zh')).toBe('x (可用："a", 默认："b")');
+    expect(helpValues('x (choices: "a", default: "b")', 'zh')).toBe('x（可选：a；默认：b）');
     expect(helpValues('x (choices: "a", default: "b")', 'en')).toBe('x (choices: "a", default: "b")');
   });
 });

@@ -84,7 +84,7 @@ describe('a setting that is added to the table', () => {
   });
 
   it('is in the JSON Schema', () => {
-    expect(jsonSchemaOfSettings(methods, table)).toMatchObject({
+    expect(jsonSchemaOfSettings(methods, 'en', table)).toMatchObject({
       properties: {
         patience: { type: 'integer', minimum: 1, maximum: 9, default: 3, description: expect.any(String) },
       },

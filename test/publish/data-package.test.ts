@@ -152,7 +152,7 @@ describe('datapackage.json', () => {
 
   it('says that synthetic figures are', async () => {
     const texts = outputTexts(await computeFiles(smallWorkspace({}, { synthetic: true })));
-    expect(packageOf(texts)).toMatchObject({ description: 'synthetic figures', 'description@zh': '合成数据' });
+    expect(packageOf(texts)).toMatchObject({ description: 'synthetic figures', 'description@zh': '模拟数据' });
     expect(packageOf(outputTexts(await computeFiles(smallWorkspace())))).not.toHaveProperty('description');
   });
 });

@@ -59,7 +59,7 @@ describe('a warning as text', () => {
   it('names the cell that the value of an indicator was imported from, and none for the total', () => {
     const month = { ...data, imported };
     expect(lineOf('equal-values', 'en', {}, month)).toMatch(/peer group \(imported from t\.xlsx!S!C7\)$/);
-    expect(lineOf('equal-values', 'zh', {}, month)).toMatch(/地区相同（导入自 t\.xlsx!S!C7）$/);
+    expect(lineOf('equal-values', 'zh', {}, month)).toMatch(/均为 1（导入自 t\.xlsx!S!C7）$/);
     expect(lineOf('score-below', 'en', { node: 0 }, month)).toMatch(/below 3$/);
   });
 
