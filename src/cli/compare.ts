@@ -5,10 +5,7 @@ import type { ComputedIndex } from '../model/computed-index.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { ObservedMonths } from '../observed-months.ts';
-import { comparisonCsv } from '../publish/comparison/csv.ts';
-import { comparisonJson } from '../publish/comparison/json.ts';
-import { comparisonText, regionText } from '../publish/comparison/text.ts';
-import { comparisonWords } from '../publish/comparison/words.ts';
+import { compareReport } from '../publish/comparison/report.ts';
 import { isMonth } from '../workspace/month.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -35,9 +32,6 @@ type Question =
   | { readonly kind: 'months'; readonly months: readonly [Month, Month] }
   | { readonly kind: 'workspaces'; readonly month: Month; readonly other: string }
   | { readonly kind: 'folders'; readonly folders: readonly [string, string] };
-
-/** Levels that a table without a region goes down to. */
-const LEVEL_1 = 1;
 
 class CompareRun {
   readonly #context: Context;
@@ -120,24 +114,12 @@ class CompareRun {
     return this.#compared(before, after, [`${month} ${this.#options.project ?? '.'}`, other]);
   }
 
-  #print(report: ComparisonReport, node: string | undefined): void {
-    const { region, format } = this.#options;
-    const depth = region === undefined ? LEVEL_1 : Number.POSITIVE_INFINITY;
-    const { stdout } = this.#context;
-    if (this.#reporter.json || format === 'json') {
-      stdout.data(`${JSON.stringify(comparisonJson(report, depth), null, 2)}\n`);
-    } else if (format === 'csv') stdout.data(comparisonCsv(report, depth));
-    else {
-      const style = { words: comparisonWords(this.#reporter.language), chalk: this.#reporter.chalk };
-      this.#reporter.result(region === undefined ? comparisonText(report, style) : regionText(report, node, style));
-    }
-  }
-
   async run(states: States): Promise<ExitCode> {
     const question = this.#question(states);
     return untilRefused(this.#reporter, async () => {
       const [report, node] = await this.#answer(question);
-      this.#print(report, node);
+      const { region, format } = this.#options;
+      this.#reporter.report(compareReport(report, region === undefined ? undefined : { node }), format);
       return exitCodes.done;
     });
   }

@@ -1,14 +1,12 @@
 import { join, relative, resolve } from 'node:path';
 import type { OutputFile } from '../audit/manifest.ts';
-import type { Changes, Span } from '../model/change.ts';
-import type { Computation, ComputedIndex, NodeFigures } from '../model/computed-index.ts';
+import type { Computation, ComputedIndex } from '../model/computed-index.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import type { WarningSeverity } from '../model/warning.ts';
-import { toPlainText } from '../numeric/text.ts';
-import { coverageText, publishedText } from '../publish/figure-texts.ts';
 import { type Format, loadCoherence, monthOutputs } from '../publish/month-outputs.ts';
-import { rankedMembers } from '../publish/results-table.ts';
+import { groupsData } from '../publish/ranked/json.ts';
+import { type MonthSummary, noticeOf, rankedText, summarise, summaryText } from '../publish/ranked/text.ts';
 import { OutputRun } from '../publish/writing/output-run.ts';
 import { ownOfIndex } from '../publish/writing/same-index.ts';
 import { computeMonths } from './compute-months.ts';
@@ -18,7 +16,6 @@ import type { FindingOptions } from './finding-log.ts';
 import { MonthGaps } from './month-gaps.ts';
 import { failsOn, MonthWarnings } from './month-warnings.ts';
 import { type MonthOptions, monthsOf } from './months.ts';
-import { type MonthSummary, noticeOf, rankedTables, summarise, summaryTable } from './ranked-tables.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 
 /** The options of `pingan compute`. */
@@ -51,31 +48,6 @@ interface Printed {
   readonly warnings: MonthWarnings;
 }
 
-function changeData(changes: Changes | undefined, region: number): object {
-  const since = (span: Span): object | null => {
-    const change = changes?.[span][region];
-    return change === undefined ? null : { score: toPlainText(change.score), rank: change.rank };
-  };
-  return { month: since('month'), year: since('year') };
-}
-
-function groupsData({ index }: Computation): object[] {
-  const { workspace, nodes, bands, changes, coverage } = index;
-  const total = nodes[0] as NodeFigures;
-  return workspace.regions.groups.map((group) => ({
-    level: group.name,
-    regions: rankedMembers(group, total).map((region) => ({
-      rank: total.ranks[region] || null,
-      region: workspace.regions.list[region]?.code,
-      name: workspace.regions.list[region]?.name,
-      score: publishedText(total.published[region]) || null,
-      band: bands[region] || null,
-      coverage: coverageText(coverage[region]?.[0], workspace.settings) || null,
-      change: changeData(changes, region),
-    })),
-  }));
-}
-
 class ComputeRun {
   readonly #context: Context;
   readonly #options: ComputeOptions;
@@ -104,7 +76,7 @@ class ComputeRun {
     const folder = relative(this.#context.cwd, join(this.#out, month)) || '.';
     const files = outputs.map(({ name }) => name);
     const warnings = new MonthWarnings(index, this.#reporter, this.#options.failOn);
-    const groups = this.#reporter.json ? groupsData(computation) : [];
+    const groups = this.#reporter.json ? groupsData(index) : [];
     const gaps = new MonthGaps(index, this.#reporter);
     const data = { month, folder, files, groups, missing: gaps.counts, ...warnings.data() };
     const printed = this.#tables(index, isRun);
@@ -122,17 +94,16 @@ class ComputeRun {
 
   /** The tables of a month; none where nothing would print them. */
   #tables(index: ComputedIndex, isRun: boolean): readonly string[] {
-    const { tableStyle, printsResults } = this.#reporter;
+    const { look, printsResults } = this.#reporter;
     if (!printsResults) return [];
-    return isRun ? noticeOf(index, tableStyle) : rankedTables(index, tableStyle);
+    return isRun ? noticeOf(index.workspace, look.language, look.chalk) : rankedText(index, look);
   }
 
   #print(report: ProblemList): void {
-    const style = this.#reporter.tableStyle;
     const summary = this.#printed.flatMap((printed) => printed.summary);
     // Months of a run share one notice and one table.
     const lines = this.#printed[0]?.tables ?? [];
-    this.#reporter.result(summary.length > 0 ? [...lines, ...summaryTable(summary, style)] : lines);
+    this.#reporter.result(summary.length > 0 ? [...lines, ...summaryText(summary, this.#reporter.look)] : lines);
     for (const { folder, files } of this.#printed) {
       this.#reporter.note(this.#reporter.say('written', { folder, files }));
     }

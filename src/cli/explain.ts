@@ -1,19 +1,13 @@
 import { compute, loadWorkspace } from '../api.ts';
 import { traceRegion } from '../engine/trace/trace-region.ts';
-import type { Trace } from '../model/trace.ts';
-import { explainCsv } from '../publish/explain/csv.ts';
-import { explainJson } from '../publish/explain/json.ts';
-import { explainMarkdown } from '../publish/explain/markdown.ts';
-import { explainText } from '../publish/explain/text.ts';
-import { explainWords } from '../publish/explain/words.ts';
+import { explainReport } from '../publish/explain/report.ts';
+import type { ReportFormat } from '../publish/report.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
 import { nodeOf, readCount, regionOf } from './named-options.ts';
 import { settle, untilRefused } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
-
-export type ExplainFormat = 'text' | 'markdown' | 'json' | 'csv';
 
 /** The options of `pingan explain`. */
 export interface ExplainOptions extends CommonOptions {
@@ -22,17 +16,7 @@ export interface ExplainOptions extends CommonOptions {
   readonly node?: string;
   readonly depth?: string;
   readonly top?: string;
-  readonly format: ExplainFormat;
-}
-
-function print(trace: Trace, format: ExplainFormat, context: Context, reporter: Reporter): void {
-  const words = explainWords(reporter.language);
-  const { chalk, width } = reporter.tableStyle;
-  const { stdout } = context;
-  if (format === 'text') reporter.result(explainText(trace, { words, chalk, width }));
-  else if (format === 'markdown') reporter.result(explainMarkdown(trace, words));
-  else if (format === 'csv') stdout.data(explainCsv(trace, words.language));
-  else stdout.data(`${JSON.stringify(explainJson(trace), null, 2)}\n`);
+  readonly format: ReportFormat;
 }
 
 /** `pingan explain`: prints how a region's total, or its score on one node, was derived. */
@@ -48,7 +32,7 @@ export async function runExplain(context: Context, options: ExplainOptions): Pro
     const node = options.node === undefined ? 0 : nodeOf(options.node, workspace, say);
     const { index } = settle(await compute(workspace, { month }));
     const trace = await traceRegion(index, { region, node, depth, top });
-    print(trace, options.json === true ? 'json' : options.format, context, reporter);
+    reporter.report(explainReport(trace), options.format);
     return exitCodes.done;
   });
 }

@@ -1,12 +1,12 @@
 import { join, relative, resolve } from 'node:path';
-import type { Profile } from '../analysis/profile/profile.ts';
 import { Profiler } from '../analysis/profile/profiler.ts';
 import { computeMonth, loadWorkspace } from '../api.ts';
 import type { OutputFile } from '../audit/manifest.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { ObservedMonths } from '../observed-months.ts';
-import { type ProfileFormat, profileExtensions, profileText } from '../publish/profile/profile-text.ts';
+import { profileReport } from '../publish/profile/report.ts';
+import { extensions, type ReportFormat, reportFile } from '../publish/report.ts';
 import { writeTogether } from '../publish/writing/output-run.ts';
 import { ownBySums, sumsOf } from '../publish/writing/vouched-files.ts';
 import type { Context } from './context.ts';
@@ -24,7 +24,7 @@ export interface ProfileOptions extends CommonOptions {
   readonly region?: string;
   readonly all?: boolean;
   readonly top?: string;
-  readonly format?: ProfileFormat;
+  readonly format?: ReportFormat;
   readonly out?: string;
 }
 
@@ -38,7 +38,7 @@ class ProfileRun {
   readonly #reporter: Reporter;
   /** The month of --month; undefined where it is not given. */
   readonly #month: Month | undefined;
-  readonly #format: ProfileFormat;
+  readonly #format: ReportFormat;
   readonly #top: number | undefined;
 
   constructor(context: Context, options: ProfileOptions) {
@@ -62,27 +62,15 @@ class ProfileRun {
     if (!all && out !== undefined) throw new UsageError(say('outWithoutAll'));
   }
 
-  #text(profile: Profile): string {
-    const { language, tableStyle } = this.#reporter;
-    const style = this.#options.all ? { ...tableStyle, width: undefined } : tableStyle;
-    return profileText(profile, this.#format, { language, top: this.#top, style });
-  }
-
-  #print(profile: Profile): void {
-    const isData = this.#format === 'json' || this.#format === 'csv';
-    const { stdout } = this.#context;
-    if (isData) stdout.data(this.#text(profile));
-    else if (this.#reporter.printsResults) stdout.write(this.#text(profile));
-  }
-
   /** A file per region, named by its code. */
   async #files(profiler: Profiler, { regions }: Workspace): Promise<readonly OutputFile[]> {
     const progress = new Progress(this.#context.stderr, regions.list.length);
+    const look = { ...this.#reporter.look, width: undefined };
     const files: OutputFile[] = [];
     for (const [at, { code }] of regions.list.entries()) {
       progress.show(at, code);
-      const text = this.#text(await profiler.profile(at));
-      files.push({ name: `${code}.${profileExtensions[this.#format]}`, bytes: Buffer.from(text) });
+      const text = reportFile(profileReport(await profiler.profile(at), this.#top), this.#format, look);
+      files.push({ name: `${code}.${extensions[this.#format]}`, bytes: Buffer.from(text) });
     }
     progress.end();
     return files;
@@ -91,8 +79,8 @@ class ProfileRun {
   async #writeAll(profiler: Profiler, workspace: Workspace, month: Month): Promise<void> {
     const files = await this.#files(profiler, workspace);
     const out = resolve(this.#context.cwd, this.#options.out ?? FOLDER);
-    const extensions = Object.values(profileExtensions);
-    const replaceable = workspace.regions.list.flatMap(({ code }) => extensions.map((each) => `${code}.${each}`));
+    const endings = Object.values(extensions);
+    const replaceable = workspace.regions.list.flatMap(({ code }) => endings.map((each) => `${code}.${each}`));
     const check = ownBySums(new Set(replaceable));
     writeTogether(out, (run) => run.stageFolder(month, [...files, sumsOf(files)], check));
     const folder = relative(this.#context.cwd, join(out, month)) || '.';
@@ -111,7 +99,7 @@ class ProfileRun {
       const { index } = settle(await computeMonth(observed, { month }));
       const profiler = await Profiler.of(index, observed);
       if (position === undefined) await this.#writeAll(profiler, workspace, month);
-      else this.#print(await profiler.profile(position));
+      else this.#reporter.report(profileReport(await profiler.profile(position), this.#top), this.#format);
       return exitCodes.done;
     });
   }

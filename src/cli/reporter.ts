@@ -6,11 +6,11 @@ import type { Severity } from '../model/problems/entry.ts';
 import { problemFinding } from '../publish/findings/from-run.ts';
 import type { Painter } from '../publish/painter.ts';
 import { problemData, problemLine } from '../publish/problem-text.ts';
+import { type Look, printed, type Report, type ReportFormat } from '../publish/report.ts';
 import { findWorkspace } from '../workspace/find-workspace.ts';
 import { type Context, languageOf } from './context.ts';
 import type { FindingLog, FindingOptions } from './finding-log.ts';
 import { pathFrom } from './path-from.ts';
-import type { TableStyle } from './ranked-tables.ts';
 import { type Say, speaker } from './texts.ts';
 
 /** The options every command has. */
@@ -44,9 +44,9 @@ export class Reporter {
     this.chalk = context.ink;
   }
 
-  get tableStyle(): TableStyle {
-    const width = this.#context.stdout.columns;
-    return { say: this.say, chalk: this.chalk, width, english: this.language === 'en' };
+  /** How reports are to look. */
+  get look(): Look {
+    return { language: this.language, chalk: this.chalk, width: this.#context.stdout.columns };
   }
 
   get json(): boolean {
@@ -61,6 +61,13 @@ export class Reporter {
   /** Prints a result; not with --json, which prints its own, and not with --quiet. */
   result(lines: readonly string[]): void {
     if (this.printsResults) this.#context.stdout.lines(lines);
+  }
+
+  /** Prints what a command found in a format; as JSON with --json, whatever the format. */
+  report(report: Report, format: ReportFormat): void {
+    const found = printed(report, this.json ? 'json' : format, this.look);
+    if (found.kind === 'data') this.#context.stdout.data(found.text);
+    else this.result(found.lines);
   }
 
   /** Prints the JSON result, where --json asks for one. */

@@ -8,9 +8,8 @@ import type { ComputedIndex } from '../model/computed-index.ts';
 import type { Result } from '../model/problem-list.ts';
 import { ObservedMonths } from '../observed-months.ts';
 import { problemLine } from '../publish/problem-text.ts';
-import { ranksCsv } from '../publish/robustness/csv.ts';
-import { robustnessData } from '../publish/robustness/json.ts';
 import { robustnessOutputNames, robustnessOutputs } from '../publish/robustness/outputs.ts';
+import { robustnessReport } from '../publish/robustness/report.ts';
 import { writeTogether } from '../publish/writing/output-run.ts';
 import { ownBySums, sumsOf } from '../publish/writing/vouched-files.ts';
 import type { Context } from './context.ts';
@@ -19,7 +18,6 @@ import { readMonthOption } from './months.ts';
 import { settle, untilRefused } from './refusal.ts';
 import { Reporter } from './reporter.ts';
 import { planFor, type RobustnessOptions, readPlan, readWorkers } from './robustness-options.ts';
-import { robustnessTables } from './robustness-tables.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The file of the built program that a worker runs. */
@@ -34,13 +32,6 @@ function writeTables(robustness: Robustness, folder: string, context: Context, r
   writeTogether(dirname(target), (run) => run.stageFolder(basename(target), files, check));
   const names = files.map(({ name }) => name);
   reporter.note(reporter.say('written', { folder: relative(context.cwd, target) || '.', files: names }));
-}
-
-function print(robustness: Robustness, { format }: RobustnessOptions, context: Context, reporter: Reporter): void {
-  if (reporter.json || format === 'json') {
-    context.stdout.data(`${JSON.stringify(robustnessData(robustness), null, 2)}\n`);
-  } else if (format === 'csv') context.stdout.data(ranksCsv(robustness));
-  else reporter.result(robustnessTables(robustness, reporter.tableStyle));
 }
 
 class RobustnessRun {
@@ -105,7 +96,7 @@ class RobustnessRun {
       const asked = readPlan(this.#options, say);
       const robustness = await this.#analyse(asked, readWorkers(this.#options, say));
       if (this.#options.out !== undefined) writeTables(robustness, this.#options.out, this.#context, this.#reporter);
-      print(robustness, this.#options, this.#context, this.#reporter);
+      this.#reporter.report(robustnessReport(robustness), this.#options.format);
       return exitCodes.done;
     });
   }

@@ -1,4 +1,5 @@
 import { type Filling, type Language, type Localised, worded } from '../model/localised.ts';
+import { weightTexts } from '../publish/weights/words.ts';
 import { compareTexts } from './compare-texts.ts';
 import { diagnoseTexts } from './diagnose-texts.ts';
 import { explainTexts } from './explain-texts.ts';
@@ -27,6 +28,7 @@ const texts = {
   ...warningTexts,
   ...whatIfTexts,
   ...workbookTexts,
+  inForce: weightTexts.inForce,
   program: {
     en: 'Computes a hierarchical composite index exactly, from indicator definitions and monthly CSVs to ranked tables.',
     zh: '由指标体系和各地区逐月 CSV 精确计算多级综合指数，输出排名表。',
@@ -141,69 +143,10 @@ const texts = {
     en: '--write needs weights under every parent, and there are none by "{method}" under {parents}; give --month, or choose another method',
     zh: '--write 需要每个上级指标之下的权重，而 {parents} 之下没有{method}的权重；请给出 --month，或改用其他方法',
   },
-  parent: { en: 'parent', zh: '上级指标' },
-  nodeName: { en: 'name', zh: '名称' },
-  weighting: { en: 'weighting', zh: '赋权方法' },
-  inForce: { en: 'in force', zh: '现行' },
-  consistency: {
-    en: '{parent}: lambda_max {lambda}, CI {ci}, RI {ri} ({table}), CR {cr}',
-    zh: '{parent} 的一致性检验：λmax = {lambda}，CI = {ci}，RI = {ri}（{table}），一致性比率 CR = {cr}',
-  },
-  weightNote: { en: '{method}: {note} ({parents})', zh: '{method}：{note}（上级指标 {parents}）' },
-  noteNeedsMonth: { en: 'goes by the scores of a month; give --month', zh: '取决于某月的得分；请给出 --month' },
-  noteNotWritten: { en: 'no such weights are written', zh: '未填写此类权重' },
-  noteNotCompared: { en: 'the children are not compared', zh: '下级指标未作两两比较' },
-  noteUnweighable: { en: 'cannot take these scores', zh: '不能用于这些得分' },
-  noteConstant: {
-    en: 'children whose scores are all equal weigh nothing',
-    zh: '得分全部相同的下级指标权重为 0',
-  },
-  noteFewRegions: {
-    en: 'too few complete regions, so equal or as stated',
-    zh: '各项得分齐全的地区太少，改用等权或主观权重',
-  },
-  noteNoSpread: {
-    en: 'no child tells regions apart, so equal or as stated',
-    zh: '各下级指标均不能区分地区，改用等权或主观权重',
-  },
-  noteAlike: {
-    en: 'nothing tells children apart, so equal or as stated',
-    zh: '各下级指标之间没有差别，改用等权或主观权重',
-  },
-  noteNothingInCommon: {
-    en: 'no child has both weights above 0, so as stated',
-    zh: '没有两种权重均为正的下级指标，改用主观权重',
-  },
   weightsWritten: { en: 'written to {file}', zh: '已写入 {file}' },
-  rank: { en: 'rank', zh: '名次' },
-  movement: { en: '+/-', zh: '升降' },
-  code: { en: 'code', zh: '代码' },
-  region: { en: 'region', zh: '地区' },
-  english: { en: 'in English', zh: '英文名' },
-  score: { en: 'score', zh: '得分' },
-  band: { en: 'band', zh: '等级' },
-  coverage: { en: 'coverage', zh: '覆盖率' },
   gaps: {
     en: '{month}: {count} of {cells} values are not reported; most by {regions}; most of {indicators}',
     zh: '{month}：{cells} 个适用值中有 {count} 个未填报；未填报最多的地区：{regions}；未填报最多的指标：{indicators}',
-  },
-  month: { en: 'month', zh: '月份' },
-  peerGroup: { en: 'peer group', zh: '组别' },
-  ranked: { en: 'ranked', zh: '参评地区数' },
-  first: { en: 'first', zh: '首位' },
-  last: { en: 'last', zh: '末位' },
-  group: { en: '{group}: {ranked} of {all} regions ranked', zh: '{group}：{all} 个地区，{ranked} 个参加排名' },
-  ties: {
-    en: 'ranked by {by} score; ties {ties}',
-    zh: '按{by}得分排名；并列{ties}',
-  },
-  byPublished: { en: 'published', zh: '公布' },
-  byExact: { en: 'exact', zh: '精确' },
-  tiesCompetition: { en: 'share a rank and the next is skipped (1224)', zh: '同名次，其后名次顺延（1224）' },
-  tiesDense: { en: 'share a rank and none is skipped (1223)', zh: '同名次，其后名次不跳（1223）' },
-  synthetic: {
-    en: 'synthetic figures (合成数据): invented for demonstration',
-    zh: '模拟数据，仅供演示，并非真实统计数据',
   },
   written: { en: 'written to {folder}: {files}', zh: '已写入 {folder}：{files}' },
   warningCount: { en: '{count} warnings', zh: '{count} 条警告' },

@@ -4,12 +4,8 @@ import { monthIndex } from '../engine/month-total.ts';
 import { problem } from '../model/problem.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
-import type { Trend } from '../model/trend.ts';
 import { ObservedMonths } from '../observed-months.ts';
-import { trendCsv } from '../publish/trend/csv.ts';
-import { trendJson } from '../publish/trend/json.ts';
-import { trendText } from '../publish/trend/text.ts';
-import { trendWords } from '../publish/trend/words.ts';
+import { trendReport } from '../publish/trend/report.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { monthsOf } from './months.ts';
@@ -56,13 +52,6 @@ async function computed(observed: ObservedMonths, months: readonly Month[], prog
   return { months: found, errors, warnings };
 }
 
-function print(trend: Trend, { json, format }: TrendOptions, context: Context, reporter: Reporter): void {
-  const { stdout } = context;
-  if (json === true || format === 'json') stdout.data(`${JSON.stringify(trendJson(trend), null, 2)}\n`);
-  else if (format === 'csv') stdout.data(trendCsv(trend));
-  else reporter.result(trendText(trend, { words: trendWords(reporter.language), chalk: reporter.chalk }));
-}
-
 /**
  * `pingan trend`: prints a region's scores and ranks, of the total or of one node, over a run of months. A month with
  * errors is a gap with a warning, unless none can be computed.
@@ -83,7 +72,7 @@ export async function runTrend(context: Context, options: TrendOptions): Promise
       const known = observed.available;
       throw new UsageError(say('trendNothing', { from, to, months: known.length > 0 ? known : say('noMonths') }));
     }
-    print(trendOf(workspace, series.months, region, node), options, context, reporter);
+    reporter.report(trendReport(trendOf(workspace, series.months, region, node)), options.format);
     reporter.warnings(series.warnings);
     return exitCodes.done;
   });

@@ -7,17 +7,16 @@ import type { Localised } from '../model/localised.ts';
 import { shownMethod } from '../model/method.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { isWeightFile, weightFile, weightsCsv, weightsData } from '../publish/weights-table.ts';
+import { weightsReport } from '../publish/weights/report.ts';
+import { isWeightFile, weightFile } from '../publish/weights/table.ts';
 import { replaceFile } from '../publish/writing/replace-file.ts';
 import { NOTHING_COMPARED } from '../workspace/weights/read-comparisons.ts';
 import { holdsComparisons, readEveryComparison } from '../workspace/weights/read-every-comparison.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
-import { noticeOf } from './ranked-tables.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 import { UsageError } from './usage-error.ts';
-import { weightNotes, weightTable } from './weight-tables.ts';
 
 /** The options of `pingan weights`. */
 export interface WeightsOptions extends CommonOptions {
@@ -101,21 +100,11 @@ class WeightsRun {
     return relative(this.#context.cwd, target);
   }
 
-  #print(workspace: Workspace, parents: readonly ParentWeights[], names: readonly string[]): void {
+  #print(workspace: Workspace, parents: readonly ParentWeights[], methods: readonly string[]): void {
     const { csv, month } = this.#options;
-    const style = this.#reporter.tableStyle;
-    if (csv) this.#context.stdout.data(weightsCsv(parents, names));
-    else {
-      const notes = weightNotes(parents, style);
-      const lines = [...noticeOf({ workspace }, style), ...weightTable(parents, names, style)];
-      this.#reporter.result(notes.length === 0 ? lines : [...lines, '', ...notes]);
-    }
+    const problems = (): object => this.#reporter.problemData(this.#report);
+    this.#reporter.report(weightsReport(parents, { workspace, month, methods, problems }), csv ? 'csv' : 'text');
     this.#reporter.warnings(this.#report);
-    this.#reporter.data(() => {
-      const { synthetic } = workspace.settings;
-      const data = { month: month ?? null, synthetic, methods: names, parents: weightsData(parents) };
-      return { ...data, ...this.#reporter.problemData(this.#report) };
-    });
   }
 
   async run(): Promise<ExitCode> {

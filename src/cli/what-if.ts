@@ -3,12 +3,8 @@ import { computeMonth, loadWorkspace } from '../api.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { ObservedMonths } from '../observed-months.ts';
-import { blockText } from '../publish/block-text.ts';
-import { whatIfCsv } from '../publish/what-if/csv.ts';
-import { whatIfJson } from '../publish/what-if/json.ts';
-import { whatIfOutline } from '../publish/what-if/outline.ts';
+import { whatIfReport } from '../publish/what-if/report.ts';
 import type { WhatIf } from '../publish/what-if/what-if.ts';
-import { whatIfWords } from '../publish/what-if/words.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { latestMonth, readMonthIfGiven } from './months.ts';
@@ -69,17 +65,6 @@ class WhatIfRun {
     return { whatIf: { assumptions, comparison: compareRuns(before, after, region) }, amended };
   }
 
-  #print(whatIf: WhatIf): void {
-    const { format, json } = this.#options;
-    const { stdout } = this.#context;
-    if (json === true || format === 'json') stdout.data(`${JSON.stringify(whatIfJson(whatIf), null, 2)}\n`);
-    else if (format === 'csv') stdout.data(whatIfCsv(whatIf));
-    else {
-      const words = whatIfWords(this.#reporter.language);
-      this.#reporter.result(blockText(whatIfOutline(whatIf, words), this.#reporter.tableStyle));
-    }
-  }
-
   /** Says of each method that was changed how many nodes do not follow it. */
   #noteOwn(amended: Workspace): void {
     for (const each of this.#assumptions.methods) {
@@ -93,7 +78,7 @@ class WhatIfRun {
   run(): Promise<ExitCode> {
     return untilRefused(this.#reporter, async () => {
       const { whatIf, amended } = await this.#whatIf();
-      this.#print(whatIf);
+      this.#reporter.report(whatIfReport(whatIf), this.#options.format);
       this.#noteOwn(amended);
       return exitCodes.done;
     });

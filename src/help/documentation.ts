@@ -6,8 +6,8 @@ import type { Method, MethodTable } from '../model/method.ts';
 import { type ProblemEntry, problemTable } from '../model/problems/index.ts';
 import type { Setting, SettingTable } from '../model/setting-kinds.ts';
 import { settingTable } from '../model/setting-table/index.ts';
-import { outputColumns } from '../publish/output-columns.ts';
-import { robustnessColumns } from '../publish/robustness/columns.ts';
+import { tables } from '../publish/output-tables.ts';
+import { columnsMarkdown, markdownTable } from '../publish/table/manual.ts';
 import { allSettings } from '../workspace/config/setting-at.ts';
 import { expectedOf } from '../workspace/config/setting-problems.ts';
 import type { Term } from './glossary.ts';
@@ -42,14 +42,6 @@ const words = {
 const otherLanguage = { en: 'zh', zh: 'en' } as const;
 const colon = { en: ': ', zh: '：' } as const;
 const comma = { en: ', ', zh: '、' } as const;
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [row(header), row(header.map(() => '---')), ...rows.map(row)].join('\n');
-}
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : 1;
@@ -95,19 +87,13 @@ class Documentation {
       .join('\n\n');
   }
 
-  /** The columns of one table. */
-  columns(columns: readonly { readonly name: string; readonly about: Localised }[]): string {
-    const rows = columns.map(({ name, about }) => [`\`${name}\``, about[this.#language]]);
-    return table([this.#say('column'), this.#say('holds')], rows);
-  }
-
   /** The columns of one input; those that must be there say so. */
   inputColumns(columns: InputColumns): string {
     const rows = Object.entries(columns).map(([name, { about, isRequired }]) => {
       const must = isRequired ? this.#say('isRequired') : '';
       return [`\`${name}\``, about[this.#language] + must];
     });
-    return table([this.#say('column'), this.#say('holds')], rows);
+    return markdownTable([this.#say('column'), this.#say('holds')], rows);
   }
 
   /** A section for each problem code: severity, and the message with its placeholders. */
@@ -133,7 +119,7 @@ class Documentation {
       const expected = expectedOf(setting, methods)?.[this.#language] ?? '';
       return [`\`${name}\``, setting.about[this.#language], expected, this.#fallback(setting)];
     });
-    return table([this.#say('setting'), this.#say('purpose'), this.#say('write'), this.#say('default')], rows);
+    return markdownTable([this.#say('setting'), this.#say('purpose'), this.#say('write'), this.#say('default')], rows);
   }
 
   /** The kinds of differences that verify and compute --check find. */
@@ -141,7 +127,7 @@ class Documentation {
     const rows = Object.entries<Localised>(differenceTable)
       .sort(byName)
       .map(([code, entry]) => [`\`${code}\``, entry[this.#language]]);
-    return table([this.#say('code'), this.#say('text')], rows);
+    return markdownTable([this.#say('code'), this.#say('text')], rows);
   }
 
   /** The terms: by the alphabet in English, in the order in which an index is made in Chinese. */
@@ -151,7 +137,7 @@ class Documentation {
     const rows = inOrder.map(({ term, definition }) => {
       return [term[language], term[otherLanguage[language]], definition[language]];
     });
-    return table([this.#say('term'), this.#say('otherTerm'), this.#say('meaning')], rows);
+    return markdownTable([this.#say('term'), this.#say('otherTerm'), this.#say('meaning')], rows);
   }
 
   /** The topics, as links from the root of the package to the pages in both languages. */
@@ -161,8 +147,13 @@ class Documentation {
       const link = (label: string, language: Language): string => `[${label}](src/help/${language}/${name}.md)`;
       return [link(name, this.#language), topics[name][this.#language], link(topics[name][other], other)];
     });
-    return table([this.#say('topic'), this.#say('answers'), this.#say('otherManual')], rows);
+    return markdownTable([this.#say('topic'), this.#say('answers'), this.#say('otherManual')], rows);
   }
+}
+
+/** The name of the part that tells a table's columns: its file, or the command that prints it with - for what no marker holds. */
+function partNameOf({ name }: { readonly name: string }): string {
+  return name.replaceAll(/[^a-z.]+/g, '-');
 }
 
 /** The generated parts of the manual and of the README, in one language, by the name of their markers. */
@@ -174,9 +165,7 @@ export function documentationParts(
   const kinds: [string, Readonly<Record<string, Method>>][] = Object.entries(methods);
   return new Map([
     ...kinds.map(([kind, entries]) => [`${kind}-methods`, made.methods(entries)] as const),
-    ...Object.entries({ ...outputColumns, ...robustnessColumns }).map(([name, columns]) => {
-      return [name, made.columns(columns)] as const;
-    }),
+    ...tables.map((table) => [partNameOf(table), columnsMarkdown(table, language)] as const),
     ...Object.entries(inputs).map(([name, columns]) => {
       return [`input-${name}`, made.inputColumns(columns)] as const;
     }),

@@ -5,7 +5,8 @@ import { regionColumns } from '../model/input-tables/definition.ts';
 import { indicatorColumns } from '../model/input-tables/indicators.ts';
 import type { Language } from '../model/localised.ts';
 import { type ImportMemory, MEMORY_FILE, NOTHING_REMEMBERED } from '../workspace/import-memory.ts';
-import { csvText, textCell } from './csv-text.ts';
+import { csvOf } from './table/csv.ts';
+import { columnsFor } from './table/table.ts';
 import { guideFiles, SCHEMA_FILE, STARTING_WARNINGS } from './workspace-guide.ts';
 
 const ONE_GROUP = { en: 'all', zh: '全部' } as const;
@@ -15,9 +16,12 @@ function begunTable<Columns extends InputColumns>(
   columns: Columns,
   rows: readonly Readonly<Partial<Record<keyof Columns, string>>>[],
 ): string {
+  const { text } = columnsFor<(typeof rows)[number]>();
   const header = namesWhere(columns, ({ isBegun }) => isBegun);
-  const lines = rows.map((row) => header.map((name) => textCell(row[name] ?? '')).join(','));
-  return csvText(header, lines);
+  return csvOf(
+    header.map((name) => text(name, name, name, (row) => row[name])),
+    rows,
+  );
 }
 
 /** A month to show commands by, where the tables tell none. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../model/computed-index.ts';
 import { compare, toSignificant } from '../numeric/exact.ts';
 import { toShortText } from '../numeric/text.ts';
-import { ROUNDED_MARK } from './explain/shown-figure.ts';
+import { ROUNDED_MARK } from './shown-figure.ts';
 
 const BRIEF_DIGITS = 6;
 

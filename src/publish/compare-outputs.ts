@@ -3,7 +3,7 @@ import { compareTables } from '../audit/compare-tables.ts';
 import type { DifferenceList } from '../audit/differences.ts';
 import type { OutputFile } from '../audit/manifest.ts';
 import { DATA_PACKAGE, MANIFEST } from './month-outputs.ts';
-import { isTable, keyColumns } from './output-columns.ts';
+import { isTable, outputTables } from './output-tables.ts';
 
 /**
  * Compares outputs computed now with those read from a folder, figure by figure where their bytes differ. The manifest
@@ -19,7 +19,7 @@ export function compareOutputs(
     const found = read(name);
     const isImplied = name === MANIFEST || (name === DATA_PACKAGE && list.count > before);
     if (found === undefined || isImplied || found.equals(expected)) continue;
-    if (isTable(name)) compareTables(name, keyColumns[name], { expected, found }, list);
+    if (isTable(name)) compareTables(name, outputTables[name].keys, { expected, found }, list);
     else compareJson(name, expected, found, list);
   }
 }

@@ -2,125 +2,212 @@ import type { ComputedIndex, IndicatorFigures } from '../model/computed-index.ts
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import { importedFrom } from '../model/month-cells.ts';
-import type { MonthData, Origin } from '../model/observation.ts';
-import type { Settings } from '../model/settings.ts';
-import type { Steps } from '../model/step.ts';
+import type { MonthData, Provenance } from '../model/observation.ts';
+import type { DerivationColumn } from '../model/output-names.ts';
+import type { Region } from '../model/region.ts';
+import type { Workspace } from '../model/workspace.ts';
 import { toShortText } from '../numeric/text.ts';
-import { CsvSections, textCell } from './csv-text.ts';
-import { type FigureTexts, figureText, SharedTexts } from './figure-texts.ts';
-import { headerOf } from './output-columns.ts';
+import { type FigureTexts, figureText, LastText, SharedTexts } from './figure-texts.ts';
+import { importedColumn } from './imported-column.ts';
 import type { OutputWriter } from './output-writer.ts';
 import { scoringParameters } from './scoring-parameters.ts';
+import { CsvSections } from './table/csv.ts';
+import { columnsFor, columnsOf, type Table, tableOf } from './table/table.ts';
 
-interface Shared {
-  readonly coefficients: SharedTexts;
-  readonly weights: SharedTexts;
-  readonly settings: Settings;
-  readonly steps: Steps;
+/** An indicator, and the texts that are the same for every region. */
+interface IndicatorTexts extends IndicatorFigures {
+  readonly code: string;
+  readonly indicator: Indicator;
+  readonly per: string;
+  readonly weight: string;
+  readonly parameters: string;
+  readonly coefficientTexts: SharedTexts;
+  readonly weightTexts: SharedTexts;
+  /** Most treated values are the adjusted ones as they are. */
+  readonly valueTexts: LastText;
 }
 
-/** The column of one indicator: a row per region, what is the same in all of them made once. */
-class IndicatorRows {
-  readonly #node: IndexNode;
-  readonly #figures: IndicatorFigures;
-  readonly #adjusterCells: string;
-  readonly #per: string;
-  readonly #weightCell: string;
-  readonly #coefficientTexts: SharedTexts;
-  readonly #weightTexts: SharedTexts;
-  /** Scoring, direction and parameters, each after a comma. */
-  readonly scoringCells: string;
-
-  constructor(node: IndexNode, weight: Exact, figures: IndicatorFigures, shared: Shared) {
-    const { adjustBy, per, scoring, direction } = node.indicator as Indicator;
-    const parameters = scoringParameters(
-      node.indicator as Indicator,
-      shared.steps.get(node.code) ?? [],
-      shared.settings,
-    );
-    this.scoringCells = `,${scoring},${direction},${parameters}`;
-    this.#node = node;
-    this.#figures = figures;
-    this.#adjusterCells = `,${textCell(adjustBy ?? '')},`;
-    this.#per = adjustBy === undefined ? ',,' : `,${toShortText(per)},`;
-    this.#weightCell = `,${toShortText(weight)},`;
-    this.#coefficientTexts = shared.coefficients;
-    this.#weightTexts = shared.weights;
-  }
-
-  /** The row of a region between its code and its source. */
-  row(region: number, raw: string, score: string | undefined): string {
-    const { statuses, coefficients, adjusted, treated, effectiveWeights, contributions } = this.#figures;
-    const value = figureText(adjusted[region]);
-    const treatedValue = treated[region] === adjusted[region] ? value : figureText(treated[region]);
-    const coefficient = this.#coefficientTexts.of(coefficients[region]);
-    const source = `${this.#node.code},${statuses[region]},${raw}${this.#adjusterCells}${coefficient}${this.#per}`;
-    const weight = this.#weightTexts.of(effectiveWeights[region]);
-    const contribution = figureText(contributions[region]);
-    return `${source}${value},${treatedValue},${score}${this.#weightCell}${weight},${contribution}`;
-  }
+/** Where the value of a cell is from, if it was taken from elsewhere than its own month and file. */
+interface CellSource {
+  readonly data: MonthData;
+  readonly cell: number;
+  readonly file: string;
+  readonly from: Provenance | undefined;
 }
 
-/** Where the values of a region are from. */
-class RegionSources {
-  readonly #data: MonthData;
-  readonly #file: string;
-
-  constructor(data: MonthData, region: number) {
-    this.#data = data;
-    this.#file = data.absent.has(region) ? '' : textCell(data.files[region] ?? '');
-  }
-
-  raw(cell: number): string {
-    return this.#data.provenance.get(cell)?.raw ?? this.#data.raw[cell] ?? '';
-  }
-
-  /** The column of the value in its line, and the cell that it was imported from, each after a comma. */
-  place(cell: number): string {
-    const column = (this.#data.provenance.get(cell)?.column ?? this.#data.columns[cell]) || '';
-    const imported = importedFrom(this.#data, cell);
-    return `,${column},${imported === '' ? '' : textCell(imported)}`;
-  }
-
-  /** File, line, month, origin and the figure that was taken off, each after a comma. */
-  cells(cell: number, origin: Origin): string {
-    const { month, lines, provenance } = this.#data;
-    const from = provenance.get(cell);
-    const source =
-      from === undefined ? `,${this.#file},${lines[cell] || ''}` : `,${textCell(from.file)},${from.line || ''}`;
-    if (origin === '') return `${source},,,`;
-    // What a method has put in the place of an observed value is of this month, and nothing was taken off it.
-    return from?.origin === origin
-      ? `${source},${from.month},${origin},${from.previous}`
-      : `${source},${month},${origin},`;
-  }
+/** An indicator of a region. */
+interface DerivationRow {
+  readonly leaf: IndicatorTexts;
+  readonly region: Region;
+  /** Its position among the regions. */
+  readonly at: number;
+  readonly score: string | undefined;
+  readonly source: CellSource;
 }
+
+/** Whether the value is the one observed: what a method has put in its place is of this month, and nothing was taken off it. */
+function isFromThere({ leaf, at, source }: DerivationRow): boolean {
+  const origin = leaf.origins[at];
+  return origin !== '' && source.from?.origin === origin;
+}
+
+function monthOf(row: DerivationRow): string {
+  if ((row.leaf.origins[row.at] ?? '') === '') return '';
+  return isFromThere(row) ? (row.source.from?.month ?? '') : row.source.data.month;
+}
+
+const columns = columnsFor<DerivationRow>();
+const { text, number, integer, month } = columns;
 
 /** derivation.csv: a row per region and indicator, from the cell that was read to the contribution to the total. */
-export function derivationTable({ workspace, data, weights, indicators }: ComputedIndex): OutputWriter {
-  const { tree, regions } = workspace;
-  const width = regions.list.length;
-  const table = new CsvSections(headerOf('derivation.csv'));
-  const { settings, steps } = workspace;
-  const shared = { coefficients: new SharedTexts(toShortText), weights: new SharedTexts(figureText), settings, steps };
-  const leaves = tree.leaves.map((position, leaf) => {
-    const weight = weights[position] as Exact;
-    return new IndicatorRows(tree.nodes[position] as IndexNode, weight, indicators[leaf] as IndicatorFigures, shared);
+export const derivationTable: Table<DerivationRow, Workspace, DerivationColumn> = tableOf<DerivationRow, Workspace>()(
+  'derivation.csv',
+  ['region', 'indicator'],
+  [
+    text('region', 'code of the region', '地区代码', ({ region }) => region.code),
+    text('indicator', 'code of the indicator', '指标代码', ({ leaf }) => leaf.code),
+    text(
+      'status',
+      'SDMX status: A, E, P, I, L (missing) or M (not applicable)',
+      '数据状态（SDMX）：A 正常值、E 估计值、P 初步数、I 插补值、L 缺报、M 不适用',
+      ({ leaf, at }) => leaf.statuses[at],
+    ),
+    number(
+      'raw',
+      'the value as written',
+      '原始值（照录）',
+      ({ source }) => source.from?.raw ?? source.data.raw[source.cell],
+    ),
+    text('adjust_by', 'the adjuster', '调整系数', ({ leaf }) => leaf.indicator.adjustBy),
+    number('coefficient', 'the coefficient in force', '生效的系数值', ({ leaf, at }) =>
+      leaf.coefficientTexts.of(leaf.coefficients[at]),
+    ),
+    number('per', 'the factor per', '比例基数', ({ leaf }) => leaf.per),
+    number(
+      'adjusted',
+      'the value of the month / coefficient x per, or what was imputed',
+      '调整值 = 当月值 ÷ 系数值 × 比例基数，或插补的值',
+      ({ leaf, at }) => leaf.valueTexts.of(leaf.adjusted[at]),
+    ),
+    number(
+      'treated',
+      'the adjusted value after transform and treatment of outliers: what is scored',
+      '变换和异常值处理后的值，即计分所用',
+      ({ leaf, at }) => leaf.valueTexts.of(leaf.treated[at]),
+    ),
+    number('score', 'the unrounded score', '未修约得分', ({ score }) => score),
+    number(
+      'weight',
+      'the weight as written or computed; 1 where weights are equal',
+      '权重（照录或算得）；等权时为 1',
+      ({ leaf }) => leaf.weight,
+    ),
+    number(
+      'effective_weight',
+      'the weight in the total for this region after exclusions',
+      '有效权重：剔除后该指标在该地区总分中的权重',
+      ({ leaf, at }) => leaf.weightTexts.of(leaf.effectiveWeights[at]),
+    ),
+    number(
+      'contribution',
+      'effective_weight x score; blank where aggregation is not arithmetic throughout',
+      '贡献值 = 有效权重 × 得分；并非逐级算术平均时为空',
+      ({ leaf, at }) => figureText(leaf.contributions[at]),
+    ),
+    text(
+      'source',
+      'file of the value, relative to the workspace',
+      '数据来源：文件（相对于工作区）',
+      ({ source }) => source.from?.file ?? source.file,
+    ),
+    integer(
+      'line',
+      'line of the value; blank where the file has no row for it',
+      '数据所在行；文件中没有该行则为空',
+      ({ source: { from, data, cell } }) => (from === undefined ? data.lines[cell] : from.line) || '',
+    ),
+    month('month', 'the month the value is of; blank where there is no value', '数值所属月份；没有值则为空', monthOf),
+    text(
+      'origin',
+      'reported, rollup, or the method that gave the value: carry-forward, mean, median, parent; blank where there is none',
+      '取值方式：reported（上报）、rollup（由下级地区汇总），或给出该值的方法 carry-forward（沿用前值）、mean（同组均值）、median（同组中位数）、parent（取上级地区值）；没有值则为空',
+      ({ leaf, at }) => leaf.origins[at],
+    ),
+    number('previous', "last month's cumulative figure that was taken off", '扣除的上月累计值', (row) =>
+      isFromThere(row) ? row.source.from?.previous : '',
+    ),
+    text(
+      'treatment',
+      'what treatment of outliers did: winsorized, log or clipped; blank where it did nothing',
+      '异常值处理的结果：winsorized（缩尾）、log（取对数）、clipped（按分位数截断）；未处理则为空',
+      ({ leaf, at }) => leaf.treatments[at],
+    ),
+    text(
+      'level',
+      'the peer group within which the treated value is scored',
+      '处理后的值计分时所在的组别',
+      ({ region }) => region.group,
+    ),
+    text('scoring', 'the scoring method', '计分方法', ({ leaf }) => leaf.indicator.scoring),
+    text(
+      'direction',
+      'positive, negative or interval',
+      '指标方向：positive（正向）、negative（逆向）、interval（适度）',
+      ({ leaf }) => leaf.indicator.direction,
+    ),
+    text(
+      'parameters',
+      'what else scores go by, as name=value, separated by spaces; figures before the transform; steps as from:score',
+      '计分所用的其他参数，形如 name=value，以空格分隔；数值均为变换前的值；分档（steps）写作“起点”加半角冒号加“得分”',
+      ({ leaf }) => leaf.parameters,
+    ),
+    integer(
+      'column',
+      'where the cell of the value begins in the line, in characters from 1; blank where the line is',
+      '数据单元格在行中的起始位置（第几个字符）；没有行则为空',
+      ({ source: { from, data, cell } }) => (from?.column ?? data.columns[cell]) || '',
+    ),
+    importedColumn(columns, ({ source: { data, cell } }) => importedFrom(data, cell)),
+  ],
+);
+
+function indicatorTexts({ workspace, weights, indicators }: ComputedIndex): readonly IndicatorTexts[] {
+  const { tree, settings, steps } = workspace;
+  const shared = { coefficientTexts: new SharedTexts(toShortText), weightTexts: new SharedTexts(figureText) };
+  const valueTexts = new LastText(figureText);
+  return tree.leaves.map((position, leaf) => {
+    const node = tree.nodes[position] as IndexNode;
+    const indicator = node.indicator as Indicator;
+    return {
+      ...(indicators[leaf] as IndicatorFigures),
+      ...shared,
+      valueTexts,
+      code: node.code,
+      indicator,
+      per: indicator.adjustBy === undefined ? '' : toShortText(indicator.per),
+      weight: toShortText(weights[position] as Exact),
+      parameters: scoringParameters(indicator, steps.get(node.code) ?? [], settings),
+    };
   });
+}
+
+/** Writes derivation.csv region by region. */
+export function derivationWriter(computed: ComputedIndex): OutputWriter {
+  const { workspace, data } = computed;
+  const { list } = workspace.regions;
+  const sections = new CsvSections(columnsOf(derivationTable, workspace));
+  const leaves = indicatorTexts(computed);
   return {
-    add({ region, scores }: FigureTexts): void {
-      const head = `${regions.list[region]?.code},`;
-      const level = textCell(regions.list[region]?.group ?? '');
-      const sources = new RegionSources(data, region);
-      const rows = leaves.map((indicator, leaf) => {
-        const cell = leaf * width + region;
-        const row = indicator.row(region, sources.raw(cell), scores[tree.leaves[leaf] as number]);
-        const { origins, treatments } = indicators[leaf] as IndicatorFigures;
-        const origin = sources.cells(cell, origins[region] ?? '');
-        return `${head}${row}${origin},${treatments[region] ?? ''},${level}${indicator.scoringCells}${sources.place(cell)}`;
+    add({ region: at, scores }: FigureTexts): void {
+      const region = list[at] as Region;
+      const file = data.absent.has(at) ? '' : (data.files[at] ?? '');
+      const rows = leaves.map((leaf, number): DerivationRow => {
+        const cell = number * list.length + at;
+        const source = { data, cell, file, from: data.provenance.get(cell) };
+        return { leaf, region, at, score: scores[workspace.tree.leaves[number] as number], source };
       });
-      table.add(rows);
+      sections.add(rows);
     },
-    bytes: () => table.bytes(),
+    bytes: () => sections.bytes(),
   };
 }

@@ -44,6 +44,26 @@ export class SharedTexts {
   }
 }
 
+/** The text of a figure that is often the same object as the one before. */
+export class LastText {
+  #last: Cell;
+  #text = '';
+  readonly #write: (figure: Exact) => string;
+
+  constructor(write: (figure: Exact) => string) {
+    this.#write = write;
+  }
+
+  of(figure: Cell): string {
+    if (figure === undefined) return '';
+    if (figure !== this.#last) {
+      this.#last = figure;
+      this.#text = this.#write(figure);
+    }
+    return this.#text;
+  }
+}
+
 /** The texts of one region's figures, by node position: made once, used by several outputs. */
 export interface FigureTexts {
   readonly region: number;

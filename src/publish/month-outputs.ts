@@ -1,16 +1,18 @@
 import { eachDiagnosis } from '../analysis/diagnostics.ts';
 import { factsOf, manifestText, type OutputFile, statementOf } from '../audit/manifest.ts';
 import type { Computation, ComputedIndex } from '../model/computed-index.ts';
+import { coherenceTable, correlationsTable } from './coherence/tables.ts';
 import { dataPackage } from './data-package.ts';
-import { derivationTable } from './derivation-table.ts';
+import { derivationWriter } from './derivation-table.ts';
 import { diagnosticsTable } from './diagnostics-table.ts';
 import { figureTexts } from './figure-texts.ts';
-import type { TableName } from './output-columns.ts';
+import type { TableName } from './output-tables.ts';
 import { type OutputWriter, wholeOutput } from './output-writer.ts';
+import { resultRows, resultsTable } from './ranked/table.ts';
 import { resultsJson } from './results-json.ts';
-import { resultsTable } from './results-table.ts';
-import { scoresTable } from './scores-table.ts';
-import { warningsTable } from './warnings-table.ts';
+import { scoresWriter } from './scores-table.ts';
+import { tableCsv } from './table/csv.ts';
+import { warningRows, warningsTable } from './warnings-table.ts';
 
 /** Which outputs are written besides the manifest. */
 export const formats = ['csv', 'json', 'all'] as const;
@@ -20,12 +22,15 @@ type Open = (computed: ComputedIndex) => OutputWriter;
 
 /** The one table of outputs: each file, its format and its writer. */
 const outputs: Readonly<Record<string, { readonly format: Format; readonly open: Open }>> = {
-  'results.csv': { format: 'csv', open: (computed) => wholeOutput(() => resultsTable(computed)) },
-  'scores.csv': { format: 'csv', open: scoresTable },
-  'derivation.csv': { format: 'csv', open: derivationTable },
+  'results.csv': {
+    format: 'csv',
+    open: (computed) => wholeOutput(() => tableCsv(resultsTable, resultRows(computed), computed.workspace)),
+  },
+  'scores.csv': { format: 'csv', open: scoresWriter },
+  'derivation.csv': { format: 'csv', open: derivationWriter },
   'diagnostics.csv': {
     format: 'csv',
-    open: (computed) => wholeOutput(() => diagnosticsTable(eachDiagnosis(computed))),
+    open: (computed) => wholeOutput(() => tableCsv(diagnosticsTable, eachDiagnosis(computed), computed.workspace)),
   },
   'results.json': { format: 'json', open: resultsJson },
 };
@@ -41,14 +46,14 @@ const COHERENCE_FILES = ['coherence.csv', 'correlations.csv'] as const satisfies
 /** What makes the tables of coherence, where they are asked for. */
 export async function loadCoherence(isAsked: boolean): Promise<CoherenceTables | undefined> {
   if (!isAsked) return undefined;
-  const [{ coherence }, { coherenceTable }, { correlationsTable }] = await Promise.all([
-    import('../analysis/coherence/coherence.ts'),
-    import('./coherence/coherence-table.ts'),
-    import('./coherence/correlations-table.ts'),
-  ]);
+  const { coherence } = await import('../analysis/coherence/coherence.ts');
   return (computed) => {
-    const { nodes, pairs } = coherence(computed, computed.workspace.regions.groups);
-    const texts = { 'coherence.csv': coherenceTable(nodes), 'correlations.csv': correlationsTable(pairs) };
+    const { workspace } = computed;
+    const { nodes, pairs } = coherence(computed, workspace.regions.groups);
+    const texts = {
+      'coherence.csv': tableCsv(coherenceTable, nodes, workspace),
+      'correlations.csv': tableCsv(correlationsTable, pairs, workspace),
+    };
     return COHERENCE_FILES.map((name) => ({ name, bytes: Buffer.from(texts[name]) }));
   };
 }
@@ -70,8 +75,9 @@ function tablesOf(computed: ComputedIndex, format: Format): OutputFile[] {
 }
 
 function warningsOf(computed: ComputedIndex, format: Format): OutputFile[] {
-  const isWritten = computed.warnings !== undefined && format !== 'json';
-  return isWritten ? [{ name: WARNINGS, bytes: Buffer.from(warningsTable(computed)) }] : [];
+  if (computed.warnings === undefined || format === 'json') return [];
+  const text = tableCsv(warningsTable, warningRows(computed), computed.workspace);
+  return [{ name: WARNINGS, bytes: Buffer.from(text) }];
 }
 
 /** By these bytes at the beginning of a CSV Excel knows that it is UTF-8. */

@@ -6,7 +6,7 @@ import { isPositive } from '../numeric/exact.ts';
 import { toPlainText, toShortText } from '../numeric/text.ts';
 import { coverageText, type FigureTexts } from './figure-texts.ts';
 import type { OutputWriter } from './output-writer.ts';
-import { rankedMembers } from './results-table.ts';
+import { rankedMembers } from './ranked/table.ts';
 import { TextBytes } from './text-bytes.ts';
 
 /** A blank text is null in JSON. */

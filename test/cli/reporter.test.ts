@@ -87,9 +87,9 @@ describe('a reporter', () => {
 
   it('knows a width only on a terminal', () => {
     const widths: unknown[] = [];
-    const note = (reporter: Reporter) => widths.push(reporter.tableStyle.width, reporter.tableStyle.english);
+    const note = (reporter: Reporter) => widths.push(reporter.look.width, reporter.look.language);
     printed({}, note);
     printed({ lang: 'zh' }, note, 80);
-    expect(widths).toEqual([undefined, true, 80, false]);
+    expect(widths).toEqual([undefined, 'en', 80, 'zh']);
   });
 });

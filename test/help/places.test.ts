@@ -6,8 +6,8 @@ import { readManual } from '../../src/help/manual.ts';
 import { parseMarkdown } from '../../src/help/markdown.ts';
 import { joinedPlaces, placesIn, placesOf, sectionsTelling } from '../../src/help/places.ts';
 import { problemTable } from '../../src/model/problems/index.ts';
-import { outputColumns } from '../../src/publish/output-columns.ts';
-import { robustnessColumns } from '../../src/publish/robustness/columns.ts';
+import { tables } from '../../src/publish/output-tables.ts';
+import { fixedNames } from '../../src/publish/table/table.ts';
 
 const page = parseMarkdown(
   [
@@ -85,9 +85,7 @@ describe.each(['en', 'zh'] as const)('the manual in %s', (language) => {
   });
 
   it('has a place for every column of every output, and one in its table', () => {
-    const columns = Object.entries({ ...outputColumns, ...robustnessColumns }).flatMap(([file, list]) => {
-      return list.map(({ name }) => [file, name]);
-    });
+    const columns = tables.flatMap((table) => fixedNames(table).map((name) => [table.name, name]));
     expect(columns.length).toBeGreaterThan(100);
     expect(columns.filter((words) => placesOf(words, all).length !== 1)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { compute, loadWorkspace } from '../../src/api.ts';
 import type { ComputedIndex } from '../../src/model/computed-index.ts';
 import { exact } from '../../src/numeric/text.ts';
 import { figureTexts } from '../../src/publish/figure-texts.ts';
-import { scoresTable } from '../../src/publish/scores-table.ts';
+import { scoresWriter } from '../../src/publish/scores-table.ts';
 import { drawnWorkspace } from '../oracle/arbitrary.ts';
 import type { DrawnWorkspace } from '../oracle/workspace.ts';
 import { PATIENCE, RUNS, withDrawn } from './runs.ts';
@@ -38,7 +38,7 @@ function edited(ws: DrawnWorkspace, edit: Edit): DrawnWorkspace {
 }
 
 function scoresOf(index: ComputedIndex): string {
-  const table = scoresTable(index);
+  const table = scoresWriter(index);
   for (let region = 0; region < index.workspace.regions.list.length; region += 1) table.add(figureTexts(index, region));
   return table.bytes().toString();
 }

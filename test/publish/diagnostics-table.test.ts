@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/analysis/diagnostics.ts';
 import { diagnosticsTable } from '../../src/publish/diagnostics-table.ts';
+import { tableCsv } from '../../src/publish/table/csv.ts';
 import { computeFiles, computeProject, DEMONSTRATION } from '../support/compute-files.ts';
 import { csvRows } from '../support/csv-rows.ts';
 import { rankedWorkspace } from '../support/ranked-workspace.ts';
@@ -9,7 +10,7 @@ import { MONTH, smallWorkspace } from '../support/workspace-files.ts';
 describe('diagnostics.csv', () => {
   it('has a row per peer group and indicator, lists separated by blanks', async () => {
     const { index } = await computeFiles(rankedWorkspace());
-    const rows = csvRows(diagnosticsTable(diagnose(index)));
+    const rows = csvRows(tableCsv(diagnosticsTable, diagnose(index), undefined));
     expect(rows.map(({ level, indicator }) => `${level} ${indicator}`)).toEqual([
       'city P1',
       'city Q1',
@@ -35,7 +36,7 @@ describe('diagnostics.csv', () => {
     const { index } = await computeProject(DEMONSTRATION, MONTH);
     const { regions, tree } = index.workspace;
     const sizes = new Map(regions.groups.map(({ name, members }) => [name, members.length]));
-    const rows = csvRows(diagnosticsTable(diagnose(index)));
+    const rows = csvRows(tableCsv(diagnosticsTable, diagnose(index), undefined));
     expect(rows).toHaveLength(regions.groups.length * tree.leaves.length);
     for (const { level = '', reported, imputed, missing, not_applicable } of rows) {
       const regionsOf = [reported, imputed, missing, not_applicable].map(Number);
@@ -45,7 +46,7 @@ describe('diagnostics.csv', () => {
 
   it('counts the values that were treated', async () => {
     const { index } = await computeFiles(smallWorkspace({}, { treatment: 'clip-quantiles', quantiles: { low: 0.5 } }));
-    const rows = csvRows(diagnosticsTable(diagnose(index)));
+    const rows = csvRows(tableCsv(diagnosticsTable, diagnose(index), undefined));
     expect(rows.map(({ indicator, min, max, treated }) => [indicator, min, max, treated].join(' '))).toEqual([
       'A1 0.25 0.295 2',
       'A2 6 6.9 2',
@@ -54,6 +55,6 @@ describe('diagnostics.csv', () => {
   });
 
   it('is its header alone without diagnoses', () => {
-    expect(diagnosticsTable([])).toMatch(/^level,indicator,[^\n]*,flags,imputed,treated\n$/);
+    expect(tableCsv(diagnosticsTable, [], undefined)).toMatch(/^level,indicator,[^\n]*,flags,imputed,treated\n$/);
   });
 });

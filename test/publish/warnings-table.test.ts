@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
-import { warningsTable } from '../../src/publish/warnings-table.ts';
+import type { ComputedIndex } from '../../src/model/computed-index.ts';
+import { tableCsv } from '../../src/publish/table/csv.ts';
+import { warningRows, warningsTable } from '../../src/publish/warnings-table.ts';
 import { watched } from '../support/watched.ts';
+
+const csvOf = (index: ComputedIndex): string => tableCsv(warningsTable, warningRows(index), undefined);
 
 const HEADER =
   'severity,number,rule,level,region,name,node,value,reference,threshold,since,source,line,column,imported_from';
@@ -12,7 +16,7 @@ it('has a row per warning, with where the value of an indicator stands, texts ma
     { rule: 'value-unchanged', months: 2, severity: 'low' },
   ];
   const { index } = await watched(rules);
-  const rows = warningsTable(index).split('\n');
+  const rows = csvOf(index).split('\n');
   expect(rows.slice(0, 3)).toEqual([
     HEADER,
     "high,1,band-worsened,county,d1,'=SUM(A1),index,,'-red,,2018-08,,,,",
@@ -24,5 +28,5 @@ it('has a row per warning, with where the value of an indicator stands, texts ma
 });
 
 it('has its header alone where nothing is warned of', async () => {
-  expect(warningsTable((await watched([{ rule: 'score-below', threshold: 1 }])).index)).toBe(`${HEADER}\n`);
+  expect(csvOf((await watched([{ rule: 'score-below', threshold: 1 }])).index)).toBe(`${HEADER}\n`);
 });

@@ -1,19 +1,7 @@
 import type { Coherence } from '../../analysis/coherence/coherence.ts';
 import type { ComputedIndex } from '../../model/computed-index.ts';
-import { outputColumns, type TableName } from '../output-columns.ts';
-import { coherenceCells } from './coherence-table.ts';
-import { correlationCells } from './correlations-table.ts';
-
-/** A row as data by the columns of its table: counts are numbers, figures texts, flags a list, blanks null. */
-function rowData(table: TableName, cells: readonly string[]): object {
-  const entries = outputColumns[table].map(({ name, type }, at) => {
-    const cell = cells[at] ?? '';
-    if (name === 'flags') return [name, cell.split(' ').filter(Boolean)];
-    if (cell === '') return [name, null];
-    return [name, type === 'integer' ? Number(cell) : cell];
-  });
-  return Object.fromEntries(entries);
-}
+import { tableData } from '../table/json.ts';
+import { coherenceTable, correlationsTable } from './tables.ts';
 
 /** Coherence as data: every node and every pair of siblings by the columns of coherence.csv and correlations.csv. */
 export function coherenceJson({ workspace, data }: ComputedIndex, { nodes, pairs }: Coherence): object {
@@ -23,7 +11,7 @@ export function coherenceJson({ workspace, data }: ComputedIndex, { nodes, pairs
     name_en: nameEn ?? null,
     month: data.month,
     synthetic,
-    nodes: nodes.map((node) => rowData('coherence.csv', coherenceCells(node))),
-    pairs: pairs.map((pair) => rowData('correlations.csv', correlationCells(pair))),
+    nodes: tableData(coherenceTable, nodes, workspace),
+    pairs: tableData(correlationsTable, pairs, workspace),
   };
 }

@@ -6,9 +6,9 @@ import type { IndexNode } from '../../model/index-tree.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import { roundTo } from '../../numeric/exact.ts';
 import { toPlainText, toShortText } from '../../numeric/text.ts';
-import { type Block, line, tableBlock } from '../explain/blocks.ts';
+import { type Block, line, tableBlock } from '../blocks/blocks.ts';
 import { shownName, shownTitle } from '../shown-name.ts';
-import type { TerminalColumn } from '../terminal-table.ts';
+import type { TerminalColumn } from '../table/terminal.ts';
 import type { CoherenceText, CoherenceWords } from './words.ts';
 
 /** Decimals of figures that people read. */

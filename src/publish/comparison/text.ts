@@ -12,7 +12,7 @@ import { isZero, roundTo } from '../../numeric/exact.ts';
 import { publishedText, rankText } from '../figure-texts.ts';
 import { movementText } from '../movement-text.ts';
 import type { Painter } from '../painter.ts';
-import { type TerminalColumn, terminalTable } from '../terminal-table.ts';
+import { type TerminalColumn, terminalTable } from '../table/terminal.ts';
 import type { ComparisonWords } from './words.ts';
 
 /** How a comparison is to look. */

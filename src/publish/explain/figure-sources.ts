@@ -2,8 +2,8 @@ import type { Expression, Figure, FigureSource } from '../../model/formula.ts';
 import { importedText } from '../../model/imported-cells.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { StageTrace } from '../../model/trace.ts';
+import { shownFigure } from '../shown-figure.ts';
 import { isAbridged } from './formula-text.ts';
-import { shownFigure } from './shown-figure.ts';
 import type { ExplainWords } from './words.ts';
 
 const COMMA: Localised = { en: ', ', zh: '，' };

@@ -1,5 +1,5 @@
 import type { Expression, Figure, FigureSource } from '../../model/formula.ts';
-import { carriedFigure } from './shown-figure.ts';
+import { carriedFigure } from '../shown-figure.ts';
 
 /** A place without what it does not have. */
 export function sourceData({ region, file, line, column, imported, month }: FigureSource): object {

@@ -1,6 +1,9 @@
 import type { Exact } from '../../model/exact.ts';
-import type { Expression, Figure, Operation, Operator } from '../../model/formula.ts';
-import { shownFigure } from './shown-figure.ts';
+import type { Equation, Expression, Figure, Operation, Operator } from '../../model/formula.ts';
+import type { Language } from '../../model/localised.ts';
+import { toPlainText } from '../../numeric/text.ts';
+import type { Block } from '../blocks/blocks.ts';
+import { shownFigure } from '../shown-figure.ts';
 
 /** Terms of a sum that are written out; of longer sums only the first and the last are. */
 const TERMS_MOST = 16;
@@ -105,4 +108,22 @@ export function filledText(expression: Expression, { most, number }: Filling = F
     return { text: shown.join(' + '), rank: 1 };
   };
   return composed(expression, write, summed).text;
+}
+
+/** A formula in symbols, with its numbers, and what it comes to: what is the same as the one before is left out. */
+export function formulaBlock(
+  level: number,
+  { symbol, of, expression, result }: Equation,
+  symbolOf: (symbol: string) => string,
+  language: Language,
+): Block {
+  const shown = language === 'zh' && expression.kind === 'round' ? toPlainText(result) : shownFigure(result);
+  const sides = [symbolicText(expression, symbolOf), filledText(expression), shown];
+  const named = of === '' ? symbolOf(symbol) : `${symbolOf(symbol)}[${of}]`;
+  return {
+    kind: 'formula',
+    level,
+    symbol: named,
+    sides: sides.filter((side, at) => side !== sides[at - 1]),
+  };
 }

@@ -1,8 +1,8 @@
 import { listed } from '../../model/localised.ts';
 import type { NodeTrace, Trace } from '../../model/trace.ts';
-import { type Block, tableBlock } from './blocks.ts';
+import { type Block, tableBlock } from '../blocks/blocks.ts';
+import { shownFigure } from '../shown-figure.ts';
 import { NodeOutline } from './node.ts';
-import { shownFigure } from './shown-figure.ts';
 import type { ExplainWords } from './words.ts';
 
 /** Regions that are named for a figure that they share. */

@@ -2,8 +2,8 @@ import type { Exact } from '../../model/exact.ts';
 import type { Figure } from '../../model/formula.ts';
 import type { Duel, Round } from '../../model/trace.ts';
 import { compare, sum } from '../../numeric/exact.ts';
-import { type Block, line, tableBlock } from './blocks.ts';
-import { shownFigure } from './shown-figure.ts';
+import { type Block, line, tableBlock } from '../blocks/blocks.ts';
+import { shownFigure } from '../shown-figure.ts';
 import type { ExplainWords } from './words.ts';
 
 type NameOf = (code: string) => string;

@@ -1,14 +1,16 @@
-import { stringify } from 'csv-stringify/sync';
 import { isForeignColumn } from '../../import/write/existing-table.ts';
-import type { TargetTable } from '../../import/write/merge-rows.ts';
-import { textCell } from '../csv-text.ts';
+import type { Cells, TargetTable } from '../../import/write/merge-rows.ts';
+import { csvOf } from '../table/csv.ts';
+import type { Column } from '../table/table.ts';
 
 /** A mark such as "-" is no formula: only signs before something can be run. */
 const MARK = /^[^\p{L}\p{N}(]*$/u;
 
-function cell(column: string, text: string): string {
-  if (isForeignColumn(column) && !MARK.test(text)) return textCell(text);
-  return /[",\n\r]/.test(text) ? stringify([[text]]).slice(0, -1) : text;
+/** A column of a file of the workspace: what the workspace knows of it is told where it is read. */
+function columnOf(name: string): Column<Cells> {
+  const value = (row: Cells): string => row.get(name) ?? '';
+  const isText = (row: Cells): boolean => isForeignColumn(name) && !MARK.test(value(row));
+  return { name, about: { en: name, zh: name }, type: 'figure', value, isText };
 }
 
 /**
@@ -16,7 +18,6 @@ function cell(column: string, text: string): string {
  * workspace's own encoding is another, which the mark overrules.
  */
 export function canonicalCsv({ header, rows }: TargetTable, encoding = 'utf-8'): Buffer {
-  const lines = rows.map((row) => header.map((column) => cell(column, row.get(column) ?? '')).join(','));
   const mark = /^utf-?8$/i.test(encoding) ? '' : '\ufeff';
-  return Buffer.from(`${mark}${[header.join(','), ...lines].join('\n')}\n`);
+  return Buffer.from(`${mark}${csvOf(header.map(columnOf), rows)}`);
 }

@@ -3,12 +3,12 @@ import type { Region } from '../../model/region.ts';
 import type { Settings } from '../../model/settings.ts';
 import { compare, isPositive, snap } from '../../numeric/exact.ts';
 import { compareCodes } from '../../numeric/order.ts';
+import { type Block, line, tableBlock } from '../blocks/blocks.ts';
 import { briefFigure } from '../brief-figure.ts';
-import { type Block, line, tableBlock } from '../explain/blocks.ts';
 import { coverageText, publishedText, rankText } from '../figure-texts.ts';
 import { shownName, shownTitle } from '../shown-name.ts';
 import { signedText } from '../signed-text.ts';
-import type { TerminalColumn } from '../terminal-table.ts';
+import type { TerminalColumn } from '../table/terminal.ts';
 import type { ProfileWords } from './words.ts';
 
 type Named = Pick<NodeProfile, 'node'>;

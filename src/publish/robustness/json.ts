@@ -1,9 +1,11 @@
-import type { RegionRanks } from '../../analysis/robustness/rank-distribution.ts';
 import type { Robustness } from '../../analysis/robustness/robustness.ts';
 import type { UncertainInput } from '../../analysis/robustness/simulation.ts';
 import type { SobolIndex } from '../../analysis/robustness/sobol.ts';
 import type { StabilityEnd, StabilityInterval } from '../../analysis/robustness/stability.ts';
 import { toSignificantText } from '../../numeric/text.ts';
+import { rowData } from '../table/json.ts';
+import { columnsOf } from '../table/table.ts';
+import { type RankRow, rankRows, ranksTable } from './tables.ts';
 
 /** As many decimals as the tables have. */
 function figure(value: number): number | null {
@@ -16,21 +18,13 @@ function inputData(input: UncertainInput): object {
   return { name, law, [law === 'uniform' ? 'noise' : 'concentration']: amount };
 }
 
-function regionData({ index, plan }: Robustness, { region, rank, counts, statistics }: RegionRanks): object {
-  const { median, low, high, topShare, meanShift } = statistics;
-  return {
-    region: index.workspace.regions.list[region]?.code,
-    name: index.workspace.regions.list[region]?.name,
-    rank,
-    median: figure(median),
-    p05: figure(low),
-    p95: figure(high),
-    top_share: figure(topShare),
-    mean_shift: figure(meanShift),
-    acceptability: Object.fromEntries(
-      [...counts.entries()].flatMap(([at, count]) => (count === 0 ? [] : [[at + 1, figure(count / plan.draws)]])),
-    ),
-  };
+/** What a region has by the columns of ranks.csv, but for the peer group that it stands under. */
+function regionData(row: RankRow, { plan }: Robustness): object {
+  const { level: _, ...data } = rowData(columnsOf(ranksTable, undefined), row);
+  const shares = [...row.counts.entries()].flatMap(([at, count]) => {
+    return count === 0 ? [] : [[at + 1, figure(count / plan.draws)]];
+  });
+  return { ...data, acceptability: Object.fromEntries(shares) };
 }
 
 function driversData({ inputs, drivers }: Robustness): object | undefined {
@@ -70,6 +64,7 @@ function stabilityData({ index, stability }: Robustness): object | undefined {
 /** What robustness found as data for JSON, with all that is needed to find it again. */
 export function robustnessData(robustness: Robustness): object {
   const { index, plan, inputs, peers } = robustness;
+  const rows = rankRows(robustness);
   return {
     month: index.data.month,
     synthetic: index.workspace.settings.synthetic,
@@ -79,8 +74,9 @@ export function robustnessData(robustness: Robustness): object {
     quantiles: 'type 7',
     top: plan.top,
     inputs: inputs.map(inputData),
-    groups: peers.map(({ name, regions }) => {
-      return { level: name, regions: regions.map((ranks) => regionData(robustness, ranks)) };
+    groups: peers.map(({ name }) => {
+      const own = rows.filter(({ level }) => level === name);
+      return { level: name, regions: own.map((row) => regionData(row, robustness)) };
     }),
     sensitivity: driversData(robustness),
     leave_out: leftOutData(robustness),

@@ -7,7 +7,7 @@ import { publishedText, rankText } from '../figure-texts.ts';
 import { movementText } from '../movement-text.ts';
 import type { Painter } from '../painter.ts';
 import { extent, sparkline } from '../sparkline.ts';
-import { type TerminalColumn, terminalTable } from '../terminal-table.ts';
+import { type TerminalColumn, terminalTable } from '../table/terminal.ts';
 import type { TrendWords } from './words.ts';
 
 /** How a trend is to look. */

@@ -5,11 +5,11 @@ import { type Language, listed } from '../../model/localised.ts';
 import { shownMethod } from '../../model/method.ts';
 import type { Settings } from '../../model/settings.ts';
 import { inputTerms, shownCode } from '../../model/terms.ts';
-import { type Block, line, tableBlock } from '../explain/blocks.ts';
+import { type Block, line, tableBlock } from '../blocks/blocks.ts';
 import { publishedText, rankText } from '../figure-texts.ts';
 import { shownName, shownTitle } from '../shown-name.ts';
 import { signedText } from '../signed-text.ts';
-import type { TerminalColumn } from '../terminal-table.ts';
+import type { TerminalColumn } from '../table/terminal.ts';
 import type { WhatIf } from './what-if.ts';
 import type { WhatIfWords } from './words.ts';
 

@@ -3,7 +3,8 @@ import { parse } from 'csv-parse/sync';
 import type { ComputedIndex } from '../../model/computed-index.ts';
 import { neutralise } from '../../model/neutral-text.ts';
 import { MANIFEST } from '../month-outputs.ts';
-import { resultColumns } from '../output-columns.ts';
+import { resultsTable } from '../ranked/table.ts';
+import { fixedNames } from '../table/table.ts';
 import { OtherIndexError } from './other-index-error.ts';
 import type { Check } from './output-run.ts';
 import { ownByManifest, parsedJson, readOwn } from './vouched-files.ts';
@@ -22,7 +23,7 @@ function regionKey(code: unknown, name: unknown): string {
 
 function ofTable(bytes: Buffer): Recorded {
   const rows: Record<string, string>[] = parse(bytes, { columns: true, bom: true, relax_column_count: true });
-  const known = new Set([...resultColumns.before, ...resultColumns.after].map(({ name }) => name as string));
+  const known = new Set(fixedNames(resultsTable));
   return {
     regions: new Set(rows.map(({ region, name }) => regionKey(region, name))),
     nodes: new Set(Object.keys(rows[0] ?? {}).filter((name) => !known.has(name))),

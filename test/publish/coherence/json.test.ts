@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { coherence } from '../../../src/analysis/coherence/coherence.ts';
 import { coherenceJson } from '../../../src/publish/coherence/json.ts';
-import { headerOf } from '../../../src/publish/output-columns.ts';
+import { coherenceTable, correlationsTable } from '../../../src/publish/coherence/tables.ts';
+import { fixedNames } from '../../../src/publish/table/table.ts';
 import { coherentWorkspace } from '../../support/coherent-workspace.ts';
 import { computeFiles } from '../../support/compute-files.ts';
 
@@ -10,8 +11,8 @@ it('gives every node and pair by the columns of the tables: null for blanks, fla
   const data = JSON.parse(JSON.stringify(coherenceJson(index, coherence(index, index.workspace.regions.groups))));
   expect(data).toMatchObject({ name: 'Small index', name_en: 'Small', month: '2018-09', synthetic: true });
   const [total, a] = data.nodes;
-  expect(Object.keys(total)).toEqual(headerOf('coherence.csv'));
-  expect(Object.keys(data.pairs[0])).toEqual(headerOf('correlations.csv'));
+  expect(Object.keys(total)).toEqual(fixedNames(coherenceTable));
+  expect(Object.keys(data.pairs[0])).toEqual(fixedNames(correlationsTable));
   expect(total).toMatchObject({ level: '=county, all', node: 'index', parent: null, regions: 4, nominal_weight: null });
   expect(a).toMatchObject({ node: 'A', nominal_weight: '0.75', complete: 4, flags: ['collinear'] });
   expect(data.pairs).toHaveLength(2);

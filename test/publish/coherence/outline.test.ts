@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { coherence } from '../../../src/analysis/coherence/coherence.ts';
-import { blockText } from '../../../src/publish/block-text.ts';
+import { blockText } from '../../../src/publish/blocks/text.ts';
 import { coherenceOutline } from '../../../src/publish/coherence/outline.ts';
 import { coherenceWords } from '../../../src/publish/coherence/words.ts';
 import { coherentWorkspace } from '../../support/coherent-workspace.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   constant,
+  equation,
   exp,
   figure,
   greatest,
@@ -16,7 +17,7 @@ import {
 } from '../../../src/engine/trace/expressions.ts';
 import type { Expression } from '../../../src/model/formula.ts';
 import { exact } from '../../../src/numeric/text.ts';
-import { filledText, isAbridged, symbolicText } from '../../../src/publish/explain/formula-text.ts';
+import { filledText, formulaBlock, isAbridged, symbolicText } from '../../../src/publish/explain/formula-text.ts';
 
 const f = (symbol: string, text: string, of = '') => figure(symbol, exact(text), [], of);
 const [a, b, c] = [f('a', '1'), f('b', '2'), f('c', '-3')];
@@ -57,4 +58,19 @@ describe('a formula as text', () => {
     const all = { most: Number.POSITIVE_INFINITY, number: () => 'x' };
     expect(filledText(long, all).split(' + ')).toHaveLength(17);
   });
+});
+
+it('a formula is told in symbols, with its numbers, and by what it comes to', () => {
+  const sum = equation('m', plus(figure('x', exact('1')), figure('y', exact('2'))), exact('3'), 'A');
+  expect(formulaBlock(2, sum, (symbol) => symbol, 'en')).toEqual({
+    kind: 'formula',
+    level: 2,
+    symbol: 'm[A]',
+    sides: ['x + y', '1 + 2', '3'],
+  });
+});
+
+it('a formula of one figure does not say twice what it comes to', () => {
+  const block = formulaBlock(1, equation('score', figure('floor', exact('60')), exact('60')), String, 'en');
+  expect(block).toMatchObject({ symbol: 'score', sides: ['floor', '60'] });
 });

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../../src/analysis/profile/profile.ts';
-import { blockText } from '../../../src/publish/block-text.ts';
+import { blockText } from '../../../src/publish/blocks/text.ts';
 import { profileOutline } from '../../../src/publish/profile/outline.ts';
 import { profileWords } from '../../../src/publish/profile/words.ts';
 import { profiled } from '../../support/profiled.ts';

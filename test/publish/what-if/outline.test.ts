@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
-import { blockText } from '../../../src/publish/block-text.ts';
+import { blockText } from '../../../src/publish/blocks/text.ts';
 import { whatIfOutline } from '../../../src/publish/what-if/outline.ts';
 import { whatIfWords } from '../../../src/publish/what-if/words.ts';
 import { whatIfOfD3 } from '../../support/what-if.ts';

@@ -1,0 +1,50 @@
+import { coherenceTable, correlationsTable } from './coherence/tables.ts';
+import { comparisonTable } from './comparison/table.ts';
+import { derivationTable } from './derivation-table.ts';
+import { diagnosticsTable } from './diagnostics-table.ts';
+import { explainTable } from './explain/table.ts';
+import { profileTable } from './profile/table.ts';
+import { resultsTable } from './ranked/table.ts';
+import { robustnessTables } from './robustness/tables.ts';
+import { scoresTable } from './scores-table.ts';
+import type { AnyTable } from './table/manual.ts';
+import { trendTable } from './trend/table.ts';
+import { warningsTable } from './warnings-table.ts';
+import { weightFileTable, weightsTable } from './weights/table.ts';
+import { whatIfTable } from './what-if/table.ts';
+
+/** Every table that compute writes, by its file: their data package, manual and comparison are made from them. */
+export const outputTables = {
+  'results.csv': resultsTable,
+  'scores.csv': scoresTable,
+  'derivation.csv': derivationTable,
+  'diagnostics.csv': diagnosticsTable,
+  'warnings.csv': warningsTable,
+  'coherence.csv': coherenceTable,
+  'correlations.csv': correlationsTable,
+} as const;
+
+export type TableName = keyof typeof outputTables;
+
+/** Whether a file is one of the tables. */
+export function isTable(name: string): name is TableName {
+  return Object.hasOwn(outputTables, name);
+}
+
+/** Every table that a command prints as CSV and that is none of these files. */
+const printedTables: readonly AnyTable[] = [
+  explainTable,
+  profileTable,
+  comparisonTable,
+  trendTable,
+  whatIfTable,
+  weightsTable,
+  weightFileTable,
+];
+
+/** Every table that any command writes or prints, in the order of the manual. */
+export const tables: readonly AnyTable[] = [
+  ...Object.values(outputTables),
+  ...Object.values(robustnessTables),
+  ...printedTables,
+];

@@ -1,0 +1,299 @@
+import type { RegionRanks } from '../../analysis/robustness/rank-distribution.ts';
+import type { Robustness } from '../../analysis/robustness/robustness.ts';
+import type { Sensitivity } from '../../analysis/robustness/sobol.ts';
+import type { StabilityEnd, StabilityInterval } from '../../analysis/robustness/stability.ts';
+import type { IndexNode } from '../../model/index-tree.ts';
+import type { Region } from '../../model/region.ts';
+import { toSignificantText } from '../../numeric/text.ts';
+import { rankedTexts } from '../ranked/words.ts';
+import { statisticText } from '../statistic-text.ts';
+import { tableCsv } from '../table/csv.ts';
+import { columnsFor, type Table, tableOf } from '../table/table.ts';
+import { robustnessWords } from './words.ts';
+
+/** A ranked region of a peer group. */
+export interface RankRow extends RegionRanks {
+  readonly level: string;
+  readonly of: Region;
+}
+
+const ranksColumns = columnsFor<RankRow>();
+
+/** ranks.csv: a row per ranked region, by peer group, rank in the index, code. */
+export const ranksTable = tableOf<RankRow>()(
+  'ranks.csv',
+  ['region'],
+  [
+    ranksColumns.text('level', 'the peer group', '组别', ({ level }) => level),
+    ranksColumns.text('region', 'code of the region', '地区代码', ({ of }) => of.code, { title: rankedTexts.code }),
+    ranksColumns.text('name', 'name of the region', '地区名称', ({ of }) => of.name, { title: rankedTexts.region }),
+    ranksColumns.integer('rank', 'rank in the index', '指数中的名次', ({ rank }) => rank, { title: rankedTexts.rank }),
+    ranksColumns.statistic(
+      'median',
+      'median rank over the draws',
+      '各次模拟的名次中位数',
+      ({ statistics }) => statisticText(statistics.median),
+      { title: robustnessWords.medianRank },
+    ),
+    ranksColumns.statistic(
+      'p05',
+      '5 % quantile of the rank (type 7)',
+      '名次的 5% 分位数（type 7）',
+      ({ statistics }) => statisticText(statistics.low),
+      { title: robustnessWords.lowRank },
+    ),
+    ranksColumns.statistic(
+      'p95',
+      '95 % quantile of the rank (type 7)',
+      '名次的 95% 分位数（type 7）',
+      ({ statistics }) => statisticText(statistics.high),
+      { title: robustnessWords.highRank },
+    ),
+    ranksColumns.statistic(
+      'top_share',
+      'share of the draws with a rank of at most --top',
+      '进入前 --top 名的模拟比例',
+      ({ statistics }) => statisticText(statistics.topShare),
+      {
+        title: robustnessWords.leading,
+        shown: ({ statistics }, language) => {
+          return `${(100 * statistics.topShare).toFixed(1)}${language === 'en' ? ' ' : ''}%`;
+        },
+      },
+    ),
+    ranksColumns.statistic(
+      'mean_shift',
+      'mean absolute difference from the rank in the index',
+      '与指数名次之差的平均绝对值',
+      ({ statistics }) => statisticText(statistics.meanShift),
+      { title: robustnessWords.meanShift, shown: ({ statistics }) => statistics.meanShift.toFixed(2) },
+    ),
+  ],
+);
+
+export function rankRows({ index, peers }: Robustness): RankRow[] {
+  const { list } = index.workspace.regions;
+  return peers.flatMap(({ name: level, regions }) => {
+    return regions.map((ranks) => ({ ...ranks, level, of: list[ranks.region] as Region }));
+  });
+}
+
+/** A rank that some draw gave a region. */
+interface AcceptabilityRow {
+  readonly level: string;
+  readonly region: string;
+  readonly rank: number;
+  readonly share: number;
+}
+
+const acceptabilityColumns = columnsFor<AcceptabilityRow>();
+
+/** acceptability.csv: the rank acceptability matrix, a row per region and rank that some draw gave it. */
+const acceptabilityTable = tableOf<AcceptabilityRow>()(
+  'acceptability.csv',
+  ['region', 'rank'],
+  [
+    acceptabilityColumns.text('level', 'the peer group', '组别', ({ level }) => level),
+    acceptabilityColumns.text('region', 'code of the region', '地区代码', ({ region }) => region),
+    acceptabilityColumns.integer('rank', 'a rank that some draw gave', '某次模拟得到的名次', ({ rank }) => rank),
+    acceptabilityColumns.statistic('share', 'share of the draws that gave it', '得到该名次的模拟比例', ({ share }) =>
+      statisticText(share),
+    ),
+  ],
+);
+
+function acceptabilityRows(robustness: Robustness): AcceptabilityRow[] {
+  const { draws } = robustness.plan;
+  return rankRows(robustness).flatMap(({ level, of, counts }) => {
+    return [...counts.entries()].flatMap(([at, count]) => {
+      return count === 0 ? [] : [{ level, region: of.code, rank: at + 1, share: count / draws }];
+    });
+  });
+}
+
+/** An uncertain input and what it does to a peer group. */
+export interface SensitivityRow extends Sensitivity {
+  readonly level: string;
+  readonly input: string;
+  /** The levels of the index, which inputs are called by. */
+  readonly levels: readonly string[];
+}
+
+const sensitivityColumns = columnsFor<SensitivityRow>();
+
+/** sensitivity.csv: what drives the mean rank shift, a row per peer group and uncertain input. */
+const sensitivityTable = tableOf<SensitivityRow>()(
+  'sensitivity.csv',
+  ['level', 'input'],
+  [
+    sensitivityColumns.text('level', 'the peer group', '组别', ({ level }) => level),
+    sensitivityColumns.text(
+      'input',
+      'what varies: weights of a level, a choice of methods, what is left out',
+      '变动因素：某级权重、方法选择或剔除的节点',
+      ({ input }) => input,
+    ),
+    sensitivityColumns.statistic(
+      'first',
+      'first-order Sobol index: its share of the variance of the mean rank shift, alone',
+      '一阶效应 Sobol 指数：单独占平均名次变动方差的比例',
+      ({ first }) => statisticText(first.value),
+    ),
+    sensitivityColumns.statistic(
+      'first_low',
+      'lower end of the 95 % bootstrap interval',
+      '95% 自助法区间下限',
+      ({ first }) => statisticText(first.low),
+    ),
+    sensitivityColumns.statistic(
+      'first_high',
+      'upper end of the 95 % bootstrap interval',
+      '95% 自助法区间上限',
+      ({ first }) => statisticText(first.high),
+    ),
+    sensitivityColumns.statistic(
+      'total',
+      'total Sobol index: its share together with all others',
+      '总效应 Sobol 指数：含与其他因素的交互',
+      ({ total }) => statisticText(total.value),
+    ),
+    sensitivityColumns.statistic(
+      'total_low',
+      'lower end of the 95 % bootstrap interval',
+      '95% 自助法区间下限',
+      ({ total }) => statisticText(total.low),
+    ),
+    sensitivityColumns.statistic(
+      'total_high',
+      'upper end of the 95 % bootstrap interval',
+      '95% 自助法区间上限',
+      ({ total }) => statisticText(total.high),
+    ),
+  ],
+);
+
+export function sensitivityRows({ index, inputs, drivers }: Robustness): SensitivityRow[] | undefined {
+  const { levels } = index.workspace.settings;
+  return drivers?.flatMap(({ name: level, sensitivities }) => {
+    return sensitivities.map((sensitivity, at) => ({ ...sensitivity, level, levels, input: inputs[at]?.name ?? '' }));
+  });
+}
+
+/** A region's rank without a node. */
+interface LeaveOutRow {
+  readonly level: string;
+  readonly node: IndexNode;
+  readonly region: Region;
+  readonly rank: number;
+  readonly without: number;
+}
+
+const leaveOutColumns = columnsFor<LeaveOutRow>();
+
+/** leave-out.csv: ranks without each node in turn, a row per node and region. */
+const leaveOutTable = tableOf<LeaveOutRow>()(
+  'leave-out.csv',
+  ['left_out', 'region'],
+  [
+    leaveOutColumns.text('level', 'the peer group', '组别', ({ level }) => level),
+    leaveOutColumns.text('left_out', 'code of the node that is left out', '被剔除节点的代码', ({ node }) => node.code),
+    leaveOutColumns.text('region', 'code of the region', '地区代码', ({ region }) => region.code),
+    leaveOutColumns.integer('rank', 'rank in the index', '指数中的名次', ({ rank }) => rank),
+    leaveOutColumns.integer('rank_without', 'rank without the node', '剔除该节点后的名次', ({ without }) => without),
+    leaveOutColumns.integer(
+      'shift',
+      'rank_without less rank',
+      'rank_without 减 rank',
+      ({ rank, without }) => without - rank,
+    ),
+  ],
+);
+
+function leaveOutRows({ index, peers, leftOut }: Robustness): LeaveOutRow[] | undefined {
+  const { tree, regions } = index.workspace;
+  return leftOut?.flatMap(({ node: position, group, ranks }) => {
+    const { name: level, regions: ranked } = peers[group] as Robustness['peers'][number];
+    const node = tree.nodes[position] as IndexNode;
+    return ranked.map(({ region, rank }, place) => {
+      return { level, node, region: regions.list[region] as Region, rank, without: ranks[place] as number };
+    });
+  });
+}
+
+/** How far a weight can move before a region's rank changes. */
+export interface StabilityRow extends StabilityInterval {
+  readonly codeOf: (end: StabilityEnd) => string;
+  readonly of: Region;
+}
+
+const stabilityColumns = columnsFor<StabilityRow>();
+
+/** stability.csv: how far each weight can move, a row per peer group and node. */
+const stabilityTable = tableOf<StabilityRow>()(
+  'stability.csv',
+  ['region', 'node'],
+  [
+    stabilityColumns.text('level', 'the peer group', '组别', ({ group }) => group),
+    stabilityColumns.text('region', 'code of the region', '地区代码', ({ of }) => of.code),
+    stabilityColumns.integer('rank', 'rank by unrounded totals', '按未修约总分的名次', ({ rank }) => rank),
+    stabilityColumns.text('node', 'code of the node whose weight moves', '权重变动的节点代码', ({ node }) => node.code),
+    stabilityColumns.number('weight', "its share of its siblings' weight together", '归一化权重', ({ share }) =>
+      toSignificantText(share),
+    ),
+    stabilityColumns.number(
+      'low',
+      'the share down to which the rank stays; 0: it stays throughout',
+      '名次保持不变的最小归一化权重；0 表示始终不变',
+      ({ low }) => toSignificantText(low.share),
+    ),
+    stabilityColumns.text(
+      'low_by',
+      'code of the region that draws level there',
+      '该处与之持平的地区代码',
+      ({ codeOf, low }) => codeOf(low),
+    ),
+    stabilityColumns.number(
+      'high',
+      'the share up to which the rank stays; 1: it stays throughout',
+      '名次保持不变的最大归一化权重；1 表示始终不变',
+      ({ high }) => toSignificantText(high.share),
+    ),
+    stabilityColumns.text(
+      'high_by',
+      'code of the region that draws level there',
+      '该处与之持平的地区代码',
+      ({ codeOf, high }) => codeOf(high),
+    ),
+  ],
+);
+
+export function stabilityRows({ index, stability }: Robustness): StabilityRow[] | undefined {
+  const { list } = index.workspace.regions;
+  const codeOf = ({ by }: StabilityEnd): string => (by === undefined ? '' : (list[by] as Region).code);
+  return stability?.map((interval) => ({ ...interval, codeOf, of: list[interval.region] as Region }));
+}
+
+/** Every table that robustness writes, by its file. */
+export const robustnessTables = {
+  'ranks.csv': ranksTable,
+  'acceptability.csv': acceptabilityTable,
+  'sensitivity.csv': sensitivityTable,
+  'leave-out.csv': leaveOutTable,
+  'stability.csv': stabilityTable,
+} as const;
+
+/** A table as its file and text; nothing where it was not asked for. */
+function written<Row>(table: Table<Row>, rows: readonly Row[] | undefined): [file: string, text: string][] {
+  return rows === undefined ? [] : [[table.name, tableCsv(table, rows, undefined)]];
+}
+
+/** The tables of what robustness found as CSV, by file: those that were asked for. */
+export function robustnessCsv(robustness: Robustness): ReadonlyMap<string, string> {
+  return new Map([
+    ...written(ranksTable, rankRows(robustness)),
+    ...written(acceptabilityTable, acceptabilityRows(robustness)),
+    ...written(sensitivityTable, sensitivityRows(robustness)),
+    ...written(leaveOutTable, leaveOutRows(robustness)),
+    ...written(stabilityTable, stabilityRows(robustness)),
+  ]);
+}

@@ -1,0 +1,20 @@
+import { type Column, columnsOf, type Table } from './table.ts';
+
+/** A cell as data: blanks are null, counts and statistics numbers, lists lists, and all else texts, so that figures stay exact. */
+function cellData<Row>({ type, value }: Column<Row>, row: Row): unknown {
+  const text = `${value(row) ?? ''}`;
+  if (type === 'list') return text.split(' ').filter(Boolean);
+  if (text === '') return null;
+  return type === 'integer' || type === 'statistic' ? Number(text) : text;
+}
+
+/** A row as data by the names of its columns. */
+export function rowData<Row>(columns: readonly Column<Row>[], row: Row): Record<string, unknown> {
+  return Object.fromEntries(columns.map((column) => [column.name, cellData(column, row)]));
+}
+
+/** Rows of a table of something as data. */
+export function tableData<Row, Of>(table: Table<Row, Of>, rows: readonly Row[], of: Of): readonly object[] {
+  const columns = columnsOf(table, of);
+  return rows.map((row) => rowData(columns, row));
+}

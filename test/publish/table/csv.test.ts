@@ -1,0 +1,84 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { neutralise } from '../../../src/model/neutral-text.ts';
+import { CsvSections, csvOf, textCell } from '../../../src/publish/table/csv.ts';
+import { columnsFor } from '../../../src/publish/table/table.ts';
+
+type Cells = readonly [string, string, string];
+
+const { text: textColumn, number, figure } = columnsFor<Cells>();
+const free = (['a', 'b', 'c'] as const).map((name, at) => textColumn(name, name, name, (row) => row[at]));
+const exact = [number('a', 'a', 'a', (row) => row[0]), number('b,c', 'b', 'b', (row) => row[1] || undefined)];
+
+const read = (text: string): string[][] => parse(text, { record_delimiter: '\n' });
+const texts = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n",\' a中') }),
+  fc.constantFrom('', '=1+1', '@SUM(A1)', '-2', '+3', '\tx', '\rx', '"', '""', 'a,b', 'a\nb'),
+);
+
+describe('a text cell', () => {
+  it('is read back by a CSV parser as the neutralised text, whatever the text holds', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(texts, texts, texts)), (rows) => {
+        expect(read(csvOf(free, rows))).toEqual([['a', 'b', 'c'], ...rows.map((row) => row.map(neutralise))]);
+      }),
+    );
+  });
+
+  it('never begins, once read, with what a spreadsheet would run', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const [cell = ''] = read(`${textCell(text)},x\n`)[0] ?? [];
+        expect('=+-@\t\r'.includes(cell.charAt(0)) && cell !== '').toBe(false);
+      }),
+    );
+  });
+
+  it('is quoted only where it must be', () => {
+    expect(textCell('杭州市 (city)')).toBe('杭州市 (city)');
+    expect(textCell('a,b')).toBe('"a,b"');
+    expect(textCell('say "a"')).toBe('"say ""a"""');
+    expect(textCell('=HYPERLINK("x","y")')).toBe(`"'=HYPERLINK(""x"",""y"")"`);
+  });
+});
+
+describe('CSV text', () => {
+  it('ends every line with a line feed, the header too, and leaves blank what is not there', () => {
+    expect(csvOf(exact, [])).toBe('a,"b,c"\n');
+    expect(
+      csvOf(exact, [
+        ['1', '2', ''],
+        ['-3', '', ''],
+      ]),
+    ).toBe('a,"b,c"\n1,2\n-3,\n');
+  });
+
+  it('neutralises the header, and of a column of figures and texts the texts alone', () => {
+    const mixed = figure('=a', 'a', 'a', (row) => row[0], { isText: (row) => row[1] === 'text' });
+    const rows: Cells[] = [
+      ['-1', 'figure', ''],
+      ['-1', 'text', ''],
+      ['-,"', 'figure', ''],
+    ];
+    expect(csvOf([mixed], rows)).toBe(`'=a\n-1\n'-1\n"-,"""\n`);
+  });
+});
+
+describe('CSV sections', () => {
+  it('make the text that their rows would make together, in UTF-8', () => {
+    const rows: Cells[] = [
+      ['1', '杭州', ''],
+      ['1', '=x', ''],
+      ['1', '=x', ''],
+    ];
+    const sections = new CsvSections(free);
+    for (const part of [rows.slice(0, 1), [], rows.slice(1)]) sections.add(part);
+    expect(sections.bytes().toString()).toBe(csvOf(free, rows));
+  });
+
+  it('may be none', () => {
+    expect(new CsvSections(exact).bytes().toString()).toBe('a,"b,c"\n');
+  });
+});

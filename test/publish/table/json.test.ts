@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { rowData, tableData } from '../../../src/publish/table/json.ts';
+import { type ColumnType, columnsFor, tableOf } from '../../../src/publish/table/table.ts';
+
+type Row = Readonly<Record<string, string | number | undefined>>;
+
+const make = columnsFor<Row>();
+const types: readonly ColumnType[] = ['text', 'number', 'integer', 'statistic', 'month', 'list'];
+const columns = types.map((type) => make[type](type, type, type, (row) => row[type]));
+
+it('figures stay texts, counts and statistics are numbers, lists are lists', () => {
+  const row = { text: '1', number: '1.50', integer: 0, statistic: '0.25', month: '2018-09', list: 'a b' };
+  expect(rowData(columns, row)).toEqual({ ...row, statistic: 0.25, list: ['a', 'b'] });
+});
+
+it('blanks are null, and a list of nothing is empty', () => {
+  const blank = { text: '', number: undefined, integer: '', statistic: '', month: '', list: '' };
+  const none = { text: null, number: null, integer: null, statistic: null, month: null, list: [] };
+  expect(tableData(tableOf<Row>()('x.csv', [], columns), [blank], undefined)).toEqual([none]);
+});
