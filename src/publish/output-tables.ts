@@ -1,3 +1,4 @@
+import type { Workspace } from '../model/workspace.ts';
 import { coherenceTable, correlationsTable } from './coherence/tables.ts';
 import { comparisonTable } from './comparison/table.ts';
 import { derivationTable } from './derivation-table.ts';
@@ -8,13 +9,24 @@ import { resultsTable } from './ranked/table.ts';
 import { robustnessTables } from './robustness/tables.ts';
 import { scoresTable } from './scores-table.ts';
 import type { AnyTable } from './table/manual.ts';
+import type { Table } from './table/table.ts';
 import { trendTable } from './trend/table.ts';
 import { warningsTable } from './warnings-table.ts';
 import { weightFileTable, weightsTable } from './weights/table.ts';
 import { whatIfTable } from './what-if/table.ts';
 
+/** The files of compute that are tables. */
+export type TableName =
+  | 'results.csv'
+  | 'scores.csv'
+  | 'derivation.csv'
+  | 'diagnostics.csv'
+  | 'warnings.csv'
+  | 'coherence.csv'
+  | 'correlations.csv';
+
 /** Every table that compute writes, by its file: their data package, manual and comparison are made from them. */
-export const outputTables = {
+export const outputTables: Readonly<Record<TableName, Table<never, Workspace>>> = {
   'results.csv': resultsTable,
   'scores.csv': scoresTable,
   'derivation.csv': derivationTable,
@@ -22,9 +34,7 @@ export const outputTables = {
   'warnings.csv': warningsTable,
   'coherence.csv': coherenceTable,
   'correlations.csv': correlationsTable,
-} as const;
-
-export type TableName = keyof typeof outputTables;
+};
 
 /** Whether a file is one of the tables. */
 export function isTable(name: string): name is TableName {
