@@ -29,7 +29,7 @@ function narrowed(regions: readonly RegionChange[], { region, node }: Wanted, sa
   const coded = regions.filter(({ code }) => code === region);
   const found = coded.length > 0 ? coded : regions.filter(({ name }) => name === region.trim());
   if (found.length > 1) {
-    const candidates = found.map(({ code, name }) => `${code} ${name}`).join(', ');
+    const candidates = found.map(({ code, name }) => `${code} ${name}`);
     throw new UsageError(say('ambiguousRegion', { value: region, candidates }));
   }
   if (found.length === 0) throw new UsageError(say('compareRecordedRegion', { value: region }));

@@ -89,7 +89,7 @@ class Manual {
     const telling = sectionsTelling([name.toLowerCase()], manual).slice(0, MOST);
     this.#context.stderr.lines([
       this.#say('nothingCalled', { name }),
-      ...(near.length === 0 ? [] : [this.#say('nearNames', { names: near.join(', ') })]),
+      ...(near.length === 0 ? [] : [this.#say('nearNames', { names: near })]),
       ...(telling.length === 0 ? [] : [this.#say('tellingSections', { sections: telling.join('; ') })]),
       this.#say('listNames'),
     ]);

@@ -113,7 +113,7 @@ class FolderVerification {
     const missing = checkImported(recorded, onDisk, this.#list);
     if (missing.length === 0) return;
     this.#unchecked.push(
-      this.#reporter.say('importedUnchecked', { files: [...new Set(missing)].map((path) => visible(path)).join(', ') }),
+      this.#reporter.say('importedUnchecked', { files: [...new Set(missing)].map((path) => visible(path)) }),
     );
   }
 

@@ -71,7 +71,7 @@ export function chosenSheets(
   if (name === undefined) return sheets.filter(({ isHidden }) => !isHidden);
   const chosen = sheets.filter((sheet) => sheet.name === name);
   if (chosen.length === 0) {
-    const values = { sheet: name, sheets: sheets.map((sheet) => `"${sheet.name}"`).join(', ') };
+    const values = { sheet: name, sheets: sheets.map((sheet) => `"${sheet.name}"`) };
     problems.add(problem('unknown-sheet', startOf(file), values));
   }
   return chosen;
@@ -107,8 +107,8 @@ class TableReader {
       (sheet) => !sheet.isHidden && sheet !== standing && this.#monthsOf(sheet)?.some(isNew),
     );
     if (others.length === 0) return;
-    const named = others.map(({ name }) => `"${name}"`).join(', ');
-    const values = { sheet: standing.name, months: own.join(', '), others: named };
+    const named = others.map(({ name }) => `"${name}"`);
+    const values = { sheet: standing.name, months: own, others: named };
     this.#problems.add(problem('remembered-sheet', startOf(file), values));
   }
 
@@ -128,7 +128,7 @@ class TableReader {
     const [only, ...more] = fitting;
     if (only === undefined) return chosenSheets(file, sheets, before, this.#problems);
     if (more.length > 0) {
-      const named = fitting.map(({ name }) => `"${name}"`).join(', ');
+      const named = fitting.map(({ name }) => `"${name}"`);
       this.#problems.add(problem('several-sheets', startOf(file), { before, sheets: named }));
       return [];
     }

@@ -9,7 +9,7 @@ type CellForm =
   | { readonly form: 'choice'; readonly names: readonly string[] }
   | { readonly form: 'method'; readonly of: MethodKind };
 
-interface Told {
+export interface Told {
   /** What the cells hold: for the manual. */
   readonly about: Localised;
   readonly isRequired: boolean;

@@ -44,7 +44,7 @@ describe('compare of two folders', () => {
     [['--region', 'nowhere'], 'error: there is no region "nowhere" in these outputs; write its code'],
     [['--region', 'west', '--node', 'C'], 'error: there is no node "C" in these outputs; write its code'],
     [['--region', 'nowhere', '--lang', 'zh'], '错误：输出中没有地区 "nowhere"；请写地区代码'],
-    [['--region', 'west', '--node', 'C', '--lang', 'zh'], '错误：输出中没有节点 "C"；请写节点代码'],
+    [['--region', 'west', '--node', 'C', '--lang', 'zh'], '错误：输出中没有节点 "C"；请写节点的代码'],
   ])('refuses %j', async (args, message) => {
     expect(await compared(args)).toEqual({ code: 2, stdout: '', stderr: `${message}\n` });
   });

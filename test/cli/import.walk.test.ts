@@ -91,8 +91,8 @@ describe('an auditor', () => {
       expect(JSON.stringify(leaf.stages)).toContain(`"imported_from":"${coefficient}"`);
       expect(followed(cwd, coefficient)).toBe(row?.['coefficient']);
       const text = await expectDone([...args, '--lang', 'zh'], cwd);
-      expect(text).toContain('data/2018-10/east.csv:2:4, 2018-10, 导入自 in/figures.xlsx!10月!B3');
-      expect(text).toContain(`自始生效, 导入自 ${coefficient}`);
+      expect(text).toContain('data/2018-10/east.csv:2:4，2018-10，导入自 in/figures.xlsx!10月!B3');
+      expect(text).toContain(`自始适用（未注明起始月份），导入自 ${coefficient}`);
       const places = csvRows(await expectDone([...args, '--format', 'csv'], cwd));
       expect(places.find(({ figure }) => figure === 'coefficient')?.['imported_from']).toBe(coefficient);
 

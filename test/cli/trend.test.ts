@@ -42,7 +42,7 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
     'a run without data',
     ['--region', 'west', '--from', '2018-01', '--to', '2018-03'],
     'error: there is no data from 2018-01 to 2018-03; months with data: 2018-09, 2018-10',
-    '错误：2018-01 至 2018-03 没有数据；有数据的月份：2018-09, 2018-10',
+    '错误：2018-01 至 2018-03 没有数据；有数据的月份：2018-09、2018-10',
   ],
   [
     'an unknown format',

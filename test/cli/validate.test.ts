@@ -24,7 +24,7 @@ describe('pingan validate', () => {
         stderr: '',
       });
       expect((await runCli(['validate', '--lang', 'zh'], { cwd })).stdout).toBe(
-        '有效：2 个地区，3 个指标，月份 2018-09\n',
+        '校验通过：2 个地区，3 个指标，月份 2018-09\n',
       );
       expect(folderContents(cwd)).toEqual(before);
     });

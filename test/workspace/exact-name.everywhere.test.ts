@@ -120,7 +120,7 @@ refuses('names that several have', [
       'coefficients.csv': 'region,population\neast,10\nwest,20\nt1,3\nt2,4\n',
     },
     en: 'regions.csv:2:18 error unknown-parent: "east" has the parent "Town", which has no row; several have that name: write one of t1, t2',
-    zh: 'regions.csv:2:18 错误 unknown-parent："east" 的上级 "Town" 不存在；有多个同名：请写其中之一 t1, t2',
+    zh: 'regions.csv:2:18 错误 unknown-parent："east" 的上级指标 "Town" 不存在；有多个同名：请写其中之一：t1、t2',
   },
   {
     title: 'children that are compared',
@@ -131,6 +131,6 @@ refuses('names that several have', [
       'weights/comparisons.csv': 'parent,a,b,value\nSafety,Deaths,A2,3\n',
     },
     en: 'weights/comparisons.csv:2:8 error not-a-child: "Deaths" is no child of "A"; several have that name: write one of A1, A2',
-    zh: 'weights/comparisons.csv:2:8 错误 not-a-child："Deaths" 不是 "A" 的下级；有多个同名：请写其中之一 A1, A2',
+    zh: 'weights/comparisons.csv:2:8 错误 not-a-child："Deaths" 不是 "A" 的下级指标；有多个同名：请写其中之一：A1、A2',
   },
 ]);

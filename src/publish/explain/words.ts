@@ -101,7 +101,7 @@ export type ExplainText = keyof typeof texts;
 
 const stageTexts: Readonly<Record<StageName, Localised>> = {
   observed: { en: 'value of the month: {method}', zh: '当月值：{method}' },
-  adjusted: { en: 'adjusted by {method}', zh: '按{method}调整' },
+  adjusted: { en: 'adjusted by {method}', zh: '按 {method} 调整' },
   imputed: { en: 'imputed: {method}', zh: '插补：{method}' },
   transformed: { en: 'transformed: {method}', zh: '变换：{method}' },
   treated: { en: 'treated for outliers: {method}', zh: '异常值处理：{method}' },

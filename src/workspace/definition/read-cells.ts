@@ -35,7 +35,7 @@ class CellReader {
   #choice(column: string, names: readonly string[]): string | undefined {
     const text = this.#row.cell(column);
     if (text === '' || names.includes(text)) return text || undefined;
-    const values = { value: shown(text), column, known: names.join(', ') };
+    const values = { value: shown(text), column, known: names };
     this.#problems.add(problem('unknown-value', this.#row.place(column), values));
     return undefined;
   }
@@ -43,7 +43,7 @@ class CellReader {
   #method(column: string, table: object): string | undefined {
     const text = this.#row.cell(column);
     if (text === '' || Object.hasOwn(table, text)) return text || undefined;
-    const values = { value: shown(text), kind: column, known: Object.keys(table).join(', ') };
+    const values = { value: shown(text), kind: column, known: Object.keys(table) };
     this.#problems.add(problem('unknown-method', this.#row.place(column), values));
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Localised } from '../../model/localised.ts';
+import { AND_MORE, type Localised, listedIn } from '../../model/localised.ts';
 import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
@@ -17,8 +17,11 @@ function periodsHint(periods: readonly string[], template: string): Localised {
   if (periods.length === 0) {
     return { en: `add them as "${template}" in pingan.json says`, zh: `请按 pingan.json 中的 "${template}" 添加` };
   }
-  const listed = [...(periods.length > MOST_MONTHS ? ['...'] : []), ...periods.slice(-MOST_MONTHS)].join(', ');
-  return { en: `add them, or choose a month that has some: ${listed}`, zh: `请补上，或选择已有数据的月份：${listed}` };
+  const months = listedIn([...(periods.length > MOST_MONTHS ? [AND_MORE] : []), ...periods.slice(-MOST_MONTHS)]);
+  return {
+    en: `add them, or choose a month that has some: ${months.en}`,
+    zh: `请补上，或选择已有数据的月份：${months.zh}`,
+  };
 }
 
 function strayHint({ path, hint }: StrayFile): Localised {

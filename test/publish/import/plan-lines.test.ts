@@ -29,7 +29,7 @@ it('says in both languages what was taken for what, what was left out and what i
       'regions not in the tables: west West',
       'data/2018-09/east.csv: 1 rows',
     ]);
-    expect(planLines(plan, 'zh')[1]).toBe('  指标：1 个; 地区：1 个; 月份：2018-09（取自 --month）');
+    expect(planLines(plan, 'zh')[1]).toBe('  指标：1 个；地区：1 个；月份：2018-09（取自 --month）');
     expect(planData(plan)).toMatchObject({
       normalised: { thousands: 1 },
       absent: { indicators: ['A2', 'B1'], regions: ['west'] },

@@ -49,7 +49,7 @@ describe('the folder of another index', () => {
           /; nothing was written: choose another folder with --out, or, if .*, move or delete that folder first\n$/,
         );
       }
-      expect((await compute(cwd, 'b', '--lang', 'zh')).stderr).toMatch(/未写入任何文件：请用 --out 换一个目录/);
+      expect((await compute(cwd, 'b', '--lang', 'zh')).stderr).toMatch(/未写入任何文件：请用 --out 换一个文件夹/);
       rmSync(join(cwd, 'out', MONTH), { recursive: true });
       expect((await compute(cwd, 'b')).code).toBe(0);
     });

@@ -7,7 +7,9 @@ function warnings(rows: readonly string[], settings: Readonly<Record<string, unk
   return withFolder(smallWorkspace(observations(...rows), { missing: 'screen', ...settings }), async (folder) => {
     const { code, stderr } = await computeIn(folder, '--lang', language);
     expect(code).toBe(0);
-    return stderr.split('\n').filter((line) => / warning (screened-indicator|unranked-region|no-values): /.test(line));
+    return stderr
+      .split('\n')
+      .filter((line) => / (?:warning|警告) (screened-indicator|unranked-region|no-values)(?:: |：)/.test(line));
   });
 }
 
@@ -18,7 +20,7 @@ describe('screening: what is warned of', () => {
       'indicators.csv:3:1 warning screened-indicator: "A1" is left out in peer group "county" for 2018-09: 1 of 2 regions report it, fewer than "minAvailability" (0.65) asks for; obtain more reports, or lower it',
     ]);
     expect(await warnings(rows, {}, 'zh')).toEqual([
-      'indicators.csv:3:1 警告 screened-indicator：同组 "county" 在 2018-09 不计 "A1"：2 个地区中只有 1 个上报，低于 "minAvailability"（0.65）；请补报，或调低该值',
+      'indicators.csv:3:1 警告 screened-indicator：组别“county”在 2018-09 不计入 "A1"：2 个地区中只有 1 个上报，低于 "minAvailability"（0.65）；请补报，或调低该值',
     ]);
   });
 

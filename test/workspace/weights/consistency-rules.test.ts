@@ -51,7 +51,14 @@ describe('checkConsistency', () => {
     // From the published weights: .188/.167 = 1.13, 5.3 times below 6; .173/.188 = 1/1.09, 3.3 times below 3;
     // .173/.167 = 1.04, 3.1 times above 1/3; the next is C/H, .188/.333 = 0.56, 2.8 times above 1/5.
     expect(reported(rows)).toEqual([
-      { parent: 'index', cr: '0.1691', judgments: 'C/G 6 (1.13), A/C 3 (1/1.09), A/G 1/3 (1.04)' },
+      {
+        parent: 'index',
+        cr: '0.1691',
+        judgments: {
+          en: 'C/G 6 (1.13), A/C 3 (1/1.09), A/G 1/3 (1.04)',
+          zh: 'C/G 6（1.13）、A/C 3（1/1.09）、A/G 1/3（1.04）',
+        },
+      },
     ]);
   });
 
@@ -74,6 +81,6 @@ describe('checkExpert', () => {
       { en: 'expert "Li"', zh: '专家 "Li" ' },
       { en: 'the expert without a name', zh: '未署名的专家' },
     ]);
-    expect(problems.warnings[0]?.values['judgments']).toBe('A/B 9 (1), A/C 1/9 (1), B/C 9 (1)');
+    expect(problems.warnings[0]?.values['judgments']).toMatchObject({ en: 'A/B 9 (1), A/C 1/9 (1), B/C 9 (1)' });
   });
 });
