@@ -112,26 +112,4 @@ export const robustnessTexts = {
     en: '--stability solves for arithmetic totals, and this total is not arithmetic',
     zh: '--stability 只适用于算术合成的总分，而本指数的总分不是',
   },
-<<<<<<< HEAD
-=======
-  driversTitle: { en: '{group}: what drives the mean rank shift (Sobol)', zh: '{group}：平均名次变动的来源（Sobol）' },
-  driver: { en: 'input', zh: '因素' },
-  firstOrder: { en: 'first order', zh: '一阶效应' },
-  totalOrder: { en: 'total', zh: '总效应' },
-  interval: { en: '95 % interval', zh: '95% 区间' },
-  leftOutTitle: {
-    en: '{group}: without a node, the {count} that shift ranks most',
-    zh: '{group}：剔除后名次变动最大的 {count} 个节点',
-  },
-  largestShift: { en: 'largest shift', zh: '最大变动' },
-  stabilityTitle: {
-    en: '{group}: how far weights can move before {region} is no longer number {rank}, the {count} tightest',
-    zh: '{group}：{region} 保持第 {rank} 名时各权重的稳定区间（列最窄的 {count} 个）',
-  },
-  node: { en: 'node', zh: '节点' },
-  weightShare: { en: 'weight', zh: '权重' },
-  fromShare: { en: 'from', zh: '下限' },
-  toShare: { en: 'to', zh: '上限' },
-  byRegion: { en: 'by', zh: '持平者' },
->>>>>>> 78b5e61 (List by the language what newer messages list, and bring tests up to the terms)
 } as const satisfies Record<string, Localised>;
