@@ -31,6 +31,7 @@ const printing: Readonly<Record<string, readonly string[]>> = {
   import: ['table.csv', ...month, '--dry-run'],
   init: ['new'],
   schema: [],
+  help: ['numbers'],
 };
 const lines: readonly (readonly string[])[] = [
   ...named.commands.map((command) => [command.name(), ...(printing[command.name()] ?? ['--nothing-prints'])]),

@@ -61,7 +61,7 @@ describe('--problems', () => {
 
   it('names a published table and its line', async () => {
     await withVerified(async ({ run, folder }) => {
-      writeFileSync(join(folder, 'b.csv'), 'code,score\neast,1.00\nwest,x\n');
+      writeFileSync(join(folder, 'b.csv'), 'code,score\neast,1.00\nwest,9o\n');
       const { code, stderr } = await run('verify', '--published', 'b.csv', '--month', MONTH, '--problems', 'json');
       expect(code).toBe(3);
       expect(JSON.parse(stderr).map(({ file, line, code: kind }: Finding) => [file, line, kind])).toEqual([
@@ -102,15 +102,27 @@ describe('--problems', () => {
   });
 });
 
+interface Matcher {
+  readonly severity?: string;
+  readonly pattern: readonly [Readonly<Record<string, string | number>> & { readonly regexp: string }];
+}
+
 describe('the problem matcher', () => {
   it('finds every part of a problem as text, in both languages', async () => {
     const { problemMatcher } = JSON.parse(readFileSync('problem-matcher.json', 'utf8'));
-    const [{ regexp, ...parts }] = problemMatcher[0].pattern;
+    const found = (line: string) => {
+      return (problemMatcher as Matcher[]).flatMap(({ severity, pattern: [{ regexp, ...parts }] }) => {
+        const match = new RegExp(regexp).exec(line);
+        if (match === null) return [];
+        const named = Object.fromEntries(Object.entries(parts).map(([part, at]) => [part, match[Number(at)]]));
+        return [{ ...(severity === undefined ? {} : { severity }), ...named } as Record<string, string | undefined>];
+      });
+    };
     await inParent(FAULTY, async (cwd) => {
       for (const lang of ['en', 'zh']) {
         const { stderr } = await runCli(['validate', '--project', 'index', '--lang', lang], { cwd });
-        const match = new RegExp(regexp).exec(stderr.split('\n')[0] ?? '') ?? [];
-        const named = Object.fromEntries(Object.entries<number>(parts).map(([part, at]) => [part, match[at]]));
+        const [named = {}, ...others] = found(stderr.split('\n')[0] ?? '');
+        expect(others).toEqual([]);
         expect(named).toMatchObject({
           file: `index/data/${MONTH}/east.csv`,
           line: '3',

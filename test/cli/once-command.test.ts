@@ -67,7 +67,7 @@ describe('an option that is given twice', () => {
   it('may be given again where its help says so', () => {
     const named = cases.filter(gathered).map(({ command, option }) => `${command} ${option}`);
     const others = ['weights --method', 'what-if --set', 'what-if --weight', 'what-if --method'];
-    expect(named.sort()).toEqual(['import --missing', 'import --skip', ...others].sort());
+    expect(named.sort()).toEqual(['import --missing', 'import --skip', 'init --missing', ...others].sort());
   });
 
   it('is refused before and after the name of the command alike', async () => {

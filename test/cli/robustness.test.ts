@@ -79,7 +79,7 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
     'a treatment that the index cannot take',
     ['--treatment', 'none,winsorize'],
     'error: --treatment winsorize: this index cannot be computed so: indicators.csv:21:1 error treatment-leaves-unit: "goalposts" takes the values of "B103" in their own unit, and "winsorize" may turn them into logarithms; choose another treatment: none, winsorize-only, clip-quantiles',
-    '错误：--treatment winsorize：本指数不能如此计算：indicators.csv:21:1 错误 treatment-leaves-unit：计分方法阈值线性法（goalposts）按原单位取 "B103" 的值，而异常值处理方法缩尾（winsorize）可能把它们变为对数；请改用其他异常值处理方法：none, winsorize-only, clip-quantiles',
+    '错误：--treatment winsorize：本指数不能如此计算：indicators.csv:21:1 错误 treatment-leaves-unit：计分方法阈值线性法（goalposts）按原单位取 "B103" 的值，而异常值处理方法缩尾（winsorize）可能把它们变为对数；请改用其他异常值处理方法：不处理（none）、只缩尾（winsorize-only）、分位数截断（clip-quantiles）',
   ],
   [
     'methods that do not go together',

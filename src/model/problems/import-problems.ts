@@ -44,12 +44,12 @@ export const importProblems = {
   },
   'other-sheet': {
     severity: 'warning',
-    en: 'the sheet "{before}", which was read last time, is gone or of another month; "{sheet}" is the only one that fits and was read; check that it is the one',
-    zh: '上次读取的工作表 "{before}" 已不存在或属于其他月份；只有 "{sheet}" 相符，已读取该表；请核实',
+    en: 'the sheet "{before}", which was read last time, is gone or of another month, and "{sheet}", the only one that fits, was read; check that it is the one',
+    zh: '上次读取的工作表 "{before}" 已不存在或属于其他月份，只有 "{sheet}" 相符，已读取该表；请核实',
   },
   'remembered-sheet': {
     severity: 'warning',
-    en: 'the sheet "{sheet}" was read, as last time; its months ({months}) were imported before, and those of {others} beside it were not; to read one of these, name it with --sheet',
+    en: 'the sheet "{sheet}" was read, as last time, whose months ({months}) were imported before, while those of {others} beside it were not; to read one of these, name it with --sheet',
     zh: '与上次一样读取了工作表 "{sheet}"，其月份（{months}）此前已导入，而旁边的 {others} 含有尚未导入的月份，未予读取；如要读取，请用 --sheet 指定',
   },
   'several-sheets': {

@@ -4,6 +4,6 @@ import { definedOptions } from '../../support/defined-options.ts';
 
 it('import takes its options, in the order of its help', () => {
   expect(definedOptions(addImport)).toBe(
-    '--month --coefficients --sheet --skip --missing --decimal --encoding --replace --dry-run --project',
+    '--month --coefficients --skip --replace --dry-run --project --sheet --missing --decimal --encoding',
   );
 });

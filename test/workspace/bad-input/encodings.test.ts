@@ -39,20 +39,20 @@ refuses('encodings', [
   {
     title: 'a name in windows-1252, with what it may be',
     files: named(Buffer.from('Köln', 'latin1')),
-    en: 'regions.csv:2:7 错误 bad-encoding：the text is not UTF-8 and does not read as Chinese in GB18030; save it as UTF-8, or set "encoding" in pingan.json to the one in which it reads right: windows-1252 "Köln", gb18030 "K鰈n", big5 "K闤n", windows-1250 "Köln", windows-1251 "Kцln"',
-    zh: 'regions.csv:2:7 错误 bad-encoding：文本不是 UTF-8，按 GB18030 也读不出中文；请另存为 UTF-8，或把 pingan.json 中的 "encoding" 设为读出正确文字的编码：windows-1252 "Köln"，gb18030 "K鰈n"，big5 "K闤n"，windows-1250 "Köln"，windows-1251 "Kцln"',
+    en: 'regions.csv:2:7 error bad-encoding: the text is not UTF-8 and does not read as Chinese in GB18030; save it as UTF-8, or set "encoding" in pingan.json to the one in which it reads right: windows-1252 "Köln", gb18030 "K鰈n", big5 "K闤n", windows-1250 "Köln", windows-1251 "Kцln"',
+    zh: 'regions.csv:2:7 错误 bad-encoding：文本不是 UTF-8，按 GB18030 也读不出中文；请另存为 UTF-8，或把 pingan.json 中的 "encoding" 设为读出正确文字的编码：windows-1252 "Köln"、gb18030 "K鰈n"、big5 "K闤n"、windows-1250 "Köln"、windows-1251 "Kцln"',
   },
   {
     title: 'UTF-8 that was read as GBK and saved again',
     files: { 'regions.csv': 'code,name,level\neast,鍖楀煄,county\nwest,West,county\n' },
-    en: 'regions.csv:2:6 错误 mojibake："鍖楀煄" is "北城" in UTF-8, once read as GBK; export it again from where it came, as UTF-8; where no character was lost, "iconv -f UTF-8 -t GB18030" undoes it',
+    en: 'regions.csv:2:6 error mojibake: "鍖楀煄" is "北城" in UTF-8, once read as GBK; export it again from where it came, as UTF-8; where no character was lost, "iconv -f UTF-8 -t GB18030" undoes it',
     zh: 'regions.csv:2:6 错误 mojibake："鍖楀煄" 应为 "北城"：UTF-8 文本曾被误作 GBK 读取；请从原处重新导出为 UTF-8；若没有丢失字符，可用 "iconv -f UTF-8 -t GB18030" 还原',
   },
   {
     title: 'UTF-8 under a setting that says GBK',
     settings: { encoding: 'gbk' },
     files: { 'regions.csv': 'code,name,level\neast,北城,county\nwest,West,county\n' },
-    en: 'regions.csv:2:6 错误 mojibake："鍖楀煄" is "北城" in UTF-8, once read as GBK; correct "encoding" in pingan.json, which is "gbk"',
+    en: 'regions.csv:2:6 error mojibake: "鍖楀煄" is "北城" in UTF-8, once read as GBK; correct "encoding" in pingan.json, which is "gbk"',
     zh: 'regions.csv:2:6 错误 mojibake："鍖楀煄" 应为 "北城"：UTF-8 文本曾被误作 GBK 读取；请更正 pingan.json 中的 "encoding"（现为 "gbk"）',
   },
   {

@@ -32,8 +32,8 @@ refuses('rollups', [
   {
     title: 'a weight that is no adjuster',
     files: { ...FAMILY, ...COUNTIES, ...indicators('A1,A,Deaths,,weighted-mean,popuation,') },
-    en: 'indicators.csv:3:28 error unknown-rollup-by: "A1" is rolled up by "popuation", which is no adjuster in coefficients.csv; rename "population" if that is it, or add the column',
-    zh: 'indicators.csv:3:28 错误 unknown-rollup-by："A1" 汇总时作权重的调整系数 "popuation" 不是 coefficients.csv 的列；若 "population" 即是该列请改名，否则请添加该列',
+    en: 'indicators.csv:3:28 error unknown-rollup-by: "A1" is rolled up by "popuation", which is no adjuster in coefficients.csv; did you mean "population"?',
+    zh: 'indicators.csv:3:28 错误 unknown-rollup-by："A1" 汇总时作权重的调整系数 "popuation" 不是 coefficients.csv 的列；是否应为 "population"？',
   },
   {
     title: 'rollups where no region has a parent',
