@@ -22,7 +22,7 @@ const figure: Difference = {
 describe('a difference', () => {
   it('is one line in each language: where, what kind, what was found and what is expected', () => {
     expect(differenceLine(figure, 'en')).toBe('scores.csv east A: changed-figure: score: "51" -> "50"');
-    expect(differenceLine(figure, 'zh')).toBe('scores.csv east A: changed-figure: score："51" -> "50"');
+    expect(differenceLine(figure, 'zh')).toBe('scores.csv east A: changed-figure: score：文件中为 "51"，重算为 "50"');
   });
 
   it('is one line whatever stands in the file', () => {
@@ -53,7 +53,7 @@ describe.each(Object.entries(differenceTable))('%s', (code, { en, zh }) => {
     expect(code).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
     expect(placeholdersOf(zh)).toEqual(placeholdersOf(en));
     expect(en).toMatch(/^[ -~]+$/);
-    expect(zh.replace(/\{\w+\}/g, '') === '："" -> ""' || /\p{Script=Han}/u.test(zh)).toBe(true);
+    expect(zh).toMatch(/\p{Script=Han}/u);
   });
 });
 

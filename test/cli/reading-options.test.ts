@@ -54,7 +54,7 @@ describe('the options of reading tables', () => {
       expect([next.code, next.stderr]).toEqual([
         0,
         expect.stringContaining(
-          'the sheet "2025-01", which was read last time, is gone or of another month; "2025-02" is the only one that fits and was read',
+          'the sheet "2025-01", which was read last time, is gone or of another month, and "2025-02", the only one that fits, was read',
         ),
       ]);
       const several = await run('2025-03.xlsx');
@@ -93,14 +93,14 @@ describe('the options of reading tables', () => {
       expect([again.code, again.stderr]).toEqual([
         0,
         expect.stringContaining(
-          '2025.xlsx:1:1 warning remembered-sheet: the sheet "1月" was read, as last time; its months (2025-01) were imported before, and those of "2月", "3月" beside it were not;',
+          '2025.xlsx:1:1 warning remembered-sheet: the sheet "1月" was read, as last time, whose months (2025-01) were imported before, while those of "2月", "3月" beside it were not;',
         ),
       ]);
       expect(existsSync(join(cwd, 'data/2025-02'))).toBe(false);
       expect(await run('--sheet', '2月')).toMatchObject({ code: 0, stderr: '' });
-      expect((await run()).stderr).toContain('(2025-02) were imported before, and those of "3月" beside it');
+      expect((await run()).stderr).toContain('(2025-02) were imported before, while those of "3月" beside it');
       const moved = await run('--month', '2025-03');
-      expect([moved.code, moved.stderr]).toEqual([0, expect.stringContaining('"3月" is the only one that fits')]);
+      expect([moved.code, moved.stderr]).toEqual([0, expect.stringContaining('"3月", the only one that fits,')]);
       expect(await run()).toMatchObject({ code: 0, stderr: '' });
     });
   });

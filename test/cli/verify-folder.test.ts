@@ -79,7 +79,7 @@ describe('pingan verify DIR', () => {
       'zh',
       [
         'results.csv: changed-output: 文件为 N B，输出清单记录为 N B',
-        'results.csv east: changed-figure: score："71.00" -> "70.00"',
+        'results.csv east: changed-figure: score：文件中为 "71.00"，重算为 "70.00"',
       ],
     ],
   ])('names an output that was changed, and the figure in it, in %s', async (language, lines) => {

@@ -9,16 +9,16 @@ const [p, q] = workspace.tree.nodes[0]?.children ?? [];
 describe('the columns of a published table', () => {
   it.each([
     ['code', ['代码', 'code', 'CODE', ' Code ']],
-    ['region', ['地区', '名称', 'region', 'Name']],
-    ['rank', ['排名', '名次', 'rank']],
+    ['region', ['地区', '名称', '县（市、区）', '地市', 'region', 'Name']],
+    ['rank', ['排名', '名次', '位次', 'rank']],
     ['band', ['等级', 'band']],
-    ['level', ['同组', 'level']],
+    ['level', ['同组', '组别', 'level']],
   ])('are known as %s by Chinese and English headers', (kind, headers) => {
     expect(headers.map((header) => roleOf(header, workspace))).toEqual(headers.map(() => ({ kind })));
   });
 
   it('are figures of the total or of level 1, which goes by code and either name', () => {
-    for (const header of ['指数', '得分', '总分', 'score']) {
+    for (const header of ['指数', '得分', '总分', '综合指数', 'score']) {
       expect(roleOf(header, workspace)).toEqual({ kind: 'figure', position: 0 });
     }
     expect(['P', '平安', 'Peace', 'Q', '安全'].map((header) => roleOf(header, workspace))).toEqual(
@@ -32,6 +32,9 @@ describe('the columns of a published table', () => {
     ['rank_mom', '环比升降', 'month', 'rank'],
     ['score_yoy', '同比', 'year', 'score'],
     ['rank_yoy', '同比升降', 'year', 'rank'],
+    ['环比增减', '环比', 'month', 'score'],
+    ['位次升降', '环比升降', 'month', 'rank'],
+    ['同比增减', '同比', 'year', 'score'],
   ])('are changes of the total by the headers %s and %s', (english, chinese, span, of) => {
     expect([english, chinese].map((header) => roleOf(header, workspace))).toEqual(
       [1, 2].map(() => ({ kind: 'change', span, of })),
