@@ -53,7 +53,10 @@ export const differenceTable = {
   'added-column': { en: 'the column {column} is not computed', zh: '{column} 列并非计算所得' },
   'missing-row': { en: 'the row is missing', zh: '缺少该行' },
   'added-row': { en: 'the row is not computed', zh: '该行并非计算所得' },
-  'changed-figure': { en: '{column}: "{found}" -> "{expected}"', zh: '{column}：文件中为 "{found}"，重算为 "{expected}"' },
+  'changed-figure': {
+    en: '{column}: "{found}" -> "{expected}"',
+    zh: '{column}：文件中为 "{found}"，重算为 "{expected}"',
+  },
   'changed-order': { en: 'the same rows in another order', zh: '各行相同，次序不同' },
   'changed-form': { en: 'written in another way: {reason}', zh: '写法不同：{reason}' },
   'published-figure': {
