@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { History as MonthHistory } from './analysis/change/history.ts';
 import { checkValues, computeIndex } from './engine/compute-index.ts';
-import { methods } from './engine/methods/index.ts';
+import { methods } from './methods/index.ts';
 import type { AmendedCell, DefinitionAmendments } from './model/amendments.ts';
 import type { Computation } from './model/computed-index.ts';
 import type { Localised } from './model/localised.ts';

@@ -1,6 +1,6 @@
 import { observeAndCheck } from './engine/check-month.ts';
-import { methods } from './engine/methods/index.ts';
 import { warnOfSilentRegions } from './engine/silent-regions.ts';
+import { methods } from './methods/index.ts';
 import type { AmendedCell } from './model/amendments.ts';
 import type { Months, ObservedMonth } from './model/months.ts';
 import { ProblemList } from './model/problem-list.ts';

@@ -1,6 +1,6 @@
-import { methods } from '../engine/methods/index.ts';
 import { groupWeights, loadWeighing } from '../engine/weigh.ts';
 import type { GroupWeights } from '../engine/weighing-report.ts';
+import { methods } from '../methods/index.ts';
 import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
 import type { Consistency } from '../model/consistency.ts';
 import type { Exact } from '../model/exact.ts';

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type AlternativeStage, type Alternatives, NOMINAL } from '../analysis/robustness/alternatives.ts';
 import type { RobustnessPlan } from '../analysis/robustness/robustness.ts';
 import type { WeightNoise } from '../analysis/robustness/weight-inputs.ts';
-import { methods } from '../engine/methods/index.ts';
+import { methods } from '../methods/index.ts';
 import { shownMethod } from '../model/method.ts';
 import { inputTerms, shownCode } from '../model/terms.ts';
 import type { Workspace } from '../model/workspace.ts';

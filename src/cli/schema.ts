@@ -1,4 +1,4 @@
-import { methods } from '../engine/methods/index.ts';
+import { methods } from '../methods/index.ts';
 import type { Language } from '../model/localised.ts';
 import { jsonSchemaOfSettings } from '../publish/settings-schema.ts';
 import { type Context, languageOf } from './context.ts';

@@ -1,4 +1,4 @@
-import { methods } from '../engine/methods/index.ts';
+import { methods } from '../methods/index.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import { shownMethod } from '../model/method.ts';
 import { inputTerms, shownCode } from '../model/terms.ts';

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { compareWeights, needsMonth, type ParentWeights, type WeightSet } from '../analysis/weights.ts';
 import { compute, loadWorkspace } from '../api.ts';
-import { methods } from '../engine/methods/index.ts';
+import { methods } from '../methods/index.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
 import type { Localised } from '../model/localised.ts';
 import { shownMethod } from '../model/method.ts';

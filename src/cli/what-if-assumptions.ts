@@ -1,5 +1,5 @@
 import type { Assumption } from '../analysis/what-if/assumption.ts';
-import { methods } from '../engine/methods/index.ts';
+import { methods } from '../methods/index.ts';
 import type { AmendedCell, DefinitionAmendments } from '../model/amendments.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import { shownMethod } from '../model/method.ts';

@@ -1,5 +1,5 @@
+import { methodNamed, methods } from '../methods/index.ts';
 import type { IndexNode, IndexTree } from '../model/index-tree.ts';
-import { methodNamed, methods } from './methods/index.ts';
 
 /** Whether a node's contribution to the total is defined: every aggregation above it sums contributions up. */
 export function isAdditive({ nodes }: IndexTree, node: IndexNode): boolean {

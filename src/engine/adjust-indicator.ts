@@ -1,10 +1,10 @@
+import { methodNamed, methods } from '../methods/index.ts';
 import type { IndicatorFigures } from '../model/computed-index.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { MonthData } from '../model/observation.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { adjustColumn, coefficientsInForce } from './adjust.ts';
 import { imputeColumn } from './impute.ts';
-import { methodNamed, methods } from './methods/index.ts';
 import { settleOrigins, settleStatuses } from './status.ts';
 
 /** One indicator's columns up to its adjusted values, those imputed included. */

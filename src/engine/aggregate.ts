@@ -1,3 +1,5 @@
+import { weightedArithmeticMean } from '../methods/arithmetic.ts';
+import { methodNamed, methods } from '../methods/index.ts';
 import type { Cell } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
@@ -8,8 +10,6 @@ import type { Regions } from '../model/region.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { isPositive } from '../numeric/exact.ts';
 import { toSignificantText } from '../numeric/text.ts';
-import { weightedArithmeticMean } from './methods/arithmetic.ts';
-import { methodNamed, methods } from './methods/index.ts';
 import { takesScore, takesScores } from './score-domain.ts';
 
 /** A group of nodes to aggregate: the weights and the columns that its children carry up, in the order of its children. */

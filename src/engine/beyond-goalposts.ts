@@ -1,3 +1,4 @@
+import { methodNamed, methods } from '../methods/index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { Localised } from '../model/localised.ts';
@@ -8,7 +9,6 @@ import { absolute, compare, snap, subtract } from '../numeric/exact.ts';
 import { compareSnapped } from '../numeric/order.ts';
 import { toFewDigits, toShortText } from '../numeric/text.ts';
 import type { AdjustedIndicator } from './adjust-indicator.ts';
-import { methodNamed, methods } from './methods/index.ts';
 
 /** More regions than these beyond one goalpost are told of in one warning. */
 const TOLD_ONE_BY_ONE = 5;

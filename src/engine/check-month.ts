@@ -1,8 +1,8 @@
+import { methods } from '../methods/index.ts';
 import type { MonthData } from '../model/observation.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { checkImputation } from './imputation-rules.ts';
-import { methods } from './methods/index.ts';
 import { checkMonth } from './month-rules.ts';
 import { observeMonth } from './observe.ts';
 import { checkBounds } from './value-bounds.ts';

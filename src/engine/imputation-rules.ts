@@ -1,3 +1,4 @@
+import { methods } from '../methods/index.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { MethodTable } from '../model/method.ts';
 import { isDoubtful, placeOfCell } from '../model/month-cells.ts';
@@ -7,7 +8,6 @@ import type { ProblemList } from '../model/problem-list.ts';
 import { type RegionHierarchy, regionHierarchy } from '../model/region-hierarchy.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { adjustIndicator } from './adjust-indicator.ts';
-import { methods } from './methods/index.ts';
 
 class ImputationRules {
   readonly #workspace: Workspace;

@@ -1,10 +1,10 @@
+import { methods } from '../methods/index.ts';
 import type { Cell } from '../model/computed-index.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { MethodTable, MissingMethod, RollupMethod } from '../model/method.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { coefficientsInForce } from './adjust.ts';
-import { methods } from './methods/index.ts';
 
 /** An indicator whose observed values are not simply those reported. */
 export interface ObservedIndicator {

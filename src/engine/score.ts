@@ -1,3 +1,4 @@
+import { methodNamed, methods } from '../methods/index.ts';
 import type { Cell } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
@@ -5,7 +6,6 @@ import type { ScoreColumn, ScoringColumn, ScoringFigures } from '../model/method
 import type { ProblemList } from '../model/problem-list.ts';
 import type { PeerGroup } from '../model/region.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { methodNamed, methods } from './methods/index.ts';
 import type { ScoringInput } from './scoring-input.ts';
 import { ScoringRules } from './scoring-rules.ts';
 

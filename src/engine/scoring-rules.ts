@@ -1,3 +1,5 @@
+import { methodNamed, methods } from '../methods/index.ts';
+import { stepOf } from '../methods/scoring/steps.ts';
 import type { Exact } from '../model/exact.ts';
 import type { ScoringFigures, ScoringMethod } from '../model/method.ts';
 import { type Place, problem } from '../model/problem.ts';
@@ -7,8 +9,6 @@ import type { Workspace } from '../model/workspace.ts';
 import { compareSnapped } from '../numeric/order.ts';
 import { equalThroughout } from '../numeric/statistics.ts';
 import { toShortText, toSignificantText } from '../numeric/text.ts';
-import { methodNamed, methods } from './methods/index.ts';
-import { stepOf } from './methods/scoring/steps.ts';
 import type { ScoringInput } from './scoring-input.ts';
 
 /** What must hold of an indicator's values before they are scored, and what is said of them. */

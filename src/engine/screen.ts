@@ -1,3 +1,4 @@
+import { methodNamed, methods } from '../methods/index.ts';
 import { problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { PeerGroup } from '../model/region.ts';
@@ -6,7 +7,6 @@ import type { Workspace } from '../model/workspace.ts';
 import { isBelowShare } from '../numeric/share.ts';
 import { toShortText } from '../numeric/text.ts';
 import type { AdjustedIndicator } from './adjust-indicator.ts';
-import { methodNamed, methods } from './methods/index.ts';
 
 /** How many of the cells that apply hold a value. */
 export interface Availability {

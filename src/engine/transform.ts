@@ -1,3 +1,4 @@
+import { methods } from '../methods/index.ts';
 import type { Cell } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Direction, IndexNode, Indicator, Optimum } from '../model/index-tree.ts';
@@ -8,7 +9,6 @@ import type { Regions } from '../model/region.ts';
 import { transformsFor } from '../model/transforms-for.ts';
 import { alikeForTies } from '../numeric/alike.ts';
 import { toSignificantText } from '../numeric/text.ts';
-import { methods } from './methods/index.ts';
 
 /** A transform with its kernel loaded. */
 export interface Transform {

@@ -1,10 +1,10 @@
+import { methodNamed, methods } from '../methods/index.ts';
 import type { Cell, IndicatorFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { TreatColumn, TreatmentMark, TreatmentMethod } from '../model/method.ts';
 import type { PeerGroup } from '../model/region.ts';
 import type { Settings } from '../model/settings.ts';
-import { methodNamed, methods } from './methods/index.ts';
 
 /** The kernels of the treatments that a tree uses, by name, each loaded once; undefined: values pass as they are. */
 export type Treatments = ReadonlyMap<string, TreatColumn | undefined>;

@@ -1,9 +1,9 @@
+import { methodNamed, methods } from '../methods/index.ts';
 import type { Cell } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { WeightingMethod } from '../model/method.ts';
 import { divide, isZero, multiply, ONE, subtract, sum } from '../numeric/exact.ts';
-import { methodNamed, methods } from './methods/index.ts';
 
 /** A node's children, and the columns they carry up. */
 interface Siblings {

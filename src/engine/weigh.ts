@@ -1,3 +1,4 @@
+import { methodNamed, methods } from '../methods/index.ts';
 import type { Cell } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
@@ -7,7 +8,6 @@ import type { Settings } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { divide, isZero, multiply, sum } from '../numeric/exact.ts';
 import { roundedWeights } from '../numeric/rounded-weights.ts';
-import { methodNamed, methods } from './methods/index.ts';
 import { objectiveWeights } from './objective-weights.ts';
 import { unscoredChildren } from './unscored.ts';
 import { type GroupWeights, type UnweighedGroup, type Weighing, WeighingReport } from './weighing-report.ts';

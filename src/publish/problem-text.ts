@@ -1,4 +1,4 @@
-import { methods } from '../engine/methods/index.ts';
+import { methods } from '../methods/index.ts';
 import { importedText } from '../model/imported-cells.ts';
 import {
   AND_MORE,

@@ -1,4 +1,4 @@
-import { methodNamed, methods } from '../engine/methods/index.ts';
+import { methodNamed, methods } from '../methods/index.ts';
 import type { Cell } from '../model/computed-index.ts';
 import type { Indicator } from '../model/index-tree.ts';
 import type { MissingMethod } from '../model/method.ts';

@@ -1,4 +1,4 @@
-import { methods } from '../engine/methods/index.ts';
+import { methods } from '../methods/index.ts';
 import { fillIn, type Language, type Localised } from '../model/localised.ts';
 import { jsonSchemaOfSettings } from './settings-schema.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../src/engine/methods/index.ts';
+import { methods } from '../../src/methods/index.ts';
 import { DEMONSTRATION } from '../support/compute-files.ts';
 import { chinese } from '../support/known-names.ts';
 import { rankedWorkspace } from '../support/ranked-workspace.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countOwn, readStageMethods, STAGES, settingOf } from '../../src/cli/stage-methods.ts';
 import { speaker } from '../../src/cli/texts.ts';
-import { methods } from '../../src/engine/methods/index.ts';
+import { methods } from '../../src/methods/index.ts';
 import { regionsOf, settingsWith, treeOf, workspaceOf } from '../support/model-workspace.ts';
 
 const say = speaker('en');

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../src/engine/methods/index.ts';
+import { methods } from '../../src/methods/index.ts';
 import { computeFiles } from '../support/compute-files.ts';
 import { csvRows } from '../support/csv-rows.ts';
 import { chinese } from '../support/known-names.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../src/engine/methods/index.ts';
+import { methods } from '../../src/methods/index.ts';
 import { csvRows } from '../support/csv-rows.ts';
 import { chinese } from '../support/known-names.ts';
 import { runCli } from '../support/run-cli.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Aggregation, aggregateGroup, type Group, loadAggregations } from '../../src/engine/aggregate.ts';
-import { weightedArithmeticMean } from '../../src/engine/methods/arithmetic.ts';
-import { copelandScores } from '../../src/engine/methods/copeland.ts';
-import { weightedHarmonicMean } from '../../src/engine/methods/harmonic.ts';
+import { weightedArithmeticMean } from '../../src/methods/arithmetic.ts';
+import { copelandScores } from '../../src/methods/copeland.ts';
+import { weightedHarmonicMean } from '../../src/methods/harmonic.ts';
 import type { Cell } from '../../src/model/computed-index.ts';
 import type { IndexNode } from '../../src/model/index-tree.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';

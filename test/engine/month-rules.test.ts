@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../src/engine/methods/index.ts';
 import { checkMonth } from '../../src/engine/month-rules.ts';
+import { methods } from '../../src/methods/index.ts';
 import type { Indicator } from '../../src/model/index-tree.ts';
 import type { Coefficients } from '../../src/model/observation.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';

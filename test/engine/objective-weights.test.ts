@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { weightingMethods } from '../../src/engine/methods/weights/index.ts';
 import { type LoadedWeighting, objectiveWeights } from '../../src/engine/objective-weights.ts';
+import { weightingMethods } from '../../src/methods/weights/index.ts';
 import { multiply, snap } from '../../src/numeric/exact.ts';
 import { exact, toShortText } from '../../src/numeric/text.ts';
 import { valueText } from '../support/exact-values.ts';

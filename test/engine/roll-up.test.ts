@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sumRollup, weightedMeanRollup } from '../../src/engine/methods/rollup.ts';
 import { rollUp, weakestStatus } from '../../src/engine/roll-up.ts';
+import { sumRollup, weightedMeanRollup } from '../../src/methods/rollup.ts';
 import type { Status } from '../../src/model/observation.ts';
 import { toShortText } from '../../src/numeric/text.ts';
 import { cells } from '../support/model-workspace.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../src/engine/methods/index.ts';
 import { loadScoring, scoreColumn } from '../../src/engine/score.ts';
+import { methods } from '../../src/methods/index.ts';
 import type { Indicator } from '../../src/model/index-tree.ts';
 import type { Status } from '../../src/model/observation.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';

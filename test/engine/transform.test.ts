@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { goalpostsMethod } from '../../src/engine/methods/scoring/goalposts.ts';
 import {
   loadTransforms,
   type Transform,
@@ -8,6 +7,7 @@ import {
   transformColumn,
   transformIndicator,
 } from '../../src/engine/transform.ts';
+import { goalpostsMethod } from '../../src/methods/scoring/goalposts.ts';
 import type { Exact } from '../../src/model/exact.ts';
 import type { IndexNode, Indicator } from '../../src/model/index-tree.ts';
 import type { TransformValue } from '../../src/model/method.ts';

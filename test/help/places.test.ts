@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { differenceTable } from '../../src/audit/differences.ts';
-import { methods } from '../../src/engine/methods/index.ts';
 import { readGlossary } from '../../src/help/glossary.ts';
 import { readManual } from '../../src/help/manual.ts';
 import { parseMarkdown } from '../../src/help/markdown.ts';
 import { joinedPlaces, placesIn, placesOf, sectionsTelling } from '../../src/help/places.ts';
+import { methods } from '../../src/methods/index.ts';
 import { problemTable } from '../../src/model/problems/index.ts';
 import { tables } from '../../src/publish/output-tables.ts';
 import { fixedNames } from '../../src/publish/table/table.ts';

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../src/engine/methods/index.ts';
+import { methods } from '../../src/methods/index.ts';
 import type { Method } from '../../src/model/method.ts';
 import { sourceFiles } from '../support/source-files.ts';
 

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../src/engine/methods/index.ts';
 import { documentationParts } from '../../src/help/documentation.ts';
+import { methods } from '../../src/methods/index.ts';
 import { positive } from '../../src/model/input-columns.ts';
 import { indicatorColumns } from '../../src/model/input-tables/indicators.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { methods } from '../../src/engine/methods/index.ts';
+import { methods } from '../../src/methods/index.ts';
 import { shownMethod } from '../../src/model/method.ts';
 
 it('a method is shown by its name, for Chinese readers after what the field calls it', () => {

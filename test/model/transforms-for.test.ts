@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../src/engine/methods/index.ts';
+import { methods } from '../../src/methods/index.ts';
 import { transformsFor } from '../../src/model/transforms-for.ts';
 import { exact } from '../../src/numeric/text.ts';
 

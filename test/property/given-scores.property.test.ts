@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../src/engine/methods/index.ts';
+import { methods } from '../../src/methods/index.ts';
 import type { Exact } from '../../src/model/exact.ts';
 import type { AggregationMethod, ScoringColumn, ScoringMethod } from '../../src/model/method.ts';
 import { add, compare, divide, integer, multiply, negate, subtract } from '../../src/numeric/exact.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../src/api.ts';
-import { methods } from '../../src/engine/methods/index.ts';
+import { methods } from '../../src/methods/index.ts';
 import { jsonSchemaOfSettings } from '../../src/publish/settings-schema.ts';
 import { starterWorkspace } from '../../src/publish/starter-workspace.ts';
 import { allSettings } from '../../src/workspace/config/setting-at.ts';

@@ -1,4 +1,4 @@
-import { methods } from '../../src/engine/methods/index.ts';
+import { methods } from '../../src/methods/index.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import { type IndicatorRows, readIndicatorRows } from '../../src/workspace/definition/indicator-rows.ts';
 import { sourceText } from './source-text.ts';

@@ -1,4 +1,4 @@
-import { methods } from '../../src/engine/methods/index.ts';
+import { methods } from '../../src/methods/index.ts';
 import type { Method } from '../../src/model/method.ts';
 import { settingTable } from '../../src/model/setting-table/index.ts';
 

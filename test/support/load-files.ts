@@ -1,4 +1,4 @@
-import { methods } from '../../src/engine/methods/index.ts';
+import { methods } from '../../src/methods/index.ts';
 import type { MonthData } from '../../src/model/observation.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import type { Workspace } from '../../src/model/workspace.ts';

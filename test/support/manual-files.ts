@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { methods } from '../../src/engine/methods/index.ts';
 import { documentationParts } from '../../src/help/documentation.ts';
 import { readGlossary } from '../../src/help/glossary.ts';
 import { topicNames } from '../../src/help/topics.ts';
+import { methods } from '../../src/methods/index.ts';
 import type { Language } from '../../src/model/localised.ts';
 
 /** A text that people read, parts of which are generated. */

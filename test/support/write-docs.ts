@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { methods } from '../../src/engine/methods/index.ts';
 import { withDocumentation } from '../../src/help/documentation.ts';
+import { methods } from '../../src/methods/index.ts';
 import { jsonSchemaOfSettings } from '../../src/publish/settings-schema.ts';
 import { documentedFiles, partsNow } from './manual-files.ts';
 

@@ -1,5 +1,5 @@
 import { isAdditive } from '../../engine/additivity.ts';
-import { methodNamed, methods } from '../../engine/methods/index.ts';
+import { methodNamed, methods } from '../../methods/index.ts';
 import type { Approach, Comparison, Effects, NodeChange, RegionChange, Standing } from '../../model/comparison.ts';
 import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { IndexNode } from '../../model/index-tree.ts';

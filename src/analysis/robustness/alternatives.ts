@@ -1,4 +1,4 @@
-import { methodNamed, methods } from '../../engine/methods/index.ts';
+import { methodNamed, methods } from '../../methods/index.ts';
 import type { DefinitionAmendments } from '../../model/amendments.ts';
 import type { ComputedIndex } from '../../model/computed-index.ts';
 import type { AggregationMethod } from '../../model/method.ts';

@@ -1,4 +1,4 @@
-import { methodNamed, type methods } from '../../engine/methods/index.ts';
+import { methodNamed, type methods } from '../../methods/index.ts';
 import type { Cell, ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';

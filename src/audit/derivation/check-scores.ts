@@ -1,5 +1,5 @@
-import { methods } from '../../engine/methods/index.ts';
-import { stepOf } from '../../engine/methods/scoring/steps.ts';
+import { methods } from '../../methods/index.ts';
+import { stepOf } from '../../methods/scoring/steps.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { ScoringMethod } from '../../model/method.ts';
 import { compare, isZero, ZERO } from '../../numeric/exact.ts';

@@ -1,5 +1,5 @@
-import type { methods } from '../../engine/methods/index.ts';
-import { meanAndDeviation } from '../../engine/methods/scoring/z-score.ts';
+import type { methods } from '../../methods/index.ts';
+import { meanAndDeviation } from '../../methods/scoring/z-score.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { ScoringColumn } from '../../model/method.ts';
 import { add, compare, divide, integer, isPositive, multiply, ONE, subtract, sum, ZERO } from '../../numeric/exact.ts';

@@ -1,4 +1,4 @@
-import type { methods } from '../../engine/methods/index.ts';
+import type { methods } from '../../methods/index.ts';
 
 /** The cells that a node's score is made of: its children's weights and scores, of one region. */
 export interface AggregationCells {

@@ -1,4 +1,4 @@
-import { methodNamed, methods } from '../../engine/methods/index.ts';
+import { methodNamed, methods } from '../../methods/index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { Localised } from '../../model/localised.ts';

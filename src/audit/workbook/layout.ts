@@ -1,4 +1,4 @@
-import { methodNamed, methods } from '../../engine/methods/index.ts';
+import { methodNamed, methods } from '../../methods/index.ts';
 import type { ComputedIndex } from '../../model/computed-index.ts';
 import type { IndexNode, Indicator } from '../../model/index-tree.ts';
 import type { Language, Localised } from '../../model/localised.ts';

@@ -1,5 +1,5 @@
-import { methodNamed } from '../../engine/methods/index.ts';
 import { unscoredChildren } from '../../engine/unscored.ts';
+import { methodNamed } from '../../methods/index.ts';
 import type { NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';

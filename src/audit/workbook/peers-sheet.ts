@@ -1,4 +1,4 @@
-import { methodNamed, methods } from '../../engine/methods/index.ts';
+import { methodNamed, methods } from '../../methods/index.ts';
 import type { MissingMethod } from '../../model/method.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import { cellIn } from './addresses.ts';

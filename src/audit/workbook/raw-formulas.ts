@@ -1,4 +1,4 @@
-import type { methods } from '../../engine/methods/index.ts';
+import type { methods } from '../../methods/index.ts';
 import type { Provenance } from '../../model/observation.ts';
 import { exact, toShortText } from '../../numeric/text.ts';
 

@@ -1,4 +1,4 @@
-import type { methods } from '../../engine/methods/index.ts';
+import type { methods } from '../../methods/index.ts';
 import { importedText } from '../../model/imported-cells.ts';
 import { importedFrom } from '../../model/month-cells.ts';
 import { type Status, statuses } from '../../model/observation.ts';

@@ -1,4 +1,4 @@
-import { methodNamed } from '../../engine/methods/index.ts';
+import { methodNamed } from '../../methods/index.ts';
 import type { Indicator } from '../../model/index-tree.ts';
 import type { Book } from './book.ts';
 import { formats } from './figures.ts';

@@ -1,4 +1,4 @@
-import type { methods } from '../../engine/methods/index.ts';
+import type { methods } from '../../methods/index.ts';
 import type { Direction } from '../../model/index-tree.ts';
 
 /** What stands in the row of an indicator, by its column's key. */

@@ -1,4 +1,4 @@
-import { methodNamed, methods } from '../../engine/methods/index.ts';
+import { methodNamed, methods } from '../../methods/index.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
 import type { Book } from './book.ts';
 import { formats, givenFigure } from './figures.ts';

@@ -1,4 +1,4 @@
-import type { methods } from '../../engine/methods/index.ts';
+import type { methods } from '../../methods/index.ts';
 
 /** Below this, ln(1 + x) is summed as a series: 1 + x would lose the last digits of x. */
 const SMALL = '1E-5';

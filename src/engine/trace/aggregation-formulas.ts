@@ -1,10 +1,10 @@
+import { weightedArithmeticMean } from '../../methods/arithmetic.ts';
+import type { methods } from '../../methods/index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Expression, Figure } from '../../model/formula.ts';
 import type { WeightedScore } from '../../model/method.ts';
 import type { Derived, Duel } from '../../model/trace.ts';
 import { multiply, subtract, sum } from '../../numeric/exact.ts';
-import { weightedArithmeticMean } from '../methods/arithmetic.ts';
-import type { methods } from '../methods/index.ts';
 import {
   constant,
   count,

@@ -1,3 +1,4 @@
+import { methodNamed, methods } from '../../methods/index.ts';
 import type { Cell, ComputedIndex } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Figure } from '../../model/formula.ts';
@@ -6,7 +7,6 @@ import type { WeightingMethod } from '../../model/method.ts';
 import type { Duel, StageTrace, WeightingTrace } from '../../model/trace.ts';
 import { isPositive } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
-import { methodNamed, methods } from '../methods/index.ts';
 import { aggregationFormulas, type Part } from './aggregation-formulas.ts';
 import { derived, equation, figure, rule } from './expressions.ts';
 import type { TraceSources } from './trace-sources.ts';

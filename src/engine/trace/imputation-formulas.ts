@@ -1,5 +1,5 @@
+import type { methods } from '../../methods/index.ts';
 import type { Expression, Figure } from '../../model/formula.ts';
-import type { methods } from '../methods/index.ts';
 import { count, middle, over, sumOf } from './expressions.ts';
 
 /** What an adjusted value is made of: those its peers report, or its parent region's alone. */

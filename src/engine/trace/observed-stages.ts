@@ -1,3 +1,4 @@
+import { methodNamed, methods } from '../../methods/index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Expression, Figure } from '../../model/formula.ts';
 import type { Localised } from '../../model/localised.ts';
@@ -6,7 +7,6 @@ import { regionHierarchy } from '../../model/region-hierarchy.ts';
 import type { ObservedTrace, StageTrace } from '../../model/trace.ts';
 import { compare, ONE } from '../../numeric/exact.ts';
 import { exact } from '../../numeric/text.ts';
-import { methodNamed, methods } from '../methods/index.ts';
 import { derived, equation, figure, minus, over, rule, times } from './expressions.ts';
 import { imputationFormulas } from './imputation-formulas.ts';
 import type { LeafCase } from './leaf-case.ts';

@@ -1,5 +1,5 @@
+import type { methods } from '../../methods/index.ts';
 import type { Expression, Figure } from '../../model/formula.ts';
-import type { methods } from '../methods/index.ts';
 import { count, over, sumOf, times } from './expressions.ts';
 
 /** A child region's value, and the coefficient that it weighs by, where children are weighed. */

@@ -1,8 +1,8 @@
+import { methodNamed } from '../../methods/index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Equation, Expression } from '../../model/formula.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
 import { coefficientsInForce } from '../adjust.ts';
-import { methodNamed } from '../methods/index.ts';
 import { equation, figure, sumOf } from './expressions.ts';
 import type { LeafCase } from './leaf-case.ts';
 import { type ChildFigures, rollUpFormulas } from './roll-up-formulas.ts';

@@ -1,3 +1,4 @@
+import { methodNamed, methods } from '../../methods/index.ts';
 import type { Cell } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Equation } from '../../model/formula.ts';
@@ -6,7 +7,6 @@ import { startOf } from '../../model/problem.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import type { StageTrace } from '../../model/trace.ts';
 import { compare } from '../../numeric/exact.ts';
-import { methodNamed, methods } from '../methods/index.ts';
 import { groupColumn } from '../score.ts';
 import type { ScoringInput } from '../scoring-input.ts';
 import { type Transform, transformIndicator } from '../transform.ts';

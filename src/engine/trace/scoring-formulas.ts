@@ -1,12 +1,12 @@
+import type { methods } from '../../methods/index.ts';
+import { stepOf } from '../../methods/scoring/steps.ts';
+import { meanAndDeviation, meanTies } from '../../methods/scoring/z-score.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Expression, Figure } from '../../model/formula.ts';
 import type { Localised } from '../../model/localised.ts';
 import { divide, integer, isZero, multiply, subtract } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import { equalThroughout } from '../../numeric/statistics.ts';
-import type { methods } from '../methods/index.ts';
-import { stepOf } from '../methods/scoring/steps.ts';
-import { meanAndDeviation, meanTies } from '../methods/scoring/z-score.ts';
 import {
   constant,
   equation,

@@ -1,5 +1,5 @@
+import type { methods } from '../../methods/index.ts';
 import type { Expression, Figure } from '../../model/formula.ts';
-import type { methods } from '../methods/index.ts';
 import { constant, ln, log10, over, plus, sqrt } from './expressions.ts';
 
 /** The formula of every transform: a method is complete only with its entry here. */

@@ -1,3 +1,5 @@
+import type { methods } from '../../methods/index.ts';
+import { type Standing, winsorizeRounds } from '../../methods/winsorize.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Equation, Expression, Figure, FigureSource } from '../../model/formula.ts';
 import type { TreatmentMark } from '../../model/method.ts';
@@ -7,8 +9,6 @@ import { compare, isZero } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import { interpolation, quantile } from '../../numeric/quantile.ts';
 import { exact } from '../../numeric/text.ts';
-import type { methods } from '../methods/index.ts';
-import { type Standing, winsorizeRounds } from '../methods/winsorize.ts';
 import { equation, figure, greatest, least, ln, minus, plus, resultOf, rule, times } from './expressions.ts';
 
 /** One region's value among those that were treated with it. */

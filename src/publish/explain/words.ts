@@ -1,4 +1,4 @@
-import { methods } from '../../engine/methods/index.ts';
+import { methods } from '../../methods/index.ts';
 import { type Language, type Localised, type Words, worded, wordsIn } from '../../model/localised.ts';
 import { type Method, type MethodTable, shownMethod } from '../../model/method.ts';
 import { roundingTerms, type Terms, wordFor } from '../../model/terms.ts';

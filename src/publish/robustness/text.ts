@@ -1,6 +1,6 @@
 import type { Robustness } from '../../analysis/robustness/robustness.ts';
 import type { UncertainInput } from '../../analysis/robustness/simulation.ts';
-import { methods } from '../../engine/methods/index.ts';
+import { methods } from '../../methods/index.ts';
 import { fillIn, type Language, wordsIn } from '../../model/localised.ts';
 import { shownMethod } from '../../model/method.ts';
 import { visible } from '../../model/visible.ts';

@@ -1,5 +1,5 @@
 import type { ParentWeights, WeightSet } from '../../analysis/weights.ts';
-import { methods } from '../../engine/methods/index.ts';
+import { methods } from '../../methods/index.ts';
 import { type IndexNode, TOTAL } from '../../model/index-tree.ts';
 import { shownMethod } from '../../model/method.ts';
 import { toPlainText, toSignificantText } from '../../numeric/text.ts';

@@ -1,5 +1,5 @@
 import type { ParentWeights, WeightSet } from '../../analysis/weights.ts';
-import { methods } from '../../engine/methods/index.ts';
+import { methods } from '../../methods/index.ts';
 import { wordsIn } from '../../model/localised.ts';
 import { shownMethod } from '../../model/method.ts';
 import { visible } from '../../model/visible.ts';

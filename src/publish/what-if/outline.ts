@@ -1,6 +1,6 @@
 import type { Assumption } from '../../analysis/what-if/assumption.ts';
 import type { Change, RegionChange } from '../../analysis/what-if/compare-runs.ts';
-import { methods } from '../../engine/methods/index.ts';
+import { methods } from '../../methods/index.ts';
 import { type Language, listed } from '../../model/localised.ts';
 import { shownMethod } from '../../model/method.ts';
 import type { Settings } from '../../model/settings.ts';

@@ -4,7 +4,7 @@ import { Evaluator } from '../../../src/analysis/robustness/evaluator.ts';
 import { flatAggregation, flatAggregations, flatten } from '../../../src/analysis/robustness/flatten.ts';
 import { Ranker } from '../../../src/analysis/robustness/ranker.ts';
 import { nominalDraw } from '../../../src/analysis/robustness/sampler.ts';
-import { methods } from '../../../src/engine/methods/index.ts';
+import { methods } from '../../../src/methods/index.ts';
 import { exact } from '../../../src/numeric/text.ts';
 import { drawnWorkspace } from '../../oracle/arbitrary.ts';
 import { PATIENCE, RUNS } from '../../property/runs.ts';

@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { asWritten, exactly } from '../../../src/audit/derivation/known.ts';
 import { greatest } from '../../../src/audit/derivation/printed-error.ts';
 import { type KnownColumn, scoringSlack, slackOf } from '../../../src/audit/derivation/scoring-slack.ts';
-import { methods } from '../../../src/engine/methods/index.ts';
+import { methods } from '../../../src/methods/index.ts';
 import type { Exact } from '../../../src/model/exact.ts';
 import type { ScoringColumn, ScoringMethod } from '../../../src/model/method.ts';
 import { compare, divide, integer, subtract } from '../../../src/numeric/exact.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aggregationFormulas, anyTaking, weightTaking } from '../../../src/audit/workbook/aggregation-formulas.ts';
-import { methods } from '../../../src/engine/methods/index.ts';
+import { methods } from '../../../src/methods/index.ts';
 
 const cells = { weights: 'W', scores: 'S', exponent: 'P' };
 

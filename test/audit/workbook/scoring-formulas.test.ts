@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ScoringCells, scoringFormulas } from '../../../src/audit/workbook/scoring-formulas.ts';
-import { methods } from '../../../src/engine/methods/index.ts';
+import { methods } from '../../../src/methods/index.ts';
 
 const cells: ScoringCells = {
   x: 'X',

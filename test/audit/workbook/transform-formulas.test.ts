@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { transformFormulas } from '../../../src/audit/workbook/transform-formulas.ts';
-import { methods } from '../../../src/engine/methods/index.ts';
+import { methods } from '../../../src/methods/index.ts';
 
 it('there is a formula for every transform', () => {
   expect(Object.keys(transformFormulas)).toEqual(Object.keys(methods.transform));

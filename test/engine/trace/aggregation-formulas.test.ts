@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../../src/engine/methods/index.ts';
 import { aggregationFormulas } from '../../../src/engine/trace/aggregation-formulas.ts';
 import { figure } from '../../../src/engine/trace/expressions.ts';
+import { methods } from '../../../src/methods/index.ts';
 import type { RegionAggregation } from '../../../src/model/method.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';
 import { expressionData } from '../../../src/publish/explain/formula-json.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { methodNamed, methods } from '../../../src/engine/methods/index.ts';
 import { figure } from '../../../src/engine/trace/expressions.ts';
 import { imputationFormulas } from '../../../src/engine/trace/imputation-formulas.ts';
+import { methodNamed, methods } from '../../../src/methods/index.ts';
 import type { MissingMethod } from '../../../src/model/method.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';
 import { expressionData } from '../../../src/publish/explain/formula-json.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../../src/engine/methods/index.ts';
 import { ScoringCase } from '../../../src/engine/trace/scoring-case.ts';
 import { scoringFormulas } from '../../../src/engine/trace/scoring-formulas.ts';
+import { methods } from '../../../src/methods/index.ts';
 import type { ScoringColumn, ScoringMethod } from '../../../src/model/method.ts';
 import { divide, integer, multiply } from '../../../src/numeric/exact.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';

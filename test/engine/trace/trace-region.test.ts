@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../../src/engine/methods/index.ts';
+import { methods } from '../../../src/methods/index.ts';
 import type { Indicator } from '../../../src/model/index-tree.ts';
 import type { ScoringMethod } from '../../../src/model/method.ts';
 import { exact } from '../../../src/numeric/text.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { methods } from '../../../src/engine/methods/index.ts';
 import { figure } from '../../../src/engine/trace/expressions.ts';
 import { transformFormulas } from '../../../src/engine/trace/transform-formulas.ts';
+import { methods } from '../../../src/methods/index.ts';
 import type { TransformMethod } from '../../../src/model/method.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';
 import { expressionData } from '../../../src/publish/explain/formula-json.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../../src/engine/methods/index.ts';
 import { treatmentFormulas } from '../../../src/engine/trace/treatment-formulas.ts';
+import { methods } from '../../../src/methods/index.ts';
 import type { TreatmentMethod } from '../../../src/model/method.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';
 import { expressionData } from '../../../src/publish/explain/formula-json.ts';

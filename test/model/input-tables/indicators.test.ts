@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { methods } from '../../../src/engine/methods/index.ts';
+import { methods } from '../../../src/methods/index.ts';
 import { indicatorColumns } from '../../../src/model/input-tables/indicators.ts';
 
 it('every parameter that a scoring method needs is a column of indicators.csv', () => {

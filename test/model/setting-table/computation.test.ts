@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../../src/engine/methods/index.ts';
+import { methods } from '../../../src/methods/index.ts';
 import { aggregation, scoring } from '../../../src/model/setting-table/computation.ts';
 
 describe('the settings of methods', () => {

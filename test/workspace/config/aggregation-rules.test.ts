@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../../src/engine/methods/index.ts';
+import { methods } from '../../../src/methods/index.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
 import { checkAggregation } from '../../../src/workspace/config/aggregation-rules.ts';
 import { type JsonDocument, parseJson } from '../../../src/workspace/config/json-document.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../../src/engine/methods/index.ts';
+import { methods } from '../../../src/methods/index.ts';
 import { settingsSchema } from '../../../src/workspace/config/schema.ts';
 
 const schema = settingsSchema(methods);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../../src/engine/methods/index.ts';
+import { methods } from '../../../src/methods/index.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
 import { settingTable } from '../../../src/model/setting-table/index.ts';
 import { toShortText } from '../../../src/numeric/text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../../src/engine/methods/index.ts';
+import { methods } from '../../../src/methods/index.ts';
 import { choice, filled, method, namedText, number, positive, text } from '../../../src/model/input-columns.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
 import { exact } from '../../../src/numeric/text.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../../src/engine/methods/index.ts';
+import { methods } from '../../../src/methods/index.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
 import { exact } from '../../../src/numeric/text.ts';
 import { buildHierarchy } from '../../../src/workspace/definition/hierarchy.ts';

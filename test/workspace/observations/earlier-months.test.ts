@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../../src/engine/methods/index.ts';
+import { methods } from '../../../src/methods/index.ts';
 import { toShortText } from '../../../src/numeric/text.ts';
 import { monthsLookedAt } from '../../../src/workspace/observations/earlier-months.ts';
 import { MonthReader } from '../../../src/workspace/observations/month-reader.ts';

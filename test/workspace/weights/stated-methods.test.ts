@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../../src/engine/methods/index.ts';
+import { methods } from '../../../src/methods/index.ts';
 import { COMBINED_EXAMPLE, statedMethods } from '../../../src/workspace/weights/stated-methods.ts';
 
 describe('statedMethods', () => {

@@ -1,0 +1,66 @@
+import type { Exact } from '../model/exact.ts';
+import type { PeerAggregation, PeerColumn } from '../model/method.ts';
+import { compareSnapped } from '../numeric/order.ts';
+import { alignExactly } from '../numeric/statistics.ts';
+
+/** The place of each score among the others from 1 up, equal ones sharing theirs; 0 where there is none. */
+function placesOf(scores: PeerColumn['scores']): Uint32Array {
+  const places = new Uint32Array(scores.length);
+  const ascending = [...scores.keys()].filter((at) => scores[at] !== undefined);
+  ascending.sort((a, b) => compareSnapped(scores[a] as Exact, scores[b] as Exact));
+  let place = 0;
+  let last: Exact | undefined;
+  for (const at of ascending) {
+    const score = scores[at] as Exact;
+    if (last === undefined || compareSnapped(last, score) < 0) place += 1;
+    places[at] = place;
+    last = score;
+  }
+  return places;
+}
+
+/** By how much weight the children in which one region scores higher than another exceed those in which it scores lower. */
+function lead(weights: readonly bigint[], places: readonly Uint32Array[], one: number, other: number): bigint {
+  let margin = 0n;
+  for (const [child, column] of places.entries()) {
+    const [mine, theirs] = [column[one] as number, column[other] as number];
+    if (mine === theirs || mine === 0 || theirs === 0) continue;
+    const weight = weights[child] as bigint;
+    margin += mine > theirs ? weight : -weight;
+  }
+  return margin;
+}
+
+/**
+ * For each region the number of those it outranks less the number of those that outrank it. One outranks another when
+ * the children in which it scores higher outweigh those in which it scores lower; a child that one of the two has no
+ * score in counts for neither.
+ */
+export function copelandScores(children: readonly PeerColumn[]): readonly Exact[] {
+  const weights = alignExactly(children.map(({ weight }) => weight)).integers;
+  const places = children.map(({ scores }) => placesOf(scores));
+  const scores = new Int32Array(places[0]?.length ?? 0);
+  for (let one = 0; one < scores.length; one += 1) {
+    for (let other = one + 1; other < scores.length; other += 1) {
+      const margin = lead(weights, places, one, other);
+      if (margin === 0n) continue;
+      const [winner, loser] = margin > 0n ? [one, other] : [other, one];
+      scores[winner] = (scores[winner] as number) + 1;
+      scores[loser] = (scores[loser] as number) - 1;
+    }
+  }
+  return Array.from(scores, (score) => ({ coefficient: BigInt(score), exponent: 0 }));
+}
+
+export const copelandMethod: PeerAggregation = {
+  label: { en: 'Copeland rule', zh: 'Copeland 法' },
+  about: {
+    en: 'Peers outranked less peers that outrank: one outranks another when the children it leads in weigh more than half of those both have. The total only; published as it is, on no scale.',
+    zh: '胜过的同组地区数减去胜过本地区的数：在双方都有得分的各项中，领先项的权重过半即为胜过。仅用于总分，不换算到分制。',
+  },
+  formula: 'sum over peers j of sign(sum(w where s_i > s_j) - sum(w where s_i < s_j))',
+  source: 'OECD/JRC Handbook (2008), step 6, non-compensatory multi-criteria approach; COINr, a_copeland',
+  over: 'peers',
+  additive: false,
+  kernel: async () => copelandScores,
+};

@@ -1,0 +1,41 @@
+import type { Exact } from '../model/exact.ts';
+import type { MissingMethod } from '../model/method.ts';
+import { mean, median } from '../numeric/averages.ts';
+
+const leavesOut = { refuses: false, carries: false, screens: false, score: () => undefined } as const;
+
+export const meanImputation: MissingMethod = {
+  label: { en: 'mean of the peers', zh: '同组均值' },
+  about: {
+    en: 'The mean of the adjusted values that its peer group reports; left out where nobody does.',
+    zh: '取同组已上报调整值的算术平均；全组均未上报则剔除。',
+  },
+  formula: 'sum(x) / n over the peers that report',
+  source: 'OECD/JRC Handbook (2008), step 3, imputation of missing data: unconditional mean',
+  ...leavesOut,
+  impute: { from: 'peers', kernel: mean },
+};
+
+export const medianImputation: MissingMethod = {
+  label: { en: 'median of the peers', zh: '同组中位数' },
+  about: {
+    en: 'The median of the adjusted values that its peer group reports; left out where nobody does.',
+    zh: '取同组已上报调整值的中位数；全组均未上报则剔除。',
+  },
+  formula: 'the middle x, or the mean of the two in the middle',
+  source: 'OECD/JRC Handbook (2008), step 3, imputation of missing data: unconditional median',
+  ...leavesOut,
+  impute: { from: 'peers', kernel: median },
+};
+
+export const parentImputation: MissingMethod = {
+  label: { en: 'value of the parent region', zh: '取上级地区值' },
+  about: {
+    en: "The adjusted value of the region's parent, such as a county's city; an error where there is none.",
+    zh: '取上级地区的调整值，例如县取所属市的值；上级没有值则为错误。',
+  },
+  formula: 'x of the parent region',
+  source: 'pingan',
+  ...leavesOut,
+  impute: { from: 'parent', kernel: ([value]) => value as Exact },
+};

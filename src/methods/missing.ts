@@ -1,0 +1,73 @@
+import type { MissingMethod } from '../model/method.ts';
+
+export const errorMethod: MissingMethod = {
+  label: { en: 'error', zh: '报错' },
+  about: { en: 'A missing value is invalid input.', zh: '缺失值视为输入错误。' },
+  formula: '-',
+  source: 'pingan',
+  refuses: true,
+  carries: false,
+  screens: false,
+  impute: undefined,
+  score: () => undefined,
+};
+
+export const excludeMethod: MissingMethod = {
+  label: { en: 'exclusion', zh: '剔除' },
+  about: {
+    en: 'The indicator is left out for the region; its weight goes to its siblings.',
+    zh: '该地区剔除该指标，其权重按比例分给同级指标。',
+  },
+  formula: "w' = w / sum of the siblings' w that are left",
+  source: 'China, green development index 2016, notes of the official bulletin',
+  refuses: false,
+  carries: false,
+  screens: false,
+  impute: undefined,
+  score: () => undefined,
+};
+
+export const floorMethod: MissingMethod = {
+  label: { en: 'the floor of the scale', zh: '得下限' },
+  about: {
+    en: "The indicator scores the scale's floor and keeps its weight.",
+    zh: '该指标得分为分制下限，权重不变。',
+  },
+  formula: 'floor',
+  source: 'China, green development index 2016, notes of the official bulletin',
+  refuses: false,
+  carries: false,
+  screens: false,
+  impute: undefined,
+  score: ({ floor }) => floor,
+};
+
+export const carryForwardMethod: MissingMethod = {
+  label: { en: 'last value carried forward', zh: '沿用前值' },
+  about: {
+    en: 'The value of the region\'s latest earlier month that has one, at most "carryForwardMonths" back, adjusted by the coefficients of this month; an error where there is none.',
+    zh: '取该地区此前最近一个有值月份的值（最多回溯 "carryForwardMonths" 个月），按本月生效的系数值调整；没有则为错误。',
+  },
+  formula: 'x of the latest earlier month',
+  source: 'last observation carried forward',
+  refuses: false,
+  carries: true,
+  screens: false,
+  impute: undefined,
+  score: () => undefined,
+};
+
+export const screenMethod: MissingMethod = {
+  label: { en: 'screening by availability', zh: '上报率筛选' },
+  about: {
+    en: 'As exclude; besides, an indicator that too few of a peer group report is left out for all of it, and a region that reports too few is not ranked ("minAvailability").',
+    zh: '同剔除（exclude）；此外，同组上报率过低的指标对全组剔除，上报率过低的地区不参加排名（"minAvailability"）。',
+  },
+  formula: 'left out where reported / applicable < minAvailability',
+  source: 'COINr, Screen: data availability of units',
+  refuses: false,
+  carries: false,
+  screens: true,
+  impute: undefined,
+  score: () => undefined,
+};

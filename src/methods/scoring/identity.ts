@@ -1,0 +1,22 @@
+import type { ScoringMethod } from '../../model/method.ts';
+
+export const identityMethod: ScoringMethod = {
+  label: { en: 'identity', zh: '原值计分' },
+  about: {
+    en: 'The value is its score already: neither scaled, turned nor clamped.',
+    zh: '数值本身即为得分：不缩放、不反向、不截断。',
+  },
+  formula: 'x',
+  source: 'OECD/JRC Handbook (2008), step 5, no normalisation',
+  needs: [],
+  goalposts: false,
+  relative: false,
+  inUnit: true,
+  positiveScale: false,
+  directions: ['positive'],
+  domain: undefined,
+  kernel:
+    async () =>
+    ({ values }) =>
+      values,
+};

@@ -1,0 +1,69 @@
+import type { TransformMethod } from '../model/method.ts';
+import { divide, ONE } from '../numeric/exact.ts';
+import { squareRoot } from '../numeric/square-root.ts';
+import { ABOVE_MINUS_ONE, NOT_NEGATIVE, POSITIVE } from './domains.ts';
+
+export const logTransform: TransformMethod = {
+  label: { en: 'natural logarithm', zh: '自然对数' },
+  about: {
+    en: 'The natural logarithm: equal ratios count alike. For positive values with a long tail, such as incomes.',
+    zh: '自然对数：相同倍数同等看待。适用于右偏的正值，如收入。',
+  },
+  formula: 'ln x, x > 0',
+  source: 'UNDP, Human Development Report, technical note 1, income index',
+  decreasing: false,
+  domain: POSITIVE,
+  kernel: async () => (await import('../numeric/transcendental.ts')).naturalLogarithm,
+};
+
+export const log10Transform: TransformMethod = {
+  label: { en: 'common logarithm', zh: '常用对数' },
+  about: {
+    en: 'The logarithm to base 10: as log, in powers of ten.',
+    zh: '常用对数：同自然对数，以 10 为底。',
+  },
+  formula: 'log10 x, x > 0',
+  source: 'OECD/JRC Handbook (2008), step 5, transformation of highly skewed indicators',
+  decreasing: false,
+  domain: POSITIVE,
+  kernel: async () => (await import('../numeric/transcendental.ts')).commonLogarithm,
+};
+
+export const log1pTransform: TransformMethod = {
+  label: { en: 'natural logarithm of 1 + x', zh: '加 1 取自然对数' },
+  about: {
+    en: 'The natural logarithm of 1 + x: for counts with a long tail, some of which are 0.',
+    zh: '1 + x 的自然对数：适用于右偏且含零的计数。',
+  },
+  formula: 'ln(1 + x), x > -1',
+  source: 'OECD/JRC Handbook (2008), step 5, transformation of highly skewed indicators',
+  decreasing: false,
+  domain: ABOVE_MINUS_ONE,
+  kernel: async () => (await import('../numeric/transcendental.ts')).logarithmOfOnePlus,
+};
+
+export const sqrtTransform: TransformMethod = {
+  label: { en: 'square root', zh: '平方根' },
+  about: {
+    en: 'The square root: draws a long tail in less than a logarithm does, and takes 0.',
+    zh: '平方根：对长尾的压缩弱于对数，且可取零。',
+  },
+  formula: 'x^(1/2), x >= 0',
+  source: 'OECD/JRC Handbook (2008), step 5, transformation of highly skewed indicators',
+  decreasing: false,
+  domain: NOT_NEGATIVE,
+  kernel: async () => squareRoot,
+};
+
+export const reciprocalTransform: TransformMethod = {
+  label: { en: 'reciprocal', zh: '倒数' },
+  about: {
+    en: 'One divided by the value, such as hours per case for cases per hour; the direction turns round with the order.',
+    zh: '倒数，如由“件/小时”得“小时/件”；次序反转，方向随之反转。',
+  },
+  formula: '1 / x, x > 0',
+  source: 'OECD/JRC Handbook (2008), step 5, transformation of highly skewed indicators',
+  decreasing: true,
+  domain: POSITIVE,
+  kernel: async () => (value) => divide(ONE, value),
+};

@@ -1,0 +1,16 @@
+import type { WeightingMethod } from '../../model/method.ts';
+
+export const combinedWeights: WeightingMethod = {
+  label: { en: 'combined weights', zh: '组合赋权' },
+  about: {
+    en: 'The product of two weights, one from judgment and one from the data, as "combined" in pingan.json names them: what both take to be important weighs most.',
+    zh: 'pingan.json 的 "combined" 所指主观权重与客观权重的乘积；主观、客观权重均高者权重最大。',
+  },
+  formula: 'w = a b / sum(a b), a subjective, b objective',
+  source: 'multiplicative combination of subjective and objective weights: 组合赋权（乘法合成）',
+  sum: undefined,
+  written: false,
+  compared: false,
+  objective: undefined,
+  combines: true,
+};

@@ -1,0 +1,6 @@
+import type { Method, ObjectiveWeighting, WeightingMethod } from '../../model/method.ts';
+
+/** A method that makes weights of the scores, and reads none. */
+export function objectiveMethod(texts: Method, objective: ObjectiveWeighting): WeightingMethod {
+  return { ...texts, sum: undefined, written: false, compared: false, objective, combines: false };
+}

@@ -1,0 +1,22 @@
+import type { Exact } from '../../model/exact.ts';
+import { correlations } from '../../numeric/correlation.ts';
+import { squaredLoadings } from '../../numeric/eigenvector.ts';
+import { objectiveMethod } from './objective.ts';
+
+/** The squared loadings of the first component of the correlations, as shares. */
+export function firstComponentShares(columns: readonly (readonly Exact[])[]): readonly Exact[] {
+  return squaredLoadings(correlations(columns));
+}
+
+export const pcaWeights = objectiveMethod(
+  {
+    label: { en: 'principal-component weights', zh: '主成分分析法' },
+    about: {
+      en: 'Principal components: the share of a child in the first component of the correlations, the more the better it goes with what its siblings have in common. From the complete regions of all peer groups together.',
+      zh: '取各项在相关矩阵第一主成分中的比例，与同级指标共同变动越一致，权重越大。取各组中各项得分齐全的全部地区。',
+    },
+    formula: 'w_j = l_j^2 / sum(l^2), l the loadings of the first component; mean of those that tie for it',
+    source: 'OECD/JRC Handbook (2008), step 6, weights from principal components: squared loadings scaled to unity sum',
+  },
+  { domain: 'any', fewest: 3, kernel: async () => firstComponentShares },
+);

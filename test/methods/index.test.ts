@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { methodNamed, methods } from '../../src/methods/index.ts';
+import type { Method } from '../../src/model/method.ts';
+
+const listed = Object.entries(methods).flatMap(([kind, table]) => {
+  return Object.entries<Method>(table).map(([name, method]) => [`${kind} ${name}`, method] as const);
+});
+
+describe('methods', () => {
+  it('offers the methods of the design by name', () => {
+    expect(listed.map(([name]) => name)).toEqual(
+      expect.arrayContaining([
+        'scoring min-max',
+        'scoring goalposts',
+        'scoring identity',
+        'missing error',
+        'missing exclude',
+        'missing floor',
+        'missing mean',
+        'missing median',
+        'aggregation arithmetic',
+        'aggregation geometric',
+        'aggregation harmonic',
+        'aggregation power',
+        'aggregation min',
+        'aggregation median',
+        'aggregation mpi',
+        'aggregation copeland',
+        'weights percent',
+        'weights unit',
+        'weights relative',
+        'weights equal',
+        'weights ahp',
+        'treatment none',
+        'treatment winsorize',
+        'treatment winsorize-only',
+        'treatment clip-quantiles',
+        'transform none',
+        'transform log',
+        'transform log10',
+        'transform log1p',
+        'transform sqrt',
+        'transform reciprocal',
+      ]),
+    );
+  });
+
+  it('names methods in kebab-case, each name once in its kind', () => {
+    for (const [name] of listed) expect(name).toMatch(/^[a-z]+ [a-z][a-z0-9]*(-[a-z]+)*$/);
+    expect(new Set(listed.map(([name]) => name)).size).toBe(listed.length);
+  });
+
+  it.each(listed)(
+    '%s says what it does in both languages, with a formula and a source',
+    (_, { about, formula, source }) => {
+      expect(about.en).toMatch(/^[A-Z][^\p{Script=Han}]*\.$/u);
+      expect(about.zh).toMatch(/\p{Script=Han}.*。$/u);
+      expect([formula, source].every((text) => text.trim() === text && text !== '')).toBe(true);
+    },
+  );
+});
+
+describe('methodNamed', () => {
+  it('finds the entry of a name', () => {
+    expect(methodNamed(methods.scoring, 'min-max')).toBe(methods.scoring['min-max']);
+  });
+
+  it('throws on a name that validation should have refused', () => {
+    expect(() => methodNamed(methods.scoring, 'z-scores')).toThrow(TypeError);
+  });
+});

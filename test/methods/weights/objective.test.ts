@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { objectiveMethod } from '../../../src/methods/weights/objective.ts';
+
+describe('objectiveMethod', () => {
+  it('reads no weights', () => {
+    const texts = { label: { en: 'A', zh: '甲' }, about: { en: 'A.', zh: '甲。' }, formula: 'w', source: 's' };
+    const objective = { domain: 'any', fewest: 3, kernel: async () => () => [] } as const;
+    expect(objectiveMethod(texts, objective)).toEqual({
+      ...texts,
+      sum: undefined,
+      written: false,
+      compared: false,
+      objective,
+      combines: false,
+    });
+  });
+});
