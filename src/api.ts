@@ -13,11 +13,7 @@ import type { Workspace } from './model/workspace.ts';
 import { ObservedMonths } from './observed-months.ts';
 import { findWorkspace, WORKSPACE_FILE } from './workspace/find-workspace.ts';
 import { coefficientSources } from './workspace/imported-inputs.ts';
-import {
-  loadNames as readNames,
-  loadWorkspace as readWorkspace,
-  type WorkspaceNames,
-} from './workspace/load-workspace.ts';
+import { readNames, readWorkspace, type WorkspaceNames } from './workspace/read-workspace.ts';
 
 /** Where the workspace is: `project` names its folder, else it is looked for from `cwd` upwards. */
 export interface ProjectOptions {

@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
 import { nodeOf, regionOf } from './named-options.ts';
-import { refuse, settle, untilRefused } from './refusal.ts';
+import { refuse, untilRefused, valueOrRefuse } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -64,11 +64,11 @@ class CompareRun {
   }
 
   async #workspace(project: string | undefined): Promise<Workspace> {
-    return settle(await loadWorkspace({ project, cwd: this.#context.cwd }));
+    return valueOrRefuse(await loadWorkspace({ project, cwd: this.#context.cwd }));
   }
 
   async #index(observed: ObservedMonths, month: Month): Promise<ComputedIndex> {
-    return settle(await computeMonth(observed, { month })).index;
+    return valueOrRefuse(await computeMonth(observed, { month })).index;
   }
 
   /** The codes that --region and --node name in a workspace. */

@@ -6,7 +6,7 @@ import { coherenceReport } from '../publish/coherence/report.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
-import { settle, untilRefused } from './refusal.ts';
+import { untilRefused, valueOrRefuse } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 import type { Say } from './texts.ts';
 import { UsageError } from './usage-error.ts';
@@ -34,9 +34,9 @@ export async function runDiagnose(context: Context, options: DiagnoseOptions): P
   const reporter = new Reporter(context, options);
   const month = readMonthOption('--month', options.month, reporter.say);
   return untilRefused(reporter, async () => {
-    const workspace = settle(await loadWorkspace({ project: options.project, cwd: context.cwd }));
+    const workspace = valueOrRefuse(await loadWorkspace({ project: options.project, cwd: context.cwd }));
     const groups = groupsOf(workspace, options.peers, reporter.say);
-    const { index } = settle(await compute(workspace, { month }));
+    const { index } = valueOrRefuse(await compute(workspace, { month }));
     reporter.report(coherenceReport(index, groups, coherence(index, groups)), options.format);
     return exitCodes.done;
   });

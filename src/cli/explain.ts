@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
 import { nodeOf, readCount, regionOf } from './named-options.ts';
-import { settle, untilRefused } from './refusal.ts';
+import { untilRefused, valueOrRefuse } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 
 /** The options of `pingan explain`. */
@@ -27,10 +27,10 @@ export async function runExplain(context: Context, options: ExplainOptions): Pro
   const depth = readCount('--depth', options.depth, 0, say);
   const top = readCount('--top', options.top, 1, say);
   return untilRefused(reporter, async () => {
-    const workspace = settle(await loadWorkspace({ project: options.project, cwd: context.cwd }));
+    const workspace = valueOrRefuse(await loadWorkspace({ project: options.project, cwd: context.cwd }));
     const region = regionOf(options.region, workspace, say);
     const node = options.node === undefined ? 0 : nodeOf(options.node, workspace, say);
-    const { index } = settle(await compute(workspace, { month }));
+    const { index } = valueOrRefuse(await compute(workspace, { month }));
     const trace = await traceRegion(index, { region, node, depth, top });
     reporter.report(explainReport(trace), options.format);
     return exitCodes.done;

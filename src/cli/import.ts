@@ -4,12 +4,12 @@ import { canonicalCsv } from '../publish/import/canonical-csv.ts';
 import { planData, planLines } from '../publish/import/plan-lines.ts';
 import { writeFiles } from '../publish/writing/write-files.ts';
 import { MEMORY_FILE, readMemory } from '../workspace/import-memory.ts';
-import type { WorkspaceNames } from '../workspace/load-workspace.ts';
+import type { WorkspaceNames } from '../workspace/read-workspace.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
 import { type ReadingOptions, readingOptions } from './reading-options.ts';
-import { refuse, settle, untilRefused } from './refusal.ts';
+import { refuse, untilRefused, valueOrRefuse } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 
 /** The options of `pingan import`. */
@@ -37,7 +37,7 @@ export async function runImport(context: Context, files: readonly string[], opti
   const run = async (): Promise<ExitCode> => {
     const { cwd } = context;
     const loaded = await loadNames({ project: options.project, cwd });
-    const workspace = settle(loaded);
+    const workspace = valueOrRefuse(loaded);
     const { report } = loaded;
     const memory = readMemory(workspace.root, report) ?? refuse(report);
     const request = {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { settleRuns } from '../publish/writing/settle-runs.ts';
+import { recoverRuns } from '../publish/writing/recover-runs.ts';
 import { LARGEST_OUTPUT, readRegularFile } from '../workspace/files/regular-file.ts';
 import { errorCode } from '../workspace/files/system-error.ts';
 
@@ -17,7 +17,7 @@ export class OutputFolder {
   /** @throws the system's error when there is no such folder. */
   constructor(path: string) {
     this.#path = path;
-    settleRuns(dirname(path));
+    recoverRuns(dirname(path));
     this.names = readdirSync(path).sort();
   }
 

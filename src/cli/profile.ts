@@ -14,7 +14,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { latestMonth, readMonthIfGiven } from './months.ts';
 import { readCount, regionOf } from './named-options.ts';
 import { Progress } from './progress.ts';
-import { settle, untilRefused } from './refusal.ts';
+import { untilRefused, valueOrRefuse } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -92,11 +92,11 @@ class ProfileRun {
   run(): Promise<ExitCode> {
     return untilRefused(this.#reporter, async () => {
       const { region, project } = this.#options;
-      const workspace = settle(await loadWorkspace({ project, cwd: this.#context.cwd }));
+      const workspace = valueOrRefuse(await loadWorkspace({ project, cwd: this.#context.cwd }));
       const position = region === undefined ? undefined : regionOf(region, workspace, this.#reporter.say);
       const observed = new ObservedMonths(workspace);
       const month = this.#month ?? latestMonth(observed, this.#reporter.say);
-      const { index } = settle(await computeMonth(observed, { month }));
+      const { index } = valueOrRefuse(await computeMonth(observed, { month }));
       const profiler = await Profiler.of(index, observed);
       if (position === undefined) await this.#writeAll(profiler, workspace, month);
       else this.#reporter.report(profileReport(await profiler.profile(position), this.#top), this.#format);

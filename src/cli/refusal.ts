@@ -17,7 +17,7 @@ export function refuse(report: ProblemList): never {
 }
 
 /** The value of a result; without one the command ends here. */
-export function settle<Value>(result: Result<Value>): Value {
+export function valueOrRefuse<Value>(result: Result<Value>): Value {
   return result.ok ? result.value : refuse(result.report);
 }
 

@@ -15,7 +15,7 @@ import { ownBySums, sumsOf } from '../publish/writing/vouched-files.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
-import { settle, untilRefused } from './refusal.ts';
+import { untilRefused, valueOrRefuse } from './refusal.ts';
 import { Reporter } from './reporter.ts';
 import { planFor, type RobustnessOptions, readPlan, readWorkers } from './robustness-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -80,7 +80,7 @@ class RobustnessRun {
   }
 
   async #analyse(asked: ReturnType<typeof readPlan>, workers: number): Promise<Robustness> {
-    const index = settle(await this.#compute());
+    const index = valueOrRefuse(await this.#compute());
     const plan = planFor(asked, index.workspace, this.#reporter.say);
     this.#checkStability(index, plan);
     const { dist } = this.#context;

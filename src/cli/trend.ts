@@ -11,7 +11,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { monthsOf } from './months.ts';
 import { nodeOf, regionOf } from './named-options.ts';
 import { Progress } from './progress.ts';
-import { refuse, settle, untilRefused } from './refusal.ts';
+import { refuse, untilRefused, valueOrRefuse } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -62,7 +62,7 @@ export async function runTrend(context: Context, options: TrendOptions): Promise
   const { from, to } = options;
   const months = monthsOf({ from, to }, say);
   return untilRefused(reporter, async () => {
-    const workspace = settle(await loadWorkspace({ project: options.project, cwd: context.cwd }));
+    const workspace = valueOrRefuse(await loadWorkspace({ project: options.project, cwd: context.cwd }));
     const region = regionOf(options.region, workspace, say);
     const node = options.node === undefined ? 0 : nodeOf(options.node, workspace, say);
     const observed = new ObservedMonths(workspace);

@@ -7,7 +7,7 @@ import { readTotals } from '../audit/derivation/read-totals.ts';
 import { Tally, UNCHECKED } from '../audit/derivation/tally.ts';
 import { DifferenceList } from '../audit/differences.ts';
 import { ProblemList } from '../model/problem-list.ts';
-import { settleRuns } from '../publish/writing/settle-runs.ts';
+import { recoverRuns } from '../publish/writing/recover-runs.ts';
 import { decodeSource, type SourceText } from '../workspace/files/decode-source.ts';
 import { LARGEST_OUTPUT, readRegularFile } from '../workspace/files/regular-file.ts';
 import type { Context } from './context.ts';
@@ -56,7 +56,7 @@ class DerivationVerification {
   }
 
   async #check(): Promise<number> {
-    settleRuns(dirname(dirname(resolve(this.#context.cwd, this.#file))));
+    recoverRuns(dirname(dirname(resolve(this.#context.cwd, this.#file))));
     const source = this.#source(this.#file, 'region,indicator');
     const derivation = source && readDerivation(source, this.#report);
     const totals = this.#totals();

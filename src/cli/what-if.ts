@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { latestMonth, readMonthIfGiven } from './months.ts';
 import { regionOf } from './named-options.ts';
-import { settle, untilRefused } from './refusal.ts';
+import { untilRefused, valueOrRefuse } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 import { countOwn } from './stage-methods.ts';
 import { type AssumptionOptions, Assumptions } from './what-if-assumptions.ts';
@@ -47,20 +47,20 @@ class WhatIfRun {
   async #amended(workspace: Workspace): Promise<Workspace> {
     const amendments = this.#assumptions.amendments(workspace);
     if (amendments === undefined) return workspace;
-    const amended = settle(await loadWorkspace({ ...this.#where, amendments }));
+    const amended = valueOrRefuse(await loadWorkspace({ ...this.#where, amendments }));
     this.#assumptions.checkWeights(amended);
     return amended;
   }
 
   async #whatIf(): Promise<{ whatIf: WhatIf; amended: Workspace }> {
-    const workspace = settle(await loadWorkspace(this.#where));
+    const workspace = valueOrRefuse(await loadWorkspace(this.#where));
     const observed = new ObservedMonths(workspace);
     const month = this.#month ?? latestMonth(observed, this.#reporter.say);
     const region = regionOf(this.#options.region, workspace, this.#reporter.say);
     const cells = this.#assumptions.cells(workspace, region);
     const amended = await this.#amended(workspace);
-    const before = settle(await computeMonth(observed, { month })).index;
-    const after = settle(await computeMonth(observed.under(amended), { month, cells })).index;
+    const before = valueOrRefuse(await computeMonth(observed, { month })).index;
+    const after = valueOrRefuse(await computeMonth(observed.under(amended), { month, cells })).index;
     const assumptions = this.#assumptions.list(workspace, before.data, cells);
     return { whatIf: { assumptions, comparison: compareRuns(before, after, region) }, amended };
   }

@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
 import { regionOf } from './named-options.ts';
-import { settle, untilRefused } from './refusal.ts';
+import { untilRefused, valueOrRefuse } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 import type { Say } from './texts.ts';
 import { UsageError } from './usage-error.ts';
@@ -37,10 +37,10 @@ export async function runWorkbook(context: Context, options: WorkbookOptions): P
   const month = readMonthOption('--month', options.month, say);
   const target = resolve(context.cwd, readOut(options.out, say));
   const run = async (): Promise<ExitCode> => {
-    const workspace = settle(await loadWorkspace({ project: options.project, cwd: context.cwd }));
+    const workspace = valueOrRefuse(await loadWorkspace({ project: options.project, cwd: context.cwd }));
     const region = options.region === undefined ? undefined : regionOf(options.region, workspace, say);
     const computed = await compute(workspace, { month });
-    const { index } = settle(computed);
+    const { index } = valueOrRefuse(computed);
     const workbook = await buildWorkbook(index, { language, region });
     replaceFile(target, await workbookBytes(workbook), isOwnWorkbook);
     const counts = {

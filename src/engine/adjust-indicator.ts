@@ -5,7 +5,7 @@ import type { MonthData } from '../model/observation.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { adjustColumn, coefficientsInForce } from './adjust.ts';
 import { imputeColumn } from './impute.ts';
-import { settleOrigins, settleStatuses } from './status.ts';
+import { finalOrigins, finalStatuses } from './status.ts';
 
 /** One indicator's columns up to its adjusted values, those imputed included. */
 export type AdjustedIndicator = Pick<IndicatorFigures, 'statuses' | 'origins' | 'coefficients' | 'adjusted'>;
@@ -23,8 +23,8 @@ export function adjustIndicator(workspace: Workspace, data: MonthData, leaf: num
   const { impute } = methodNamed(methods.missing, missing);
   const adjusted = impute === undefined ? reported : imputeColumn(reported, statuses, impute, regions);
   return {
-    statuses: settleStatuses(statuses, reported, adjusted),
-    origins: settleOrigins(reported, adjusted, missing, (region) => data.provenance.get(from + region)?.origin),
+    statuses: finalStatuses(statuses, reported, adjusted),
+    origins: finalOrigins(reported, adjusted, missing, (region) => data.provenance.get(from + region)?.origin),
     coefficients,
     adjusted,
   };

@@ -31,16 +31,16 @@ type TransformedIndicator = AdjustedIndicator & Pick<IndicatorFigures, 'transfor
 type TreatedIndicator = Omit<IndicatorFigures, 'effectiveWeights' | 'contributions'>;
 type Transforms = ReadonlyMap<string, Transform>;
 /** Every node's figures, and its weight as used, by position. */
-type Climbed = Pick<ComputedIndex, 'nodes' | 'weights'>;
+type TreeFigures = Pick<ComputedIndex, 'nodes' | 'weights'>;
 /** What a run is for: every figure, or the total alone, with nothing of the nodes below but what it is made of. */
 type Extent = 'all' | 'total';
 
-/** What the stages that compare regions come to. */
-interface Ascent {
+/** The results of the stages that compare regions. */
+interface ComparedStages {
   readonly treated: readonly TreatedIndicator[];
   readonly screening: Screening;
   readonly reported: ReportedWeight;
-  readonly climbed: Climbed;
+  readonly aggregated: TreeFigures;
 }
 
 const NO_RANKS = new Uint32Array(0);
@@ -118,7 +118,11 @@ class Pipeline {
   }
 
   /** Weighs and aggregates groups from the leaves' scores up: in pre-order, children stand after their parents. */
-  async #climb(scored: readonly (readonly Cell[])[], screening: Screening, reported: ReportedWeight): Promise<Climbed> {
+  async #aggregate(
+    scored: readonly (readonly Cell[])[],
+    screening: Screening,
+    reported: ReportedWeight,
+  ): Promise<TreeFigures> {
     const { tree, settings } = this.#workspace;
     const aggregations = await loadAggregations(tree.nodes);
     const weighings = await loadWeighings(tree.nodes, settings);
@@ -153,7 +157,7 @@ class Pipeline {
     return { nodes: figures, weights };
   }
 
-  #attribute(treated: readonly TreatedIndicator[], { nodes, weights }: Climbed): readonly IndicatorFigures[] {
+  #attribute(treated: readonly TreatedIndicator[], { nodes, weights }: TreeFigures): readonly IndicatorFigures[] {
     const { tree, regions } = this.#workspace;
     const effective = effectiveWeights(tree, weights, nodes, regions.list.length);
     return treated.map((indicator, leaf) => {
@@ -192,43 +196,43 @@ class Pipeline {
   }
 
   /** The stages that compare regions; undefined where values cannot be scored, which keeps the rest from being told. */
-  async #ascend(prepared: readonly TransformedIndicator[]): Promise<Ascent | undefined> {
+  async #compare(prepared: readonly TransformedIndicator[]): Promise<ComparedStages | undefined> {
     const before = this.#problems.errorCount;
     const treated = await this.#treat(prepared);
     const screening = screen(this.#workspace, treated, this.#data.month, this.#problems);
     const scored = await this.#scoreLeaves(treated, screening);
     if (this.#problems.errorCount > before) return undefined;
     const reported = this.#reportedWeight(treated, screening);
-    return { treated, screening, reported, climbed: await this.#climb(scored, screening, reported) };
+    return { treated, screening, reported, aggregated: await this.#aggregate(scored, screening, reported) };
   }
 
-  #coverage({ treated, screening, climbed }: Ascent): ComputedIndex['coverage'] {
+  #coverage({ treated, screening, aggregated }: ComparedStages): ComputedIndex['coverage'] {
     const { tree, regions } = this.#workspace;
     const isScreened = (leaf: number, region: number): boolean => {
       return screening.groups[leaf]?.has(regions.list[region]?.group ?? '') === true;
     };
-    return coverageOf({ tree, weights: climbed.weights, columns: treated, isScreened }, regions.list.length);
+    return coverageOf({ tree, weights: aggregated.weights, columns: treated, isScreened }, regions.list.length);
   }
 
   /** Everything that is made of the prepared columns; undefined where values cannot be scored. */
   async compare(prepared: readonly TransformedIndicator[]): Promise<ComputedIndex | undefined> {
     const { settings } = this.#workspace;
-    const ascent = await this.#ascend(prepared);
-    if (ascent === undefined) return undefined;
-    const { treated, climbed } = ascent;
-    const total = climbed.nodes[0] as NodeFigures;
+    const stages = await this.#compare(prepared);
+    if (stages === undefined) return undefined;
+    const { treated, aggregated } = stages;
+    const total = aggregated.nodes[0] as NodeFigures;
     const bands = bandColumn(rankedFigures(total.scores, total.published, settings), settings.bands);
     if (this.#problems.errorCount === 0) {
-      warnOfUnranked(this.#workspace, total, ascent, this.#data.month, this.#problems);
+      warnOfUnranked(this.#workspace, total, stages, this.#data.month, this.#problems);
     }
-    const indicators = this.#attribute(treated, climbed);
-    const coverage = this.#coverage(ascent);
-    return { workspace: this.#workspace, data: this.#data, ...climbed, indicators, coverage, bands };
+    const indicators = this.#attribute(treated, aggregated);
+    const coverage = this.#coverage(stages);
+    return { workspace: this.#workspace, data: this.#data, ...aggregated, indicators, coverage, bands };
   }
 
   /** The total that is made of the prepared columns; undefined where values cannot be scored. */
   async total(prepared: readonly TransformedIndicator[]): Promise<NodeFigures | undefined> {
-    return (await this.#ascend(prepared))?.climbed.nodes[0];
+    return (await this.#compare(prepared))?.aggregated.nodes[0];
   }
 }
 

@@ -7,7 +7,7 @@ import { divide, isPositive, multiply, ONE, sum, withoutIdleZeros, ZERO } from '
 type Weights = readonly Exact[];
 
 /** w_effective(child) = w_effective(parent) x w / sum(w of the siblings that take part), from the total's 1 down. */
-class Descent {
+class WeightShares {
   readonly #tree: IndexTree;
   readonly #own: Weights;
   /** The weights where nothing is left out: shared by every region and branch for which that holds. */
@@ -87,6 +87,6 @@ export function effectiveWeights(
   figures: readonly NodeFigures[],
   regions: number,
 ): readonly Weights[] {
-  const descent = new Descent(tree, own);
-  return leftOut(own, figures, regions).map((out) => descent.weights(out));
+  const shares = new WeightShares(tree, own);
+  return leftOut(own, figures, regions).map((out) => shares.weights(out));
 }

@@ -5,9 +5,9 @@ import type { MonthData, Status } from '../model/observation.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import { compare } from '../numeric/exact.ts';
 import { type AdjustedIndicator, adjustIndicator } from './adjust-indicator.ts';
-import { Climber, type OtherScores } from './climb.ts';
 import { observedIndicators } from './observed-indicator.ts';
 import { rankColumn, rankedFigures } from './rank.ts';
+import { type OtherScores, Reaggregation } from './reaggregate.ts';
 import { loadScoring, scoreColumn } from './score.ts';
 import { type Screening, screen } from './screen.ts';
 import { loadTransforms, type Transform, transformColumn, transformIndicator } from './transform.ts';
@@ -25,15 +25,15 @@ function isAlike(a: Cell, b: Cell): boolean {
   return a === undefined || b === undefined ? a === b : compare(a, b) === 0;
 }
 
-/** Whether a status says that there is no value, and why: all that later stages ask of it. */
-function isWithout(status: Status | undefined): string {
+/** The status that says that there is no value; none where there is one: all that later stages ask of it. */
+function absenceIn(status: Status | undefined): string {
   return status === 'M' || status === 'L' ? status : '';
 }
 
 /** Whether the same regions have a value as before: then the same indicators and regions are left out. */
 function hasSameGaps(before: IndicatorFigures, statuses: readonly Status[], treated: readonly Cell[]): boolean {
   return treated.every((value, region) => {
-    if (isWithout(statuses[region]) !== isWithout(before.statuses[region])) return false;
+    if (absenceIn(statuses[region]) !== absenceIn(before.statuses[region])) return false;
     return (value === undefined) === (before.treated[region] === undefined);
   });
 }
@@ -45,17 +45,22 @@ function hasSameGaps(before: IndicatorFigures, statuses: readonly Status[], trea
 export class LeafRecomputation {
   readonly #computed: ComputedIndex;
   readonly #kernels: Kernels;
-  readonly #climber: Climber;
+  readonly #reaggregation: Reaggregation;
   readonly #screening: Screening;
   /** The leaves whose values are not simply those reported, and the groups whose weights depend on the scores. */
   readonly #entangled: ReadonlySet<number>;
   readonly #weighed: ReadonlySet<number>;
 
-  private constructor(computed: ComputedIndex, kernels: Kernels, climber: Climber, weighed: ReadonlySet<number>) {
+  private constructor(
+    computed: ComputedIndex,
+    kernels: Kernels,
+    reaggregation: Reaggregation,
+    weighed: ReadonlySet<number>,
+  ) {
     const { workspace, data, indicators } = computed;
     this.#computed = computed;
     this.#kernels = kernels;
-    this.#climber = climber;
+    this.#reaggregation = reaggregation;
     this.#screening = screen(workspace, indicators, data.month, new ProblemList());
     this.#entangled = new Set(observedIndicators(workspace, data.month).map(({ leaf }) => leaf));
     this.#weighed = weighed;
@@ -69,7 +74,7 @@ export class LeafRecomputation {
       scoring: await loadScoring(tree.nodes),
     };
     const weighed = new Set((await loadWeighings(tree.nodes, settings)).keys());
-    return new LeafRecomputation(computed, kernels, await Climber.of(computed), weighed);
+    return new LeafRecomputation(computed, kernels, await Reaggregation.of(computed), weighed);
   }
 
   /** Whether an indicator's values are those reported, so that they may be replaced in the observed month. */
@@ -120,7 +125,7 @@ export class LeafRecomputation {
     const node = workspace.tree.nodes[workspace.tree.leaves[leaf] as number] as IndexNode;
     if (!this.isPlain(leaf) || this.#isAboveWeighed(node)) return undefined;
     const scores = this.#score(leaf, node, adjustIndicator(workspace, data, leaf));
-    const total = scores && this.#climber.climb(node, this.#changed(node, scores));
+    const total = scores && this.#reaggregation.totalWith(node, this.#changed(node, scores));
     if (total === undefined) return undefined;
     const { settings, regions } = workspace;
     const figures = rankedFigures(total.scores, total.published, settings);

@@ -3,7 +3,7 @@ import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { Status } from '../model/observation.ts';
 import type { Place } from '../model/problem.ts';
 
-/** One indicator as it is scored: its definition and, per region, its treated values and settled statuses. */
+/** One indicator as it is scored: its definition and, per region, its treated values and final statuses. */
 export interface ScoringInput {
   readonly node: IndexNode;
   readonly indicator: Indicator;

@@ -5,7 +5,7 @@ import type { Origin, Status } from '../model/observation.ts';
  * The status each cell ends up with: M stays, an imputed value is I, whatever else has no adjusted value is L, a blank
  * status on a value is A. `filled` holds the adjusted values, those imputed included.
  */
-export function settleStatuses(
+export function finalStatuses(
   written: readonly (Status | '')[],
   adjusted: readonly Cell[],
   filled: readonly Cell[] = adjusted,
@@ -22,7 +22,7 @@ export function settleStatuses(
  * How each cell came to its adjusted value: `method` is the one that filled in what was missing, `observed` tells the
  * others that were not simply reported.
  */
-export function settleOrigins(
+export function finalOrigins(
   adjusted: readonly Cell[],
   filled: readonly Cell[],
   method: string,

@@ -1,7 +1,7 @@
 import { problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
-import type { CellOptions, Change } from './cells/number-text.ts';
+import type { CellOptions, Notation } from './cells/number-text.ts';
 import { type CanonicalValue, readCell } from './cells/read-cell.ts';
 import type { Vocabulary } from './recognise/match-grid.ts';
 import type { Figure, Recognised } from './recognise/recognised.ts';
@@ -20,7 +20,7 @@ export interface CanonicalRow {
 }
 
 /** How many cells were written otherwise than canonical files write them, by how. */
-export type ChangeCounts = ReadonlyMap<Change, number>;
+export type ChangeCounts = ReadonlyMap<Notation, number>;
 
 interface Computed {
   readonly figure: Figure;
@@ -31,7 +31,7 @@ interface Computed {
 /** Makes the figures of a table canonical; every fault goes to the list. */
 export class CanonicalCells {
   readonly rows: CanonicalRow[] = [];
-  readonly changes = new Map<Change, number>();
+  readonly changes = new Map<Notation, number>();
   readonly #units: ReadonlyMap<string, string>;
   readonly #options: CellOptions;
   readonly #problems: ProblemList;

@@ -30,28 +30,28 @@ interface Winsorized {
 }
 
 /** A column at one point of its treatment. */
-export interface Standing {
+export interface WinsorizeRound {
   readonly values: readonly Exact[];
   readonly statistics: ColumnStatistics;
 }
 
 /** The column as it was, then after each round of drawing extremes in, until it passes or enough values are treated. */
-export function winsorizeRounds(values: readonly Exact[], limits: WinsorizeLimits): readonly Standing[] {
-  let last: Standing = { values, statistics: describeColumn(values) };
-  const standings = [last];
+export function winsorizeRounds(values: readonly Exact[], limits: WinsorizeLimits): readonly WinsorizeRound[] {
+  let last: WinsorizeRound = { values, statistics: describeColumn(values) };
+  const rounds = [last];
   let treated = 0;
   while (isSkewed(last.statistics, limits) && treated < limits.points) {
     const current = drawIn(last.values, last.statistics);
     treated = current.filter((value, at) => value !== values[at]).length;
     last = { values: current, statistics: describeColumn(current) };
-    standings.push(last);
+    rounds.push(last);
   }
-  return standings;
+  return rounds;
 }
 
 /** Draws extremes in; a column that this would level is left alone. */
 function winsorize(values: readonly Exact[], limits: WinsorizeLimits): Winsorized {
-  const last = winsorizeRounds(values, limits).at(-1) as Standing;
+  const last = winsorizeRounds(values, limits).at(-1) as WinsorizeRound;
   if (last.statistics.distinct === 1) return { values, isSkewed: false };
   return { values: last.values, isSkewed: isSkewed(last.statistics, limits) };
 }

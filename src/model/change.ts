@@ -5,7 +5,7 @@ export const spans = ['month', 'year'] as const;
 export type Span = (typeof spans)[number];
 
 /** How a region's total has moved: both are above 0 where it has got better. */
-export interface Change {
+export interface TotalChange {
   /** The published score less the one published then. */
   readonly score: Exact;
   /** The rank then less the rank: the places gained. */
@@ -13,4 +13,4 @@ export interface Change {
 }
 
 /** By region; undefined where one of the two months has no total of it, or cannot be computed. */
-export type Changes = Readonly<Record<Span, readonly (Change | undefined)[]>>;
+export type Changes = Readonly<Record<Span, readonly (TotalChange | undefined)[]>>;

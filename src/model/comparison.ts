@@ -14,7 +14,7 @@ export type Effect = (typeof effects)[number];
 export type Effects = Readonly<Record<Effect, Exact>>;
 
 /** What a node had in one state; undefined where it had no score. */
-export interface Standing {
+export interface StateFigures {
   readonly score: Exact;
   readonly published: Exact;
   /** 0 where there is none. */
@@ -27,8 +27,8 @@ export interface NodeChange {
   readonly name: string;
   readonly nameEn: string;
   readonly depth: number;
-  readonly before: Standing | undefined;
-  readonly after: Standing | undefined;
+  readonly before: StateFigures | undefined;
+  readonly after: StateFigures | undefined;
   /** What it adds to the change of the unrounded total: its effects' sum; of the total, all of that. */
   readonly change: Exact | undefined;
   /** undefined where the change cannot be taken apart. */

@@ -10,11 +10,11 @@ type FixedMatrix = readonly (readonly bigint[])[];
 
 /** Decimals that the iteration carries beyond those that the spread of the vector takes up. */
 const GUARD_DECIMALS = WORKING_DIGITS + 8;
-/** Successive vectors that differ by less than 10 ** -20 in every entry have settled. */
+/** Successive vectors that differ by less than 10 ** -20 in every entry have converged. */
 const SETTLED_DECIMALS = 20;
 /**
  * A pairwise matrix that is consistent within Saaty's limit contracts distances by 0.9984 or better (Birkhoff's
- * theorem), and its power 2 ** 15 has settled. One that has not settled at 2 ** 20 is told by its eigenvalue, whatever
+ * theorem), and its power 2 ** 15 has converged. One that has not converged at 2 ** 20 is told by its eigenvalue, whatever
  * its vector.
  */
 const MOST_SQUARINGS = 20;
@@ -75,7 +75,7 @@ function isWithin(tolerance: bigint, vector: readonly bigint[], before: readonly
 }
 
 /** A^k 1 for k = 1, 2, 4, ..., each summing to 1, until two successive ones agree. */
-function settledVector(matrix: FixedMatrix, decimals: number): readonly bigint[] {
+function convergedVector(matrix: FixedMatrix, decimals: number): readonly bigint[] {
   const unit = powerOfTen(decimals);
   const tolerance = powerOfTen(decimals - SETTLED_DECIMALS);
   let power = normalised(matrix, unit);
@@ -93,12 +93,12 @@ function settledVector(matrix: FixedMatrix, decimals: number): readonly bigint[]
  * The principal eigenvector of a positive reciprocal matrix (a_ji = 1 / a_ij), and its eigenvalue: A v = lambda v, v > 0,
  * sum(v) = 1. Power iteration in scaled integers, the matrix squared at each step, until successive vectors differ by
  * less than 10^-20 in every entry; since each step squares the error, some 40 digits are right by then. Of a matrix
- * that has not settled after 20 steps the eigenvalue is the mean of (A v)_i / v_i, as it is of one that has.
+ * that has not converged after 20 steps the eigenvalue is the mean of (A v)_i / v_i, as it is of one that has.
  */
 export function principalEigenpair(matrix: Matrix): Eigenpair {
   const decimals = decimalsFor(matrix);
   const entries = matrix.map((row) => row.map((entry) => fixed(entry, decimals)));
-  const vector = settledVector(entries, decimals);
+  const vector = convergedVector(entries, decimals);
   const quotients = entries.map((row, at) => dot(row, vector) / (vector[at] as bigint));
   const sum = { coefficient: total(quotients), exponent: -decimals };
   return {
@@ -118,7 +118,7 @@ function diagonal(matrix: FixedMatrix): readonly bigint[] {
 }
 
 /** lim A^k / tr(A^k) of a correlation matrix, in integers that count 10 ** -POWER_DECIMALS. */
-function settledPower(entries: FixedMatrix): FixedMatrix {
+function convergedPower(entries: FixedMatrix): FixedMatrix {
   const unit = powerOfTen(POWER_DECIMALS);
   const tolerance = powerOfTen(POWER_DECIMALS - SETTLED_DECIMALS);
   let power = withUnitTrace(entries, unit);
@@ -141,7 +141,7 @@ function withPowerDecimals(matrix: Matrix): FixedMatrix {
  * squared in scaled integers until two successive powers agree within 10^-20 in every entry.
  */
 export function squaredLoadings(matrix: Matrix): readonly Exact[] {
-  return diagonal(settledPower(withPowerDecimals(matrix))).map((coefficient) =>
+  return diagonal(convergedPower(withPowerDecimals(matrix))).map((coefficient) =>
     toSignificant({ coefficient, exponent: -POWER_DECIMALS }, WORKING_DIGITS),
   );
 }
@@ -149,7 +149,7 @@ export function squaredLoadings(matrix: Matrix): readonly Exact[] {
 /** The greatest eigenvalue of a correlation matrix: tr(A P), P being lim A^k / tr(A^k) as for the squared loadings. */
 export function greatestEigenvalue(matrix: Matrix): Exact {
   const entries = withPowerDecimals(matrix);
-  const power = settledPower(entries);
+  const power = convergedPower(entries);
   const products = entries.map((row, at) => dot(row, power[at] as readonly bigint[]));
   return toSignificant({ coefficient: total(products), exponent: -2 * POWER_DECIMALS }, WORKING_DIGITS);
 }

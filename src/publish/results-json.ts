@@ -1,4 +1,4 @@
-import { type Change, spans } from '../model/change.ts';
+import { spans, type TotalChange } from '../model/change.ts';
 import type { ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode, IndexTree, Indicator } from '../model/index-tree.ts';
@@ -152,7 +152,7 @@ function statusText({ statuses, origins, treatments }: IndicatorFigures, region:
   return `${isPlain ? '' : `,"origin":"${origin}"`}${treated},"status":"${statuses[region]}`;
 }
 
-function changeText(change: Change | undefined): string {
+function changeText(change: TotalChange | undefined): string {
   return change === undefined ? 'null' : `{"score":"${toPlainText(change.score)}","rank":${change.rank}}`;
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { contextOf } from '../../src/cli/context.ts';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
-import { settle, untilRefused } from '../../src/cli/refusal.ts';
+import { untilRefused, valueOrRefuse } from '../../src/cli/refusal.ts';
 import { Reporter } from '../../src/cli/reporter.ts';
 import { problem, startOf } from '../../src/model/problem.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
@@ -16,8 +16,8 @@ it('ends a command at the first result that is refused, and reports it', async (
   report.add(problem('nul-byte', startOf('a.csv'), {}));
   const said: string[] = [];
   const code = await untilRefused(reporterInto(said), async () => {
-    expect(settle({ ok: true, value: 3, report: new ProblemList() })).toBe(3);
-    settle({ ok: false, report });
+    expect(valueOrRefuse({ ok: true, value: 3, report: new ProblemList() })).toBe(3);
+    valueOrRefuse({ ok: false, report });
     return exitCodes.done;
   });
   expect(code).toBe(exitCodes.invalidInput);

@@ -131,7 +131,7 @@ describe('computeIndex', () => {
     expect(ranksOf(byExact, 'S2')).toEqual([2, 0, 1, 1]);
   });
 
-  it('settles statuses, adjusted values and coefficients of each indicator', async () => {
+  it('resolves statuses, adjusted values and coefficients of each indicator', async () => {
     const { indicators } = await computed();
     expect(indicators.map(({ statuses }) => statuses.join(''))).toEqual(['AAMA', 'AAAA', 'AEAA', 'ALAA']);
     expect(indicators.map(({ adjusted }) => cellTexts(adjusted))).toEqual([

@@ -3,7 +3,7 @@ import type { MonthData } from '../../src/model/observation.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { ObservedMonths } from '../../src/observed-months.ts';
-import { loadWorkspace } from '../../src/workspace/load-workspace.ts';
+import { readWorkspace } from '../../src/workspace/read-workspace.ts';
 import { codesOf } from './source-text.ts';
 import { MONTH, smallWorkspace, withFolder } from './workspace-files.ts';
 
@@ -16,7 +16,7 @@ export function withWorkspace<T>(
 ): Promise<T> {
   return withFolder(smallWorkspace(...changes), (folder) => {
     const problems = new ProblemList();
-    const workspace = loadWorkspace(folder, methods, problems);
+    const workspace = readWorkspace(folder, methods, problems);
     if (workspace === undefined) throw new Error(`not loaded: ${codesOf(problems).join('; ')}`);
     return use(workspace, problems);
   });

@@ -1,6 +1,6 @@
 import { isAdditive } from '../../engine/additivity.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
-import type { Approach, Comparison, Effects, NodeChange, RegionChange, Standing } from '../../model/comparison.ts';
+import type { Approach, Comparison, Effects, NodeChange, RegionChange, StateFigures } from '../../model/comparison.ts';
 import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { Region } from '../../model/region.ts';
@@ -35,12 +35,12 @@ function pairNodes(before: ComputedIndex, after: ComputedIndex): readonly NodePa
   return [...later, ...gone];
 }
 
-function standingOf({ nodes }: ComputedIndex, position: number | undefined, region: number | undefined) {
+function figuresOf({ nodes }: ComputedIndex, position: number | undefined, region: number | undefined) {
   if (position === undefined || region === undefined) return undefined;
   const { scores, published, ranks } = nodes[position] as NodeFigures;
   const [score, shown] = [scores[region], published[region]];
   if (score === undefined || shown === undefined) return undefined;
-  return { score, published: shown, rank: ranks[region] ?? 0 } satisfies Standing;
+  return { score, published: shown, rank: ranks[region] ?? 0 } satisfies StateFigures;
 }
 
 function isSummed({ workspace: { tree } }: ComputedIndex): boolean {
@@ -85,7 +85,7 @@ class IndexComparison {
   region({ code, name, nameEn, group }: Region): RegionChange {
     const first = this.#before.workspace.regions.byCode.get(code);
     const last = this.#after.workspace.regions.byCode.get(code);
-    const [from, to] = [standingOf(this.#before, 0, first), standingOf(this.#after, 0, last)];
+    const [from, to] = [figuresOf(this.#before, 0, first), figuresOf(this.#after, 0, last)];
     const isMeasured = first !== undefined && last !== undefined && from !== undefined && to !== undefined;
     const change = isMeasured ? exactDifference(to.score, from.score) : undefined;
     const own = isMeasured ? this.#takeApart?.({ before: first, after: last }) : undefined;
@@ -97,8 +97,8 @@ class IndexComparison {
         name: node.name,
         nameEn: node.nameEn,
         depth: node.depth,
-        before: standingOf(this.#before, before, first),
-        after: standingOf(this.#after, after, last),
+        before: figuresOf(this.#before, before, first),
+        after: figuresOf(this.#after, after, last),
         change: node.depth === 0 ? change : parts && exactTotal(Object.values(parts)),
         effects: parts,
       };
@@ -115,7 +115,7 @@ function pairRegions(before: ComputedIndex, after: ComputedIndex): readonly Regi
   return [...list.keys()].flatMap((region) => {
     const first = before.workspace.regions.byCode.get((list[region] as Region).code);
     if (first === undefined || first < 0) return [];
-    const isMeasured = standingOf(before, 0, first) !== undefined && standingOf(after, 0, region) !== undefined;
+    const isMeasured = figuresOf(before, 0, first) !== undefined && figuresOf(after, 0, region) !== undefined;
     return isMeasured ? [{ before: first, after: region }] : [];
   });
 }

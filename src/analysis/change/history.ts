@@ -22,7 +22,7 @@ function unmeasured(month: Month, { problems }: MonthTotal): Problem | undefined
 }
 
 /** Each file once. */
-export function together(inputs: readonly InputFile[]): readonly InputFile[] {
+export function distinctInputs(inputs: readonly InputFile[]): readonly InputFile[] {
   // Files that were imported may have one name.
   const keyOf = ({ path, sha256, imported }: InputFile) => (imported === undefined ? path : `${path}\n${sha256}`);
   return [...new Map(inputs.map((input) => [keyOf(input), input])).values()];
@@ -86,6 +86,6 @@ export class History {
       return [];
     };
     const changes = { month: await measure('month'), year: await measure('year') };
-    return { index: { ...index, changes }, inputs: together(all) };
+    return { index: { ...index, changes }, inputs: distinctInputs(all) };
   }
 }

@@ -49,7 +49,7 @@ export class RegionTree {
     return takesScores(aggregation.domain, taking) ? aggregation.aggregate(taking) : 'unfit';
   }
 
-  #climb(from: number): void {
+  #updateAbove(from: number): void {
     for (let at = from; at >= 0; at = (this.#tree.nodes[at] as IndexNode).parent) {
       if ((this.#tree.nodes[at] as IndexNode).children.length > 0) this.#scores[at] = this.#aggregate(at);
     }
@@ -57,18 +57,18 @@ export class RegionTree {
 
   count(position: number, counts: boolean): void {
     this.#counts[position] = counts;
-    this.#climb(position);
+    this.#updateAbove(position);
   }
 
   weigh(position: number, weight: Exact): void {
     this.#weights[position] = weight;
-    this.#climb(position);
+    this.#updateAbove(position);
   }
 
   /** Gives an indicator another score. */
   score(position: number, score: Exact): void {
     this.#scores[position] = score;
-    this.#climb(position);
+    this.#updateAbove(position);
   }
 
   /** The total; undefined where there is none, or none that the methods can make. */

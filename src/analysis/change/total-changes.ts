@@ -1,4 +1,4 @@
-import type { Change } from '../../model/change.ts';
+import type { TotalChange } from '../../model/change.ts';
 import type { NodeFigures } from '../../model/computed-index.ts';
 import { subtract } from '../../numeric/exact.ts';
 
@@ -7,7 +7,7 @@ import { subtract } from '../../numeric/exact.ts';
  * within the peer group. Published scores have the same decimals, so that their difference is exact.
  * @returns undefined for a region that either month has no rank of.
  */
-export function totalChanges(now: NodeFigures, then: NodeFigures): readonly (Change | undefined)[] {
+export function totalChanges(now: NodeFigures, then: NodeFigures): readonly (TotalChange | undefined)[] {
   return now.published.map((score, region) => {
     const earlier = then.published[region];
     const [rank = 0, earlierRank = 0] = [now.ranks[region], then.ranks[region]];

@@ -1,6 +1,6 @@
 import { isAdditive } from '../../engine/additivity.ts';
-import { Climber } from '../../engine/climb.ts';
 import { effectiveWeights } from '../../engine/effective-weights.ts';
+import { Reaggregation } from '../../engine/reaggregate.ts';
 import { LeafRecomputation } from '../../engine/recompute-leaf.ts';
 import type { Cell, ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
@@ -16,15 +16,15 @@ import type { Benchmark, NodeProfile, Profile } from './profile.ts';
 /** Tells of the regions of one computed month; what they share is worked out once. */
 export class Profiler {
   readonly #computed: ComputedIndex;
-  readonly #climber: Climber;
+  readonly #reaggregation: Reaggregation;
   readonly #improver: Improver;
   readonly #effective: readonly (readonly Exact[])[];
   readonly #benchmarks: ReadonlyMap<PeerGroup, Benchmarks>;
 
-  private constructor(computed: ComputedIndex, climber: Climber, improver: Improver) {
+  private constructor(computed: ComputedIndex, reaggregation: Reaggregation, improver: Improver) {
     const { tree, regions } = computed.workspace;
     this.#computed = computed;
-    this.#climber = climber;
+    this.#reaggregation = reaggregation;
     this.#improver = improver;
     this.#effective = effectiveWeights(tree, computed.weights, computed.nodes, regions.list.length);
     this.#benchmarks = new Map(regions.groups.map((group) => [group, new Benchmarks(computed, group)]));
@@ -32,7 +32,7 @@ export class Profiler {
 
   static async of(computed: ComputedIndex, months: Months): Promise<Profiler> {
     const improver = new Improver(computed, await LeafRecomputation.of(computed), months);
-    return new Profiler(computed, await Climber.of(computed), improver);
+    return new Profiler(computed, await Reaggregation.of(computed), improver);
   }
 
   /**
@@ -45,7 +45,7 @@ export class Profiler {
     if (isAdditive(this.#computed.workspace.tree, node)) {
       return multiply(this.#effective[region]?.[node.position] as Exact, lead);
     }
-    const other = this.#climber.climb(node, new Map([[region, score]]))?.scores[region];
+    const other = this.#reaggregation.totalWith(node, new Map([[region, score]]))?.scores[region];
     return other && subtract(total, other);
   }
 

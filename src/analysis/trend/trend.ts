@@ -13,9 +13,9 @@ export interface TrendMonth {
   readonly errors: number;
 }
 
-type Standing = Omit<TrendPoint, 'scoreChange' | 'rankChange'>;
+type MonthFigures = Omit<TrendPoint, 'scoreChange' | 'rankChange'>;
 
-function standingIn({ month, index, errors }: TrendMonth, region: number, position: number): Standing {
+function figuresIn({ month, index, errors }: TrendMonth, region: number, position: number): MonthFigures {
   if (index === undefined) {
     const none = { published: undefined, score: undefined, rank: 0, peers: 0, band: '' };
     return { month, hasData: errors > 0, errors, ...none };
@@ -36,7 +36,7 @@ function standingIn({ month, index, errors }: TrendMonth, region: number, positi
   };
 }
 
-function sinceBefore(point: Standing, before: Standing | undefined): TrendPoint {
+function sinceBefore(point: MonthFigures, before: MonthFigures | undefined): TrendPoint {
   const { published, rank } = point;
   return {
     ...point,
@@ -55,12 +55,12 @@ export function trendOf(
   const { name, nameEn, synthetic } = settings;
   const { code, name: regionName, nameEn: regionEn, group } = regions.list[region] as Region;
   const node = tree.nodes[position] as IndexNode;
-  const standings = months.map((month) => standingIn(month, region, position));
+  const points = months.map((month) => figuresIn(month, region, position));
   return {
     index: { en: nameEn ?? name, zh: name },
     synthetic,
     region: { code, name: regionName, nameEn: regionEn, group },
     node: { code: node.code, name: node.name, nameEn: node.nameEn, isTotal: position === 0 },
-    points: standings.map((point, at) => sinceBefore(point, standings[at - 1])),
+    points: points.map((point, at) => sinceBefore(point, points[at - 1])),
   };
 }

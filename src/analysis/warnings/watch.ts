@@ -7,7 +7,7 @@ import { type Warning, type WarningRule, warningSeverities } from '../../model/w
 import type { InputFile, Workspace } from '../../model/workspace.ts';
 import { toShortText } from '../../numeric/text.ts';
 import { monthsBefore } from '../../workspace/month.ts';
-import { earlierMonth, type History, together } from '../change/history.ts';
+import { distinctInputs, earlierMonth, type History } from '../change/history.ts';
 import type { Finding } from './finding.ts';
 import { equals, jumps, unchanged } from './indicator-rules.ts';
 import { MonthValues } from './month-values.ts';
@@ -136,6 +136,6 @@ export class Watch {
     // The sort is stable: within a severity the order of the rules stays.
     const graveness = ({ severity }: Warning): number => warningSeverities.indexOf(severity);
     warnings.sort((a, b) => graveness(a) - graveness(b));
-    return { index: { ...index, warnings }, inputs: together(all) };
+    return { index: { ...index, warnings }, inputs: distinctInputs(all) };
   }
 }

@@ -4,8 +4,8 @@ import type { Region } from '../../model/region.ts';
 import { subtract } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 
-/** Where a region stands on a node. */
-export interface Standing {
+/** A region's figures on a node. */
+export interface RunFigures {
   /** Unrounded; undefined: left out. */
   readonly score: Cell;
   readonly published: Cell;
@@ -13,19 +13,19 @@ export interface Standing {
   readonly rank: number;
 }
 
-/** What becomes of a standing. */
-export interface Change {
-  readonly before: Standing;
-  readonly after: Standing;
+/** How a node's figures differ between two runs. */
+export interface RunChange {
+  readonly before: RunFigures;
+  readonly after: RunFigures;
   /** The unrounded score after less the one before; undefined where one of them is left out. */
   readonly difference: Cell;
 }
 
-export interface NodeChange extends Change {
+export interface NodeRunChange extends RunChange {
   readonly node: IndexNode;
 }
 
-export interface RegionChange extends Change {
+export interface RegionRunChange extends RunChange {
   readonly region: Region;
 }
 
@@ -36,23 +36,23 @@ export interface RunComparison {
   readonly region: Region;
   readonly bands: { readonly before: string; readonly after: string };
   /** The total, level 1, and every other node whose score or rank changes; in the order of the tree. */
-  readonly nodes: readonly NodeChange[];
+  readonly nodes: readonly NodeRunChange[];
   /** The totals of all other regions whose rank changes, by code. */
-  readonly others: readonly RegionChange[];
+  readonly others: readonly RegionRunChange[];
 }
 
-function standingOf({ scores, published, ranks }: NodeFigures, region: number): Standing {
+function figuresIn({ scores, published, ranks }: NodeFigures, region: number): RunFigures {
   return { score: scores[region], published: published[region], rank: ranks[region] as number };
 }
 
-function changeOf(before: ComputedIndex, after: ComputedIndex, node: number, region: number): Change {
-  const [was, is] = [before, after].map(({ nodes }) => standingOf(nodes[node] as NodeFigures, region));
-  const [from, to] = [was as Standing, is as Standing];
+function changeOf(before: ComputedIndex, after: ComputedIndex, node: number, region: number): RunChange {
+  const [was, is] = [before, after].map(({ nodes }) => figuresIn(nodes[node] as NodeFigures, region));
+  const [from, to] = [was as RunFigures, is as RunFigures];
   const isBoth = from.score !== undefined && to.score !== undefined;
   return { before: from, after: to, difference: isBoth ? subtract(to.score, from.score) : undefined };
 }
 
-function isChange({ before, after }: Change): boolean {
+function isChange({ before, after }: RunChange): boolean {
   if (before.rank !== after.rank) return true;
   if (before.score === undefined || after.score === undefined) return before.score !== after.score;
   return compareSnapped(before.score, after.score) !== 0;

@@ -1,4 +1,4 @@
-import type { Change, Span } from '../../model/change.ts';
+import type { Span, TotalChange } from '../../model/change.ts';
 import { wordsFor } from '../../model/header-words.ts';
 import { publishedColumns } from '../../model/input-tables/data.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -9,7 +9,7 @@ import type { PublishedSheet, SheetRow } from './sheet.ts';
 export type Role =
   | { readonly kind: 'code' | 'region' | 'rank' | 'band' | 'level' | 'coverage' }
   | { readonly kind: 'figure'; readonly position: number }
-  | { readonly kind: 'change'; readonly span: Span; readonly of: keyof Change };
+  | { readonly kind: 'change'; readonly span: Span; readonly of: keyof TotalChange };
 
 /** What the columns of a published table hold, by their names. */
 const ROLES: Readonly<Record<keyof typeof publishedColumns, Role>> = {

@@ -59,7 +59,7 @@ function compareRegion(
 ): RegionChange {
   const { name, group } = after.nodes.size === 0 ? before : after;
   const nodes = listedInEither(before, after);
-  const [from, to] = [before.nodes.get(TOTAL)?.standing, after.nodes.get(TOTAL)?.standing];
+  const [from, to] = [before.nodes.get(TOTAL)?.figures, after.nodes.get(TOTAL)?.figures];
   const change = from && to && exactDifference(to.score, from.score);
   const sums = change && isSummed ? gathered(before, after, nodes) : undefined;
   const changes = nodes.map(({ code: node, depth }): NodeChange => {
@@ -69,8 +69,8 @@ function compareRegion(
       name: '',
       nameEn: '',
       depth,
-      before: before.nodes.get(node)?.standing,
-      after: after.nodes.get(node)?.standing,
+      before: before.nodes.get(node)?.figures,
+      after: after.nodes.get(node)?.figures,
       change: depth === 0 ? change : parts && exactTotal(Object.values(parts)),
       effects: parts,
     };

@@ -1,4 +1,4 @@
-import type { Standing } from '../../model/comparison.ts';
+import type { StateFigures } from '../../model/comparison.ts';
 import type { Cell } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import { problem, startOf } from '../../model/problem.ts';
@@ -10,7 +10,7 @@ import { readFigure } from '../../workspace/number-cell.ts';
 /** What scores.csv holds of a node, for one region. */
 export interface RecordedNode {
   readonly depth: number;
-  readonly standing: Standing | undefined;
+  readonly figures: StateFigures | undefined;
 }
 
 /** What derivation.csv holds of an indicator, for one region: what it contributes is weight x score. */
@@ -68,8 +68,8 @@ class RecordedReader {
     },
     'scores.csv': (row) => {
       const [score, published] = [this.#figure(row, 'score'), this.#figure(row, 'published')];
-      const standing = score && published && { score, published, rank: Number(row.cell('rank')) || 0 };
-      const node = { depth: Number(row.cell('depth')) || 0, standing };
+      const figures = score && published && { score, published, rank: Number(row.cell('rank')) || 0 };
+      const node = { depth: Number(row.cell('depth')) || 0, figures };
       this.#regions.get(row.cell('region'))?.nodes.set(row.cell('node'), node);
     },
     'derivation.csv': (row) => {

@@ -5,7 +5,7 @@ import { formats } from './figures.ts';
 import type { Leaf } from './layout.ts';
 import { isScreened } from './peers-sheet.ts';
 import { NOT_APPLICABLE } from './raw-formulas.ts';
-import { type GivenName, type ScoringCells, scoringFormulas } from './scoring-formulas.ts';
+import { type GivenName, type ScoringCells, scoringCellFormulas } from './scoring-formulas.ts';
 import { formula, type SheetCell } from './sheet.ts';
 import { transformFormulas } from './transform-formulas.ts';
 
@@ -64,7 +64,7 @@ function withoutValue({ layout }: Book, leaf: Leaf, region: number): string {
 /** A region's score on an indicator. */
 export function scoreFormula(book: Book, leaf: Leaf, region: number): SheetCell {
   const cells = scoringCells(book, leaf, region);
-  const score = methodNamed(scoringFormulas, leaf.indicator.scoring)(cells);
+  const score = methodNamed(scoringCellFormulas, leaf.indicator.scoring)(cells);
   const content = `IF(ISNUMBER(${cells.x}),${score},${withoutValue(book, leaf, region)})`;
   if (!isScreened(leaf)) return formula(content, formats.value);
   const screened = book.peers.cell('screened', leaf, book.layout.groupOf(region));

@@ -139,7 +139,7 @@ function deduct({ x, given }: ScoringCells): string {
 }
 
 /** The formula of every scoring method's score: a method is complete only with its entry here. */
-export const scoringFormulas: Readonly<Record<keyof typeof methods.scoring, ScoringFormula>> = {
+export const scoringCellFormulas: Readonly<Record<keyof typeof methods.scoring, ScoringFormula>> = {
   'min-max': minMax,
   goalposts,
   'z-score': zScore,

@@ -13,7 +13,7 @@ import { type Transform, transformIndicator } from '../transform.ts';
 import { derived, equation, figure, rule } from './expressions.ts';
 import type { LeafCase } from './leaf-case.ts';
 import { type GivenFigure, ScoringCase } from './scoring-case.ts';
-import { scoringFormulas } from './scoring-formulas.ts';
+import { scoringTraces } from './scoring-formulas.ts';
 import { transformFormulas } from './transform-formulas.ts';
 import { treatmentFormulas } from './treatment-formulas.ts';
 
@@ -123,7 +123,7 @@ function scoredStage(at: LeafCase, transform: Transform): StageTrace[] {
   if (figures.treated[region] === undefined) return [missingStage(at, score)];
   const transformed = transformIndicator(indicator, transform);
   const scored = scoringCase(at, transformed);
-  const { expression, equations = [], ...rest } = methodNamed(scoringFormulas, indicator.scoring)(scored);
+  const { expression, equations = [], ...rest } = methodNamed(scoringTraces, indicator.scoring)(scored);
   const given = givenEquations(at, scored.used, transformed);
   const all = [...given, ...equations, equation('score', expression, score)];
   return [{ ...derived({ ...rest, equations: all }), stage: 'scored', method: indicator.scoring }];

@@ -169,7 +169,7 @@ function deductFormula(scored: ScoringCase): ScoreFormula {
 }
 
 /** The formula of every scoring method's score: a method is complete only with its entry here. */
-export const scoringFormulas: Readonly<Record<keyof typeof methods.scoring, (scored: ScoringCase) => ScoreFormula>> = {
+export const scoringTraces: Readonly<Record<keyof typeof methods.scoring, (scored: ScoringCase) => ScoreFormula>> = {
   'min-max': minMaxFormula,
   goalposts: goalpostsFormula,
   'z-score': zScoreFormula,

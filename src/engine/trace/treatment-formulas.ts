@@ -1,5 +1,5 @@
 import type { methods } from '../../methods/index.ts';
-import { type Standing, winsorizeRounds } from '../../methods/winsorize.ts';
+import { type WinsorizeRound, winsorizeRounds } from '../../methods/winsorize.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Equation, Expression, Figure, FigureSource } from '../../model/formula.ts';
 import type { TreatmentMark } from '../../model/method.ts';
@@ -35,9 +35,9 @@ function held({ values, source }: TreatmentCase, symbol: string, value: Exact): 
   return figure(symbol, value, holders.map(source));
 }
 
-function roundsOf({ source }: TreatmentCase, standings: readonly Standing[]): readonly Round[] {
-  return standings.map(({ values, statistics: { skewness, kurtosis } }, round) => {
-    const next = standings[round + 1]?.values ?? values;
+function roundsOf({ source }: TreatmentCase, columns: readonly WinsorizeRound[]): readonly Round[] {
+  return columns.map(({ values, statistics: { skewness, kurtosis } }, round) => {
+    const next = columns[round + 1]?.values ?? values;
     const replaced = values.flatMap((from, at) => {
       const to = next[at] as Exact;
       return to === from ? [] : [{ region: source(at).region, from, to }];
@@ -48,8 +48,8 @@ function roundsOf({ source }: TreatmentCase, standings: readonly Standing[]): re
 
 function winsorizeFormula(treated: TreatmentCase): ReturnType<TreatmentFormula> {
   const { values, limits, mark } = treated;
-  const standings = winsorizeRounds(values, limits.winsorize);
-  const rounds = standings.length > 1 ? roundsOf(treated, standings) : [];
+  const columns = winsorizeRounds(values, limits.winsorize);
+  const rounds = columns.length > 1 ? roundsOf(treated, columns) : [];
   if (mark === 'log') return { rounds, ...logFormula(treated) };
   if (mark === undefined) return { rounds, rules: [UNTOUCHED], expression: own(treated) };
   const drawnIn = rule('the extreme became the next value', '极值改为次极值');

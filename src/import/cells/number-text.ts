@@ -2,7 +2,7 @@ import { parseExact } from '../../numeric/text.ts';
 import { halfWidth } from '../../workspace/half-width.ts';
 
 /** In what a number was written otherwise than canonical files write it. */
-export type Change = 'full-width' | 'thousands' | 'decimal-comma' | 'percent' | 'minus' | 'footnote' | 'missing';
+export type Notation = 'full-width' | 'thousands' | 'decimal-comma' | 'percent' | 'minus' | 'footnote' | 'missing';
 
 /** The sign between a number's whole and its fraction. */
 export type DecimalSign = '.' | ',';
@@ -22,7 +22,7 @@ export type NumberText =
       readonly kind: 'number';
       readonly value: string;
       readonly isPercent: boolean;
-      readonly changes: readonly Change[];
+      readonly changes: readonly Notation[];
     }
   | { readonly kind: 'ambiguous'; readonly point: string; readonly grouped: string }
   | { readonly kind: 'other' };
@@ -52,7 +52,7 @@ function closedUp(text: string, decimal: DecimalSign): { value: string; isGroupe
  * sign. 0,125 may be a fraction or a slip and is ambiguous.
  */
 export function numberText(text: string, decimal: DecimalSign): NumberText {
-  const changes: Change[] = [];
+  const changes: Notation[] = [];
   const ascii = narrow(text).trim();
   if (ascii !== text.trim()) changes.push('full-width');
   const signed = ascii.replace(/^[\u2212\u2013]/, '-');

@@ -8,7 +8,7 @@ import { figureHint } from '../../workspace/number-hint.ts';
 import { FOOTNOTE } from '../recognise/label.ts';
 import type { Figure } from '../recognise/recognised.ts';
 import { hundredfold } from '../sheets/shortest-decimal.ts';
-import { type CellOptions, type Change, numberText } from './number-text.ts';
+import { type CellOptions, type Notation, numberText } from './number-text.ts';
 
 /** A figure as canonical files hold it. */
 export interface CanonicalValue {
@@ -16,7 +16,7 @@ export interface CanonicalValue {
   readonly value: string;
   readonly status: string;
   readonly note: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly Notation[];
   /** Whether the spreadsheet computed it to more than 15 digits. */
   readonly isComputed: boolean;
 }

@@ -61,7 +61,7 @@ export class Axes {
   }
 
   /** What the labels of a row say together: a code beside an ambiguous name settles it. */
-  together(dimension: 'indicator' | 'region', row: number, columns: readonly number[]): Named | undefined {
+  namedBy(dimension: 'indicator' | 'region', row: number, columns: readonly number[]): Named | undefined {
     const found = columns.flatMap((column) => {
       const match = this.#grid.match(dimension, row, column);
       return match === undefined ? [] : [{ column, match }];

@@ -186,7 +186,7 @@ export class RowReader {
       said[dimension] =
         dimension === 'month'
           ? this.#axes.month(row, month ?? 0)
-          : this.#axes.together(dimension, row, labels[dimension] ?? []);
+          : this.#axes.namedBy(dimension, row, labels[dimension] ?? []);
     }
     return said as Said;
   }

@@ -4,7 +4,7 @@ import {
   effects,
   type NodeChange,
   type RegionChange,
-  type Standing,
+  type StateFigures,
 } from '../../model/comparison.ts';
 import type { Cell } from '../../model/computed-index.ts';
 import { toPlainText, toShortText } from '../../numeric/text.ts';
@@ -19,7 +19,7 @@ function published(figure: Cell): string | null {
   return figure === undefined ? null : toPlainText(figure);
 }
 
-function standing(of: Standing | undefined): object | null {
+function standing(of: StateFigures | undefined): object | null {
   return of === undefined
     ? null
     : { score: orNull(of.score), published: published(of.published), rank: of.rank || null };

@@ -1,4 +1,4 @@
-import type { Change } from '../../model/change.ts';
+import type { TotalChange } from '../../model/change.ts';
 import type { ComputedIndex } from '../../model/computed-index.ts';
 import { toPlainText } from '../../numeric/text.ts';
 import { rowData } from '../table/json.ts';
@@ -9,7 +9,7 @@ const COLUMNS = (['rank', 'region', 'name', 'score', 'band', 'coverage'] as cons
   return columnNamed(resultsTable, name);
 });
 
-function changeData(change: Change | undefined): object | null {
+function changeData(change: TotalChange | undefined): object | null {
   return change === undefined ? null : { score: toPlainText(change.score), rank: change.rank };
 }
 

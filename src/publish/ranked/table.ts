@@ -1,4 +1,4 @@
-import type { Change, Span } from '../../model/change.ts';
+import type { Span, TotalChange } from '../../model/change.ts';
 import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { ResultsColumn } from '../../model/output-names.ts';
@@ -28,7 +28,7 @@ function published({ computed, at }: ResultRow, position: number): string {
   return publishedText(computed.nodes[position]?.published[at]);
 }
 
-function changeSince({ computed, at }: ResultRow, span: Span): Change | undefined {
+function changeSince({ computed, at }: ResultRow, span: Span): TotalChange | undefined {
   return computed.changes?.[span][at];
 }
 

@@ -1,12 +1,12 @@
-import type { Change, Standing } from '../../analysis/what-if/compare-runs.ts';
+import type { RunChange, RunFigures } from '../../analysis/what-if/compare-runs.ts';
 import { figureText, publishedText } from '../figure-texts.ts';
 import type { WhatIf } from './what-if.ts';
 
-function standingData({ score, published, rank }: Standing): object {
+function standingData({ score, published, rank }: RunFigures): object {
   return { score: figureText(score) || null, published: publishedText(published) || null, rank: rank || null };
 }
 
-function changeData({ before, after, difference }: Change): object {
+function changeData({ before, after, difference }: RunChange): object {
   return { before: standingData(before), after: standingData(after), difference: figureText(difference) || null };
 }
 

@@ -1,5 +1,5 @@
 import type { Assumption } from '../../analysis/what-if/assumption.ts';
-import type { Change, RegionChange } from '../../analysis/what-if/compare-runs.ts';
+import type { RegionRunChange, RunChange } from '../../analysis/what-if/compare-runs.ts';
 import { methods } from '../../methods/index.ts';
 import { type Language, listed } from '../../model/localised.ts';
 import { shownMethod } from '../../model/method.ts';
@@ -34,8 +34,8 @@ function assumptionLine(assumption: Assumption, words: WhatIfWords): Block {
 }
 
 /** The columns of what becomes of standings. */
-function changeColumns(changes: readonly Change[], settings: Settings, { say }: WhatIfWords): TerminalColumn[] {
-  const column = (heading: string, of: (change: Change) => string): TerminalColumn => {
+function changeColumns(changes: readonly RunChange[], settings: Settings, { say }: WhatIfWords): TerminalColumn[] {
+  const column = (heading: string, of: (change: RunChange) => string): TerminalColumn => {
     return { heading, align: 'right', cells: changes.map(of) };
   };
   return [
@@ -47,10 +47,10 @@ function changeColumns(changes: readonly Change[], settings: Settings, { say }: 
   ];
 }
 
-function othersBlocks(others: readonly RegionChange[], settings: Settings, words: WhatIfWords): Block[] {
+function othersBlocks(others: readonly RegionRunChange[], settings: Settings, words: WhatIfWords): Block[] {
   const { say, language } = words;
   if (others.length === 0) return [line(0, say('noOthers'))];
-  const text = (heading: string, of: (change: RegionChange) => string): TerminalColumn => {
+  const text = (heading: string, of: (change: RegionRunChange) => string): TerminalColumn => {
     return { heading, align: 'left', cells: others.map(of) };
   };
   const columns = [

@@ -1,11 +1,11 @@
-import type { Change } from '../../analysis/what-if/compare-runs.ts';
+import type { RunChange } from '../../analysis/what-if/compare-runs.ts';
 import { TOTAL } from '../../model/index-tree.ts';
 import { figureText, publishedText, rankText } from '../figure-texts.ts';
 import { columnsFor, tableOf } from '../table/table.ts';
 import type { WhatIf } from './what-if.ts';
 
 /** What becomes of a region on a node. */
-interface WhatIfRow extends Change {
+interface WhatIfRow extends RunChange {
   readonly region: string;
   readonly node: string;
   readonly name: string;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { OutputFile } from '../../audit/manifest.ts';
 import { type OutputRun, writeTogether } from './output-run.ts';
-import { settleRuns } from './settle-runs.ts';
+import { recoverRuns } from './recover-runs.ts';
 import { nothingThere } from './vouched-files.ts';
 
 /** What is right in a folder: a file by its own name, a folder with all that is below it. */
@@ -26,7 +26,7 @@ export function fillFolder(folder: string, files: readonly OutputFile[], last: s
     writeTogether(dirname(folder), (run) => run.stageFolder(basename(folder), files, nothingThere));
     return;
   }
-  settleRuns(folder);
+  recoverRuns(folder);
   nothingThere(folder);
   writeTogether(folder, (run) => {
     stageEntries(

@@ -4,8 +4,8 @@ import type { OutputFile } from '../../audit/manifest.ts';
 import { about, isSystemError } from '../../workspace/files/system-error.ts';
 import { makeFolders, removeEmpty, syncFolder, writeDurably, writeFolder } from './disk.ts';
 import { type Placed, putInPlace, takeBack } from './put-in-place.ts';
+import { type Plan, recoverRuns, removeRun } from './recover-runs.ts';
 import { IN, imprint, makeRunFolder, OUT, PLAN, type RunFolder, runFolderName } from './run-folder.ts';
-import { type Plan, removeRun, settleRuns } from './settle-runs.ts';
 
 /** Throws where what stands at a path must not be replaced. */
 export type Check = (path: string) => void;
@@ -18,7 +18,7 @@ interface Entry {
 /**
  * Writes files and folders into one folder, all together or not at all: first into a hidden folder there, which is then
  * renamed, which is the moment from which on they are due; then each is renamed into its place. Killed before that moment,
- * nothing has changed; killed after it, the next run, or whoever reads there, finishes it (`settleRuns`).
+ * nothing has changed; killed after it, the next run, or whoever reads there, finishes it (`recoverRuns`).
  */
 export class OutputRun {
   readonly #parent: string;
@@ -39,7 +39,7 @@ export class OutputRun {
     if (this.#folder === undefined) {
       this.#folder = makeRunFolder(this.#parent);
       const path = this.#path(this.#folder);
-      settleRuns(this.#parent, statSync(path).mtimeMs);
+      recoverRuns(this.#parent, statSync(path).mtimeMs);
       mkdirSync(join(path, IN));
       mkdirSync(join(path, OUT));
     }
@@ -49,7 +49,7 @@ export class OutputRun {
   /** Writes a folder beside its place; the folders above are made where they are not there. */
   stageFolder(name: string, files: readonly OutputFile[], check: Check): void {
     const target = join(this.#parent, name);
-    settleRuns(this.#parent);
+    recoverRuns(this.#parent);
     about(target, () => {
       check(target);
       this.#made ??= makeFolders(this.#parent);
@@ -61,7 +61,7 @@ export class OutputRun {
   /** Writes a file beside its place. */
   stageFile(name: string, bytes: Buffer, check: Check): void {
     const target = join(this.#parent, name);
-    settleRuns(this.#parent);
+    recoverRuns(this.#parent);
     about(target, () => {
       check(target);
       writeDurably(join(this.#begin(), IN, name), bytes);
@@ -88,7 +88,7 @@ export class OutputRun {
   /** Puts everything in its place; should one entry fail, those before it are taken back. */
   commit(): void {
     if (this.#folder === undefined) return;
-    settleRuns(this.#parent);
+    recoverRuns(this.#parent);
     this.#folder = about(this.#parent, () => this.#declareDue(this.#folder as RunFolder));
     const path = this.#path(this.#folder);
     const placed: Placed[] = [];

@@ -12,7 +12,7 @@ import { type GroupAggregation, readGroupAggregation } from './group-rules.ts';
 import { type Branch, buildHierarchy } from './hierarchy.ts';
 import { type IndicatorRow, readIndicatorRows } from './indicator-rows.ts';
 import { checkGroup, readIndicator } from './indicator-rules.ts';
-import { checkCombined, settleWeights, type Weights, weightingOf } from './weight-rules.ts';
+import { checkCombined, type Weights, weightingOf, weightsInForce } from './weight-rules.ts';
 
 /** The hierarchy, and the rows it was made of for checks against other files. */
 export interface Definition {
@@ -106,7 +106,7 @@ export function readIndicators(
   const read = amendWeights({ ...written, rows: withOneNameEach(written.rows, problems) }, amended);
   const hierarchy = buildHierarchy(read, settings.levels, problems);
   const rules = { methods: statedMethods(methods.weights, settings), defaults: settings.weights, file: source.path };
-  const weights = settleWeights(read, hierarchy, rules, problems);
+  const weights = weightsInForce(read, hierarchy, rules, problems);
   const builder = new TreeBuilder(settings, methods, weights, problems);
   builder.addTotal(hierarchy.level1);
   const { nodes } = builder;

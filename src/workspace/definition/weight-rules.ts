@@ -128,7 +128,7 @@ function checkSiblings(siblings: Siblings, written: Weights, isWhole: boolean, p
  * Reads the weights of all children whose parent weights them by their column, and checks each set of siblings by its
  * parent's method. A node without a weight here weighs 1.
  */
-export function settleWeights(
+export function weightsInForce(
   read: IndicatorRows,
   { level1, isWhole }: Hierarchy,
   rules: WeightRules,

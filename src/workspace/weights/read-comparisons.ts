@@ -93,7 +93,7 @@ class ComparisonWeigher {
       return;
     }
     if (comparisons.isWhole) for (const expert of experts) this.#checkPairs(node, children, expert);
-    if (this.#isSound(children.length, comparisons)) this.#settle(node.code, children, experts);
+    if (this.#isSound(children.length, comparisons)) this.#recordWeights(node.code, children, experts);
   }
 
   #isComparable({ code }: IndexNode, children: readonly string[], [first]: readonly ExpertJudgments[]): boolean {
@@ -135,7 +135,7 @@ class ComparisonWeigher {
     return { matrix, figures: pairwiseFigures(matrix), parent, children };
   }
 
-  #settle(parent: string, children: readonly string[], experts: readonly ExpertJudgments[]): void {
+  #recordWeights(parent: string, children: readonly string[], experts: readonly ExpertJudgments[]): void {
     const together = this.#case(parent, children, experts);
     const { vector, ...figures } = together.figures;
     for (const [at, weight] of roundedWeights(vector).entries()) this.weights.set(children[at] as string, weight);

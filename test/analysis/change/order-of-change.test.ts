@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inOrderOfChange, rankChange, scoreChange } from '../../../src/analysis/change/order-of-change.ts';
-import type { RegionChange, Standing } from '../../../src/model/comparison.ts';
+import type { RegionChange, StateFigures } from '../../../src/model/comparison.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';
 
-const standing = (text: string, rank = 1): Standing | undefined => {
+const standing = (text: string, rank = 1): StateFigures | undefined => {
   return text === '' ? undefined : { score: exact(text), published: exact(text), rank };
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../../src/analysis/profile/profile.ts';
 import { Profiler } from '../../../src/analysis/profile/profiler.ts';
-import { Climber } from '../../../src/engine/climb.ts';
+import { Reaggregation } from '../../../src/engine/reaggregate.ts';
 import type { Exact } from '../../../src/model/exact.ts';
 import { multiply, subtract } from '../../../src/numeric/exact.ts';
 import { compareSnapped } from '../../../src/numeric/order.ts';
@@ -55,18 +55,18 @@ describe('a profile', () => {
     ]);
   });
 
-  it('tells points of the demonstration that are what climbing would give', async () => {
+  it('tells points of the demonstration that are what aggregating anew gives', async () => {
     const { index } = await computeProject(DEMONSTRATION, '2018-09');
     const region = index.workspace.regions.byCode.get('330106') ?? -1;
     const { nodes } = await (await Profiler.of(index, new ObservedMonths(index.workspace))).profile(region);
-    const climber = await Climber.of(index);
+    const reaggregation = await Reaggregation.of(index);
     for (const { node, score, median, effectiveWeight } of nodes) {
       if (score === undefined || median?.points === undefined) continue;
-      const other = climber.climb(node, new Map([[region, median.score]]))?.scores[region] as Exact;
-      const climbed = subtract(index.nodes[0]?.scores[region] as Exact, other);
+      const other = reaggregation.totalWith(node, new Map([[region, median.score]]))?.scores[region] as Exact;
+      const reaggregated = subtract(index.nodes[0]?.scores[region] as Exact, other);
       const weighed = multiply(effectiveWeight, subtract(score, median.score));
       expect(compareSnapped(median.points, weighed), node.code).toBe(0);
-      expect(Math.abs(Number(text(subtract(climbed, weighed)))), node.code).toBeLessThan(1e-30);
+      expect(Math.abs(Number(text(subtract(reaggregated, weighed)))), node.code).toBeLessThan(1e-30);
     }
   });
 });

@@ -14,9 +14,9 @@ describe('what outputs record', () => {
     expect(problems.errorCount).toBe(0);
     const east = recorded.regions.get('east');
     expect([east?.name, east?.group, recorded.isSummed]).toEqual(['East', 'county', true]);
-    expect([...(east?.nodes ?? [])].map(([code, { depth, standing }]) => `${code} ${depth} ${standing?.rank}`)).toEqual(
-      ['index 0 1', 'A 1 1', 'A1 2 2', 'A2 2 1', 'B 1 1', 'B1 2 1'],
-    );
+    expect(
+      [...(east?.nodes ?? [])].map(([code, { depth, figures: standing }]) => `${code} ${depth} ${standing?.rank}`),
+    ).toEqual(['index 0 1', 'A 1 1', 'A1 2 2', 'A2 2 1', 'B 1 1', 'B1 2 1']);
     const parts = [...(east?.parts ?? [])].map(([code, { score, weight }]) => {
       return `${code} ${toShortText(score)} x ${toShortText(weight)}`;
     });

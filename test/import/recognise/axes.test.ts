@@ -19,13 +19,13 @@ function axes() {
 describe('Axes', () => {
   it('settles an ambiguous name by the code beside it', () => {
     const { axes: found, problems } = axes();
-    expect(found.together('region', 0, [0, 1])?.code).toBe('B2');
+    expect(found.namedBy('region', 0, [0, 1])?.code).toBe('B2');
     expect(problems.errorCount).toBe(0);
   });
 
   it.each<[string, (found: Axes) => unknown, string]>([
     ['an ambiguous name', (found) => found.one('region', 0, 0), 'ambiguous-label'],
-    ['labels that disagree', (found) => found.together('region', 0, [2, 3]), 'labels-disagree'],
+    ['labels that disagree', (found) => found.namedBy('region', 0, [2, 3]), 'labels-disagree'],
     ['another unit', (found) => found.one('indicator', 0, 4), 'unit-differs'],
     ['a month without a year', (found) => found.month(0, 6), 'not-an-import-month'],
   ])('reports %s', (_, ask, code) => {

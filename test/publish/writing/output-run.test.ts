@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { ForeignFilesError } from '../../../src/publish/writing/foreign-files-error.ts';
 import { OutputRun, writeTogether } from '../../../src/publish/writing/output-run.ts';
-import { settleRuns } from '../../../src/publish/writing/settle-runs.ts';
+import { recoverRuns } from '../../../src/publish/writing/recover-runs.ts';
 import { nothingThere } from '../../../src/publish/writing/vouched-files.ts';
 import { folderContents } from '../../support/folder-contents.ts';
 import { withFolder } from '../../support/workspace-files.ts';
@@ -66,10 +66,10 @@ function killedAfter(steps: number, run: () => void): boolean {
 }
 
 /** What the next process does. */
-function settle(folder: string): void {
+function recover(folder: string): void {
   life.hasEnded = true;
   try {
-    settleRuns(folder);
+    recoverRuns(folder);
   } finally {
     life.hasEnded = false;
   }
@@ -212,7 +212,7 @@ describe('a run that is killed', () => {
       for (; isKilled; steps += 1) {
         await withFolder(files, (root) => {
           isKilled = killedAfter(steps, () => writeMonths(join(root, 'out'), ['m', 'n']));
-          settle(join(root, 'out'));
+          recover(join(root, 'out'));
           const { name, contents, months } = outcomeIn(root);
           expect(contents).toEqual(name === 'new' ? outcomes.new : files);
           expect(months).toEqual(name === 'new' ? ['m', 'n'] : names);
@@ -233,11 +233,11 @@ describe('a run that is killed', () => {
         // Up to where the first month has gone from its place.
         while (killedAfter(at, () => writeMonths(out, ['m', 'n'])) && readdirSync(out).includes('m')) {
           at += 1;
-          settle(out);
+          recover(out);
         }
         expect(readdirSync(out)).not.toContain('m');
-        isKilled = killedAfter(steps, () => settle(out));
-        settle(out);
+        isKilled = killedAfter(steps, () => recover(out));
+        recover(out);
         expect(folderContents(root)).toEqual(outcomes.new);
         expect(readdirSync(out).sort()).toEqual(['m', 'n']);
       });
@@ -252,10 +252,10 @@ describe('a run that is killed', () => {
       const isDue = (): boolean => readdirSync(out).some((name) => name.startsWith('.pingan-due-'));
       while (killedAfter(at, () => writeMonths(out, ['m', 'n'])) && !isDue()) {
         at += 1;
-        settle(out);
+        recover(out);
       }
       writeFileSync(join(out, 'm/mine.txt'), 'mine');
-      settle(out);
+      recover(out);
       expect(folderContents(join(out, 'm'))).toEqual({ 'a.csv': 'old a', 'b.csv': 'old b', 'mine.txt': 'mine' });
       expect(readdirSync(out).sort()).toEqual(['m', 'n']);
     });

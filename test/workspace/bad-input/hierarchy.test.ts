@@ -131,7 +131,7 @@ refuses('the hierarchy', [
 
 refuses('codes', [
   {
-    title: 'a code that climbs',
+    title: 'a code that leads up',
     files: { ...indicators('A,,a', '../x,A,x'), ...data('../x') },
     en: 'indicators.csv:3:1 error bad-code: "../x" cannot be a code; use letters, digits, "_", "-" and ".", begin with a letter, a digit or "_", at most 64 characters',
     zh: 'indicators.csv:3:1 错误 bad-code："../x" 不能作为代码；请用字母、数字、"_"、"-"、"."，以字母、数字或 "_" 开头，最多 64 个字符',
@@ -185,7 +185,7 @@ refuses('codes', [
     zh: 'indicators.csv:2:1 错误 reserved-code："score" 为系统保留代码；请换一个代码',
   },
   {
-    title: 'a region code that climbs',
+    title: 'a region code that leads up',
     files: { 'regions.csv': 'code,name,level\neast,East,county\nwest,West,county\n../x,X,county\n' },
     en: 'regions.csv:4:1 error bad-code: "../x" cannot be a code; use letters, digits, "_", "-" and ".", begin with a letter, a digit or "_", at most 64 characters',
     zh: 'regions.csv:4:1 错误 bad-code："../x" 不能作为代码；请用字母、数字、"_"、"-"、"."，以字母、数字或 "_" 开头，最多 64 个字符',

@@ -5,24 +5,24 @@ import { ProblemList } from '../../../src/model/problem-list.ts';
 import { exact } from '../../../src/numeric/text.ts';
 import { buildHierarchy } from '../../../src/workspace/definition/hierarchy.ts';
 import type { IndicatorRow } from '../../../src/workspace/definition/indicator-rows.ts';
-import { settleWeights, weightingOf } from '../../../src/workspace/definition/weight-rules.ts';
+import { weightingOf, weightsInForce } from '../../../src/workspace/definition/weight-rules.ts';
 import { indicatorRows } from '../../support/definition-source.ts';
 import { codesOf } from '../../support/source-text.ts';
 
 type Kind = keyof typeof methods.weights;
 
-/** Settles the weights of some rows; a kind for each level. */
-function settle(defaults: readonly Kind[], lines: readonly string[]) {
+/** Reads the weights of some rows; a kind for each level. */
+function weighed(defaults: readonly Kind[], lines: readonly string[]) {
   const problems = new ProblemList();
   const read = indicatorRows(lines);
   const hierarchy = buildHierarchy(read, defaults, problems);
-  const weights = settleWeights(read, hierarchy, { methods: methods.weights, defaults, file: 'i.csv' }, problems);
+  const weights = weightsInForce(read, hierarchy, { methods: methods.weights, defaults, file: 'i.csv' }, problems);
   return { codes: codesOf(problems), values: problems.errors.map((found) => found.values), weights };
 }
 
 function check(kind: Kind, weights: readonly string[], column = 'weight') {
   const lines = weights.map((weight, at) => `x${at},,n,${weight}`);
-  return settle([kind], [`code,parent,name,${column}`, ...lines]);
+  return weighed([kind], [`code,parent,name,${column}`, ...lines]);
 }
 
 const TWO_GROUPS = [
@@ -34,7 +34,7 @@ const TWO_GROUPS = [
   'b2,b,n,z,',
 ];
 
-describe('settleWeights', () => {
+describe('weightsInForce', () => {
   it('accepts percent exactly when they sum to 100', () => {
     const cents = fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 5 });
     fc.assert(
@@ -76,19 +76,19 @@ describe('settleWeights', () => {
   });
 
   it('holds the children of each node to its own weighting', () => {
-    expect(settle(['relative', 'relative'], TWO_GROUPS).codes).toEqual([
+    expect(weighed(['relative', 'relative'], TWO_GROUPS).codes).toEqual([
       'i.csv:3:6 missing-weight',
       'i.csv:4:8 negative-weight',
       'i.csv:6:8 bad-number',
     ]);
-    expect(settle(['equal', 'equal'], TWO_GROUPS).codes).toEqual(['i.csv:6:8 bad-number']);
-    expect(settle(['percent', 'equal'], TWO_GROUPS.slice(0, -1)).codes).toEqual(['i.csv:3:6 missing-weight']);
+    expect(weighed(['equal', 'equal'], TWO_GROUPS).codes).toEqual(['i.csv:6:8 bad-number']);
+    expect(weighed(['percent', 'equal'], TWO_GROUPS.slice(0, -1)).codes).toEqual(['i.csv:3:6 missing-weight']);
   });
 
   it('asks for the column where one group expects a sum', () => {
     const lines = ['code,parent,name,weighting', 'a,,n,', 'b,,n,unit', 'a1,a,n,', 'b1,b,n,'];
-    expect(settle(['equal', 'equal'], lines).codes).toEqual(['i.csv:1:1 missing-column']);
-    expect(settle(['relative', 'relative'], lines.slice(0, 2)).codes).toEqual(['i.csv:2:1 leaf-above-lowest-level']);
+    expect(weighed(['equal', 'equal'], lines).codes).toEqual(['i.csv:1:1 missing-column']);
+    expect(weighed(['relative', 'relative'], lines.slice(0, 2)).codes).toEqual(['i.csv:2:1 leaf-above-lowest-level']);
   });
 });
 

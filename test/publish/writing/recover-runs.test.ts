@@ -3,8 +3,8 @@ import { readdirSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ownTag } from '../../../src/publish/writing/process-tag.ts';
+import { recoverRuns } from '../../../src/publish/writing/recover-runs.ts';
 import { runFolderName } from '../../../src/publish/writing/run-folder.ts';
-import { settleRuns } from '../../../src/publish/writing/settle-runs.ts';
 import { folderContents } from '../../support/folder-contents.ts';
 import { withFolder } from '../../support/workspace-files.ts';
 
@@ -24,7 +24,7 @@ describe('settling runs', () => {
     };
     await withFolder({ ...kept, [`${name('new', ended)}/in/m/a`]: 'half' }, (root) => {
       symlinkSync(join(root, 'm'), join(root, runFolderName({ state: 'new', by: ended, mark: 'qwerty' })));
-      settleRuns(root);
+      recoverRuns(root);
       expect(folderContents(root)).toEqual(kept);
       expect(readdirSync(root)).toHaveLength(5);
     });
@@ -34,12 +34,12 @@ describe('settling runs', () => {
     await withFolder({ [`${name('new', elsewhere)}/a`]: '' }, (root) => {
       const path = join(root, name('new', elsewhere));
       const now = statSync(path).mtimeMs;
-      settleRuns(root, now + 23 * HOUR);
+      recoverRuns(root, now + 23 * HOUR);
       expect(readdirSync(root)).toHaveLength(1);
       utimesSync(path, (now - 25 * HOUR) / 1000, (now - 25 * HOUR) / 1000);
-      settleRuns(root);
+      recoverRuns(root);
       expect(readdirSync(root)).toHaveLength(1);
-      settleRuns(root, now);
+      recoverRuns(root, now);
       expect(readdirSync(root)).toEqual([]);
     });
   });
@@ -57,7 +57,7 @@ describe('settling runs', () => {
     await withFolder(
       { [`${run}/in/m/a`]: 'new', [`${run}/in/f`]: 'file', [`${run}/out/0-m/a`]: 'old', [`${run}/plan.json`]: plan },
       (root) => {
-        settleRuns(root);
+        recoverRuns(root);
         expect(folderContents(root)).toEqual({ 'm/a': 'new', f: 'file' });
         expect(readdirSync(root).sort()).toEqual(['f', 'm']);
       },
@@ -70,7 +70,7 @@ describe('settling runs', () => {
       await withFolder(
         { [`x/${name('due', ended)}/in/m/a`]: 'new', [`x/${name('due', ended)}/plan.json`]: plan },
         (root) => {
-          settleRuns(join(root, 'x'));
+          recoverRuns(join(root, 'x'));
           expect(readdirSync(root)).toEqual(['x']);
           expect(readdirSync(join(root, 'x')).filter((each) => !each.startsWith('.pingan-'))).toEqual([]);
         },

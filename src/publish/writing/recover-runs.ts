@@ -51,16 +51,16 @@ function isOver({ by }: RunFolder, path: string, now: number | undefined): boole
 
 /**
  * Finishes the runs in a folder that were killed while they put their outputs in place, and removes what others left that
- * were killed before. What cannot be settled stays for the next time.
+ * were killed before. What cannot be recovered stays for the next time.
  * @param now the time by the clock of the file system, where it is known.
  */
-export function settleRuns(parent: string, now?: number): void {
+export function recoverRuns(parent: string, now?: number): void {
   for (const run of runFoldersIn(parent)) {
     try {
       if (run.state === 'due') finish(parent, run);
       else if (isOver(run, join(parent, runFolderName(run)), now)) removeRun(parent, run);
     } catch (error) {
-      // Somebody else's, or settled by another process meanwhile.
+      // Somebody else's, or recovered by another process meanwhile.
       if (!isSystemError(error) && !(error instanceof z.ZodError) && !(error instanceof SyntaxError)) throw error;
     }
   }

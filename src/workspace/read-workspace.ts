@@ -194,7 +194,7 @@ function withReferenceCodes(tree: IndexTree, { byCode, list }: Regions): IndexTr
  * Reads and checks what tables to be imported may name: pingan.json, regions, indicators and adjusters; neither
  * coefficients nor observations, which need not be there yet.
  */
-export function loadNames(root: string, methods: MethodTable, problems: ProblemList): WorkspaceNames | undefined {
+export function readNames(root: string, methods: MethodTable, problems: ProblemList): WorkspaceNames | undefined {
   const reader = new WorkspaceReader(root, methods, NOTHING_AMENDED, problems);
   const settings = reader.settings();
   const context = settings && reader.regions(settings);
@@ -210,7 +210,7 @@ export function loadNames(root: string, methods: MethodTable, problems: ProblemL
  * @returns undefined when a file is too faulty to check others against it; with any error in `problems` the result
  * serves for further checks only, never for computing.
  */
-export function loadWorkspace(
+export function readWorkspace(
   root: string,
   methods: MethodTable,
   problems: ProblemList,

@@ -14,7 +14,7 @@ export type OtherScores = ReadonlyMap<number, Cell>;
  * Carries other scores of one node up a computed tree to the total, by the weights that the index used: only what hangs
  * on them is aggregated again. Holds where the weights do not depend on the scores.
  */
-export class Climber {
+export class Reaggregation {
   readonly #computed: ComputedIndex;
   readonly #aggregations: ReadonlyMap<number, Aggregation>;
 
@@ -23,8 +23,8 @@ export class Climber {
     this.#aggregations = aggregations;
   }
 
-  static async of(computed: ComputedIndex): Promise<Climber> {
-    return new Climber(computed, await loadAggregations(computed.workspace.tree.nodes));
+  static async of(computed: ComputedIndex): Promise<Reaggregation> {
+    return new Reaggregation(computed, await loadAggregations(computed.workspace.tree.nodes));
   }
 
   #column({ position }: IndexNode, others: OtherScores): Column {
@@ -74,7 +74,7 @@ export class Climber {
   }
 
   /** The total's scores and published figures; undefined where some node cannot take what is carried up to it. */
-  climb(from: IndexNode, others: OtherScores): Column | undefined {
+  totalWith(from: IndexNode, others: OtherScores): Column | undefined {
     const { nodes } = this.#computed.workspace.tree;
     let [node, current]: [IndexNode, OtherScores] = [from, others];
     while (node.parent >= 0) {

@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { methods } from '../../src/methods/index.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import { toShortText } from '../../src/numeric/text.ts';
-import { loadWorkspace } from '../../src/workspace/load-workspace.ts';
+import { readWorkspace } from '../../src/workspace/read-workspace.ts';
 import { codesOf } from '../support/source-text.ts';
 import { smallWorkspace, withFolder } from '../support/workspace-files.ts';
 
 function load(...changes: Parameters<typeof smallWorkspace>) {
   return withFolder(smallWorkspace(...changes), (folder) => {
     const problems = new ProblemList();
-    const workspace = loadWorkspace(folder, methods, problems);
+    const workspace = readWorkspace(folder, methods, problems);
     return { workspace, codes: codesOf(problems), isHere: workspace?.root === folder };
   });
 }
 
-describe('loadWorkspace', () => {
+describe('readWorkspace', () => {
   it('needs no comparisons where each child is alone, and weighs it by 1', async () => {
     const alone = {
       'indicators.csv': 'code,parent,name\nA,,a\nA1,A,a1\nB,,b\nB1,B,b1\n',
