@@ -9,7 +9,7 @@ import type { ExitCode } from './exit-codes.ts';
 import type { FindingLog, FindingOptions } from './finding-log.ts';
 import { OnceCommand } from './once-command.ts';
 import type { CommonOptions } from './reporter.ts';
-import { type Say, speaker } from './texts.ts';
+import { commandWords, type Say } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 import { helpHeading, helpUsage, helpValues } from './usage-texts.ts';
 
@@ -28,7 +28,7 @@ export class CommandLine {
 
   constructor(context: Context, language: Language, finish: Finish) {
     this.context = context;
-    this.say = speaker(language);
+    this.say = commandWords(language).say;
     this.finish = finish;
     this.program = new OnceCommand('pingan', (...given) => this.#takeOnce(...given));
     this.language = language;

@@ -7,7 +7,7 @@ import type { Language } from '../model/localised.ts';
 import { nearestFew } from '../workspace/nearest.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { type Say, speaker } from './texts.ts';
+import { commandWords, type Say } from './texts.ts';
 
 /** How many names and sections a hint lists. */
 const MOST = 6;
@@ -28,7 +28,7 @@ class Manual {
   constructor(context: Context, language: Language) {
     this.#context = context;
     this.#language = language;
-    this.#say = speaker(language);
+    this.#say = commandWords(language).say;
     this.#folder = manualFolder(context.dist);
   }
 

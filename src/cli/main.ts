@@ -10,7 +10,7 @@ import { type Context, contextOf, languageOf, type World } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { ProcessStream, StreamError } from './process-stream.ts';
 import { buildProgram } from './program.ts';
-import { type Say, speaker } from './texts.ts';
+import { commandWords, type Say } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 import { usageError } from './usage-texts.ts';
 
@@ -78,7 +78,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    return explainFailure(error, context, speaker(language), language);
+    return explainFailure(error, context, commandWords(language).say, language);
   }
 }
 
@@ -92,7 +92,8 @@ export async function start(): Promise<void> {
   const code = await run(args, world);
   const failure = await stdout.finished();
   const language = chosenLanguage(args, env);
-  const end = failure === undefined ? code : explainFailure(failure, contextOf(world), speaker(language), language);
+  const end =
+    failure === undefined ? code : explainFailure(failure, contextOf(world), commandWords(language).say, language);
   await stderr.finished();
   // Nothing is left to do, and waiting for node to take its heap apart is a twentieth of a run.
   process.exit(end);

@@ -11,7 +11,7 @@ import { findWorkspace } from '../workspace/find-workspace.ts';
 import { type Context, languageOf } from './context.ts';
 import type { FindingLog, FindingOptions } from './finding-log.ts';
 import { pathFrom } from './path-from.ts';
-import { type Say, speaker } from './texts.ts';
+import { commandWords, type Say } from './texts.ts';
 
 /** The options every command has. */
 export interface CommonOptions {
@@ -40,7 +40,7 @@ export class Reporter {
     this.findings = options.findings;
     this.#options = options;
     this.language = options.lang ?? languageOf(context.env);
-    this.say = speaker(this.language);
+    this.say = commandWords(this.language).say;
     this.chalk = context.ink;
   }
 

@@ -1,4 +1,4 @@
-import { type Filling, type Language, type Localised, worded } from '../model/localised.ts';
+import { type Language, type Localised, type Words, wordsIn } from '../model/localised.ts';
 import { weightTexts } from '../publish/weights/words.ts';
 import { compareTexts } from './compare-texts.ts';
 import { diagnoseTexts } from './diagnose-texts.ts';
@@ -199,10 +199,13 @@ const texts = {
 
 export type TextName = keyof typeof texts;
 
-/** A sentence in a language, its `{names}` filled in. */
-export type Say = (name: TextName, values?: Readonly<Record<string, Filling>>) => string;
+/** What commands say, in one language. */
+export type CommandWords = Words<TextName>;
 
-/** Speaks one language. */
-export function speaker(language: Language): Say {
-  return (name, values) => worded(texts[name], language, values);
+/** Says one of the sentences, its `{names}` filled in. */
+export type Say = CommandWords['say'];
+
+/** The words of one language. */
+export function commandWords(language: Language): CommandWords {
+  return wordsIn(texts, language);
 }

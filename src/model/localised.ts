@@ -67,13 +67,13 @@ export function worded(text: Localised, language: Language, values: Readonly<Rec
   return fillIn(text[language], Object.fromEntries(texts));
 }
 
-/** Says the sentences of a table in one language, their `{names}` filled in. */
+/** A table of texts, read in one language: `say` gives a text by its name, its `{names}` filled in. */
 export interface Words<Name extends string> {
   readonly language: Language;
   readonly say: (name: Name, values?: Readonly<Record<string, Filling>>) => string;
 }
 
-/** The words of a table in one language. */
+/** The words that a table of texts has in one language. */
 export function wordsIn<Name extends string>(
   texts: Readonly<Record<Name, Localised>>,
   language: Language,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readAssignments } from '../../src/cli/assignments.ts';
-import { speaker } from '../../src/cli/texts.ts';
+import { commandWords } from '../../src/cli/texts.ts';
 
-const read = (...texts: readonly string[]) => readAssignments('--set', texts, 'CODE=VALUE', speaker('en'));
+const read = (...texts: readonly string[]) => readAssignments('--set', texts, 'CODE=VALUE', commandWords('en').say);
 
 describe('assignments', () => {
   it('are split at the first "=", blanks around them left out', () => {
@@ -11,7 +11,7 @@ describe('assignments', () => {
       { name: 'B', value: '1=2' },
       { name: 'C', value: '' },
     ]);
-    expect(readAssignments('--set', undefined, '', speaker('en'))).toEqual([]);
+    expect(readAssignments('--set', undefined, '', commandWords('en').say)).toEqual([]);
   });
 
   it.each(['', 'A1', '=3'])('are refused where nothing is assigned: %j', (text) => {

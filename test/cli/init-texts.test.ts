@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { initTexts } from '../../src/cli/init-texts.ts';
-import { speaker } from '../../src/cli/texts.ts';
+import { commandWords } from '../../src/cli/texts.ts';
 
 it('are spoken like all others', () => {
   for (const name of Object.keys(initTexts) as (keyof typeof initTexts)[]) {
-    expect(speaker('en')(name)).toBe(initTexts[name].en);
-    expect(speaker('zh')(name)).toBe(initTexts[name].zh);
+    expect(commandWords('en').say(name)).toBe(initTexts[name].en);
+    expect(commandWords('zh').say(name)).toBe(initTexts[name].zh);
   }
 });

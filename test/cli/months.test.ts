@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadWorkspace } from '../../src/api.ts';
 import { latestMonth, type MonthOptions, monthsOf, readMonthIfGiven, readMonthOption } from '../../src/cli/months.ts';
-import { speaker } from '../../src/cli/texts.ts';
+import { commandWords } from '../../src/cli/texts.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { ObservedMonths } from '../../src/observed-months.ts';
 import { smallWorkspace, withFolder } from '../support/workspace-files.ts';
 
-const say = speaker('en');
+const say = commandWords('en').say;
 
 describe('the months of a command', () => {
   it.each([
@@ -63,7 +63,7 @@ describe('for want of --month', () => {
     await withMonths([], (workspace) => {
       const message = 'there are no observations of any month yet; add them, or name a month with --month';
       expect(() => latestMonth(new ObservedMonths(workspace), say)).toThrow(new UsageError(message));
-      expect(() => latestMonth(new ObservedMonths(workspace), speaker('zh'))).toThrow(
+      expect(() => latestMonth(new ObservedMonths(workspace), commandWords('zh').say)).toThrow(
         new UsageError('尚无任何月份的数据；请补充，或用 --month 指定月份'),
       );
     });

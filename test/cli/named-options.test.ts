@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nodeOf, readCount, regionOf } from '../../src/cli/named-options.ts';
-import { speaker } from '../../src/cli/texts.ts';
+import { commandWords } from '../../src/cli/texts.ts';
 import { regionsOf, treeOf, workspaceOf } from '../support/model-workspace.ts';
 
-const say = speaker('en');
+const say = commandWords('en').say;
 const tree = treeOf([{ code: 'A', children: [{ code: 'A1' }, { code: 'A222' }] }]);
 const workspace = workspaceOf(tree, regionsOf({ city: ['west', 'east'], county: ['north'] }));
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { planFor, type RobustnessOptions, readPlan, readWorkers } from '../../src/cli/robustness-options.ts';
-import { speaker } from '../../src/cli/texts.ts';
+import { commandWords } from '../../src/cli/texts.ts';
 import { ranked } from '../support/ranked-computed.ts';
 
-const say = speaker('en');
+const say = commandWords('en').say;
 const options = (changes: Partial<RobustnessOptions> = {}): RobustnessOptions => {
   return { month: '2018-09', draws: '10000', seed: '1', weights: 'uniform', top: '3', format: 'text', ...changes };
 };

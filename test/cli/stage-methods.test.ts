@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { countOwn, readStageMethods, STAGES, settingOf } from '../../src/cli/stage-methods.ts';
-import { speaker } from '../../src/cli/texts.ts';
+import { commandWords } from '../../src/cli/texts.ts';
 import { methods } from '../../src/methods/index.ts';
 import { regionsOf, settingsWith, treeOf, workspaceOf } from '../support/model-workspace.ts';
 
-const say = speaker('en');
+const say = commandWords('en').say;
 const tree = treeOf(
   [
     { code: 'A', weighting: 'equal', children: [{ code: 'A1' }, { code: 'A2', indicator: { scoring: 'rank' } }] },

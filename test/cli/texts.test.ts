@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { speaker } from '../../src/cli/texts.ts';
+import { commandWords } from '../../src/cli/texts.ts';
 
 /** The `{ en, zh }` entries of a source file, by name: the table itself is private to it. */
 function localisedIn(path: string): Map<string, { en: string; zh: string }> {
@@ -40,14 +40,16 @@ describe('the texts of the command line', () => {
   });
 });
 
-describe('a speaker', () => {
+describe('the words of commands', () => {
   it('fills in the values', () => {
-    expect(speaker('en')('halfRun')).toBe('a run of months needs both --from and --to');
-    expect(speaker('en')('backwardRun', { from: 'B', to: 'A' })).toBe('--from B is later than --to A; swap them');
-    expect(speaker('zh')('backwardRun', { from: 'B', to: 'A' })).toBe('--from B 晚于 --to A；请对调');
+    expect(commandWords('en').say('halfRun')).toBe('a run of months needs both --from and --to');
+    expect(commandWords('en').say('backwardRun', { from: 'B', to: 'A' })).toBe(
+      '--from B is later than --to A; swap them',
+    );
+    expect(commandWords('zh').say('backwardRun', { from: 'B', to: 'A' })).toBe('--from B 晚于 --to A；请对调');
   });
 
   it('takes a value as it is, whatever it looks like', () => {
-    expect(speaker('en')('error', { message: '{message} $&' })).toBe('error: {message} $&');
+    expect(commandWords('en').say('error', { message: '{message} $&' })).toBe('error: {message} $&');
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { speaker } from '../../src/cli/texts.ts';
+import { commandWords } from '../../src/cli/texts.ts';
 import { verifyTexts } from '../../src/cli/verify-texts.ts';
 
 describe('the texts of verifying', () => {
   it('are spoken like all others', () => {
     for (const name of Object.keys(verifyTexts) as (keyof typeof verifyTexts)[]) {
-      expect(speaker('en')(name)).toBe(verifyTexts[name].en);
-      expect(speaker('zh')(name)).toBe(verifyTexts[name].zh);
+      expect(commandWords('en').say(name)).toBe(verifyTexts[name].en);
+      expect(commandWords('zh').say(name)).toBe(verifyTexts[name].zh);
     }
   });
 });

@@ -41,7 +41,7 @@ const APPROACHES: Readonly<Record<Approach, Localised>> = {
   },
 };
 
-const WORDS = {
+const texts = {
   rank: { en: 'rank', zh: '名次' },
   rankBefore: { en: 'was', zh: '原名次' },
   movement: { en: '+/-', zh: '升降' },
@@ -66,7 +66,7 @@ const WORDS = {
   },
 } as const satisfies Record<string, Localised>;
 
-export type ComparisonWord = keyof typeof WORDS;
+export type ComparisonWord = keyof typeof texts;
 
 /** The words of comparisons in one language. */
 export interface ComparisonWords extends Words<ComparisonWord> {
@@ -76,7 +76,7 @@ export interface ComparisonWords extends Words<ComparisonWord> {
 
 export function comparisonWords(language: Language): ComparisonWords {
   return {
-    ...wordsIn(WORDS, language),
+    ...wordsIn(texts, language),
     effect: (effect) => EFFECTS[effect][language],
     approach: (approach) => APPROACHES[approach][language],
   };

@@ -3,9 +3,9 @@ import type { ImportedFile, ImportedTable } from '../../import/imported-file.ts'
 import type { Named } from '../../import/recognise/names.ts';
 import { withinFile } from '../../import/sheets/sheet.ts';
 import { type Language, listed, type Words, wordsIn } from '../../model/localised.ts';
-import { importWords } from './words.ts';
+import { importTexts } from './words.ts';
 
-type ImportWords = Words<keyof typeof importWords>;
+type ImportWords = Words<keyof typeof importTexts>;
 
 /** More items of a kind than these are counted, not named. */
 const MOST = 40;
@@ -82,7 +82,7 @@ function otherSheets({ otherSheets: others, file }: ImportedFile, words: ImportW
 
 /** What an import took for what, what it left out and what it normalised, in sentences: printed before anything is written. */
 export function planLines({ read, targets, absent, kind }: ImportPlan, language: Language): string[] {
-  const words = wordsIn(importWords, language);
+  const words = wordsIn(importTexts, language);
   const { say } = words;
   const all = read.files.flatMap((file) => file.tables.map((table) => ({ file, table })));
   const tables = read.files.flatMap((file) => [

@@ -1,7 +1,7 @@
 import type { Localised } from '../../model/localised.ts';
 
 /** The sentences that say what an import took for what. */
-export const importWords = {
+export const importTexts = {
   table: {
     en: '{place}: a {layout}, header in row {row}, {figures} figures',
     zh: '{place}：{layout}，表头在第 {row} 行，{figures} 个数值',

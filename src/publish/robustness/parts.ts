@@ -11,7 +11,7 @@ import { doubleOf } from '../../numeric/double.ts';
 import type { Look } from '../report.ts';
 import { type ReaderColumn, readerColumns, terminalTable } from '../table/terminal.ts';
 import { type SensitivityRow, type StabilityRow, sensitivityRows, stabilityRows } from './tables.ts';
-import { robustnessWords } from './words.ts';
+import { robustnessTexts } from './words.ts';
 
 /** Rows that are printed of a long table; files have them all. */
 const ROWS_MOST = 10;
@@ -36,8 +36,8 @@ function intervalText({ low, high }: SobolIndex): string {
   return Number.isNaN(low) ? '-' : `${figureText(low)} .. ${figureText(high)}`;
 }
 
-const { driver, firstOrder, interval, totalOrder, node, nodeName, meanShift, largestShift } = robustnessWords;
-const { weightShare, fromShare, toShare, byRegion } = robustnessWords;
+const { driver, firstOrder, interval, totalOrder, node, nodeName, meanShift, largestShift } = robustnessTexts;
+const { weightShare, fromShare, toShare, byRegion } = robustnessTexts;
 
 /** A level by its number, as Chinese readers count them. */
 function ordinal(level: number): string {
@@ -47,7 +47,7 @@ function ordinal(level: number): string {
 /** What varies, as readers see it: for Chinese readers 一级权重 for weights:dimension. */
 export function inputName(name: string, levels: readonly string[], language: Language): string {
   if (language === 'en') return name;
-  const { say } = wordsIn(robustnessWords, language);
+  const { say } = wordsIn(robustnessTexts, language);
   const [kind = '', level = ''] = name.split(':');
   if (kind === 'weights') return say('levelWeights', { level: ordinal(levels.indexOf(level)) });
   if (kind === 'leave-out') return say('leftOutLevel', { level: ordinal(levels.indexOf(level)) });
@@ -64,7 +64,7 @@ const DRIVERS: readonly ReaderColumn<SensitivityRow>[] = [
 
 /** A table per peer group of what drives its mean rank shift. */
 export function driverTables(robustness: Robustness, look: Look): string[] {
-  const { say } = wordsIn(robustnessWords, look.language);
+  const { say } = wordsIn(robustnessTexts, look.language);
   const rows = sensitivityRows(robustness) ?? [];
   return (robustness.drivers ?? []).flatMap(({ name: group }) => {
     const own = rows.filter(({ level }) => level === group);
@@ -100,7 +100,7 @@ function largestShiftOf({ ranks }: LeftOut, { regions }: PeerRanks, { index }: R
 /** A table per peer group of the nodes without which ranks shift most. */
 export function leftOutTables(robustness: Robustness, look: Look): string[] {
   const { index, peers, leftOut } = robustness;
-  const { say } = wordsIn(robustnessWords, look.language);
+  const { say } = wordsIn(robustnessTexts, look.language);
   if (leftOut === undefined) return [];
   return peers.flatMap((group, at) => {
     const own = leftOut.filter((left) => left.group === at);
@@ -137,7 +137,7 @@ function leastMove({ share, low, high }: StabilityInterval): number {
 
 /** A table per peer group of the weights that can move least, as shares of their siblings' together. */
 export function stabilityTables(robustness: Robustness, look: Look): string[] {
-  const { say } = wordsIn(robustnessWords, look.language);
+  const { say } = wordsIn(robustnessTexts, look.language);
   const all = stabilityRows(robustness) ?? [];
   return robustness.peers.flatMap(({ name: group }) => {
     const own = all.filter((row) => row.group === group);

@@ -9,7 +9,7 @@ import { rankedTexts } from '../ranked/words.ts';
 import { statisticText } from '../statistic-text.ts';
 import { tableCsv } from '../table/csv.ts';
 import { columnsFor, type Table, tableOf } from '../table/table.ts';
-import { robustnessWords } from './words.ts';
+import { robustnessTexts } from './words.ts';
 
 /** A ranked region of a peer group. */
 export interface RankRow extends RegionRanks {
@@ -33,21 +33,21 @@ export const ranksTable = tableOf<RankRow>()(
       'median rank over the draws',
       '各次模拟的名次中位数',
       ({ statistics }) => statisticText(statistics.median),
-      { title: robustnessWords.medianRank },
+      { title: robustnessTexts.medianRank },
     ),
     ranksColumns.statistic(
       'p05',
       '5 % quantile of the rank (type 7)',
       '名次的 5% 分位数（type 7）',
       ({ statistics }) => statisticText(statistics.low),
-      { title: robustnessWords.lowRank },
+      { title: robustnessTexts.lowRank },
     ),
     ranksColumns.statistic(
       'p95',
       '95 % quantile of the rank (type 7)',
       '名次的 95% 分位数（type 7）',
       ({ statistics }) => statisticText(statistics.high),
-      { title: robustnessWords.highRank },
+      { title: robustnessTexts.highRank },
     ),
     ranksColumns.statistic(
       'top_share',
@@ -55,7 +55,7 @@ export const ranksTable = tableOf<RankRow>()(
       '进入前 --top 名的模拟比例',
       ({ statistics }) => statisticText(statistics.topShare),
       {
-        title: robustnessWords.leading,
+        title: robustnessTexts.leading,
         shown: ({ statistics }, language) => {
           return `${(100 * statistics.topShare).toFixed(1)}${language === 'en' ? ' ' : ''}%`;
         },
@@ -66,7 +66,7 @@ export const ranksTable = tableOf<RankRow>()(
       'mean absolute difference from the rank in the index',
       '与指数名次之差的平均绝对值',
       ({ statistics }) => statisticText(statistics.meanShift),
-      { title: robustnessWords.meanShift, shown: ({ statistics }) => statistics.meanShift.toFixed(2) },
+      { title: robustnessTexts.meanShift, shown: ({ statistics }) => statistics.meanShift.toFixed(2) },
     ),
   ],
 );

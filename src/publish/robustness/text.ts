@@ -12,10 +12,10 @@ import { columnNamed } from '../table/table.ts';
 import { type ReaderColumn, readerColumn, readerColumns, terminalTable } from '../table/terminal.ts';
 import { driverTables, inputName, leftOutTables, stabilityTables } from './parts.ts';
 import { type RankRow, rankRows, ranksTable } from './tables.ts';
-import { robustnessWords } from './words.ts';
+import { robustnessTexts } from './words.ts';
 
 function inputText(input: UncertainInput, levels: readonly string[], language: Language): string {
-  const { say } = wordsIn(robustnessWords, language);
+  const { say } = wordsIn(robustnessTexts, language);
   const name = inputName(input.name, levels, language);
   if (input.kind === 'choice') {
     if (input.choice === 'leave-out') return name;
@@ -33,7 +33,7 @@ function inputText(input: UncertainInput, levels: readonly string[], language: L
 }
 
 function titleOf({ index, plan, inputs }: Robustness, { language, chalk }: Look): string[] {
-  const words = wordsIn(robustnessWords, language);
+  const words = wordsIn(robustnessTexts, language);
   const { name, nameEn } = index.workspace.settings;
   const title = language === 'en' && nameEn !== undefined ? `${name} (${nameEn})` : name;
   const { levels } = index.workspace.settings;
@@ -47,7 +47,7 @@ const ENGLISH: ReaderColumn<RankRow> = { title: rankedTexts.english, align: 'lef
 
 /** The share of draws that put a region among the first, and how many those are. */
 function topShare(top: number): ReaderColumn<RankRow> {
-  const { en, zh } = robustnessWords.leading;
+  const { en, zh } = robustnessTexts.leading;
   const title = { en: fillIn(en, { top: `${top}` }), zh: fillIn(zh, { top: `${top}` }) };
   return { ...readerColumn(columnNamed(ranksTable, 'top_share')), title };
 }
@@ -71,7 +71,7 @@ function ranksText(rows: readonly RankRow[], { index, plan }: Robustness, { lang
 /** What robustness found as lines of text: a table of ranks per peer group, then what else was asked for. */
 export function robustnessText(robustness: Robustness, look: Look): string[] {
   const { language, chalk } = look;
-  const { say } = wordsIn(robustnessWords, language);
+  const { say } = wordsIn(robustnessTexts, language);
   const rows = rankRows(robustness);
   const tables = robustness.peers.flatMap(({ name: group }) => {
     const own = rows.filter(({ level }) => level === group);

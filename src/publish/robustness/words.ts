@@ -1,7 +1,7 @@
 import type { Localised } from '../../model/localised.ts';
 
 /** The words of robustness. */
-export const robustnessWords = {
+export const robustnessTexts = {
   nodeName: { en: 'name', zh: '名称' },
   drawn: { en: '{draws} draws, seed {seed}; {inputs}', zh: '模拟 {draws} 次，随机种子 {seed}；{inputs}' },
   nothingVaries: { en: 'nothing varies', zh: '没有变动的因素' },

@@ -1,6 +1,6 @@
 import { type Language, type Localised, type Words, wordsIn } from '../../model/localised.ts';
 
-const WORDS = {
+const texts = {
   month: { en: 'month', zh: '月份' },
   score: { en: 'score', zh: '得分' },
   change: { en: 'change', zh: '变化' },
@@ -22,8 +22,8 @@ const WORDS = {
 } as const satisfies Record<string, Localised>;
 
 /** The words of trends in one language. */
-export type TrendWords = Words<keyof typeof WORDS>;
+export type TrendWords = Words<keyof typeof texts>;
 
 export function trendWords(language: Language): TrendWords {
-  return wordsIn(WORDS, language);
+  return wordsIn(texts, language);
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { robustnessWords } from '../../../src/publish/robustness/words.ts';
+import { robustnessTexts } from '../../../src/publish/robustness/words.ts';
 
 it('are in both languages, with the same placeholders', () => {
-  for (const { en, zh } of Object.values(robustnessWords)) {
+  for (const { en, zh } of Object.values(robustnessTexts)) {
     expect(zh).not.toBe('');
     expect([...zh.matchAll(/\{\w+\}/g)].flat().sort()).toEqual([...en.matchAll(/\{\w+\}/g)].flat().sort());
   }
