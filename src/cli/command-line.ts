@@ -1,9 +1,11 @@
 import { type Command, Option } from 'commander';
 import { version } from '../audit/version.ts';
+import { wrapped } from '../help/line-breaks.ts';
 import { topicNames, topics } from '../help/topics.ts';
 import type { Language } from '../model/localised.ts';
 import { problemFormats } from '../publish/findings/formats.ts';
 import type { FindingFormName } from '../publish/findings/index.ts';
+import { textWidth } from '../publish/text-width.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { FindingLog, FindingOptions } from './finding-log.ts';
@@ -15,6 +17,9 @@ import { helpHeading, helpUsage, helpValues } from './usage-texts.ts';
 
 /** Receives a command's exit code. */
 export type Finish = (code: ExitCode) => void;
+
+/** How wide help is where there is no terminal. */
+const HELP_WIDTH = 80;
 
 /** The program that commands are added to, and what each of them needs to define itself. */
 export class CommandLine {
@@ -43,25 +48,36 @@ export class CommandLine {
       .helpOption('-h, --help', this.say('helpAbout'))
       .helpCommand(false)
       .addOption(this.languageOption())
-      .addHelpText('after', `\n${this.#topics()}\n\n${this.say('exitCodes')}`)
+      .addHelpText('after', this.#afterCommands(stdout.columns ?? HELP_WIDTH))
       .configureHelp({
+        displayWidth: textWidth,
+        boxWrap: (text, width) =>
+          text
+            .split('\n')
+            .flatMap((line) => wrapped(line, width))
+            .join('\n'),
         styleUsage: (usage) => helpUsage(usage, this.language),
         styleTitle: (title) => helpHeading(title, this.language),
         styleOptionDescription: (description) => helpValues(description, this.language),
       })
       .configureOutput({
         writeOut: (text) => stdout.write(text),
+        getOutHelpWidth: () => stdout.columns ?? HELP_WIDTH,
         // Errors are said where they are caught; what is left is help for want of a command.
         writeErr: (text) => (text.startsWith('error:') ? undefined : stderr.write(text)),
       })
       .exitOverride();
   }
 
-  /** The topics of the manual, as help lists them beside the commands. */
-  #topics(): string {
-    const width = Math.max(...topicNames.map((name) => name.length));
-    const lines = topicNames.map((name) => `  ${name.padEnd(width)}  ${topics[name][this.language]}`);
-    return [this.say('topicsHeading'), ...lines, '', this.say('namesHint')].join('\n');
+  /** The topics of the manual, as help lists them beside the commands; then how to find names, and the exit codes. */
+  #afterCommands(width: number): string {
+    const column = Math.max(...topicNames.map((name) => name.length)) + 4;
+    const lines = topicNames.flatMap((name) => {
+      const [first = '', ...rest] = wrapped(topics[name][this.language], width, ' '.repeat(column));
+      return [`  ${name}`.padEnd(column) + first.slice(column), ...rest];
+    });
+    const [names, codes] = [this.say('namesHint'), this.say('exitCodes')].map((text) => wrapped(text, width));
+    return ['', this.say('topicsHeading'), ...lines, '', ...(names ?? []), '', ...(codes ?? [])].join('\n');
   }
 
   /** @throws {UsageError} where an option that holds one value is given another: it would be passed over. */

@@ -3,7 +3,7 @@ import type { Localised } from '../model/localised.ts';
 /** What help and errors say of `pingan what-if`. */
 export const whatIfTexts = {
   whatIfAbout: {
-    en: "show what a region's figures would be if values, weights or methods were otherwise",
+    en: "show what a region's figures would be if values, weights or methods were different",
     zh: '假设某些数值、权重或方法不同，显示某地区得分和排名的变化',
   },
   optionSet: {
@@ -20,7 +20,7 @@ export const whatIfTexts = {
   },
   optionWhatIfForm: { en: 'what to print: text, json or csv', zh: '输出格式：text、json 或 csv' },
   nothingAssumed: {
-    en: 'say what is to be otherwise, with --set, --weight or --method',
+    en: 'say what to change, with --set, --weight or --method',
     zh: '请用 --set、--weight 或 --method 给出一项假设',
   },
   badAssignment: { en: '{option} is "{value}"; write {form}', zh: '{option} 的值 "{value}" 无效；请写 {form}' },

@@ -31,11 +31,20 @@ function pieces(text: string): string[] {
   return joined;
 }
 
-/** A text broken where it would pass a width, at blanks or between wide characters; every line begins with `indent`. */
+/** A piece, or its words where it is code that no line could hold. */
+function fitting(piece: string, width: number): readonly string[] {
+  return textWidth(piece) > width ? piece.split(/(?<=\s)(?=\S)/) : [piece];
+}
+
+/**
+ * A text broken where it would pass a width, at blanks or between wide characters, and within code only where it is wider
+ * than a line; every line begins with `indent`.
+ */
 export function wrapped(text: string, width: number, indent = ''): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text)) {
+  const room = width - textWidth(indent);
+  for (const piece of pieces(text).flatMap((whole) => fitting(whole, room))) {
     if (line !== '' && textWidth(indent + line + piece.trimEnd()) > width) {
       lines.push(indent + line.trimEnd());
       line = piece.trimStart();

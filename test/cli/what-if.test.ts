@@ -25,7 +25,7 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
   [
     'nothing that is otherwise',
     XIHU,
-    'error: say what is to be otherwise, with --set, --weight or --method',
+    'error: say what to change, with --set, --weight or --method',
     '错误：请用 --set、--weight 或 --method 给出一项假设',
   ],
   [

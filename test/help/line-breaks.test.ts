@@ -28,9 +28,17 @@ describe('lines', () => {
     );
   });
 
-  it('are broken between Chinese characters, with their punctuation, and never within code', () => {
+  it('are broken within code only where a line cannot hold it', () => {
+    expect(wrapped('- `floor + (ceiling - floor) x`', 16, '  ')).toEqual([
+      '  - `floor +',
+      '  (ceiling -',
+      '  floor) x`',
+    ]);
+  });
+
+  it('are broken between Chinese characters, with their punctuation, and not within code', () => {
     expect(wrapped('权重分给同级指标，其余不变。', 10)).toEqual(['权重分给同', '级指标，其', '余不变。']);
-    expect(wrapped('set `min weight` now', 9)).toEqual(['set', '`min weight`', 'now']);
+    expect(wrapped('set `min weight` now', 12)).toEqual(['set', '`min weight`', 'now']);
     expect(wrapped('得分（见下）', 6)).toEqual(
       ['得分', '（见下）'].flatMap((line) => (textWidth(line) > 6 ? ['（见', '下）'] : [line])),
     );

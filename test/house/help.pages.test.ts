@@ -13,6 +13,7 @@ import { allSettings } from '../../src/workspace/config/setting-at.ts';
 import { smallestIndex } from '../support/manual-examples.ts';
 import { documentedFiles } from '../support/manual-files.ts';
 import { runCli } from '../support/run-cli.ts';
+import { LAYERS } from '../support/source-files.ts';
 import { withFolder } from '../support/workspace-files.ts';
 
 /** The heading under which the columns of an input stand. */
@@ -86,6 +87,19 @@ describe('the manual', () => {
     const gone = links.filter(([path, target]) => !read(join(path, '..', target)));
     expect(links.length).toBeGreaterThan(20);
     expect(gone).toEqual([]);
+  });
+
+  it('names sources and tests that are there, and every layer in its order', () => {
+    const paths = documentedFiles().flatMap(({ path, text }) => {
+      const named = [...text.matchAll(/`((?:src|test|fixtures)\/[^`\s]+)`/g)].map(([, name = '']) => name);
+      return named.filter((name) => !/NAME|\*|\/a\/b\./.test(name)).map((name) => [path, name] as const);
+    });
+    expect(paths.length).toBeGreaterThan(30);
+    expect(paths.filter(([, name]) => !existsSync(name))).toEqual([]);
+    for (const language of ['en', 'zh']) {
+      const layers = paths.filter(([path]) => path === `src/help/${language}/contributing.md`).map(([, name]) => name);
+      expect(layers.slice(0, LAYERS.length)).toEqual(LAYERS.map((layer) => `src/${layer}`));
+    }
   });
 
   it('shows a smallest index that computes as it stands', async () => {
