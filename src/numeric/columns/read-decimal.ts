@@ -1,0 +1,78 @@
+import { parseExact } from '../text.ts';
+import { type Column, setUnknown } from './column.ts';
+import { productError } from './double-double.ts';
+import { setExact } from './from-exact.ts';
+
+/** Integers of so many digits are doubles. */
+const SHORT_DIGITS = 15;
+/** Powers of ten up to 10 ** 22 are doubles. */
+const POWERS = Float64Array.from({ length: 23 }, (_, n) => Number(`1e${n}`));
+
+const [PLUS, MINUS, POINT, ZERO] = [43, 45, 46, 48];
+
+/**
+ * out[at] = integer / 10 ** places, an integer of up to 15 digits, at most 22 places. The bound is 0 where the quotient
+ * is a double. Otherwise: the high part is rounded, its remainder is found exactly, and the low part, the remainder's
+ * quotient, loses at most 2 ** -53 of itself.
+ */
+function setShort(out: Column, at: number, integer: number, places: number): void {
+  const divisor = POWERS[places] as number;
+  const high = integer / divisor;
+  const p = high * divisor;
+  const remainder = integer - p - productError(high, divisor, p);
+  const low = remainder / divisor;
+  // No -0.
+  out.hi[at] = high + 0;
+  out.lo[at] = low;
+  out.error[at] = 2 ** -53 * Math.abs(low);
+}
+
+/** The same for every text that is longer, or has an exponent; at most 2 ** -105 of the figure is lost. */
+function readLong(bytes: Uint8Array, start: number, end: number, out: Column, at: number): boolean {
+  let text = '';
+  for (let n = start; n < end; n += 1) text += String.fromCharCode(bytes[n] as number);
+  const value = parseExact(text);
+  if (value === undefined) return false;
+  setExact(out, at, value);
+  return true;
+}
+
+/** The integer that the digits of the last text make, its point left out. */
+const digits = new Float64Array(1);
+
+/** Digits and at most one point between them, of up to 15 digits, to `digits`: how many of them stand behind the point, or -1. */
+function scanShort(bytes: Uint8Array, first: number, end: number): number {
+  let integer = 0;
+  let count = 0;
+  let point = end - 1;
+  for (let n = first; n < end; n += 1) {
+    const digit = (bytes[n] as number) - ZERO;
+    if (digit >= 0 && digit <= 9) {
+      integer = integer * 10 + digit;
+      // Zeros that lead do not count.
+      if (integer !== 0) count += 1;
+    } else if (digit === POINT - ZERO && point === end - 1 && n > first && n < end - 1) point = n;
+    else return -1;
+    if (count > SHORT_DIGITS) return -1;
+  }
+  digits[0] = integer;
+  return first < end ? end - 1 - point : -1;
+}
+
+/**
+ * out[at] = the decimal written in bytes[start..end): an optional sign, digits, an optional fraction, an optional exponent.
+ * Up to 15 digits are read without a string.
+ * @returns false when the text is anything else; the cell is then unknown.
+ */
+export function readDecimal(bytes: Uint8Array, start: number, end: number, out: Column, at: number): boolean {
+  const sign = bytes[start];
+  const places = scanShort(bytes, sign === PLUS || sign === MINUS ? start + 1 : start, end);
+  if (places >= 0 && places < POWERS.length) {
+    const integer = digits[0] as number;
+    setShort(out, at, sign === MINUS ? -integer : integer, places);
+    return true;
+  }
+  if (readLong(bytes, start, end, out, at)) return true;
+  setUnknown(out, at);
+  return false;
+}
