@@ -1,7 +1,7 @@
 import { methodNamed, methods } from '../methods/index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
-import type { Localised } from '../model/localised.ts';
+import { type Localised, localisedName } from '../model/localised.ts';
 import { type Place, problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Region, Regions } from '../model/region.ts';
@@ -98,11 +98,14 @@ class GoalpostWarnings {
     const distance = ({ value }: Beyond): Exact => absolute(subtract(value, figure));
     const farthest = [...found].sort((a, b) => compare(distance(b), distance(a)) || a.region - b.region);
     const named = farthest.slice(0, NAMED).map(({ region, value }) => {
-      return `${this.#region(region).code} ${shownBeside(value, figure)}`;
+      const { en, zh } = localisedName(this.#region(region));
+      const [code, shown] = [this.#region(region).code, shownBeside(value, figure)];
+      return { en: `"${code}" (${en}), ${shown}`, zh: `"${code}"（${zh}）${shown}` };
     });
     const goalpost = toShortText(figure);
     const outcome = outcomeOf(node.indicator.clamps, goalpost);
-    const values = { code: node.code, count: `${found.length}`, column, goalpost, list: named, outcome };
+    const indicator = localisedName(node);
+    const values = { code: node.code, indicator, count: `${found.length}`, column, goalpost, list: named, outcome };
     this.#problems.add(problem('values-beyond-goalpost', placeOf(farthest[0]?.region ?? 0), values));
   }
 
@@ -115,11 +118,18 @@ class GoalpostWarnings {
     }
     const goalpost = toShortText(post.figure);
     for (const { region, value } of found) {
-      const { code, name } = this.#region(region);
-      const shared = { code: node.code, region: code, name, value: shownBeside(value, post.figure) };
       const outcome = outcomeOf(node.indicator.clamps, goalpost);
       this.#problems.add(
-        problem('beyond-goalpost', placeOf(region), { ...shared, column: post.column, goalpost, outcome }),
+        problem('beyond-goalpost', placeOf(region), {
+          code: node.code,
+          indicator: localisedName(node),
+          region: this.#region(region).code,
+          name: localisedName(this.#region(region)),
+          value: shownBeside(value, post.figure),
+          column: post.column,
+          goalpost,
+          outcome,
+        }),
       );
     }
   }

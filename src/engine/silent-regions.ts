@@ -1,3 +1,4 @@
+import { localisedName } from '../model/localised.ts';
 import { isBlankCell } from '../model/month-cells.ts';
 import type { MonthData } from '../model/observation.ts';
 import { problem } from '../model/problem.ts';
@@ -37,7 +38,8 @@ export function warnOfSilentRegions(workspace: Workspace, month: ReportedMonth, 
     const lines = cellsOf(region, workspace).map((cell) => data.lines[cell] ?? 0);
     const line = Math.min(...lines.filter((each) => each > 0), Number.MAX_SAFE_INTEGER);
     const at = { file: data.files[region] ?? '', line: line === Number.MAX_SAFE_INTEGER ? 1 : line, column: 1 };
-    const { code = '', name = '' } = workspace.regions.list[region] ?? {};
-    problems.add(problem('silent-region', at, { region: code, name, month: data.month }));
+    const named = workspace.regions.list[region];
+    const name = localisedName(named);
+    problems.add(problem('silent-region', at, { region: named?.code ?? '', name, month: data.month }));
   }
 }

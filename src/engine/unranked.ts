@@ -1,5 +1,5 @@
 import type { NodeFigures } from '../model/computed-index.ts';
-import type { Localised } from '../model/localised.ts';
+import { type Localised, localisedName } from '../model/localised.ts';
 import { problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Region } from '../model/region.ts';
@@ -56,6 +56,6 @@ export function warnOfUnranked(
     if (scores[at] !== undefined) continue;
     const place = { file: settings.paths.regions, line: region.line, column: 1 };
     const hint = hintOf(at, region, reasons, share);
-    problems.add(problem('unranked-region', place, { region: region.code, name: region.name, month, hint }));
+    problems.add(problem('unranked-region', place, { region: region.code, name: localisedName(region), month, hint }));
   }
 }

@@ -4,6 +4,12 @@ export type Language = 'en' | 'zh';
 /** One text in every language. */
 export type Localised = Readonly<Record<Language, string>>;
 
+/** The name of a thing in both languages: where it has no English one, its own; blank without the thing. */
+export function localisedName(thing: { readonly name: string; readonly nameEn: string } | undefined): Localised {
+  const name = thing?.name ?? '';
+  return { en: thing?.nameEn || name, zh: name };
+}
+
 /** A text, which may have translations of its own. */
 export type Wording = string | Localised;
 

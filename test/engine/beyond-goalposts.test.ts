@@ -1,26 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { type GoalpostInput, warnOfGoalposts } from '../../src/engine/beyond-goalposts.ts';
 import type { Indicator } from '../../src/model/index-tree.ts';
+import type { Language } from '../../src/model/localised.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import { exact } from '../../src/numeric/text.ts';
 import { problemLine } from '../../src/publish/problem-text.ts';
 import { cells, regionsOf, treeOf } from '../support/model-workspace.ts';
 
-const regions = regionsOf({ county: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] });
+const plain = regionsOf({ county: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] });
 
-function warnings(indicator: Partial<Indicator>, values: readonly string[], origin = 'reported'): readonly string[] {
-  const [, node] = treeOf([{ code: 'A', indicator }]).nodes as [unknown, GoalpostInput['node']];
+const regions = { ...plain, list: plain.list.map((region) => ({ ...region, nameEn: `Land ${region.code}` })) };
+
+function warnings(
+  indicator: Partial<Indicator>,
+  values: readonly string[],
+  origin = 'reported',
+  language: Language = 'en',
+) {
+  const [, leaf] = treeOf([{ code: 'A', indicator }]).nodes as [unknown, GoalpostInput['node']];
+  const node = { ...leaf, name: '指标甲', nameEn: 'Indicator A' };
   const problems = new ProblemList();
   const adjusted = cells(...values);
   const input = { node, values: { adjusted, origins: values.map(() => origin) } };
   const placeOf = (region: number) => ({ file: 'x.csv', line: region + 2, column: 1 });
   warnOfGoalposts({ ...input, placeOf }, regions, problems);
-  return problems.warnings.map((found) => problemLine(found, 'en').replace(/;[^;]*$/, ''));
+  return problems.warnings.map((found) => problemLine(found, language).replace(/[;；][^;；]*$/, ''));
 }
 
 const posts = { scoring: 'goalposts', worst: exact('0'), best: exact('70') };
 const line = (at: number, region: string, value: string, post: string) => {
-  return `x.csv:${at}:1 warning beyond-goalpost: "A" of region "${region}" (Region ${region}) is ${value}, beyond the goalpost ${post}`;
+  return `x.csv:${at}:1 warning beyond-goalpost: "A" (Indicator A) of region "${region}" (Land ${region}) is ${value}, beyond the goalpost ${post}`;
 };
 
 describe('warnOfGoalposts', () => {
@@ -54,7 +63,13 @@ describe('warnOfGoalposts', () => {
 
   it('tells of many in one warning, the farthest first', () => {
     expect(warnings(posts, ['71', '72', '79', '74', '75', '78', '9'])).toEqual([
-      'x.csv:4:1 warning values-beyond-goalpost: "A" of 6 regions is beyond the goalpost best, 70, the farthest being c 79, f 78, e 75',
+      'x.csv:4:1 warning values-beyond-goalpost: "A" (Indicator A) is beyond the goalpost best, 70, in 6 regions, farthest in "c" (Land c), 79, "f" (Land f), 78, "e" (Land e), 75',
+    ]);
+  });
+
+  it('names the region and the indicator in the language of the reader', () => {
+    expect(warnings(posts, ['71.5'], 'reported', 'zh')).toEqual([
+      'x.csv:2:1 警告 beyond-goalpost：地区 "a"（Region a）的 "A"（指标甲）为 71.5，超出满意值（best）（70）',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillIn, wordsIn } from '../../src/model/localised.ts';
+import { fillIn, localisedName, wordsIn } from '../../src/model/localised.ts';
 
 describe('fillIn', () => {
   it('replaces each placeholder by its value, as often as it stands', () => {
@@ -13,6 +13,12 @@ describe('fillIn', () => {
   it('takes values as they are: no pattern in them is expanded, no placeholder filled again', () => {
     expect(fillIn('"{a}" and {b}', { a: '$& {b} $1', b: '{a}' })).toBe('"$& {b} $1" and {a}');
   });
+});
+
+it('names things in both languages', () => {
+  expect(localisedName({ name: '杭州市', nameEn: 'Hangzhou' })).toEqual({ en: 'Hangzhou', zh: '杭州市' });
+  expect(localisedName({ name: '杭州市', nameEn: '' })).toEqual({ en: '杭州市', zh: '杭州市' });
+  expect(localisedName(undefined)).toEqual({ en: '', zh: '' });
 });
 
 describe('wordsIn', () => {

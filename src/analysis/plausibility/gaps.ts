@@ -2,7 +2,7 @@ import { computeTotal } from '../../engine/compute-index.ts';
 import { rankColumn, rankedFigures } from '../../engine/rank.ts';
 import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
-import { type Localised, listedIn } from '../../model/localised.ts';
+import { type Localised, listedIn, localisedName } from '../../model/localised.ts';
 import { placeOfCell } from '../../model/month-cells.ts';
 import type { Plausibility } from '../../model/plausibility.ts';
 import { type Place, type Problem, problem } from '../../model/problem.ts';
@@ -10,7 +10,7 @@ import { ProblemList } from '../../model/problem-list.ts';
 import type { Region } from '../../model/region.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { doubleOf } from '../../numeric/double.ts';
-import { briefly, named } from './shown.ts';
+import { briefly } from './shown.ts';
 
 /** How many of a list are named; the rest are counted. */
 const NAMED = 3;
@@ -29,7 +29,7 @@ export function gapsOf(computed: ComputedIndex): readonly (readonly number[])[] 
 
 function list(nodes: readonly IndexNode[]): Localised {
   const more = nodes.length - NAMED;
-  const shown = nodes.slice(0, NAMED).map((node) => named(node));
+  const shown = nodes.slice(0, NAMED).map((node) => localisedName(node));
   const { en, zh } = listedIn(shown);
   return more > 0 ? { en: `${en} and ${more} more`, zh: `${zh}等 ${nodes.length} 项` } : { en, zh };
 }
@@ -68,7 +68,7 @@ class Gaps {
 
   #about(region: number) {
     const { code, ...names } = this.#computed.workspace.regions.list[region] as Region;
-    return { region: code, place: named(names), month: this.#computed.data.month };
+    return { region: code, place: localisedName(names), month: this.#computed.data.month };
   }
 
   /** A region that reports nothing of a node of level 1, or leaves more of its weight unreported than may be. */

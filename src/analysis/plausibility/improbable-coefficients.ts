@@ -2,7 +2,7 @@ import { coefficientColumn } from '../../engine/adjust.ts';
 import { rowInForce } from '../../model/coefficient-in-force.ts';
 import type { Exact } from '../../model/exact.ts';
 import { adjustersOf } from '../../model/index-tree.ts';
-import type { Localised } from '../../model/localised.ts';
+import { type Localised, localisedName } from '../../model/localised.ts';
 import type { CoefficientRow } from '../../model/observation.ts';
 import type { Plausibility } from '../../model/plausibility.ts';
 import { type Problem, problem } from '../../model/problem.ts';
@@ -11,14 +11,14 @@ import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { doubleOf } from '../../numeric/double.ts';
 import { toFewDigits } from '../../numeric/text.ts';
-import { briefly, named, times } from './shown.ts';
+import { briefly, times } from './shown.ts';
 import { type Distance, distanceFrom, spreadOf } from './spread.ts';
 
 const BEGINNING: Localised = { en: 'the beginning', zh: '最初' };
 
 function nameOf({ adjusters }: Workspace, adjuster: string): Localised {
   const described = adjusters.get(adjuster);
-  return described === undefined ? { en: adjuster, zh: adjuster } : named(described);
+  return described === undefined ? { en: adjuster, zh: adjuster } : localisedName(described);
 }
 
 function shown({ adjusters }: Workspace, adjuster: string, value: Exact): string {
@@ -30,7 +30,7 @@ function shown({ adjusters }: Workspace, adjuster: string, value: Exact): string
 function about(workspace: Workspace, region: number, adjuster: string, value: Exact) {
   const { code, ...names } = workspace.regions.list[region] as Region;
   const name = nameOf(workspace, adjuster);
-  return { name, region: code, place: named(names), value: shown(workspace, adjuster, value) };
+  return { name, region: code, place: localisedName(names), value: shown(workspace, adjuster, value) };
 }
 
 /** One region's coefficients that differ from the row before by the factor or more. */

@@ -1,6 +1,6 @@
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
-import type { Localised } from '../../model/localised.ts';
+import { type Localised, localisedName } from '../../model/localised.ts';
 import { placeOfCell } from '../../model/month-cells.ts';
 import type { MonthData } from '../../model/observation.ts';
 import type { Plausibility } from '../../model/plausibility.ts';
@@ -10,7 +10,7 @@ import type { Workspace } from '../../model/workspace.ts';
 import { doubleOf } from '../../numeric/double.ts';
 import { parseExact, toFewDigits } from '../../numeric/text.ts';
 import type { MonthValues } from '../warnings/month-values.ts';
-import { named, times } from './shown.ts';
+import { times } from './shown.ts';
 import { type Distance, distanceFrom, medianOf, type Spread, spreadOf } from './spread.ts';
 
 /** A count of so few may well be what it is: as many are added to a count that is low. */
@@ -114,9 +114,9 @@ class Column {
     const shown = written ?? (this.#values.adjusted(this.#leaf)[region] as Exact);
     const { indicator } = this.#node;
     const values = {
-      name: named(this.#node),
+      name: localisedName(this.#node),
       region: list[region]?.code ?? '',
-      place: named(list[region]),
+      place: localisedName(list[region]),
       value: `${toFewDigits(shown, 4)}${indicator?.unit ? ` ${indicator.unit}` : ''}`,
       times: times(distance),
       basis: indicator?.adjustBy === undefined ? '' : ADJUSTED,

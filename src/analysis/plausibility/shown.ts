@@ -2,12 +2,6 @@ import type { Localised } from '../../model/localised.ts';
 import { exact, toFewDigits } from '../../numeric/text.ts';
 import type { Distance } from './spread.ts';
 
-/** A name in both languages; blank where there is none. */
-export function named(thing: { readonly name: string; readonly nameEn: string } | undefined): Localised {
-  const name = thing?.name ?? '';
-  return { en: thing?.nameEn || name, zh: name };
-}
-
 const DIGITS = 2;
 
 /** A double at two significant digits. */

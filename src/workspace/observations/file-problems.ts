@@ -1,4 +1,4 @@
-import { AND_MORE, type Localised, listedIn } from '../../model/localised.ts';
+import { AND_MORE, type Localised, listedIn, localisedName } from '../../model/localised.ts';
 import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
@@ -51,11 +51,12 @@ export function regionsWithoutReports({ tree, regions }: Workspace): ReadonlySet
 function reportMissingRegions(workspace: Workspace, plan: ObservationPlan, month: Month, problems: ProblemList): void {
   const needless = regionsWithoutReports(workspace);
   for (const region of plan.regionsWithoutFile(month)) {
-    const { code = '', name = '' } = workspace.regions.list[region] ?? {};
+    const named = workspace.regions.list[region];
+    const code = named?.code ?? '';
     // No file can be named for a code that is refused already.
     if (needless.has(region) || !isSafeCode(code)) continue;
     const at = startOf(plan.pathOf(month, region));
-    problems.add(problem('missing-region-file', at, { region: code, name, month }));
+    problems.add(problem('missing-region-file', at, { region: code, name: localisedName(named), month }));
   }
 }
 
