@@ -70,7 +70,9 @@ describe.skipIf(absent)(`the Global Hunger Index 2016${suffix}`, () => {
         '--month',
         '1992-12',
       ]);
-      expect(stderr).toMatch(/warning beyond-goalpost: "CST" \(Child stunting\) of region "BGD" \(Bangladesh\) is 71\.5, .* best, 70;/);
+      expect(stderr).toMatch(
+        /warning beyond-goalpost: "CST" \(Child stunting\) of region "BGD" \(Bangladesh\) is 71\.5, .* best, 70;/,
+      );
     });
   });
 });
