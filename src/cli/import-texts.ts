@@ -31,6 +31,10 @@ export const importTexts = {
     en: 'put figures in the place of those that stand in the workspace',
     zh: '以导入的数值替换工作区中已有的不同数值',
   },
+  optionForget: {
+    en: 'forget --sheet, --skip, --missing, --decimal and --encoding of earlier imports, which hold until then',
+    zh: '不再沿用以前导入时给定的 --sheet、--skip、--missing、--decimal、--encoding',
+  },
   badEncodingName: {
     en: '--encoding is "{value}", which is no encoding; write a name such as utf-8, gb18030 or windows-1252',
     zh: '--encoding 的值 "{value}" 不是编码名；请写 utf-8、gb18030、windows-1252 等',

@@ -18,6 +18,7 @@ export interface ImportOptions extends CommonOptions, ReadingOptions {
   readonly coefficients?: boolean;
   readonly skip?: readonly string[];
   readonly replace?: boolean;
+  readonly forget?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -46,6 +47,7 @@ export async function runImport(context: Context, files: readonly string[], opti
       month,
       cwd,
       isReplacing: options.replace === true,
+      isForgetting: options.forget === true,
       options: { ...reading, ...(options.skip === undefined ? {} : { skip: [...options.skip] }) },
     };
     const plan = await planImport(workspace, memory, request, report);

@@ -5,7 +5,7 @@ import { textHints } from '../workspace/files/decode-text.ts';
 import type { ImportKind, ImportMemory, RememberedOptions } from '../workspace/import-memory.ts';
 import { foldMark } from '../workspace/missing-text.ts';
 import type { WorkspaceNames } from '../workspace/read-workspace.ts';
-import { headerChange, withFiles } from './memory.ts';
+import { headerChange, withFiles, withoutOptions } from './memory.ts';
 import { type ReadTables, readTables } from './read-tables.ts';
 import { foldLabel } from './recognise/label.ts';
 import { type Named, Names } from './recognise/names.ts';
@@ -19,6 +19,8 @@ export interface ImportRequest {
   readonly month: Month | undefined;
   readonly cwd: string;
   readonly isReplacing: boolean;
+  /** Whether the tables are read without the options of earlier imports, which are forgotten. */
+  readonly isForgetting: boolean;
   /** Options of reading that were given; what was not is as it was remembered. */
   readonly options: RememberedOptions;
 }
@@ -54,11 +56,12 @@ function adjusterNames({ tree, adjusters }: WorkspaceNames): Names {
  */
 export async function planImport(
   definition: WorkspaceNames,
-  before: ImportMemory,
+  memory: ImportMemory,
   request: ImportRequest,
   problems: ProblemList,
 ): Promise<ImportPlan> {
   const { kind, month, cwd } = request;
+  const before = request.isForgetting ? withoutOptions(memory, kind) : memory;
   const { root, settings, regions } = definition;
   const hints = textHints(settings, regions);
   const used: RememberedOptions = { ...before.options[kind], ...request.options };

@@ -46,6 +46,11 @@ export function withFiles(
   return { version: 1, options: { ...before.options, ...settings }, files: [...kept, ...fresh] };
 }
 
+/** The memory without the options of one kind of imports. */
+export function withoutOptions(before: ImportMemory, kind: ImportKind): ImportMemory {
+  return { ...before, options: { ...before.options, [kind]: undefined } };
+}
+
 type Columns = readonly { readonly header: string; readonly as: string }[];
 
 /** What a column is of, whatever the month: months in headers change by themselves. */

@@ -93,15 +93,22 @@ describe('the options of reading tables', () => {
       expect([again.code, again.stderr]).toEqual([
         0,
         expect.stringContaining(
-          '2025.xlsx:1:1 warning remembered-sheet: the sheet "1月" was read, as last time, whose months (2025-01) were imported before, while those of "2月", "3月" beside it were not;',
+          '2025.xlsx:1:1 warning remembered-sheet: the sheet "1月" was read, as last time, but its months (2025-01) were imported before and those of "2月", "3月" were not;',
         ),
       ]);
       expect(existsSync(join(cwd, 'data/2025-02'))).toBe(false);
       expect(await run('--sheet', '2月')).toMatchObject({ code: 0, stderr: '' });
-      expect((await run()).stderr).toContain('(2025-02) were imported before, while those of "3月" beside it');
+      expect((await run()).stderr).toContain('(2025-02) were imported before and those of "3月" were not');
       const moved = await run('--month', '2025-03');
       expect([moved.code, moved.stderr]).toEqual([0, expect.stringContaining('"3月", the only one that fits,')]);
       expect(await run()).toMatchObject({ code: 0, stderr: '' });
+      // --forget reads every sheet as at first, and nothing holds any more.
+      await book(table('2月', 5), table('3月', 6), table('4月', 7));
+      expect((await run()).code).toBe(0);
+      expect(existsSync(join(cwd, 'data/2025-04'))).toBe(false);
+      expect(await run('--forget')).toMatchObject({ code: 0, stderr: '' });
+      expect(existsSync(join(cwd, 'data/2025-04'))).toBe(true);
+      expect(JSON.parse(readFileSync(join(cwd, 'import.json'), 'utf8')).options).toEqual({});
     });
   });
 });

@@ -9,7 +9,7 @@ async function plan(table: string, kind: 'observations' | 'coefficients', option
   return await withFolder(files, async (cwd) => {
     const loaded = await loadNames({ project: cwd });
     if (!loaded.ok) throw new Error('no workspace');
-    const request = { files: ['t.csv'], kind, month: '2018-09', cwd, isReplacing: false, options };
+    const request = { files: ['t.csv'], kind, month: '2018-09', cwd, isReplacing: false, isForgetting: false, options };
     const found = await planImport(loaded.value, NOTHING_REMEMBERED, request, loaded.report);
     return { ...found, codes: loaded.report.errors.map(({ code }) => code) };
   });

@@ -16,6 +16,7 @@ export function addImport(line: CommandLine): void {
     .option('--coefficients', line.say('optionCoefficients'))
     .option('--skip <heading>', line.say('optionSkip'), gather)
     .option('--replace', line.say('optionReplace'))
+    .option('--forget', line.say('optionForget'))
     .option('--dry-run', line.say('optionDryRun'))
     .option('--project <dir>', line.say('optionProject'));
   line.common(addReadingOptions(command, line.say)).action(async (files: string[], options: ImportOptions) => {

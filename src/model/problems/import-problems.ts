@@ -49,8 +49,8 @@ export const importProblems = {
   },
   'remembered-sheet': {
     severity: 'warning',
-    en: 'the sheet "{sheet}" was read, as last time, whose months ({months}) were imported before, while those of {others} beside it were not; to read one of these, name it with --sheet',
-    zh: '与上次一样读取了工作表 "{sheet}"，其月份（{months}）此前已导入，而旁边的 {others} 含有尚未导入的月份，未予读取；如要读取，请用 --sheet 指定',
+    en: 'the sheet "{sheet}" was read, as last time, but its months ({months}) were imported before and those of {others} were not; read one of these with --sheet NAME, or all with --forget',
+    zh: '与上次一样读取了工作表 "{sheet}"，其月份（{months}）此前已导入，而旁边的 {others} 含有尚未导入的月份，未予读取；如要读取，请用 --sheet 指定其一，或用 --forget 读取全部工作表',
   },
   'several-sheets': {
     severity: 'error',

@@ -16,6 +16,7 @@ it('says in both languages what was taken for what, what was left out and what i
       month: '2018-09',
       cwd,
       isReplacing: false,
+      isForgetting: false,
       options: {},
     } as const;
     const plan = await planImport(loaded.value, NOTHING_REMEMBERED, request, loaded.report);
