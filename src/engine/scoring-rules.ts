@@ -1,5 +1,5 @@
+import { stepOf } from '../formula/inputs.ts';
 import { methodNamed, methods } from '../methods/index.ts';
-import { stepOf } from '../methods/scoring/steps.ts';
 import type { Exact } from '../model/exact.ts';
 import type { ScoringFigures, ScoringMethod } from '../model/method.ts';
 import { type Place, problem } from '../model/problem.ts';

@@ -3,6 +3,7 @@ import type { Direction, Optimum } from './index-tree.ts';
 import type { Localised } from './localised.ts';
 import type { Settings, ZScore } from './settings.ts';
 import type { Step } from './step.ts';
+import type { Term } from './term.ts';
 
 /** What every method says of itself; the manual's sections of methods is made from it. */
 export interface Method {
@@ -65,6 +66,8 @@ export interface ScoringMethod extends Method {
   readonly directions: readonly Direction[];
   /** The values it can score; undefined for all. */
   readonly domain: Domain | undefined;
+  /** The formula of a value's score. */
+  readonly score: Term;
   /** Asynchronous, so that what only one method needs is loaded only for it. */
   readonly kernel: () => Promise<ScoreColumn>;
 }

@@ -1,3 +1,4 @@
+import { usesOf } from '../formula/uses.ts';
 import { methodNamed, methods } from '../methods/index.ts';
 import type { Cell } from '../model/computed-index.ts';
 import type { Indicator } from '../model/index-tree.ts';
@@ -6,8 +7,11 @@ import type { Settings } from '../model/settings.ts';
 import type { Step } from '../model/step.ts';
 import { toShortText } from '../numeric/text.ts';
 
-/** Methods whose scores lie on no scale of their workspace's. */
-const OFF_SCALE = new Set(['identity', 'rank', 'borda', 'steps']);
+/** What formulas may take from pingan.json: what stands together is told together. */
+const SETTINGS = [
+  ['floor', 'ceiling'],
+  ['mean', 'sd'],
+] as const;
 
 /** Names and values as name=value; what has no value is left out. */
 function pairsOf(figures: readonly (readonly [string, Cell])[]): string[] {
@@ -41,15 +45,13 @@ export function scoringParameters(
 ): string {
   const { scoring, transform, missing, worst, best, optimum, deduction, clamps } = indicator;
   const { screens } = methodNamed<MissingMethod>(methods.missing, missing);
-  const onScale = !OFF_SCALE.has(scoring);
-  const isStandardised = scoring === 'z-score';
+  const { given } = usesOf(methodNamed(methods.scoring, scoring).score);
+  const asked = SETTINGS.filter((names) => names.some((name) => given.has(name))).flat();
+  const settings = { floor: scale.floor, ceiling: scale.ceiling, mean: zscore.mean, sd: zscore.sd };
   return [
     ...(transform === 'none' ? [] : [`transform=${transform}`]),
     ...pairsOf([
-      ['floor', onScale ? scale.floor : undefined],
-      ['ceiling', onScale ? scale.ceiling : undefined],
-      ['mean', isStandardised ? zscore.mean : undefined],
-      ['sd', isStandardised ? zscore.sd : undefined],
+      ...asked.map((name) => [name, settings[name]] as const),
       ['worst', worst],
       ['best', best],
       ['optimum_low', optimum?.low],

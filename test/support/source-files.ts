@@ -6,6 +6,7 @@ import ts from 'typescript';
 export const LAYERS = [
   'model',
   'numeric',
+  'formula',
   'methods',
   'workspace',
   'import',

@@ -1,5 +1,6 @@
+import { stepOf } from '../../formula/inputs.ts';
+import { usesOf } from '../../formula/uses.ts';
 import { methods } from '../../methods/index.ts';
-import { stepOf } from '../../methods/scoring/steps.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { ScoringMethod } from '../../model/method.ts';
 import { compare, isZero, ZERO } from '../../numeric/exact.ts';
@@ -89,16 +90,16 @@ function isReferenceBetter({ parameters, reference }: Way, known: readonly Known
 
 /** Whether a method can take these values; undefined where the digits that are not written decide it. */
 function isScorable(way: Way, known: readonly Known[]): boolean | undefined {
-  const { domain }: ScoringMethod = methods.scoring[way.name];
+  const { domain, score, needs }: ScoringMethod = methods.scoring[way.name];
   const values = known.map(({ value }) => value);
   if (!hasFigures(way) || (domain !== undefined && !values.every(domain.holds))) return false;
-  if (way.name === 'steps' && !meetsSteps(way, values)) {
+  if (usesOf(score).steps && !meetsSteps(way, values)) {
     const lowest = way.parameters.steps.at(-1)?.from;
     return lowest !== undefined && known.some((own) => !areComparable(own, { value: lowest, error: ZERO }))
       ? undefined
       : false;
   }
-  return way.name === 'distance-to-reference' ? isReferenceBetter(way, known) : true;
+  return needs.includes('reference') ? isReferenceBetter(way, known) : true;
 }
 
 /** How a group is scored, where its rows agree on that and it makes sense. */
@@ -151,11 +152,10 @@ class ScoreCheck {
     if (isPossible === false) return this.#refuse(rows, 'treated, parameters');
     if (isPossible === undefined) return this.#tally.skip('undecided', rows.length);
     const column = { ...way.parameters, reference: way.reference?.value };
-    const slack = slackOf(way.name, { ...column, known, referenceError: way.reference?.error ?? ZERO });
-    const score = await methods.scoring[way.name].kernel();
-    for (const [at, derived] of score({ ...column, values: known.map(({ value }) => value) }).entries()) {
-      this.#score(rows[at] as DerivationRow, derived, slack[at]);
-    }
+    const method = methods.scoring[way.name];
+    const scores = (await method.kernel())({ ...column, values: known.map(({ value }) => value) });
+    const slack = await slackOf(method, { ...column, known, referenceError: way.reference?.error ?? ZERO }, scores);
+    for (const [at, derived] of scores.entries()) this.#score(rows[at] as DerivationRow, derived, slack[at]);
   }
 
   async group(rows: Group): Promise<void> {

@@ -1,3 +1,4 @@
+import { usesOf } from '../../formula/uses.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
 import type { MissingMethod } from '../../model/method.ts';
 import type { PeerGroup } from '../../model/region.ts';
@@ -34,7 +35,9 @@ function isUsed(statistic: PeerStatistic, leaf: Leaf): boolean {
   const { missing, treatment, scoring } = leaf.indicator;
   if (statistic === 'imputed') return missing === 'mean' || missing === 'median';
   if (statistic === 'low' || statistic === 'high') return treatment === 'clip-quantiles';
-  if (statistic === 'mean' || statistic === 'sd') return scoring === 'z-score';
+  if (statistic === 'mean' || statistic === 'sd') {
+    return usesOf(methodNamed(methods.scoring, scoring).score).statistics.has(statistic);
+  }
   return statistic === 'screened' ? isScreened(leaf) : true;
 }
 

@@ -1,11 +1,13 @@
-import { methodNamed } from '../../methods/index.ts';
-import type { Indicator } from '../../model/index-tree.ts';
+import { specialise } from '../../formula/specialise.ts';
+import { type SpreadsheetCells, spreadsheetFormula } from '../../formula/spreadsheet.ts';
+import { methodNamed, methods } from '../../methods/index.ts';
+import { indicatorFacts } from '../../methods/scoring/declare.ts';
+import type { GivenName } from '../../model/term.ts';
 import type { Book } from './book.ts';
 import { formats } from './figures.ts';
 import type { Leaf } from './layout.ts';
 import { isScreened } from './peers-sheet.ts';
 import { NOT_APPLICABLE } from './raw-formulas.ts';
-import { type GivenName, type ScoringCells, scoringCellFormulas } from './scoring-formulas.ts';
 import { formula, type SheetCell } from './sheet.ts';
 import { transformFormulas } from './transform-formulas.ts';
 
@@ -17,41 +19,36 @@ const TURNED: Readonly<Partial<Record<GivenName, GivenName>>> = {
   optimum_high: 'optimum_low',
 };
 
-/** The figures as they are scored by, without what is measured in no unit; undefined where there is none. */
-function scoredBy({ worst, best, optimum, reference, deduction }: Indicator, name: GivenName): unknown {
-  const figures: Readonly<Record<GivenName, unknown>> = {
-    worst: optimum === undefined ? worst : optimum.worstLow,
-    worst_high: optimum?.worstHigh,
-    best,
-    optimum_low: optimum?.low,
-    optimum_high: optimum?.high,
-    reference,
-    deduction,
-  };
-  return figures[name];
-}
+/** The names that settings have in the workbook. */
+const SETTINGS: Readonly<Partial<Record<GivenName, string>>> = {
+  floor: 'scale_floor',
+  ceiling: 'scale_ceiling',
+  mean: 'z_mean',
+  sd: 'z_sd',
+};
 
 /** Where a figure of the indicator stands, passed through its transform as the values are. */
-function givenCell({ indicators, transformed }: Book, { node, indicator }: Leaf, name: GivenName): string | undefined {
-  if (scoredBy(transformed({ node, indicator, number: 0 }), name) === undefined) return undefined;
+function givenCell({ indicators }: Book, { node, indicator }: Leaf, name: GivenName): string {
+  const setting = SETTINGS[name];
+  if (setting !== undefined) return setting;
   const isRegion = name === 'reference' && indicator.reference?.figure === undefined;
   if (isRegion || name === 'deduction') return indicators.figure(node, name);
-  const turns = indicator.transform === 'reciprocal' && indicator.optimum !== undefined;
+  const turns = methodNamed(methods.transform, indicator.transform).decreasing && indicator.optimum !== undefined;
   const from = turns ? (TURNED[name] ?? name) : name;
   return methodNamed(transformFormulas, indicator.transform)(indicators.figure(node, from));
 }
 
-function scoringCells(book: Book, leaf: Leaf, region: number): ScoringCells {
-  const { layout, peers, steps, transformed } = book;
+function scoringCells(book: Book, leaf: Leaf, region: number): SpreadsheetCells {
+  const { layout, peers, steps } = book;
   const group = layout.groupOf(region);
   return {
     x: layout.leafCell(layout.valueStage, leaf, region),
     values: layout.groupCells(layout.valueStage, leaf, group),
     statistic: (name) => peers.cell(name, leaf, group),
-    direction: transformed(leaf).direction,
-    clamps: leaf.indicator.clamps,
     given: (name) => givenCell(book, leaf, name),
     steps: (part) => steps.cells(leaf.node, part),
+    weights: '',
+    scores: '',
   };
 }
 
@@ -64,8 +61,9 @@ function withoutValue({ layout }: Book, leaf: Leaf, region: number): string {
 /** A region's score on an indicator. */
 export function scoreFormula(book: Book, leaf: Leaf, region: number): SheetCell {
   const cells = scoringCells(book, leaf, region);
-  const score = methodNamed(scoringCellFormulas, leaf.indicator.scoring)(cells);
-  const content = `IF(ISNUMBER(${cells.x}),${score},${withoutValue(book, leaf, region)})`;
+  const { score } = methodNamed(methods.scoring, leaf.indicator.scoring);
+  const term = specialise(score, indicatorFacts(book.transformed(leaf)));
+  const content = `IF(ISNUMBER(${cells.x}),${spreadsheetFormula(term, cells).content},${withoutValue(book, leaf, region)})`;
   if (!isScreened(leaf)) return formula(content, formats.value);
   const screened = book.peers.cell('screened', leaf, book.layout.groupOf(region));
   return formula(`IF(${screened}=1,"",${content})`, formats.value);

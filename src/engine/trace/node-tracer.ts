@@ -1,3 +1,4 @@
+import type { ColumnFormula } from '../../formula/column.ts';
 import type { Cell, ComputedIndex, IndicatorFigures, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
@@ -13,7 +14,7 @@ import { derived, equation, figure, over, rounded, sumOf, times } from './expres
 import { aggregatedStage, type GroupCase, partsOf, weightFigure, weightingTrace } from './group-stages.ts';
 import type { LeafCase } from './leaf-case.ts';
 import { observedStages, observedTrace } from './observed-stages.ts';
-import { scoredStages } from './scored-stages.ts';
+import { loadScoringFormulas, scoredStages } from './scored-stages.ts';
 import { TraceSources } from './trace-sources.ts';
 
 /** Traces the nodes of one region: reads what the pipeline made of them. */
@@ -22,10 +23,17 @@ export class NodeTracer {
   readonly #region: number;
   readonly #sources: TraceSources;
   readonly #transforms: ReadonlyMap<string, Transform>;
+  readonly #scorings: ReadonlyMap<string, ColumnFormula>;
   readonly #effective: readonly Exact[];
   readonly #peers: PeerGroup;
 
-  private constructor(computed: ComputedIndex, region: number, transforms: ReadonlyMap<string, Transform>) {
+  private constructor(
+    computed: ComputedIndex,
+    region: number,
+    transforms: ReadonlyMap<string, Transform>,
+    scorings: ReadonlyMap<string, ColumnFormula>,
+  ) {
+    this.#scorings = scorings;
     const { tree, regions } = computed.workspace;
     this.#computed = computed;
     this.#region = region;
@@ -38,7 +46,8 @@ export class NodeTracer {
   }
 
   static async of(computed: ComputedIndex, region: number): Promise<NodeTracer> {
-    return new NodeTracer(computed, region, await loadTransforms(computed.workspace.tree.nodes));
+    const { nodes } = computed.workspace.tree;
+    return new NodeTracer(computed, region, await loadTransforms(nodes), await loadScoringFormulas(nodes));
   }
 
   get peers(): PeerGroup {
@@ -98,7 +107,10 @@ export class NodeTracer {
     const observed = leaf === undefined ? [] : observedStages(leaf);
     if (score === undefined || rounding === undefined) return observed;
     const transform = this.#transforms.get(node.indicator?.transform ?? '') as Transform;
-    const made = leaf === undefined ? [aggregatedStage(this.#group(node), score)] : scoredStages(leaf, transform);
+    const made =
+      leaf === undefined
+        ? [aggregatedStage(this.#group(node), score)]
+        : scoredStages(leaf, transform, this.#scorings.get(leaf.indicator.scoring) as ColumnFormula);
     const takesPart = compare(this.#effective[node.position] as Exact, ZERO) > 0;
     const taken = takesPart ? [...this.#weightedStage(node), ...this.#contributedStage(node, score, contribution)] : [];
     return [...observed, ...made, this.#publishedStage(score, rounding), ...taken];

@@ -1,10 +1,14 @@
+import { ColumnFormula } from '../../formula/column.ts';
+import { shownFormula } from '../../formula/shown.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
+import { indicatorFacts, inputsOf } from '../../methods/scoring/declare.ts';
 import type { Cell } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Equation } from '../../model/formula.ts';
-import type { Indicator } from '../../model/index-tree.ts';
+import type { IndexNode, Indicator } from '../../model/index-tree.ts';
 import { startOf } from '../../model/problem.ts';
 import type { PeerGroup } from '../../model/region.ts';
+import type { GivenName } from '../../model/term.ts';
 import type { StageTrace } from '../../model/trace.ts';
 import { compare } from '../../numeric/exact.ts';
 import { groupColumn } from '../score.ts';
@@ -12,8 +16,7 @@ import type { ScoringInput } from '../scoring-input.ts';
 import { type Transform, transformIndicator } from '../transform.ts';
 import { derived, equation, figure, rule } from './expressions.ts';
 import type { LeafCase } from './leaf-case.ts';
-import { type GivenFigure, ScoringCase } from './scoring-case.ts';
-import { scoringTraces } from './scoring-formulas.ts';
+import { ScoringCase } from './scoring-case.ts';
 import { transformFormulas } from './transform-formulas.ts';
 import { treatmentFormulas } from './treatment-formulas.ts';
 
@@ -22,7 +25,7 @@ function peersOf({ computed, region }: LeafCase): PeerGroup {
   return groups.find(({ members }) => members.includes(region)) as PeerGroup;
 }
 
-type GivenFigures = Readonly<Partial<Record<GivenFigure, Cell>>>;
+type GivenFigures = Readonly<Partial<Record<GivenName, Cell>>>;
 
 function givenFigures({ worst, best, optimum, reference }: Indicator): GivenFigures {
   return {
@@ -36,7 +39,7 @@ function givenFigures({ worst, best, optimum, reference }: Indicator): GivenFigu
 }
 
 /** What an optimum's figures are made of where a transform turns the order round. */
-const TURNED: Readonly<Partial<Record<GivenFigure, GivenFigure>>> = {
+const TURNED: Readonly<Partial<Record<GivenName, GivenName>>> = {
   worst: 'worst_high',
   worst_high: 'worst',
   optimum_low: 'optimum_high',
@@ -79,7 +82,7 @@ function treatedStage(at: LeafCase): StageTrace[] {
 }
 
 /** How the figures that a score went by were made of those in indicators.csv, where values are transformed. */
-function givenEquations(at: LeafCase, used: ReadonlySet<GivenFigure>, transformed: Indicator): Equation[] {
+function givenEquations(at: LeafCase, used: ReadonlySet<GivenName>, transformed: Indicator): Equation[] {
   const { node, indicator, sources, leaf } = at;
   const method = methodNamed(methods.transform, indicator.transform);
   if (method.kernel === undefined) return [];
@@ -116,20 +119,30 @@ function missingStage({ indicator, sources, computed }: LeafCase, score: Exact):
   return { ...stage, stage: 'scored', method: `missing: ${indicator.missing}` };
 }
 
-function scoredStage(at: LeafCase, transform: Transform): StageTrace[] {
+function scoredStage(at: LeafCase, transform: Transform, formula: ColumnFormula): StageTrace[] {
   const { computed, node, indicator, figures, region } = at;
   const score = computed.nodes[node.position]?.scores[region];
   if (score === undefined) return [];
   if (figures.treated[region] === undefined) return [missingStage(at, score)];
   const transformed = transformIndicator(indicator, transform);
   const scored = scoringCase(at, transformed);
-  const { expression, equations = [], ...rest } = methodNamed(scoringTraces, indicator.scoring)(scored);
+  const { term, reading } = formula.open(indicatorFacts(scored.column), inputsOf(scored.column));
+  const { expression, equations, ...rest } = shownFormula(term, reading, scored.at, scored, true);
   const given = givenEquations(at, scored.used, transformed);
   const all = [...given, ...equations, equation('score', expression, score)];
   return [{ ...derived({ ...rest, equations: all }), stage: 'scored', method: indicator.scoring }];
 }
 
+/** The formulas of the scoring methods that a tree uses, loaded once. */
+export async function loadScoringFormulas(nodes: readonly IndexNode[]): Promise<ReadonlyMap<string, ColumnFormula>> {
+  const names = new Set(nodes.flatMap(({ indicator }) => indicator?.scoring ?? []));
+  const entries = [...names].map(async (name) => {
+    return [name, await ColumnFormula.of(methodNamed(methods.scoring, name).score)] as const;
+  });
+  return new Map(await Promise.all(entries));
+}
+
 /** From the adjusted value to the score. */
-export function scoredStages(at: LeafCase, transform: Transform): readonly StageTrace[] {
-  return [...transformedStage(at), ...treatedStage(at), ...scoredStage(at, transform)];
+export function scoredStages(at: LeafCase, transform: Transform, formula: ColumnFormula): readonly StageTrace[] {
+  return [...transformedStage(at), ...treatedStage(at), ...scoredStage(at, transform, formula)];
 }

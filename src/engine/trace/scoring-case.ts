@@ -1,50 +1,30 @@
+import { stepOf } from '../../formula/inputs.ts';
+import type { CaseFigures } from '../../formula/shown.ts';
+import { givenOf } from '../../methods/scoring/declare.ts';
 import type { Exact } from '../../model/exact.ts';
-import type { Equation, Expression, Figure, FigureSource } from '../../model/formula.ts';
-import type { Localised } from '../../model/localised.ts';
+import type { Figure, FigureSource } from '../../model/formula.ts';
 import type { ScoringColumn } from '../../model/method.ts';
+import type { GivenName, PeerStatistic } from '../../model/term.ts';
 import { compare, integer } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import { figure } from './expressions.ts';
-
-/** The names that figures of indicators.csv and pingan.json have in formulas. */
-export type GivenFigure =
-  | 'worst'
-  | 'best'
-  | 'optimum_low'
-  | 'optimum_high'
-  | 'worst_high'
-  | 'reference'
-  | 'deduction'
-  | 'floor'
-  | 'ceiling'
-  | 'mean'
-  | 'sd';
 
 /** Tells where figures stand, and who reports them. */
 export interface ScoringSources {
   /** Where the value at a position of the column was read. */
   readonly peer: (at: number) => FigureSource;
-  readonly given: (name: GivenFigure) => readonly FigureSource[];
+  readonly given: (name: GivenName) => readonly FigureSource[];
   readonly step: (line: number | undefined) => readonly FigureSource[];
 }
 
-/** What scoring made of a value: the formula of its score, and what it takes to read it. */
-export interface ScoreFormula {
-  readonly rules?: readonly Localised[];
-  /** Figures that decided the case, and that the formula does not show. */
-  readonly figures?: readonly Figure[];
-  /** Formulas of figures that the score's uses. */
-  readonly equations?: readonly Equation[];
-  readonly expression: Expression;
-}
-
 /** One region's value among those that are scored with it, as figures to make formulas of. */
-export class ScoringCase {
+export class ScoringCase implements CaseFigures {
   readonly column: ScoringColumn;
   readonly at: number;
+  readonly parts = [];
   readonly #sources: ScoringSources;
   /** The names of the written figures that have been asked for. */
-  readonly used = new Set<GivenFigure>();
+  readonly used = new Set<GivenName>();
 
   constructor(column: ScoringColumn, at: number, sources: ScoringSources) {
     this.column = column;
@@ -52,51 +32,28 @@ export class ScoringCase {
     this.#sources = sources;
   }
 
-  get value(): Exact {
+  get #value(): Exact {
     return this.column.values[this.at] as Exact;
   }
 
   get x(): Figure {
-    return figure('x', this.value, [this.#sources.peer(this.at)]);
+    return figure('x', this.#value, [this.#sources.peer(this.at)]);
   }
 
-  get isNegative(): boolean {
-    return this.column.direction === 'negative';
-  }
-
-  get n(): Figure {
-    return figure('n', integer(this.column.values.length));
-  }
-
-  get floor(): Figure {
-    return this.given('floor', this.column.floor);
-  }
-
-  get ceiling(): Figure {
-    return this.given('ceiling', this.column.ceiling);
-  }
-
-  /** A figure that is written down. */
-  given(name: GivenFigure, value: Exact): Figure {
+  readonly given = (name: GivenName): Figure => {
     this.used.add(name);
+    const value = givenOf(this.column, name);
+    if (value === undefined) throw new TypeError(`there is no ${name}`);
     return figure(name, value, this.#sources.given(name));
-  }
+  };
 
-  step(value: Exact, line: number | undefined): Figure {
-    return figure('step', value, this.#sources.step(line));
-  }
+  readonly step = (): { readonly from: Figure | undefined; readonly score: Figure } => {
+    const step = stepOf(this.#value, this.column.steps);
+    if (step === undefined) throw new TypeError('the value is below all steps');
+    const sources = this.#sources.step(step.line);
+    return { from: step.from && figure('from', step.from, sources), score: figure('step', step.score, sources) };
+  };
 
-  /** The smallest value of the peers, with all who report it. */
-  get min(): Figure {
-    return this.#extreme('min', (a, b) => compare(b, a) < 0);
-  }
-
-  /** The greatest value of the peers, with all who report it. */
-  get max(): Figure {
-    return this.#extreme('max', (a, b) => compare(b, a) > 0);
-  }
-
-  /** The values of all peers. */
   get peers(): readonly Figure[] {
     return this.column.values.map((value, at) => {
       const source = this.#sources.peer(at);
@@ -104,19 +61,25 @@ export class ScoringCase {
     });
   }
 
-  /** How many peers do worse. */
-  get worse(): Figure {
-    const wanted = this.isNegative ? 1 : -1;
-    const positions = [...this.column.values.keys()].filter((at) => {
-      return compareSnapped(this.column.values[at] as Exact, this.value) === wanted;
-    });
-    return figure('worse', integer(positions.length), positions.map(this.#sources.peer));
-  }
-
-  #extreme(symbol: string, isBeyond: (a: Exact, b: Exact) => boolean): Figure {
+  readonly statistic = (name: PeerStatistic, symbol: string): Figure => {
     const { values } = this.column;
-    const extreme = values.reduce((a, b) => (isBeyond(a, b) ? b : a));
-    const holders = [...values.keys()].filter((at) => compareSnapped(values[at] as Exact, extreme) === 0);
-    return figure(symbol, extreme, holders.map(this.#sources.peer));
+    if (name === 'n') return figure(symbol, integer(values.length));
+    if (name === 'min' || name === 'max') {
+      const beyond = name === 'min' ? -1 : 1;
+      const extreme = values.reduce((a, b) => (compare(b, a) === beyond ? b : a));
+      return figure(
+        symbol,
+        extreme,
+        this.#peersThat((value) => compareSnapped(value, extreme) === 0),
+      );
+    }
+    const order = name === 'lower' ? -1 : 1;
+    const beyond = this.#peersThat((value) => compareSnapped(value, this.#value) === order);
+    return figure(symbol, integer(beyond.length), beyond);
+  };
+
+  #peersThat(holds: (value: Exact) => boolean): FigureSource[] {
+    const { values } = this.column;
+    return [...values.keys()].filter((at) => holds(values[at] as Exact)).map(this.#sources.peer);
   }
 }

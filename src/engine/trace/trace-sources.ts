@@ -3,10 +3,10 @@ import type { ComputedIndex } from '../../model/computed-index.ts';
 import type { FigureSource } from '../../model/formula.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { MonthData } from '../../model/observation.ts';
-import type { GivenFigure } from './scoring-case.ts';
+import type { GivenName } from '../../model/term.ts';
 
 /** The figures that stand in pingan.json; all others that are given stand in the indicator's own row. */
-const SETTINGS: ReadonlySet<GivenFigure> = new Set(['floor', 'ceiling', 'mean', 'sd']);
+const SETTINGS: ReadonlySet<GivenName> = new Set(['floor', 'ceiling', 'mean', 'sd']);
 
 /** Tells where the figures of a computed month stand. */
 export class TraceSources {
@@ -67,7 +67,7 @@ export class TraceSources {
   }
 
   /** A figure that an indicator is scored by; a reference region's is the one that it reports. */
-  given(name: GivenFigure, node: IndexNode, leaf: number): readonly FigureSource[] {
+  given(name: GivenName, node: IndexNode, leaf: number): readonly FigureSource[] {
     if (SETTINGS.has(name)) return [this.setting];
     const reference = name === 'reference' ? node.indicator?.reference?.code : undefined;
     const region = reference === undefined ? undefined : this.#computed.workspace.regions.byCode.get(reference);

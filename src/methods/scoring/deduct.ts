@@ -1,20 +1,15 @@
-import type { Exact } from '../../model/exact.ts';
-import type { ScoringColumn, ScoringMethod } from '../../model/method.ts';
-import { multiply, subtract } from '../../numeric/exact.ts';
-import { compareSnapped } from '../../numeric/order.ts';
+import { cases, ceiling, floor, given, isAtLeast, minus, says, times, when, x } from '../../formula/term.ts';
 import { NOT_NEGATIVE } from '../domains.ts';
+import { scoring } from './declare.ts';
 
-/** ceiling - k x, k being the indicator's deduction; exactly the floor where k x ties with all there is, or is more. */
-function deduct({ values, floor, ceiling, deduction }: ScoringColumn): readonly Exact[] {
-  if (deduction === undefined) throw new TypeError('there is no deduction');
-  const all = subtract(ceiling, floor);
-  return values.map((value) => {
-    const deducted = multiply(deduction, value);
-    return compareSnapped(deducted, all) < 0 ? subtract(ceiling, deducted) : floor;
-  });
-}
+const ALL_DEDUCTED = says('deductions use up the scale: the floor', '扣分已扣至下限：得下限');
 
-export const deductMethod: ScoringMethod = {
+const deducted = times(given('deduction'), x);
+
+/** Exactly the floor where what is deducted ties with all there is, or is more. */
+const score = cases([when(isAtLeast(deducted, minus(ceiling, floor)), floor, ALL_DEDUCTED)], minus(ceiling, deducted));
+
+export const deductMethod = scoring({
   label: { en: 'deduction', zh: '扣分制' },
   about: {
     en: 'Full marks less a deduction per unit of the value, not below the floor. For events that each cost points, whatever the peers do.',
@@ -22,12 +17,8 @@ export const deductMethod: ScoringMethod = {
   },
   formula: 'max(floor, ceiling - deduction x)',
   source: 'deduction schemes of Chinese safety assessments, such as 永嘉县 2017',
-  needs: ['deduction'],
-  goalposts: false,
-  relative: false,
   inUnit: true,
-  positiveScale: false,
   directions: ['negative'],
   domain: NOT_NEGATIVE,
-  kernel: async () => deduct,
-};
+  score,
+});

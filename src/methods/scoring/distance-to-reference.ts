@@ -1,30 +1,41 @@
-import type { Exact } from '../../model/exact.ts';
-import type { ScoringColumn, ScoringMethod } from '../../model/method.ts';
-import { add, compare, divide, multiply, subtract } from '../../numeric/exact.ts';
-import { compareSnapped } from '../../numeric/order.ts';
-import { equalThroughout } from '../../numeric/statistics.ts';
+import {
+  allTie,
+  cases,
+  ceiling,
+  floor,
+  given,
+  ifNegative,
+  limit,
+  max,
+  min,
+  minus,
+  onScale,
+  over,
+  says,
+  ties,
+  times,
+  when,
+  x,
+} from '../../formula/term.ts';
+import { scoring } from './declare.ts';
+import { ALL_TIE, IS_WORST } from './words.ts';
 
-/**
- * floor + (ceiling - floor)(x - worst) / (reference - worst), worst being the peers' least value, or the greatest of a
- * negative indicator; all equal score the ceiling. Whoever ties with the worst or the reference scores the floor or the
- * ceiling exactly, and whoever is beyond the reference scores above the ceiling.
- * The reference is better than the worst: that is checked before.
- */
-function distanceToReference({ values, direction, floor, ceiling, reference }: ScoringColumn): readonly Exact[] {
-  if (reference === undefined) throw new TypeError('there is no reference');
-  if (equalThroughout(values)) return values.map(() => ceiling);
-  const worse = direction === 'negative' ? 1 : -1;
-  const worst = values.reduce((a, b) => (compare(b, a) === worse ? b : a));
-  const span = subtract(ceiling, floor);
-  const range = subtract(reference, worst);
-  return values.map((value) => {
-    if (compareSnapped(value, reference) === 0) return ceiling;
-    if (compareSnapped(value, worst) === 0) return floor;
-    return add(floor, divide(multiply(span, subtract(value, worst)), range));
-  });
-}
+const IS_REFERENCE = says('x ties with the reference: the ceiling', 'x 与参照值相等：得上限');
 
-export const distanceToReferenceMethod: ScoringMethod = {
+const reference = given('reference');
+const worst = ifNegative(max, min);
+
+/** Not capped: whoever is beyond the reference scores above the ceiling. That it is better than the worst is checked before. */
+const score = cases(
+  [
+    when(allTie, ceiling, ALL_TIE),
+    limit(ties(x, reference), ceiling, IS_REFERENCE),
+    limit(ties(x, worst), floor, IS_WORST),
+  ],
+  onScale((span) => over(times(span, minus(x, worst)), minus(reference, worst))),
+);
+
+export const distanceToReferenceMethod = scoring({
   label: { en: 'distance to a reference', zh: '标杆距离法' },
   about: {
     en: 'Linear from the worst value of the peer group to a reference, a region or a figure, which scores the ceiling; beyond it, more. For a target, a leader, or a benchmark region.',
@@ -32,12 +43,6 @@ export const distanceToReferenceMethod: ScoringMethod = {
   },
   formula: 'floor + (ceiling - floor) (x - worst) / (reference - worst), worst = min; negative: max',
   source: 'OECD/JRC Handbook (2008), step 5, distance to a reference; COINr, n_dist2ref and n_dist2targ',
-  needs: ['reference'],
-  goalposts: false,
-  relative: true,
   inUnit: true,
-  positiveScale: false,
-  directions: ['positive', 'negative'],
-  domain: undefined,
-  kernel: async () => distanceToReference,
-};
+  score,
+});

@@ -1,31 +1,44 @@
-import type { Exact } from '../../model/exact.ts';
+import {
+  all,
+  any,
+  cases,
+  ceiling,
+  floor,
+  given,
+  holds,
+  isBetter,
+  limit,
+  minus,
+  onScale,
+  over,
+  reaches,
+  ties,
+  times,
+  when,
+  x,
+} from '../../formula/term.ts';
 import { directions } from '../../model/index-tree.ts';
-import type { ScoringColumn, ScoringMethod } from '../../model/method.ts';
-import { add, divide, isPositive, multiply, subtract } from '../../numeric/exact.ts';
-import { compareSnapped } from '../../numeric/order.ts';
-import { scoreInterval } from './interval.ts';
+import { scoring } from './declare.ts';
+import { GOES_ON, intervalScore } from './interval.ts';
+import { NOT_ABOVE_WORST, REACHES_BEST } from './words.ts';
 
-/**
- * floor + (ceiling - floor)(x - worst)/(best - worst): a value that ties with a goalpost scores its end exactly, and so
- * does one beyond it, unless the indicator lets scores go on beyond the scale. A negative indicator has worst > best, and
- * the same formula serves. Validation has made sure that both are given and differ.
- */
-function goalposts(column: ScoringColumn): readonly Exact[] {
-  const { values, direction, floor, ceiling, worst, best, clamps } = column;
-  if (direction === 'interval') return scoreInterval(column);
-  if (worst === undefined || best === undefined) throw new TypeError('goalposts need worst and best');
-  const span = subtract(ceiling, floor);
-  const range = subtract(best, worst);
-  const better = isPositive(range) ? 1 : -1;
-  return values.map((value) => {
-    const [toBest, toWorst] = [compareSnapped(value, best), compareSnapped(value, worst)];
-    if (toBest === 0 || (clamps && toBest === better)) return ceiling;
-    if (toWorst === 0 || (clamps && toWorst === -better)) return floor;
-    return add(floor, divide(multiply(span, subtract(value, worst)), range));
-  });
-}
+const worst = given('worst');
+const best = given('best');
+const linear = onScale((span) => over(times(span, minus(x, worst)), minus(best, worst)));
 
-export const goalpostsMethod: ScoringMethod = {
+/** Validation has made sure that worst and best are given, differ, and fit the direction. */
+const score = cases(
+  [
+    when(holds('interval'), intervalScore),
+    when(all(holds('clamps'), reaches(x, best)), ceiling, REACHES_BEST),
+    when(all(holds('clamps'), reaches(worst, x)), floor, NOT_ABOVE_WORST),
+    limit(ties(x, best), ceiling, REACHES_BEST),
+    limit(ties(x, worst), floor, NOT_ABOVE_WORST),
+  ],
+  cases([when(any(isBetter(x, best), isBetter(worst, x)), linear, GOES_ON)], linear),
+);
+
+export const goalpostsMethod = scoring({
   label: { en: 'linear between goalposts', zh: '阈值线性法' },
   about: {
     en: 'Linear between two fixed values, so that months and years compare.',
@@ -33,12 +46,7 @@ export const goalpostsMethod: ScoringMethod = {
   },
   formula: 'floor + (ceiling - floor) (x - worst) / (best - worst), clamped to floor..ceiling unless clamp is no',
   source: 'UNDP, Human Development Report, technical note 1',
-  needs: ['worst', 'best'],
-  goalposts: true,
-  relative: false,
   inUnit: true,
-  positiveScale: false,
   directions,
-  domain: undefined,
-  kernel: async () => goalposts,
-};
+  score,
+});

@@ -1,6 +1,7 @@
-import type { ScoringMethod } from '../../model/method.ts';
+import { x } from '../../formula/term.ts';
+import { scoring } from './declare.ts';
 
-export const identityMethod: ScoringMethod = {
+export const identityMethod = scoring({
   label: { en: 'identity', zh: '原值计分' },
   about: {
     en: 'The value is its score already: neither scaled, turned nor clamped.',
@@ -8,15 +9,7 @@ export const identityMethod: ScoringMethod = {
   },
   formula: 'x',
   source: 'OECD/JRC Handbook (2008), step 5, no normalisation',
-  needs: [],
-  goalposts: false,
-  relative: false,
   inUnit: true,
-  positiveScale: false,
   directions: ['positive'],
-  domain: undefined,
-  kernel:
-    async () =>
-    ({ values }) =>
-      values,
-};
+  score: x,
+});

@@ -1,39 +1,62 @@
-import type { Exact } from '../../model/exact.ts';
-import type { Optimum } from '../../model/index-tree.ts';
-import type { ScoringColumn } from '../../model/method.ts';
-import { add, compare, divide, multiply, subtract } from '../../numeric/exact.ts';
-import { compareSnapped } from '../../numeric/order.ts';
+import {
+  all,
+  cases,
+  ceiling,
+  floor,
+  given,
+  givenOr,
+  holds,
+  isAbove,
+  isAtLeast,
+  isAtMost,
+  isBelow,
+  limit,
+  max,
+  min,
+  minus,
+  onScale,
+  over,
+  says,
+  ties,
+  times,
+  when,
+  x,
+} from '../../formula/term.ts';
+import type { Case, Condition, Term } from '../../model/term.ts';
 
-/** One side of an optimum: where it ends, and where the floor is. */
-interface Side {
-  readonly end: Exact;
-  readonly limit: Exact;
+/** Said of a value whose score passes beyond the scale, as "clamp" lets it. */
+export const GOES_ON = says(
+  'x is beyond the goalpost, and clamp is no: the score goes on beyond the scale',
+  'x 超出界限，而 clamp 为 no：得分可超出分制范围',
+);
+const WITHIN = says('x lies within the optimum: the ceiling', 'x 在适度区间内：得上限');
+const PAST = says('x is at the limit of its side or beyond: the floor', 'x 达到或超出该侧界限：得下限');
+
+const low = given('optimum_low');
+const high = given('optimum_high');
+
+/** One side of the optimum: linear from its limit, the goalpost or the worst value that lies there, to where the optimum begins. */
+function side(isPast: (value: Term, end: Term) => Condition, end: Term, worst: Term): readonly [Case, Case, Term] {
+  const score = onScale((span) => over(times(span, minus(x, worst)), minus(end, worst)));
+  return [
+    when(all(holds('clamps'), isPast(x, worst)), floor, PAST),
+    limit(ties(x, worst), floor, PAST),
+    cases([when(isPast(x, worst), score, GOES_ON)], score),
+  ];
 }
 
-/** The sides of an optimum, each with its goalpost, or else the worst value that lies there. */
-function sidesOf(values: readonly Exact[], { low, high, worstLow, worstHigh }: Optimum): { below: Side; above: Side } {
-  const least = values.reduce((a, b) => (compare(b, a) < 0 ? b : a));
-  const greatest = values.reduce((a, b) => (compare(b, a) > 0 ? b : a));
-  return { below: { end: low, limit: worstLow ?? least }, above: { end: high, limit: worstHigh ?? greatest } };
-}
+const [belowClamped, belowLimit, below] = side(isAtMost, low, givenOr('worst', min));
+const [aboveClamped, aboveLimit, above] = side(isAtLeast, high, givenOr('worst_high', max));
 
 /**
- * Scores an interval indicator (适度指标): the ceiling between optimum_low and optimum_high, both included; outside,
+ * The score of an interval indicator (适度指标): the ceiling between optimum_low and optimum_high, both included; outside,
  * floor + (ceiling - floor)(x - limit) / (optimum - limit), not below the floor unless the indicator lets scores go on
- * beyond the scale, the limit being the goalpost of that side or the worst value that lies there.
+ * beyond the scale.
  */
-export function scoreInterval({ values, floor, ceiling, optimum, clamps }: ScoringColumn): readonly Exact[] {
-  if (optimum === undefined) throw new TypeError('there is no optimum');
-  const { below, above } = sidesOf(values, optimum);
-  const span = subtract(ceiling, floor);
-  return values.map((value) => {
-    const isBelow = compareSnapped(value, below.end) < 0;
-    if (!isBelow && compareSnapped(value, above.end) <= 0) return ceiling;
-    const { end, limit } = isBelow ? below : above;
-    const order = compareSnapped(value, limit);
-    const isPast = order !== (isBelow ? 1 : -1);
-    return order === 0 || (isPast && clamps)
-      ? floor
-      : add(floor, divide(multiply(span, subtract(value, limit)), subtract(end, limit)));
-  });
-}
+export const intervalScore = cases(
+  [
+    when(isBelow(x, low), cases([belowClamped, belowLimit], below)),
+    when(isAbove(x, high), cases([aboveClamped, aboveLimit], above)),
+  ],
+  cases([when(all(isAtLeast(x, low), isAtMost(x, high)), ceiling, WITHIN)], ceiling),
+);

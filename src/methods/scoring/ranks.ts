@@ -1,40 +1,22 @@
-import type { ScoreColumn, ScoringColumn, ScoringMethod } from '../../model/method.ts';
-import { ascendingRanks } from '../../numeric/ascending-ranks.ts';
-import { add, divide, integer, multiply, negate, subtract } from '../../numeric/exact.ts';
+import {
+  allTie,
+  cases,
+  ceiling,
+  constant,
+  minus,
+  n,
+  onScale,
+  over,
+  plus,
+  times,
+  when,
+  worse,
+} from '../../formula/term.ts';
+import { scoring } from './declare.ts';
+import { ALL_TIE } from './words.ts';
 
-/** Ranks from the worst value, 1, to the best; all equal rank as the best, n. */
-function ranksFromWorst({ values, direction }: ScoringColumn): readonly number[] {
-  const ranks = ascendingRanks(direction === 'negative' ? values.map(negate) : values);
-  const isFlat = ranks.every((rank) => rank === 1);
-  return isFlat ? ranks.map(() => values.length) : ranks;
-}
-
-const rank: ScoreColumn = (column) => ranksFromWorst(column).map(integer);
-
-const borda: ScoreColumn = (column) => ranksFromWorst(column).map((own) => integer(own - 1));
-
-const percentileRank: ScoreColumn = (column) => {
-  const { values, floor, ceiling } = column;
-  const span = subtract(ceiling, floor);
-  const most = integer(values.length - 1);
-  return ranksFromWorst(column).map((own) => {
-    // The best of n, and one that stands alone.
-    if (own === values.length) return ceiling;
-    return add(floor, divide(multiply(span, integer(own - 1)), most));
-  });
-};
-
-const shared = {
-  needs: [],
-  goalposts: false,
-  relative: true,
-  inUnit: false,
-  positiveScale: false,
-  directions: ['positive', 'negative'],
-  domain: undefined,
-} as const;
-
-export const rankMethod: ScoringMethod = {
+/** Ranks count from the worst value, 1, to the best; values that tie share the lower rank, and where all tie each ranks as the best. */
+export const rankMethod = scoring({
   label: { en: 'rank', zh: '名次分' },
   about: {
     en: 'The rank among the peers, n for the best of n; ties share the lower rank. For data of which only the order can be trusted.',
@@ -42,11 +24,10 @@ export const rankMethod: ScoringMethod = {
   },
   formula: '1 + number of peers that are worse',
   source: 'OECD/JRC Handbook (2008), step 5, ranking; COINr, n_rank',
-  ...shared,
-  kernel: async () => rank,
-};
+  score: cases([when(allTie, n, ALL_TIE)], plus(worse, constant(1))),
+});
 
-export const bordaMethod: ScoringMethod = {
+export const bordaMethod = scoring({
   label: { en: 'Borda count', zh: '波达计分' },
   about: {
     en: 'The number of peers that are worse: the rank less 1.',
@@ -54,11 +35,10 @@ export const bordaMethod: ScoringMethod = {
   },
   formula: 'rank - 1',
   source: 'COINr, n_borda',
-  ...shared,
-  kernel: async () => borda,
-};
+  score: cases([when(allTie, minus(n, constant(1)), ALL_TIE)], worse),
+});
 
-export const percentileRankMethod: ScoringMethod = {
+export const percentileRankMethod = scoring({
   label: { en: 'percentile rank', zh: '百分位次法' },
   about: {
     en: 'The rank spread evenly over the scale; ties share the lower rank. Takes the edge off outliers.',
@@ -66,6 +46,8 @@ export const percentileRankMethod: ScoringMethod = {
   },
   formula: 'floor + (ceiling - floor) (rank - 1) / (n - 1)',
   source: 'OECD/JRC Handbook (2008), step 5, ranking; COINr, n_prank',
-  ...shared,
-  kernel: async () => percentileRank,
-};
+  score: cases(
+    [when(allTie, ceiling, ALL_TIE)],
+    onScale((span) => over(times(span, worse), minus(n, constant(1)))),
+  ),
+});

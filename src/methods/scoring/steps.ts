@@ -1,23 +1,7 @@
-import type { Exact } from '../../model/exact.ts';
-import type { ScoringColumn, ScoringMethod } from '../../model/method.ts';
-import type { Step } from '../../model/step.ts';
-import { compareSnapped } from '../../numeric/order.ts';
+import { step } from '../../formula/term.ts';
+import { scoring } from './declare.ts';
 
-/** The highest step that a value reaches; undefined below all steps. */
-export function stepOf(value: Exact, steps: readonly Step[]): Step | undefined {
-  return steps.find(({ from }) => from === undefined || compareSnapped(from, value) <= 0);
-}
-
-/** The score of the highest step each value reaches; that there is one is checked before. */
-function steps({ values, steps: given }: ScoringColumn): readonly Exact[] {
-  return values.map((value) => {
-    const step = stepOf(value, given);
-    if (step === undefined) throw new TypeError('the value is below all steps');
-    return step.score;
-  });
-}
-
-export const stepsMethod: ScoringMethod = {
+export const stepsMethod = scoring({
   label: { en: 'steps', zh: '分档计分' },
   about: {
     en: 'The score of the interval a value lies in, as steps.csv lists them. For bands laid down by a rule.',
@@ -25,12 +9,6 @@ export const stepsMethod: ScoringMethod = {
   },
   formula: 'score of the highest step with from <= x',
   source: 'interval scoring of Chinese assessment schemes (分档计分)',
-  needs: [],
-  goalposts: false,
-  relative: false,
   inUnit: true,
-  positiveScale: false,
-  directions: ['positive', 'negative'],
-  domain: undefined,
-  kernel: async () => steps,
-};
+  score: step,
+});

@@ -1,3 +1,4 @@
+import { type Uses, usesOf } from '../../formula/uses.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Direction, Optimum, Reference } from '../../model/index-tree.ts';
 import type { Localised } from '../../model/localised.ts';
@@ -16,11 +17,19 @@ const OPTIMUM_COLUMNS = ['optimum_low', 'optimum_high'] as const;
 const NO_INTERVAL: Localised = { en: 'no interval indicator', zh: '非适度指标' };
 const INTERVAL: Localised = { en: 'an interval indicator', zh: '适度指标' };
 
-/** Columns that one scoring method alone reads. */
-const OWN_COLUMNS = { reference: 'distance-to-reference', deduction: 'deduct' } as const;
+/** Columns that only the scoring methods read whose formulas have them. */
+const OWN_COLUMNS = ['reference', 'deduction'] as const;
 
-/** A score is kept within the scale between goalposts alone. */
-const UNCLAMPED: Localised = { en: 'not scored by "goalposts"', zh: '不按 "goalposts" 计分的指标' };
+/** Says of an indicator that none of these methods scores it. */
+function notScoredBy(names: readonly string[]): Localised {
+  const listed = names.map((name) => `"${name}"`);
+  return { en: `not scored by ${listed.join(' or ')}`, zh: `不按 ${listed.join('、')} 计分的指标` };
+}
+
+/** The names of the methods whose formulas ask for something. */
+function methodsThat(scoring: MethodTable['scoring'], ask: (uses: Uses) => boolean): readonly string[] {
+  return Object.entries(scoring).flatMap(([name, { score }]) => (ask(usesOf(score)) ? [name] : []));
+}
 
 /** The direction of a row: as written, else the one its scoring method means. */
 export function directionOf(row: IndicatorRow, method: ScoringMethod | undefined): Direction {
@@ -121,12 +130,15 @@ function checkParameters(row: IndicatorRow, name: string, method: ScoringMethod,
 }
 
 /** Warns of cells that the row's scoring does not read. */
-function checkOwnColumns(row: IndicatorRow, name: string, problems: ProblemList): void {
-  if (name !== 'goalposts' && row.direction !== 'interval') warnOfIgnored(row, ['clamp'], UNCLAMPED, problems);
-  for (const [column, owner] of Object.entries(OWN_COLUMNS)) {
-    if (name === owner) continue;
-    const what = { en: `not scored by "${owner}"`, zh: `不按 "${owner}" 计分的指标` };
-    warnOfIgnored(row, [column], what, problems);
+function checkOwnColumns(row: IndicatorRow, name: string, { scoring }: MethodTable, problems: ProblemList): void {
+  // Between goalposts alone, a score may pass beyond the scale; on either side of an optimum by any method.
+  const clamping = methodsThat(scoring, ({ facts, given }) => facts.has('clamps') && given.has('best'));
+  if (!clamping.includes(name) && row.direction !== 'interval') {
+    warnOfIgnored(row, ['clamp'], notScoredBy(clamping), problems);
+  }
+  for (const column of OWN_COLUMNS) {
+    const owners = methodsThat(scoring, ({ given }) => given.has(column));
+    if (!owners.includes(name)) warnOfIgnored(row, [column], notScoredBy(owners), problems);
   }
   if (row.direction === 'interval') return;
   warnOfIgnored(row, [...OPTIMUM_COLUMNS, 'worst_high'], NO_INTERVAL, problems);
@@ -136,14 +148,14 @@ function checkOwnColumns(row: IndicatorRow, name: string, problems: ProblemList)
 export function checkScoring(
   row: IndicatorRow,
   name: string,
-  { scoring }: MethodTable,
+  methods: MethodTable,
   { scale }: Settings,
   problems: ProblemList,
 ): void {
-  const method = scoring[name];
+  const method = methods.scoring[name];
   if (method === undefined) return;
   const { code } = row;
-  checkOwnColumns(row, name, problems);
+  checkOwnColumns(row, name, methods, problems);
   if (method.positiveScale && !isPositive(scale.floor)) {
     const values = { code, method: name, floor: toShortText(scale.floor) };
     problems.add(problem('scale-not-positive', row.place('scoring'), values));

@@ -40,8 +40,8 @@ describe('how an indicator was scored', () => {
       expression.operands?.[1]?.figure,
     ]);
     expect(made.slice(0, 2)).toEqual([
-      ['worst', 'worst_high'],
       ['optimum_low', 'optimum_high'],
+      ['worst', 'worst_high'],
     ]);
   });
 

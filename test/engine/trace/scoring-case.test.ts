@@ -23,24 +23,26 @@ const shown = ({ symbol, value, sources: from }: Figure) => {
 
 it('gives the figures of a value and its peers, with whose they are', () => {
   const scored = new ScoringCase(textColumn(['3', '1', '1.0', '9']), 0, sources);
-  expect([scored.x, scored.n, scored.min, scored.max, scored.worse, scored.floor].map(shown)).toEqual([
+  const statistics = (['n', 'min', 'max', 'lower'] as const).map((name) => scored.statistic(name, name));
+  expect([scored.x, ...statistics, scored.given('floor')].map(shown)).toEqual([
     'x 3 r0',
     'n 4 ',
     'min 1 r1,r2',
     'max 9 r3',
-    'worse 2 r1,r2',
+    'lower 2 r1,r2',
     'floor 0 floor',
   ]);
   expect(scored.peers.map(({ of }) => of)).toEqual(['r0', 'r1', 'r2', 'r3']);
 });
 
-it('counts those above as worse where less is better', () => {
-  const scored = new ScoringCase(textColumn(['3', '1', '9'], { direction: 'negative' }), 0, sources);
-  expect([scored.isNegative, shown(scored.worse)]).toEqual([true, 'worse 1 r2']);
+it('counts those above', () => {
+  const scored = new ScoringCase(textColumn(['3', '1', '9']), 0, sources);
+  expect(shown(scored.statistic('higher', 'worse'))).toBe('worse 1 r2');
 });
 
 it('remembers which written figures were asked for', () => {
-  const scored = new ScoringCase(textColumn(['3']), 0, sources);
-  scored.given('best', exact('4'));
-  expect([...scored.used, scored.ceiling.symbol]).toEqual(['best', 'ceiling']);
+  const scored = new ScoringCase(textColumn(['3'], { best: exact('4') }), 0, sources);
+  scored.given('best');
+  expect([...scored.used, scored.given('ceiling').symbol]).toEqual(['best', 'ceiling']);
+  expect(() => scored.given('worst')).toThrow('there is no worst');
 });

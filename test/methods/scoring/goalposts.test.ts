@@ -112,7 +112,7 @@ describe('goalposts', () => {
 
   it('needs both posts, and refuses to guess one', () => {
     expect([goalpostsMethod.needs, goalpostsMethod.relative]).toEqual([['worst', 'best'], false]);
-    expect(() => score(textColumn(['1'], { best: exact('1') }))).toThrow(TypeError);
-    expect(() => score(textColumn(['1'], { worst: exact('1') }))).toThrow(TypeError);
+    expect(() => score(textColumn(['0'], { best: exact('1') }))).toThrow(TypeError);
+    expect(() => score(textColumn(['2'], { worst: exact('1') }))).toThrow(TypeError);
   });
 });

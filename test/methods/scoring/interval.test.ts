@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { scoreInterval } from '../../../src/methods/scoring/interval.ts';
+import { goalpostsMethod } from '../../../src/methods/scoring/goalposts.ts';
+import { minMaxMethod } from '../../../src/methods/scoring/min-max.ts';
 import { exact } from '../../../src/numeric/text.ts';
 import { scoreTexts, textColumn } from '../../support/scoring-column.ts';
 
 const [low, high] = [exact('40'), exact('60')];
 const optimum = { low, high, worstLow: undefined, worstHigh: undefined };
+
+/** An interval indicator scores the same by either method that takes it. */
+const scoreInterval = await goalpostsMethod.kernel();
+const byMinMax = await minMaxMethod.kernel();
 
 function scores(texts: readonly string[], limits: { worstLow?: string; worstHigh?: string } = {}): readonly string[] {
   const { worstLow, worstHigh } = limits;
@@ -12,10 +17,13 @@ function scores(texts: readonly string[], limits: { worstLow?: string; worstHigh
     worstLow: worstLow ? exact(worstLow) : undefined,
     worstHigh: worstHigh ? exact(worstHigh) : undefined,
   };
-  return scoreTexts(scoreInterval, textColumn(texts, { direction: 'interval', optimum: { ...optimum, ...posts } }));
+  const column = textColumn(texts, { direction: 'interval', optimum: { ...optimum, ...posts } });
+  const scored = scoreTexts(scoreInterval, column);
+  if (new Set(texts).size > 1) expect(scoreTexts(byMinMax, column)).toEqual(scored);
+  return scored;
 }
 
-describe('scoreInterval', () => {
+describe('the score of an interval indicator', () => {
   it('scores the ceiling within the optimum, both ends included', () => {
     expect(scores(['40', '60.0', '51', '10', '90'])).toEqual(['100', '100', '100', '0', '0']);
   });

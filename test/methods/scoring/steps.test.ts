@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stepOf, stepsMethod } from '../../../src/methods/scoring/steps.ts';
+import { stepOf } from '../../../src/formula/inputs.ts';
+import { stepsMethod } from '../../../src/methods/scoring/steps.ts';
 import { divide } from '../../../src/numeric/exact.ts';
 import { exact } from '../../../src/numeric/text.ts';
 import { columnOf, scoreTexts, textColumn } from '../../support/scoring-column.ts';

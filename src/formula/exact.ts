@@ -1,0 +1,286 @@
+import type { Exact } from '../model/exact.ts';
+import type { Operator } from '../model/formula.ts';
+import type { Condition, PeerStatistic, Term } from '../model/term.ts';
+import { ascendingRanks } from '../numeric/ascending-ranks.ts';
+import type { Elementary } from '../numeric/elementary.ts';
+import { compare, negate } from '../numeric/exact.ts';
+import {
+  addFractions,
+  compareFractions,
+  divideFractions,
+  type Fraction,
+  fraction,
+  multiplyFractions,
+  negateFraction,
+  raiseFraction,
+  toExact,
+  wholeFraction,
+} from '../numeric/fraction.ts';
+import { compareSnapped } from '../numeric/order.ts';
+import { type Inputs, relations, stepOf } from './inputs.ts';
+import { noiseOfTerm, noisy, sizeOf } from './noise.ts';
+import { variesWithValue } from './uses.ts';
+
+/** A formula has a case that validation rules out. */
+function missing(what: string): never {
+  throw new TypeError(`there is no ${what}`);
+}
+
+/** Whole exponents up to this are worked out by multiplying. */
+const LARGEST_WHOLE = 64;
+
+function wholeExponent({ numerator, denominator, exponent }: Fraction): number | undefined {
+  if (denominator !== 1n) return undefined;
+  const value = Number(`${numerator}e${exponent}`);
+  return Number.isInteger(value) && Math.abs(value) <= LARGEST_WHOLE ? value : undefined;
+}
+
+function medianOf(values: readonly Fraction[]): Fraction {
+  const sorted = [...values].sort(compareFractions);
+  const upper = sorted.length >> 1;
+  const high = sorted[upper] ?? missing('child');
+  if (sorted.length % 2 === 1) return high;
+  return divideFractions(addFractions(sorted[upper - 1] as Fraction, high), wholeFraction(2));
+}
+
+type Read = () => Fraction;
+type Ask = () => boolean;
+
+/**
+ * A formula in decimals, the reference: sums, products and quotients are not rounded at all, logarithms, exponentials and
+ * roots have 60 digits, and the result is rounded once, to 40. Compiled once; what does not depend on the value of one
+ * region is worked out once for all of them.
+ */
+export class ExactReading {
+  readonly #elementary: Elementary | undefined;
+  readonly #read: Read;
+  #inputs: Inputs = { given: () => undefined, values: [], steps: [], parts: [] };
+  #fractions: readonly Fraction[] = [];
+  /** Changes with the inputs: what was worked out for others is not taken again. */
+  #epoch = 0;
+  #at = 0;
+  #part: { readonly w: Fraction; readonly s: Fraction } | undefined;
+  readonly #compiled = new Map<Term, Read>();
+
+  /** @param functions what `loadFunctions` gives for the formula. */
+  constructor(term: Term, functions: Elementary | undefined) {
+    this.#elementary = functions;
+    this.#read = this.#compile(term);
+  }
+
+  /** Takes what the formula is to be worked out of from now on. */
+  open(inputs: Inputs): void {
+    this.#inputs = inputs;
+    this.#fractions = inputs.values.map(fraction);
+    this.#epoch += 1;
+  }
+
+  /** The formula's figure for the value at a position of the column; of an aggregation at 0. */
+  figure(at: number): Exact {
+    this.#at = at;
+    return toExact(this.#read());
+  }
+
+  /** The figure of a term that stands in the formula, or is made of such. */
+  figureOf(term: Term, at: number): Exact {
+    this.#at = at;
+    return toExact(this.#compile(term)());
+  }
+
+  /** Whether a condition of the formula holds for the value at a position. */
+  holds(condition: Condition, at: number): boolean {
+    this.#at = at;
+    return this.#ask(condition)();
+  }
+
+  #compile(term: Term): Read {
+    const known = this.#compiled.get(term);
+    if (known !== undefined) return known;
+    const read = variesWithValue(term) ? this.#reader(term) : this.#once(this.#reader(term));
+    this.#compiled.set(term, read);
+    return read;
+  }
+
+  /** Works a term out once for each column, or each region of an aggregation. */
+  #once(read: Read): Read {
+    let epoch = -1;
+    let value: Fraction | undefined;
+    return () => {
+      if (epoch !== this.#epoch || value === undefined) {
+        value = read();
+        epoch = this.#epoch;
+      }
+      return value;
+    };
+  }
+
+  #reader(term: Term): Read {
+    switch (term.kind) {
+      case 'x':
+        return () => this.#fractions[this.#at] ?? missing('value');
+      case 'child':
+        return () => this.#part?.[term.what] ?? missing('child');
+      case 'given':
+        return () => fraction(this.#inputs.given(term.name) ?? missing(term.name));
+      case 'constant':
+        return () => wholeFraction(term.value);
+      case 'peers':
+        return this.#statistic(term.statistic);
+      case 'named':
+        return this.#compile(term.is);
+      case 'step':
+        return () =>
+          fraction((stepOf(this.#value, this.#inputs.steps) ?? missing('step that the value reaches')).score);
+      case 'over':
+        return term.what === 'peers' ? this.#overPeers(term.of) : this.#overChildren(term);
+      case 'operation':
+        return this.#operation(term.operator, term.operands);
+      case 'cases':
+        return this.#cases(term);
+    }
+  }
+
+  get #value(): Exact {
+    return this.#inputs.values[this.#at] ?? missing('value');
+  }
+
+  #statistic(statistic: PeerStatistic): Read {
+    if (statistic === 'n') return () => wholeFraction(this.#inputs.values.length);
+    if (statistic === 'min' || statistic === 'max') {
+      const beyond = statistic === 'min' ? -1 : 1;
+      return () => fraction(this.#inputs.values.reduce((a, b) => (compare(b, a) === beyond ? b : a)));
+    }
+    let ranks: readonly number[] = [];
+    let epoch = -1;
+    return () => {
+      if (epoch !== this.#epoch) {
+        const { values } = this.#inputs;
+        ranks = ascendingRanks(statistic === 'lower' ? values : values.map(negate));
+        epoch = this.#epoch;
+      }
+      return wholeFraction((ranks[this.#at] as number) - 1);
+    };
+  }
+
+  #overPeers(of: Term): Read {
+    const read = this.#compile(of);
+    return () => {
+      const own = this.#at;
+      let total = wholeFraction(0);
+      for (this.#at = 0; this.#at < this.#fractions.length; this.#at += 1) total = addFractions(total, read());
+      this.#at = own;
+      return total;
+    };
+  }
+
+  /** The term of each child that takes part. */
+  #ofChildren(read: Read): Fraction[] {
+    return this.#inputs.parts.map(({ weight, score }) => {
+      this.#part = { w: fraction(weight), s: fraction(score) };
+      return read();
+    });
+  }
+
+  #overChildren({ operator, of }: Term & { readonly kind: 'over' }): Read {
+    const read = this.#compile(of);
+    if (operator === 'min') {
+      return () => this.#ofChildren(read).reduce((a, b) => (compareFractions(b, a) < 0 ? b : a));
+    }
+    return operator === 'median' ? () => medianOf(this.#ofChildren(read)) : this.#sumOfChildren(of, read);
+  }
+
+  /** The sum, or 0 where terms of both signs cancel out to no more than what rounding put them off by. */
+  #sumOfChildren(of: Term, read: Read): Read {
+    return () => {
+      const terms = this.#ofChildren(read);
+      const total = terms.reduce(addFractions, wholeFraction(0));
+      if (!terms.some(({ numerator }) => numerator < 0n)) return total;
+      let noise = wholeFraction(0);
+      for (const { weight, score } of this.#inputs.parts) {
+        const own = noiseOfTerm(of, { w: noisy(weight), s: noisy(score) });
+        if (own === undefined) return total;
+        noise = addFractions(noise, own.noise);
+      }
+      return compareFractions(sizeOf(total), noise) <= 0 ? wholeFraction(0) : total;
+    };
+  }
+
+  #operation(operator: Operator, operands: readonly Term[]): Read {
+    const reads = operands.map((operand) => this.#compile(operand));
+    const [first = () => missing('operand'), second = first] = reads;
+    switch (operator) {
+      case 'add':
+        return () => reads.slice(1).reduce((total, read) => addFractions(total, read()), first());
+      case 'subtract':
+        return () => addFractions(first(), negateFraction(second()));
+      case 'multiply':
+        return () => reads.slice(1).reduce((total, read) => multiplyFractions(total, read()), first());
+      case 'divide':
+        return () => divideFractions(first(), second());
+      case 'power':
+        return () => this.#power(first(), second());
+      default:
+        return this.#function(operator, first);
+    }
+  }
+
+  #function(operator: Operator, operand: Read): Read {
+    const { ln, log10, exp, sqrt } = this.#elementary ?? missing(`function for ${operator}`);
+    const known: Readonly<Partial<Record<Operator, (value: Fraction) => Fraction>>> = { ln, log10, exp, sqrt };
+    const apply = known[operator] ?? missing(`function for ${operator}`);
+    return () => apply(operand());
+  }
+
+  #power(base: Fraction, exponent: Fraction): Fraction {
+    const whole = wholeExponent(exponent);
+    if (whole === undefined) {
+      if (base.numerator === 0n) return wholeFraction(0);
+      return (this.#elementary ?? missing('function for powers')).power(base, exponent);
+    }
+    const raised = raiseFraction(base, Math.abs(whole));
+    return whole < 0 ? divideFractions(wholeFraction(1), raised) : raised;
+  }
+
+  #cases({ cases, otherwise }: Term & { readonly kind: 'cases' }): Read {
+    const listed = cases.map(({ when, gives }) => ({ holds: this.#ask(when), read: this.#compile(gives) }));
+    const last = this.#compile(otherwise);
+    return () => {
+      for (const { holds, read } of listed) if (holds()) return read();
+      return last();
+    };
+  }
+
+  /** Asks a condition that is specialised. */
+  #ask(condition: Condition): Ask {
+    switch (condition.kind) {
+      case 'fact':
+        return () => missing(`answer to ${condition.fact} before values are known`);
+      case 'not': {
+        const ask = this.#ask(condition.of);
+        return () => !ask();
+      }
+      case 'all':
+      case 'any': {
+        const asks = condition.of.map((each) => this.#ask(each));
+        return condition.kind === 'all' ? () => asks.every((ask) => ask()) : () => asks.some((ask) => ask());
+      }
+      case 'rounded':
+        return () => this.#inputs.parts.some(({ score }) => noisy(score).noise.numerator !== 0n);
+      default: {
+        const [left, right] = [this.#compile(condition.left), this.#compile(condition.right)];
+        const order = (): number => compareSnapped(toExact(left()), toExact(right()));
+        if (condition.kind === 'alike') return () => order() === 0 || this.#isWithinNoise(left(), right());
+        const relation = relations[condition.relation];
+        return () => relation(order());
+      }
+    }
+  }
+
+  /** Whether two figures differ by no more than the mean of what rounding put the peers' values off by. */
+  #isWithinNoise(left: Fraction, right: Fraction): boolean {
+    const noises = this.#inputs.values.map((value) => noisy(value).noise);
+    const noise = noises.reduce(addFractions, wholeFraction(0));
+    const size = sizeOf(addFractions(left, negateFraction(right)));
+    return compareFractions(multiplyFractions(size, wholeFraction(noises.length)), noise) <= 0;
+  }
+}

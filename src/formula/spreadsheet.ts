@@ -1,0 +1,200 @@
+import type { Operator } from '../model/formula.ts';
+import type { Case, Condition, GivenName, MadeStatistic, PeerStatistic, Relation, Term } from '../model/term.ts';
+
+/** Where the figures of a formula stand in a workbook: a cell, or a range of cells. */
+export interface SpreadsheetCells {
+  readonly x: string;
+  /** The values of all peers. */
+  readonly values: string;
+  readonly statistic: (name: Exclude<PeerStatistic, 'lower' | 'higher'> | MadeStatistic) => string;
+  readonly given: (name: GivenName) => string;
+  readonly steps: (part: 'from' | 'score') => string;
+  /** The children's weights and scores, those that take part and others. */
+  readonly weights: string;
+  readonly scores: string;
+}
+
+/** A formula; one that goes through its ranges cell by cell is an array formula. */
+export interface SpreadsheetFormula {
+  readonly content: string;
+  readonly isArray: boolean;
+}
+
+const INFIX: Readonly<Partial<Record<Operator, { readonly sign: string; readonly rank: number }>>> = {
+  add: { sign: '+', rank: 1 },
+  subtract: { sign: '-', rank: 1 },
+  multiply: { sign: '*', rank: 2 },
+  divide: { sign: '/', rank: 2 },
+  power: { sign: '^', rank: 3 },
+};
+
+const FUNCTIONS: Readonly<Partial<Record<Operator, string>>> = { ln: 'LN', log10: 'LOG10', exp: 'EXP', sqrt: 'SQRT' };
+
+/** Below this, ln(1 + x) is summed as a series: 1 + x would lose the last digits of x. */
+const SMALL = '1E-5';
+
+/** A piece of a formula, and how tightly it holds together: 4 needs no brackets anywhere. */
+interface Piece {
+  readonly text: string;
+  readonly rank: number;
+}
+
+function whole(text: string): Piece {
+  return { text, rank: 4 };
+}
+
+function held({ text, rank }: Piece, least: number): string {
+  return rank < least ? `(${text})` : text;
+}
+
+/** Whether children take part: those with a score and a weight above 0. */
+function taking({ weights, scores }: SpreadsheetCells): string {
+  return `ISNUMBER(${scores})*(${weights}>0)`;
+}
+
+/** Whether any child takes part. */
+export function anyTaking(cells: SpreadsheetCells): string {
+  return `SUMPRODUCT(${taking(cells)})>0`;
+}
+
+/** Whether a is above b and does not tie with it, or below. */
+function isBeyond(a: string, sign: '>' | '<', b: string, size = b): string {
+  return `${a}${sign}${b}${sign === '>' ? '+' : '-'}tie*ABS(${size})`;
+}
+
+/** The ranges of a product of children's weights and scores; undefined for any other term. */
+function rangesOf(term: Term, cells: SpreadsheetCells): readonly string[] | undefined {
+  if (term.kind === 'child') return [term.what === 'w' ? cells.weights : cells.scores];
+  if (term.kind !== 'operation' || term.operator !== 'multiply') return undefined;
+  const ranges = term.operands.map((operand) => rangesOf(operand, cells));
+  return ranges.includes(undefined) ? undefined : ranges.flatMap((range) => range ?? []);
+}
+
+class SpreadsheetReading {
+  readonly #cells: SpreadsheetCells;
+  isArray = false;
+
+  constructor(cells: SpreadsheetCells) {
+    this.#cells = cells;
+  }
+
+  piece(term: Term): Piece {
+    const cells = this.#cells;
+    switch (term.kind) {
+      case 'x':
+        return whole(cells.x);
+      case 'child':
+        return whole(term.what === 'w' ? cells.weights : cells.scores);
+      case 'given':
+        return whole(cells.given(term.name));
+      case 'constant':
+        return whole(`${term.value}`);
+      case 'peers':
+        return this.#statistic(term.statistic);
+      case 'named':
+        return term.statistic === undefined ? this.piece(term.is) : whole(cells.statistic(term.statistic));
+      case 'over':
+        return this.#overChildren(term);
+      case 'operation':
+        return this.#operation(term.operator, term.operands);
+      case 'step':
+        return whole(`LOOKUP(${cells.x}+tie*ABS(${cells.x}),${cells.steps('from')},${cells.steps('score')})`);
+      case 'cases':
+        return this.#cases(term.cases, term.otherwise);
+    }
+  }
+
+  #statistic(statistic: PeerStatistic): Piece {
+    const { x, values, statistic: cellOf } = this.#cells;
+    if (statistic !== 'lower' && statistic !== 'higher') return whole(cellOf(statistic));
+    const test = isBeyond(values, statistic === 'lower' ? '<' : '>', x);
+    return whole(`SUMPRODUCT(ISNUMBER(${values})*(${test}))`);
+  }
+
+  #overChildren({ operator, of }: Term & { readonly kind: 'over' }): Piece {
+    const cells = this.#cells;
+    const ranges = operator === 'add' ? rangesOf(of, cells) : undefined;
+    // A sum of products passes over what is no number; a sum of weights alone must be told.
+    if (ranges?.length === 1) return whole(`SUMPRODUCT(${cells.weights},--ISNUMBER(${cells.scores}))`);
+    if (ranges !== undefined) return whole(`SUMPRODUCT(${ranges.join()})`);
+    this.isArray = true;
+    const name = { add: 'SUM', min: 'MIN', median: 'MEDIAN' }[operator];
+    return whole(`${name}(IF(${taking(cells)},${this.piece(of).text}))`);
+  }
+
+  #operation(operator: Operator, operands: readonly Term[]): Piece {
+    const infix = INFIX[operator];
+    if (infix === undefined) return this.#function(operator, operands);
+    const { sign, rank } = infix;
+    const parts = operands.map((operand, at) => {
+      const tight = at > 0 ? operator !== 'add' && operator !== 'multiply' : operator === 'power';
+      return held(this.piece(operand), tight ? rank + 1 : rank);
+    });
+    return { text: parts.join(sign), rank };
+  }
+
+  #function(operator: Operator, operands: readonly Term[]): Piece {
+    const [operand] = operands as [Term];
+    const name = FUNCTIONS[operator];
+    if (name === undefined) throw new TypeError(`spreadsheets are not told ${operator}`);
+    const content = this.piece(operand).text;
+    const added = operator === 'ln' ? addedToOne(operand) : undefined;
+    if (added === undefined) return whole(`${name}(${content})`);
+    const t = held(this.piece(added), 4);
+    return whole(`IF(ABS(${t})<${SMALL},${t}-${t}^2/2+${t}^3/3,LN(${content}))`);
+  }
+
+  /** What a formula comes to by itself needs no case; nor does what only words tell apart. */
+  #cases(listed: readonly Case[], otherwise: Term): Piece {
+    const last = this.piece(otherwise);
+    return listed.reduceRight((rest, { when, gives, isLimit }) => {
+      const made = this.piece(gives);
+      if (isLimit || made.text === rest.text) return rest;
+      return whole(`IF(${this.#holds(when)},${made.text},${rest.text})`);
+    }, last);
+  }
+
+  #holds(condition: Condition): string {
+    switch (condition.kind) {
+      case 'order':
+        return this.#compares(this.piece(condition.left).text, condition.relation, this.piece(condition.right).text);
+      case 'not':
+        return `NOT(${this.#holds(condition.of)})`;
+      case 'all':
+      case 'any':
+        return `${condition.kind === 'all' ? 'AND' : 'OR'}(${condition.of.map((each) => this.#holds(each)).join()})`;
+      default:
+        throw new TypeError('only what a formula comes to by itself may hang on the digits of its figures');
+    }
+  }
+
+  #compares(a: string, relation: Relation, b: string): string {
+    const bracketed = /^[\w!$:.]+$/.test(b) ? b : `(${b})`;
+    switch (relation) {
+      case 'ties':
+        return `ABS(${a}-${bracketed})<=tie*MAX(ABS(${a}),ABS(${b}))`;
+      case 'above':
+        return isBeyond(a, '>', bracketed, b);
+      case 'below':
+        return isBeyond(a, '<', bracketed, b);
+      case 'at least':
+        return `NOT(${isBeyond(a, '<', bracketed, b)})`;
+      case 'at most':
+        return `NOT(${isBeyond(a, '>', bracketed, b)})`;
+    }
+  }
+}
+
+/** t of 1 + t. */
+function addedToOne(term: Term): Term | undefined {
+  if (term.kind !== 'operation' || term.operator !== 'add' || term.operands.length !== 2) return undefined;
+  const [one, added] = term.operands;
+  return one?.kind === 'constant' && one.value === 1 ? added : undefined;
+}
+
+/** A specialised formula as a spreadsheet's, by the cells that its figures stand in. */
+export function spreadsheetFormula(term: Term, cells: SpreadsheetCells): SpreadsheetFormula {
+  const reading = new SpreadsheetReading(cells);
+  const { text } = reading.piece(term);
+  return { content: text, isArray: reading.isArray };
+}

@@ -1,0 +1,94 @@
+import { ColumnFormula } from '../../formula/column.ts';
+import type { Inputs } from '../../formula/inputs.ts';
+import { type Facts, specialise } from '../../formula/specialise.ts';
+import { usesOf } from '../../formula/uses.ts';
+import type { Exact } from '../../model/exact.ts';
+import type { Direction } from '../../model/index-tree.ts';
+import type { Method, ScoringColumn, ScoringMethod, ScoringParameter } from '../../model/method.ts';
+import type { Fact, GivenName, Term } from '../../model/term.ts';
+
+/** All that is told of a scoring method: the rest follows from its formula. */
+export interface ScoringDeclaration extends Method {
+  readonly score: Term;
+  /** Whether it takes values in their own unit, which a treatment must not leave then. */
+  readonly inUnit?: boolean;
+  readonly positiveScale?: boolean;
+  readonly directions?: readonly Direction[];
+  readonly domain?: ScoringMethod['domain'];
+}
+
+const PARAMETERS: readonly ScoringParameter[] = ['worst', 'best', 'reference', 'deduction'];
+
+/** Figures by the names that formulas have for them: of a column that is scored, or of an indicator's row. */
+type Figures = Pick<ScoringColumn, 'worst' | 'best' | 'optimum' | 'deduction'> & {
+  readonly reference?: unknown;
+};
+
+function rowFigure({ optimum, worst, best, deduction }: Figures, name: GivenName): Exact | undefined {
+  switch (name) {
+    case 'worst':
+      return optimum === undefined ? worst : optimum.worstLow;
+    case 'worst_high':
+      return optimum?.worstHigh;
+    case 'optimum_low':
+      return optimum?.low;
+    case 'optimum_high':
+      return optimum?.high;
+    case 'best':
+      return best;
+    case 'deduction':
+      return deduction;
+    default:
+      return undefined;
+  }
+}
+
+/** The figures that a column of values is scored by, by the names that formulas have for them. */
+export function givenOf(column: ScoringColumn, name: GivenName): Exact | undefined {
+  if (name === 'mean' || name === 'sd') return column.zscore[name];
+  if (name === 'floor' || name === 'ceiling' || name === 'reference') return column[name];
+  return rowFigure(column, name);
+}
+
+/** What holds of an indicator, or of a column of its values, whatever the values are. */
+export function indicatorFacts(
+  indicator: Figures & { readonly direction: Direction; readonly clamps: boolean },
+): Facts {
+  return (fact: Fact): boolean => {
+    if (fact === 'negative' || fact === 'interval') return indicator.direction === fact;
+    if (fact === 'clamps') return indicator.clamps;
+    const name = fact.slice('has '.length) as GivenName;
+    return name === 'reference' ? indicator.reference !== undefined : rowFigure(indicator, name) !== undefined;
+  };
+}
+
+/** What the formula of a column's scores is worked out of. */
+export function inputsOf(column: ScoringColumn): Inputs {
+  const { values, steps } = column;
+  return { given: (name) => givenOf(column, name), values, steps, parts: [] };
+}
+
+/** A scoring method from what is told of it. */
+export function scoring(declared: ScoringDeclaration): ScoringMethod {
+  const { score, inUnit = false, positiveScale = false, directions = ['positive', 'negative'], ...told } = declared;
+  const ofPositive = usesOf(specialise(score, () => false));
+  const { given } = usesOf(score);
+  return {
+    ...told,
+    score,
+    needs: PARAMETERS.filter((name) => ofPositive.given.has(name)),
+    goalposts: given.has('best'),
+    relative: ofPositive.statistics.size > 0,
+    inUnit,
+    positiveScale,
+    directions,
+    domain: declared.domain,
+    kernel: async () => {
+      const formula = await ColumnFormula.of(score);
+      return (column) => {
+        const { reading } = formula.open(indicatorFacts(column), inputsOf(column));
+        return column.values.map((_, at) => reading.figure(at));
+      };
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { specialise } from '../../src/formula/specialise.ts';
+import * as f from '../../src/formula/term.ts';
+
+describe('a formula for one indicator', () => {
+  it('keeps only the cases that hang on values', () => {
+    const term = f.cases([f.when(f.holds('interval'), f.min), f.when(f.ties(f.x, f.max), f.ceiling)], f.floor);
+    expect(specialise(term, () => true)).toBe(f.min);
+    const left = specialise(term, () => false);
+    expect(left).toMatchObject({ kind: 'cases', cases: [{ gives: f.ceiling }], otherwise: f.floor });
+  });
+
+  it('works out what joins facts and values', () => {
+    const both = f.cases([f.when(f.all(f.holds('clamps'), f.ties(f.x, f.min)), f.floor)], f.x);
+    expect(specialise(both, () => false)).toBe(f.x);
+    expect(specialise(both, () => true)).toMatchObject({ cases: [{ when: { kind: 'order', relation: 'ties' } }] });
+    const either = f.cases([f.when(f.any(f.holds('clamps'), f.ties(f.x, f.min)), f.floor)], f.x);
+    expect(specialise(either, () => true)).toBe(f.floor);
+    const none = f.cases([f.when(f.not(f.any(f.holds('clamps'), f.holds('negative'))), f.floor)], f.x);
+    expect([specialise(none, () => false), specialise(none, () => true)]).toEqual([f.floor, f.x]);
+  });
+
+  it('goes into every part of a formula', () => {
+    const { worse } = f;
+    const lower = { kind: 'peers', statistic: 'lower', symbol: 'worse' };
+    const term = f.plus(
+      f.named('t', worse),
+      f.sumOverPeers(worse),
+      f.cases([f.when(f.ties(worse, f.x), worse)], worse),
+    );
+    expect(specialise(term, () => false)).toEqual({
+      kind: 'operation',
+      operator: 'add',
+      operands: [
+        { kind: 'named', symbol: 't', is: lower, statistic: undefined },
+        { kind: 'over', what: 'peers', operator: 'add', of: lower },
+        {
+          kind: 'cases',
+          cases: [
+            {
+              when: { kind: 'order', left: lower, relation: 'ties', right: f.x },
+              gives: lower,
+              says: undefined,
+              isLimit: false,
+            },
+          ],
+          otherwise: lower,
+        },
+      ],
+    });
+  });
+});
