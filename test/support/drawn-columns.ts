@@ -121,3 +121,11 @@ export function isUnknown(column: Column, cell: number): boolean {
 export function understated(column: Column, factor: number): Column {
   return { ...column, error: column.error.map((error) => error / factor) };
 }
+
+/** Drawn cells, one after the other. */
+export function* drawnCells(chance: Chance, cells: number): Generator<readonly [drawn: Drawn, at: number]> {
+  for (let from = 0; from < cells; from += BATCH) {
+    const drawn = drawColumn(chance);
+    for (let at = 0; at < BATCH; at += 1) yield [drawn, at];
+  }
+}

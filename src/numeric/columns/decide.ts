@@ -1,8 +1,10 @@
 import type { Exact } from '../../model/exact.ts';
 import { compare, negate, snap } from '../exact.ts';
-import { seemingOrder } from './cells.ts';
-import type { Column } from './column.ts';
+import { seemingOrder, widenCell } from './cells.ts';
+import { type Column, copyCell, isMissing, stepOf } from './column.ts';
+import { findDigits, halves } from './digits.ts';
 import { rest, sum } from './double-double.ts';
+import { setExact } from './from-exact.ts';
 
 /** What is decided where the bound leaves more than one answer: the exact reading has to tell. */
 export const UNDECIDED = 2;
@@ -34,21 +36,49 @@ function lowerEnd(hi: number, lo: number, error: number): Exact {
   return { coefficient: integer * 5n ** BigInt(power), exponent: -power };
 }
 
+const HALF = 10n ** 15n;
+
+/** The digits that were found, with a sign, as an exact figure of 30 digits. */
+function exactOfHalves(exponent: number, hi: number): Exact {
+  const coefficient = BigInt(halves[0] as number) * HALF + BigInt(halves[1] as number);
+  return { coefficient: hi < 0 ? -coefficient : coefficient, exponent: exponent - 29 };
+}
+
+/** The power of ten of a figure's first digit, the 30 digits it is snapped to in `halves`; NaN where they are not certain. */
+function findSnapped(hi: number, lo: number, error: number): number {
+  return hi < 0 ? findDigits(30, -hi, -lo, error, 0) : findDigits(30, hi, lo, error, 0);
+}
+
 /**
- * The figures, snapped to 30 digits, between which the snapped figure lies: `snap` keeps order, so that whatever else
- * keeps order and gives one result for both gives that for the figure. Undefined for a missing or unknown one.
+ * The figures, snapped to 30 digits, between which the snapped figure lies, or one where it is certain. `snap` keeps
+ * order, so that whatever else keeps order and gives one result for all of these gives that for the figure. None for a
+ * missing or unknown one.
  */
-export function snappedEnds(column: Column, at: number): readonly [Exact, Exact] | undefined {
+export function snappedEnds(column: Column, at: number): readonly Exact[] {
   const hi = column.hi[at] as number;
   const lo = column.lo[at] as number;
   const error = column.error[at] as number;
-  if (hi === 0 && error === 0) return [ZERO, ZERO];
+  if (hi === 0 && error === 0) return [ZERO];
   // A figure that may be 0, or next to it, has no leading digit.
-  if (!(error < Math.abs(hi) / 2)) return undefined;
+  if (!(error < Math.abs(hi) / 2)) return [];
+  const exponent = findSnapped(hi, lo, error);
+  if (!Number.isNaN(exponent)) return [exactOfHalves(exponent, hi)];
   return [snap(lowerEnd(hi, lo, error)), snap(negate(lowerEnd(-hi, -lo, error)))];
 }
 
 const ZERO: Exact = { coefficient: 0n, exponent: 0 };
+
+/** What a function that keeps order gives for a figure once it is snapped; undefined where the bound leaves more than one. */
+export function decided<T extends string | bigint>(
+  column: Column,
+  at: number,
+  of: (snapped: Exact) => T,
+): T | undefined {
+  const [lowest, highest = lowest] = snappedEnds(column, at);
+  if (lowest === undefined || highest === undefined) return undefined;
+  const result = of(lowest);
+  return highest === lowest || result === of(highest) ? result : undefined;
+}
 
 /** The sign of a figure; its snapped one has the same. */
 export function sign(column: Column, at: number): Order {
@@ -80,17 +110,39 @@ export function order(a: Column, i: number, b: Column, j: number): Order {
 /** The order of a[i] and b[j] once both are snapped to 30 digits: 0 is a tie. Neither is missing. */
 export function orderSnapped(a: Column, i: number, b: Column, j: number): Order {
   if (isSame(a, i, b, j)) return 0;
-  const size = Math.max(Math.abs(a.hi[i] as number), Math.abs(b.hi[j] as number));
-  const apart = orderApart(a, i, b, j, SNAP_UNIT * size);
-  return apart === UNDECIDED ? orderOfEnds(snappedEnds(a, i), snappedEnds(b, j)) : apart;
+  const x = a.hi[i] as number;
+  const y = b.hi[j] as number;
+  const apart = orderApart(a, i, b, j, SNAP_UNIT * Math.max(Math.abs(x), Math.abs(y)));
+  if (apart !== UNDECIDED) return apart;
+  if (x === 0 || y === 0) return UNDECIDED;
+  const exponent = findSnapped(x, a.lo[i] as number, a.error[i] as number);
+  const first = halves[0];
+  const second = halves[1];
+  const other = findSnapped(y, b.lo[j] as number, b.error[j] as number);
+  // Figures so near to each other that they were not apart have one sign; next to a power of ten, two exponents.
+  if (exponent === other && first === halves[0] && second === halves[1] && x > 0 === y > 0) return 0;
+  return orderOfEnds(snappedEnds(a, i), snappedEnds(b, j));
 }
 
 /** The order of two snapped figures by what they lie between. */
-function orderOfEnds(a: readonly [Exact, Exact] | undefined, b: readonly [Exact, Exact] | undefined): Order {
-  if (a === undefined || b === undefined) return UNDECIDED;
-  const lowest = compare(a[0], b[1]);
-  const highest = compare(a[1], b[0]);
-  // a's lowest against b's highest, and the other way round.
-  if (lowest === highest) return lowest;
-  return UNDECIDED;
+function orderOfEnds([a, aHighest = a]: readonly Exact[], [b, bHighest = b]: readonly Exact[]): Order {
+  if (a === undefined || aHighest === undefined || b === undefined || bHighest === undefined) return UNDECIDED;
+  const lowest = compare(a, bHighest);
+  return lowest === compare(aHighest, b) ? lowest : UNDECIDED;
+}
+
+/**
+ * out = a, each figure snapped to 30 digits: it is the decimal that it is snapped to where that is certain, else it is less
+ * certain by half a unit of the 30th digit, at most 5e-30 of it.
+ */
+export function snapColumn(out: Column, a: Column): void {
+  const step = stepOf(a);
+  for (let at = 0; at < out.hi.length; at += 1) {
+    const from = at * step;
+    const ends = snappedEnds(a, from);
+    copyCell(out, at, a, from);
+    if (ends.length === 1) setExact(out, at, ends[0] as Exact);
+    else if (!isMissing(a, from))
+      widenCell(out, at, 5e-30 * (Math.abs(a.hi[from] as number) + (a.error[from] as number)));
+  }
 }

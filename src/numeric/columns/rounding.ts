@@ -1,8 +1,8 @@
-import type { Exact, Rounding } from '../../model/exact.ts';
+import type { Rounding } from '../../model/exact.ts';
 import { roundTo as roundExact } from '../exact.ts';
 import { toPlainText } from '../text.ts';
 import type { Column } from './column.ts';
-import { snappedEnds } from './decide.ts';
+import { decided } from './decide.ts';
 import { product, rest } from './double-double.ts';
 
 /** Above this, scaled figures have too few digits behind the point in two doubles. */
@@ -12,12 +12,9 @@ const SNAPPED = 5.001e-30;
 /** What the sum of what is behind the point may lose. */
 const LOST = 2 ** -50;
 
-/** What the ends of what a figure can be are rounded to, if it is the same; else undefined. */
-function roundEnds(column: Column, at: number, decimals: number, rounding: Rounding): Exact | undefined {
-  const ends = snappedEnds(column, at);
-  if (ends === undefined) return undefined;
-  const lowest = roundExact(ends[0], decimals, rounding);
-  return lowest.coefficient === roundExact(ends[1], decimals, rounding).coefficient ? lowest : undefined;
+/** The figure snapped and rounded, times 10 ** decimals, where the bound leaves but one; else undefined. */
+function roundDecided(column: Column, at: number, decimals: number, rounding: Rounding): bigint | undefined {
+  return decided(column, at, (snapped) => roundExact(snapped, decimals, rounding).coefficient);
 }
 
 /** The magnitude of a figure times 10 ** decimals, rounded, where that is clear of every half; else NaN. */
@@ -41,14 +38,13 @@ export function roundTo(column: Column, at: number, decimals: number, rounding: 
   const lo = column.lo[at] as number;
   const size = roundClear(Math.abs(hi), hi < 0 ? -lo : lo, column.error[at] as number, decimals);
   if (!Number.isNaN(size)) return hi < 0 && size > 0 ? -size : size;
-  const rounded = Number(roundEnds(column, at, decimals, rounding)?.coefficient ?? Number.NaN);
+  const rounded = Number(roundDecided(column, at, decimals, rounding) ?? Number.NaN);
   return Number.isSafeInteger(rounded) ? rounded : Number.NaN;
 }
 
 /** The text of a rounded figure, with so many decimals; undefined where the bound leaves more than one. */
 export function roundedText(column: Column, at: number, decimals: number, rounding: Rounding): string | undefined {
   const rounded = roundTo(column, at, decimals, rounding);
-  if (!Number.isNaN(rounded)) return toPlainText({ coefficient: BigInt(rounded), exponent: -decimals });
-  const ends = roundEnds(column, at, decimals, rounding);
-  return ends && toPlainText(ends);
+  const coefficient = Number.isNaN(rounded) ? roundDecided(column, at, decimals, rounding) : BigInt(rounded);
+  return coefficient === undefined ? undefined : toPlainText({ coefficient, exponent: -decimals });
 }

@@ -1,8 +1,7 @@
 import { toSignificantText } from '../text.ts';
-import { type Column, createColumn } from './column.ts';
-import { snappedEnds } from './decide.ts';
-import { product, productError, rest } from './double-double.ts';
-import { setExact } from './from-exact.ts';
+import type { Column } from './column.ts';
+import { decided } from './decide.ts';
+import { findDigits, halves } from './digits.ts';
 
 /** Bytes that the longest text takes: a sign, 0., 150 zeros and 20 digits. */
 export const LONGEST_TEXT = 176;
@@ -10,86 +9,12 @@ export const LONGEST_TEXT = 176;
 export const UNWRITTEN = -1;
 
 const [MINUS, POINT, ZERO] = [45, 46, 48];
-const TEN_DIGITS = 1e10;
-const LEAST_SCALED = 1e19;
-const GREATEST_SCALED = 1e20;
 
 /**
- * Behind the 20th digit: what snapping moves (half a unit of the 30th digit, 5e-11, or ten times that above the next power
- * of ten), what scaling loses (2 ** -105 for the power of ten and 2 ** -102 for the product, of up to 1e20).
+ * Units of the 20th digit that snapping to 30 digits moves a figure by: half a unit of the 30th digit is 5e-11 of them,
+ * and ten times that above the next power of ten.
  */
-const MARGIN = 1e-9;
-/** With less than this in doubt, a figure next to a power of ten has one text on whichever side of it it is. */
-const GREATEST_MARGIN = 0.04;
-
-/** Powers of ten from 10 ** -FARTHEST to 10 ** FARTHEST, made when they are asked for; few figures need more. */
-const FARTHEST = 140;
-const powers = createColumn(2 * FARTHEST + 1);
-
-/** The place of 10 ** n among the powers. */
-function powerAt(n: number): number {
-  const at = n + FARTHEST;
-  if ((powers.hi[at] as number) === 0) setExact(powers, at, { coefficient: 1n, exponent: n });
-  return at;
-}
-
-/** The first ten digits of the last figure scaled, and the ten after them. */
-const halves = new Float64Array(2);
-
-/** hi + lo times a power of ten; the low part is in `rest`. */
-function scaled(hi: number, lo: number, power: number): number {
-  return product(hi, lo, powers.hi[power] as number, powers.lo[power] as number);
-}
-
-/** Whether a scaled figure, its low part in `rest`, is below a bound. */
-function isBelow(high: number, bound: number): boolean {
-  return high < bound || (high === bound && (rest[0] as number) < 0);
-}
-
-/**
- * The 20 digits of a positive figure, to `halves`, and the power of ten of the first. NaN where they are not decided.
- * The figure is scaled to 20 digits before the point; what stands behind it tells how to round.
- */
-function findDigits(hi: number, lo: number, error: number): number {
-  let exponent = Math.floor(Math.log10(hi));
-  if (Math.abs(19 - exponent) >= FARTHEST) return Number.NaN;
-  let power = powerAt(19 - exponent);
-  let high = scaled(hi, lo, power);
-  if (isBelow(high, LEAST_SCALED)) {
-    exponent -= 1;
-    power = powerAt(19 - exponent);
-    high = scaled(hi, lo, power);
-  } else if (!isBelow(high, GREATEST_SCALED)) {
-    exponent += 1;
-    power = powerAt(19 - exponent);
-    high = scaled(hi, lo, power);
-  }
-  const low = rest[0] as number;
-  const margin = error * (powers.hi[power] as number) * 1.001 + MARGIN;
-  const whole = Math.floor(low);
-  const beyond = low - whole;
-  if (!(margin < GREATEST_MARGIN && Math.abs(beyond - 0.5) > margin)) return Number.NaN;
-  return exponent + split(high, whole + (beyond > 0.5 ? 1 : 0));
-}
-
-/** A whole number of 20 digits, high + low, to `halves`. 1 where it has become one of 21, 10 ** 20; else 0. */
-function split(high: number, low: number): 0 | 1 {
-  let first = Math.floor(high / TEN_DIGITS);
-  const p = first * TEN_DIGITS;
-  // Exact: the high part and p are near to each other, and what is left has fewer than 53 digits.
-  let second = high - p - productError(first, TEN_DIGITS, p) + low;
-  if (second < 0) {
-    first -= 1;
-    second += TEN_DIGITS;
-  } else if (second >= TEN_DIGITS) {
-    first += 1;
-    second -= TEN_DIGITS;
-  }
-  const isOver = first >= TEN_DIGITS;
-  halves[0] = isOver ? TEN_DIGITS / 10 : first;
-  halves[1] = second;
-  return isOver ? 1 : 0;
-}
+const SNAPPED = 1e-9;
 
 const HUNDRED_THOUSAND = 100_000;
 
@@ -147,12 +72,10 @@ function writeFigure(exponent: number, bytes: Uint8Array, from: number): number 
   return exponent >= count ? writeZeros(exponent + 1 - count, bytes, at) : at;
 }
 
-/** The text where both ends of what the figure can be have the same, else nothing. */
-function writeEnds(column: Column, at: number, bytes: Uint8Array, from: number): number {
-  const ends = snappedEnds(column, at);
-  if (ends === undefined) return UNWRITTEN;
-  const text = toSignificantText(ends[0]);
-  return text === toSignificantText(ends[1]) ? writeText(text, bytes, from) : UNWRITTEN;
+/** The text where all that the figure can be has one. */
+function writeDecided(column: Column, at: number, bytes: Uint8Array, from: number): number {
+  const text = decided(column, at, toSignificantText);
+  return text === undefined ? UNWRITTEN : writeText(text, bytes, from);
 }
 
 /**
@@ -169,8 +92,8 @@ export function writeSignificant(column: Column, at: number, bytes: Uint8Array, 
     return from + 1;
   }
   if (!(Math.abs(hi) > 0)) return UNWRITTEN;
-  const exponent = hi < 0 ? findDigits(-hi, -lo, error) : findDigits(hi, lo, error);
-  if (Number.isNaN(exponent)) return writeEnds(column, at, bytes, from);
+  const exponent = hi < 0 ? findDigits(20, -hi, -lo, error, SNAPPED) : findDigits(20, hi, lo, error, SNAPPED);
+  if (Number.isNaN(exponent)) return writeDecided(column, at, bytes, from);
   if (hi > 0) return writeFigure(exponent, bytes, from);
   bytes[from] = MINUS;
   return writeFigure(exponent, bytes, from + 1);

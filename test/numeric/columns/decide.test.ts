@@ -1,13 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import type { Exact } from '../../../src/model/exact.ts';
 import { type Column, createColumn, scalar, setUnknown } from '../../../src/numeric/columns/column.ts';
-import { order, orderSnapped, sign, snappedEnds, UNDECIDED } from '../../../src/numeric/columns/decide.ts';
+import {
+  decided,
+  order,
+  orderSnapped,
+  sign,
+  snapColumn,
+  snappedEnds,
+  UNDECIDED,
+} from '../../../src/numeric/columns/decide.ts';
 import { scalarOf } from '../../../src/numeric/columns/from-exact.ts';
-import { compare } from '../../../src/numeric/exact.ts';
+import { compare, roundTo, snap } from '../../../src/numeric/exact.ts';
 import { compareSnapped } from '../../../src/numeric/order.ts';
-import { exact } from '../../../src/numeric/text.ts';
-import { exactOf } from '../../support/binary-figures.ts';
-import { BATCH, CELLS, Chance, drawColumn, drawNeighbours, truth, understated } from '../../support/drawn-columns.ts';
+import { exact, toShortText } from '../../../src/numeric/text.ts';
+import { binary, exactOf, plus } from '../../support/binary-figures.ts';
+import {
+  BATCH,
+  CELLS,
+  Chance,
+  drawColumn,
+  drawNeighbours,
+  drawnCells,
+  figure,
+  truth,
+  understated,
+} from '../../support/drawn-columns.ts';
 
 function cell(hi: number, lo = 0, error = 0): Column {
   return { hi: Float64Array.of(hi), lo: Float64Array.of(lo), error: Float64Array.of(error) };
@@ -110,16 +128,30 @@ describe('the snapped order', () => {
 });
 
 describe('the ends of what a figure can be', () => {
-  const textOf = (end: Exact): string => `${end.coefficient}e${end.exponent}`;
+  const textOf = (end: Exact): string => toShortText(end);
+  const isBetween = (figure: Exact, [lowest, highest = lowest]: readonly Exact[]): boolean => {
+    return compare(lowest as Exact, figure) <= 0 && compare(figure, highest as Exact) <= 0;
+  };
 
   it('are snapped outwards, and one where that leaves one', () => {
-    expect(snappedEnds(cell(2.5), 0)?.map(textOf)).toEqual([expect.stringMatching(/^250*e-\d+$/), expect.anything()]);
-    const [lowest, highest] = snappedEnds(about('0.7', '2e-31'), 0) ?? [];
-    expect(compare(lowest as Exact, exact('0.7'))).toBe(0);
-    expect(compare(highest as Exact, exact('0.7'))).toBe(0);
-    const [below, above] = snappedEnds(about('-0.7', '1e-29'), 0) ?? [];
-    expect(compare(below as Exact, exact('-0.70000000000000000000000000001'))).toBe(0);
-    expect(compare(above as Exact, exact('-0.69999999999999999999999999999'))).toBe(0);
+    expect(snappedEnds(cell(2.5), 0).map(textOf)).toEqual(['2.5']);
+    expect(snappedEnds(about('0.7', '2e-31'), 0).map(textOf)).toEqual(['0.7']);
+    expect(snappedEnds(about('-0.7', '1e-29'), 0).map(textOf)).toEqual([
+      '-0.70000000000000000000000000001',
+      '-0.69999999999999999999999999999',
+    ]);
+    expect(snappedEnds(about('1', '1e-30'), 0).map(textOf)).toEqual(['0.999999999999999999999999999999', '1']);
+  });
+
+  it('hold the snapped figure between them, of every magnitude', () => {
+    let [broken, one] = [0, 0];
+    for (const [drawn, at] of drawnCells(new Chance(), CELLS / 10)) {
+      const ends = snappedEnds(drawn.column, at);
+      if (ends.length === 1) one += 1;
+      if (ends.length > 0 && !isBetween(snap(exactOf(truth(drawn, at))), ends)) broken += 1;
+    }
+    expect(broken).toBe(0);
+    expect(one).toBeGreaterThan(CELLS / 50);
   });
 
   it('of the greatest and the least figures hold them between them', () => {
@@ -130,8 +162,8 @@ describe('the ends of what a figure can be', () => {
       [3, 5e-324],
       [3, -5e-324],
     ] as const) {
-      const [lowest, highest] = snappedEnds(cell(hi, lo, Math.abs(hi) * 1e-31), 0) ?? [];
-      expect(compare(lowest as Exact, highest as Exact)).toBeLessThanOrEqual(0);
+      const [lowest, highest = lowest] = snappedEnds(cell(hi, lo, Math.abs(hi) * 1e-29), 0);
+      expect(compare(lowest as Exact, highest as Exact)).toBe(-1);
       expect(Number(textOf(lowest as Exact)) / hi).toBeCloseTo(1, 10);
       expect(Number(textOf(highest as Exact)) / hi).toBeCloseTo(1, 10);
     }
@@ -139,8 +171,43 @@ describe('the ends of what a figure can be', () => {
 
   it('are not known for what is missing, unknown or next to 0', () => {
     for (const column of [cell(Number.NaN), cell(0, 0, Number.POSITIVE_INFINITY), cell(0, 0, 1e-30), cell(1, 0, 0.5)]) {
-      expect(snappedEnds(column, 0)).toBeUndefined();
+      expect(snappedEnds(column, 0)).toEqual([]);
+      expect(decided(column, 0, textOf)).toBeUndefined();
     }
-    expect(snappedEnds(cell(0), 0)?.map(textOf)).toEqual(['0e0', '0e0']);
+    expect(snappedEnds(cell(0), 0).map(textOf)).toEqual(['0']);
+  });
+
+  it('decide what keeps order, where it is the same for both', () => {
+    const vague = about('-0.7', '1e-29');
+    expect(decided(vague, 0, textOf)).toBeUndefined();
+    expect(decided(vague, 0, (end) => textOf(end).slice(0, 4))).toBeUndefined();
+    expect(decided(vague, 0, (end) => textOf(roundTo(end, 2, 'half-up')))).toBe('-0.7');
+  });
+});
+
+describe('snapColumn', () => {
+  it('encloses the snapped figure, and is certain of it for most', () => {
+    const drawn = drawColumn(new Chance());
+    const out = createColumn(BATCH);
+    snapColumn(out, drawn.column);
+    let [broken, certain] = [0, 0];
+    for (let at = 0; at < BATCH; at += 1) {
+      if (out.error[at] === Number.POSITIVE_INFINITY) continue;
+      const snapped = snap(exactOf(truth(drawn, at)));
+      const end = (sign: 1 | -1) => exactOf(plus(figure(out, at), binary(sign * (out.error[at] as number))));
+      if (compare(end(-1), snapped) > 0 || compare(snapped, end(1)) > 0) broken += 1;
+      if ((out.error[at] as number) <= 2 ** -105 * Math.abs(out.hi[at] as number)) certain += 1;
+    }
+    expect(broken).toBe(0);
+    expect(certain).toBeGreaterThan(BATCH / 4);
+  });
+
+  it('leaves missing and unknown figures as they are, and may take the place of its operand', () => {
+    const column = { hi: Float64Array.of(Number.NaN, 0, 2.5), lo: new Float64Array(3), error: new Float64Array(3) };
+    column.error[1] = Number.POSITIVE_INFINITY;
+    column.error[2] = 1e-32;
+    snapColumn(column, column);
+    expect([...column.hi]).toEqual([Number.NaN, 0, 2.5]);
+    expect([...column.error]).toEqual([0, Number.POSITIVE_INFINITY, 0]);
   });
 });
