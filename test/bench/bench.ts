@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { columnTimes } from './columns.ts';
 import { manyIndicators } from './many-indicators.ts';
 import { fetchNode, RELEASES, thisNode } from './node-release.ts';
 import { peakMegabytes, type Subject, timesOf } from './processes.ts';
@@ -23,6 +24,8 @@ const isSmoke = process.argv.includes('--smoke');
 const MANY = isSmoke ? 4000 : 100_000;
 const MANY_GOAL_MS = 20_000;
 const MANY_MEMORY_GOAL_MB = 1000;
+/** A text of 20 digits is to take less. */
+const TEXT_GOAL_NS = 1000;
 /** Four times the indicators are to take less than so many times the time. */
 const SCALING_GOAL = 6;
 const repetitions = isSmoke ? 3 : 21;
@@ -101,6 +104,18 @@ async function benchMany(out: string): Promise<void> {
   await reportMemory(`${MANY} indicators`, many, MANY_MEMORY_GOAL_MB, 1);
 }
 
+/** What one cell of a column takes, a text of 20 digits less than a microsecond, and how much is left to the exact reading. */
+function benchColumns(): void {
+  const { times, undecided } = columnTimes();
+  line('columns', 'ns a cell');
+  for (const { name, nanoseconds } of times) {
+    const goal = name === 'text of 20 digits' ? [`<= ${TEXT_GOAL_NS} ns`, verdict(nanoseconds, TEXT_GOAL_NS)] : [];
+    line(name, nanoseconds.toFixed(0), '', ...goal);
+  }
+  line('texts that are not decided', `${(100 * undecided.texts).toFixed(2)} %`);
+  line('ties that are not decided', `${(100 * undecided.ties).toFixed(2)} %`);
+}
+
 async function bench(out: string): Promise<void> {
   const year = ['--project', yearOfMonths(join(out, 'year')), '--out', join(out, 'tables'), '--quiet'];
   const alone = ['bin/pingan.js', 'compute', '--month', MONTH, ...year];
@@ -128,6 +143,7 @@ async function bench(out: string): Promise<void> {
   const rounds = Math.min(repetitions, 5);
   await reportMemory('compute', subjects[2]?.args ?? [], MEMORY_GOAL_MB, rounds);
   await reportMemory('robustness', robustness, ROBUSTNESS_MEMORY_GOAL_MB, rounds);
+  benchColumns();
   await benchMany(out);
   await benchReleases(out);
 }
