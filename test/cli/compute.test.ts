@@ -35,10 +35,12 @@ describe('pingan compute', () => {
       const { code, stdout, stderr } = await runCli(compute, { cwd });
       expect({ code, stderr }).toEqual({ code: 0, stderr: NOTE });
       expect(stdout.split('\n').slice(3)).toEqual([
-        'county: 2 of 2 regions ranked',
-        'rank  code  region  score      A       B',
-        '   1  east  East    70.00  50.00  100.00',
-        '   2  west  West    30.00  50.00    0.00',
+        'rank  region  score  Safety    Food  code',
+        '   1  East    70.00   50.00  100.00  east',
+        '   2  West    30.00   50.00    0.00  west',
+        '',
+        'Notes: 1. scores are rounded to 2 decimals, half to even (GB/T 8170)',
+        '       2. ranked by published score; ties share a rank and the next is skipped (1224)',
         '',
       ]);
       expect(Object.keys(folderContents(join(cwd, 'out'))).sort()).toEqual(
@@ -140,7 +142,7 @@ describe('pingan compute', () => {
       const { code, stdout } = await runCli([...compute, '--out', out], { cwd: 'src' });
       expect(code).toBe(0);
       expect(stdout).toContain('\nsynthetic figures (合成数据): invented for demonstration\n');
-      expect(stdout).toContain('\ncounty: 89 of 89 regions ranked\n');
+      expect(stdout).toContain('\ncounty: 89 of 89 regions ranked ');
       const direct = await runCli([...compute, '--out', out, '--project', DEMONSTRATION]);
       expect(direct.stdout).toBe(stdout);
     });

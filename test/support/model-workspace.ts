@@ -72,6 +72,7 @@ export function settingsWith(changes: Partial<Settings> = {}): Settings {
     ranking: { by: 'published', ties: 'competition' },
     peers: 'level',
     bands: [],
+    labels: [],
     changes: true,
     warnings: [],
     plausibility: PLAUSIBILITY,

@@ -1,5 +1,6 @@
 import { spans } from '../change.ts';
 import type { Exact } from '../exact.ts';
+import type { Label } from '../label.ts';
 import { PLAUSIBILITY } from '../plausibility.ts';
 import {
   choice,
@@ -71,6 +72,23 @@ export const publication = {
       expected: {
         en: 'a list of {"name": ..., "from": ...} with different names and numbers',
         zh: '{"name": ..., "from": ...} 的列表，名称和数值各不相同',
+      },
+    },
+  ),
+  labels: list<Label>()(
+    {
+      name: text(undefined, { en: 'The name as it stands in the files.', zh: '文件中所用的名称。' }),
+      zh: optional(text(undefined, { en: 'What Chinese texts call it.', zh: '中文中的名称。' })),
+      en: optional(text(undefined, { en: 'What English texts call it.', zh: '英文中的名称。' })),
+    },
+    {
+      en: 'What peer groups, bands, levels and adjusters are called where people read them; files keep their names.',
+      zh: '组别、等级、层级、调整系数在供人阅读处的名称；文件中的名称不变。',
+    },
+    {
+      expected: {
+        en: 'a list of {"name": ..., "zh": ..., "en": ...}',
+        zh: '{"name": ..., "zh": ..., "en": ...} 的列表',
       },
     },
   ),

@@ -1,17 +1,30 @@
-import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
-import { type Language, wordsIn } from '../../model/localised.ts';
+import type { Span } from '../../model/change.ts';
+import type { ComputedIndex } from '../../model/computed-index.ts';
+import { labelOf } from '../../model/label.ts';
+import { type Language, listed, wordsIn } from '../../model/localised.ts';
 import type { ResultsColumn } from '../../model/output-names.ts';
 import type { PeerGroup } from '../../model/region.ts';
+import type { Settings } from '../../model/settings.ts';
 import { visible } from '../../model/visible.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { isPositive } from '../../numeric/exact.ts';
+import { toPlainText, toShortText } from '../../numeric/text.ts';
 import { paintBand } from '../band-colours.ts';
-import { publishedText } from '../figure-texts.ts';
 import { movementText } from '../movement-text.ts';
 import type { Painter } from '../painter.ts';
 import type { Look } from '../report.ts';
+import { shownTitle } from '../shown-name.ts';
 import { type Column, columnNamed } from '../table/table.ts';
-import { type ReaderColumn, readerColumn, readerColumns, tableWidth, terminalTable } from '../table/terminal.ts';
-import { groupRows, level1Columns, type ResultRow, rankedMembers, resultsTable } from './table.ts';
+import {
+  type ReaderColumn,
+  readerColumn,
+  readerColumns,
+  type TerminalColumn,
+  tableWidth,
+  terminalTable,
+} from '../table/terminal.ts';
+import { pad, textWidth } from '../text-width.ts';
+import { groupRows, level1Columns, type ResultRow, resultsTable } from './table.ts';
 import { rankedTexts } from './words.ts';
 
 /** What must stand above every table of invented figures. */
@@ -19,25 +32,11 @@ export function noticeOf({ settings }: Pick<Workspace, 'settings'>, language: La
   return settings.synthetic ? [chalk.yellow(rankedTexts.synthetic[language])] : [];
 }
 
-function titleOf({ workspace, data }: ComputedIndex, { chalk, language }: Look): string[] {
-  const { say } = wordsIn(rankedTexts, language);
-  const { name, nameEn, ranking } = workspace.settings;
-  const title = language === 'en' && nameEn !== undefined ? `${name} (${nameEn})` : name;
-  const by = say(ranking.by === 'published' ? 'byPublished' : 'byExact');
-  const ties = say(ranking.ties === 'competition' ? 'tiesCompetition' : 'tiesDense');
-  return [
-    chalk.bold(visible(`${title}  ${data.month}`)),
-    ...noticeOf(workspace, language, chalk),
-    chalk.dim(say('ties', { by, ties })),
-  ];
-}
+/** What stands in a cell without a figure: nothing applies to the region, or nothing was reported. */
+export const blankMarks = { notApplicable: '—', missing: '…' } as const;
 
-/** The places that a region has gained or lost since the month before. */
-const MOVEMENT: ReaderColumn<ResultRow> = {
-  title: rankedTexts.movement,
-  align: 'right',
-  shown: ({ computed, at }) => movementText(computed.changes?.month[at]?.rank),
-};
+/** Names of level 1 above this width would stretch the table: their codes stand above the columns, the names below. */
+const HEADING_WIDTH = 16;
 
 const ENGLISH: ReaderColumn<ResultRow> = {
   title: rankedTexts.english,
@@ -45,83 +44,236 @@ const ENGLISH: ReaderColumn<ResultRow> = {
   shown: ({ region }) => region.nameEn,
 };
 
-/** The columns that every printed table has, without those that tell nothing of this index. */
-function leadingColumns(
-  { changes, workspace }: ComputedIndex,
-  rows: readonly ResultRow[],
-  { chalk, language }: Look,
-): (Column<ResultRow> | ReaderColumn<ResultRow>)[] {
-  const column = (name: ResultsColumn) => columnNamed(resultsTable, name);
-  const band = { ...readerColumn(column('band')), paint: (text: string, cell: string) => paintBand(chalk, text, cell) };
-  const coverage = column('coverage');
-  const isCovered = rows.every((row) => ['1', ''].includes(`${coverage.value(row)}`));
-  const isNamed = language === 'en' && workspace.regions.list.some(({ nameEn }) => nameEn !== '');
+function marked(text: string, { computed, at }: ResultRow, position: number): string {
+  if (text !== '') return text;
+  return computed.coverage[at]?.[position] === undefined ? blankMarks.notApplicable : blankMarks.missing;
+}
+
+/** How a region's total has moved since an earlier month: points, then places. */
+function changeColumns(span: Span): ReaderColumn<ResultRow>[] {
+  const changeOf = ({ computed, at }: ResultRow) => computed.changes?.[span][at];
   return [
-    column('rank'),
-    ...((changes?.month.length ?? 0) === 0 ? [] : [MOVEMENT]),
-    column('region'),
-    column('name'),
-    ...(isNamed ? [ENGLISH] : []),
-    column('score'),
-    ...(workspace.settings.bands.length === 0 ? [] : [band]),
-    ...(isCovered ? [] : [coverage]),
+    {
+      title: rankedTexts[span === 'month' ? 'scoreOnMonth' : 'scoreOnYear'],
+      align: 'right',
+      shown: (row) => {
+        const score = changeOf(row)?.score;
+        return score === undefined ? blankMarks.missing : `${isPositive(score) ? '+' : ''}${toPlainText(score)}`;
+      },
+    },
+    {
+      title: rankedTexts.places,
+      align: 'right',
+      shown: (row, language) => {
+        const rank = changeOf(row)?.rank;
+        const places = movementText(rank) || blankMarks.missing;
+        return rank ? wordsIn(rankedTexts, language).say('placesMoved', { places }) : places;
+      },
+    },
   ];
 }
 
-/** A group's table; the columns of level 1 are there where the terminal is wide enough for all of them. */
-function groupTable(computed: ComputedIndex, group: PeerGroup, look: Look): string[] {
-  const { language, chalk, width } = look;
-  const rows = groupRows(computed, group);
-  const leading = readerColumns(leadingColumns(computed, rows, look), rows, language);
-  const all = [...leading, ...readerColumns(level1Columns(computed.workspace), rows, language)];
-  const fits = width === undefined || tableWidth(all) <= width;
-  return terminalTable(fits ? all : leading, (heading) => chalk.dim(heading));
+/** The columns of a published table, in parts of which the last can be left out where the terminal is narrow. */
+interface Parts {
+  readonly leading: readonly TerminalColumn[];
+  readonly level1: readonly TerminalColumn[];
+  readonly month: readonly TerminalColumn[];
+  readonly year: readonly TerminalColumn[];
+  readonly trailing: readonly TerminalColumn[];
 }
 
-/** The ranked table of every peer group as lines of text. */
-export function rankedText(computed: ComputedIndex, look: Look): string[] {
-  const { say } = wordsIn(rankedTexts, look.language);
-  const tables = computed.workspace.regions.groups.flatMap((group) => {
-    const ranked = group.members.filter((region) => computed.nodes[0]?.ranks[region] !== 0).length;
-    const counts = { group: group.name, ranked: `${ranked}`, all: `${group.members.length}` };
-    return ['', look.chalk.bold(visible(say('group', counts))), ...groupTable(computed, group, look)];
-  });
-  return [...titleOf(computed, look), ...tables];
+/** The table of a peer group, and what its notes have to explain. */
+interface GroupTable {
+  readonly columns: readonly TerminalColumn[];
+  /** Whether codes stand above the columns of level 1. */
+  readonly hasCodes: boolean;
 }
 
-/** What a run of months prints of one of them: a row per peer group. */
-export interface MonthSummary {
-  readonly month: string;
-  readonly group: string;
-  readonly ranked: number;
-  readonly first: string;
-  readonly last: string;
-}
+class RankedText {
+  readonly #computed: ComputedIndex;
+  readonly #look: Look;
+  readonly #tables: readonly { readonly group: PeerGroup; readonly table: GroupTable }[];
 
-/** The first and the last of each peer group of a month. */
-export function summarise(computed: ComputedIndex): MonthSummary[] {
-  const { regions } = computed.workspace;
-  const total = computed.nodes[0] as NodeFigures;
-  return regions.groups.map((group) => {
-    const ranked = rankedMembers(group, total).filter((region) => total.ranks[region] !== 0);
-    const show = (region: number | undefined): string => {
-      if (region === undefined) return '';
-      return `${regions.list[region]?.name ?? ''} ${publishedText(total.published[region])}`;
+  constructor(computed: ComputedIndex, look: Look) {
+    this.#computed = computed;
+    this.#look = look;
+    this.#tables = computed.workspace.regions.groups.map((group) => ({ group, table: this.#table(group) }));
+  }
+
+  get #settings(): Settings {
+    return this.#computed.workspace.settings;
+  }
+
+  get #language(): Language {
+    return this.#look.language;
+  }
+
+  #say(name: keyof typeof rankedTexts, values: Readonly<Record<string, string>> = {}): string {
+    return wordsIn(rankedTexts, this.#language).say(name, values);
+  }
+
+  /** The columns of level 1, each below its name, or all below their codes where one name is long. */
+  #level1(isNamed: boolean): ReaderColumn<ResultRow>[] {
+    const { workspace } = this.#computed;
+    const positions = workspace.tree.nodes[0]?.children ?? [];
+    return level1Columns(workspace).map((column, number) => {
+      const { align } = readerColumn(column);
+      const title = isNamed ? column.about : { en: column.name, zh: column.name };
+      const shown = (row: ResultRow) => marked(`${column.value(row) ?? ''}`, row, positions[number] ?? 0);
+      return { title, align, shown };
+    });
+  }
+
+  #leading(): (Column<ResultRow> | ReaderColumn<ResultRow>)[] {
+    const { workspace } = this.#computed;
+    const column = (name: ResultsColumn) => columnNamed(resultsTable, name);
+    const band: ReaderColumn<ResultRow> = {
+      ...readerColumn(column('band')),
+      shown: ({ computed, at }, language) => {
+        const name = computed.bands[at];
+        return name === undefined || name === '' ? '' : labelOf(workspace, name, language);
+      },
+      paint: (text, cell) => paintBand(this.#look.chalk, text, cell),
     };
-    const { month } = computed.data;
-    return { month, group: group.name, ranked: ranked.length, first: show(ranked[0]), last: show(ranked.at(-1)) };
-  });
+    const score = column('score');
+    const isTranslated = this.#language === 'en' && workspace.regions.list.some(({ nameEn }) => nameEn !== '');
+    return [
+      column('rank'),
+      column('name'),
+      ...(isTranslated ? [ENGLISH] : []),
+      { ...readerColumn(score), shown: (row) => marked(`${score.value(row) ?? ''}`, row, 0) },
+      ...(this.#settings.bands.length === 0 ? [] : [band]),
+    ];
+  }
+
+  #trailing(rows: readonly ResultRow[]): Column<ResultRow>[] {
+    const coverage = columnNamed(resultsTable, 'coverage');
+    const isCovered = rows.every((row) => ['1', ''].includes(`${coverage.value(row)}`));
+    return [...(isCovered ? [] : [coverage]), columnNamed(resultsTable, 'region')];
+  }
+
+  #parts(rows: readonly ResultRow[], isNamed: boolean): Parts {
+    const { changes } = this.#computed;
+    const made = (columns: readonly (Column<ResultRow> | ReaderColumn<ResultRow>)[]) => {
+      return readerColumns(columns, rows, this.#language);
+    };
+    const since = (span: Span) => ((changes?.[span].length ?? 0) === 0 ? [] : made(changeColumns(span)));
+    return {
+      leading: made(this.#leading()),
+      level1: made(this.#level1(isNamed)),
+      month: since('month'),
+      year: since('year'),
+      trailing: made(this.#trailing(rows)),
+    };
+  }
+
+  /** The widest form of the table that the terminal has room for. */
+  #table(group: PeerGroup): GroupTable {
+    const rows = groupRows(this.#computed, group);
+    const named = this.#parts(rows, true);
+    const coded = this.#parts(rows, false);
+    const isShort = named.level1.every(({ heading }) => textWidth(heading) <= HEADING_WIDTH);
+    const whole = ({ leading, level1, month, year, trailing }: Parts) => {
+      return [...leading, ...level1, ...month, ...year, ...trailing];
+    };
+    const forms: GroupTable[] = [
+      ...(isShort ? [{ columns: whole(named), hasCodes: false }] : []),
+      { columns: whole(coded), hasCodes: coded.level1.length > 0 },
+      { columns: whole({ ...coded, level1: [] }), hasCodes: false },
+      { columns: whole({ ...coded, level1: [], year: [] }), hasCodes: false },
+    ];
+    const { width } = this.#look;
+    const fitting = forms.find(({ columns }) => width === undefined || tableWidth(columns) <= width);
+    return fitting ?? (forms.at(-1) as GroupTable);
+  }
+
+  #head(): string[] {
+    const { chalk } = this.#look;
+    const title = shownTitle(this.#settings, this.#computed.data.month, this.#language);
+    return [chalk.bold(visible(title)), ...noticeOf(this.#computed.workspace, this.#language, chalk)];
+  }
+
+  /** The name of a peer group on the left, the unit on the right. */
+  #caption({ name, members }: PeerGroup, columns: readonly TerminalColumn[]): string {
+    const ranked = members.filter((region) => this.#computed.nodes[0]?.ranks[region] !== 0).length;
+    const group = labelOf(this.#computed.workspace, name, this.#language);
+    const caption = visible(this.#say('group', { group, ranked: `${ranked}`, all: `${members.length}` }));
+    const unit = this.#say('unit');
+    const room = Math.max(tableWidth(columns) - textWidth(caption), textWidth(unit) + 2);
+    return this.#look.chalk.bold(caption) + pad(unit, room, 'left');
+  }
+
+  #roundingNote(): string {
+    const { rounding, decimals } = this.#settings;
+    const places = this.#say(decimals === 0 ? 'wholeNumbers' : 'decimals', { decimals: `${decimals}` });
+    return this.#say(rounding === 'half-even' ? 'roundedEven' : 'roundedUp', { places });
+  }
+
+  #rankingNote(): string {
+    const { by, ties } = this.#settings.ranking;
+    return this.#say('ranking', {
+      by: this.#say(by === 'published' ? 'byPublished' : 'byExact'),
+      ties: this.#say(ties === 'competition' ? 'tiesCompetition' : 'tiesDense'),
+    });
+  }
+
+  #bandNote(): string[] {
+    const { bands } = this.#settings;
+    if (bands.length === 0) return [];
+    const named = bands.map(({ name, from }) => {
+      return this.#say('bandFrom', {
+        band: labelOf(this.#computed.workspace, name, this.#language),
+        from: toShortText(from),
+      });
+    });
+    return [this.#say('bands', { bands: listed(named, this.#language) })];
+  }
+
+  #codesNote(): string[] {
+    if (!this.#tables.some(({ table }) => table.hasCodes)) return [];
+    const names = level1Columns(this.#computed.workspace).map(({ name, about }) => `${name} ${about[this.#language]}`);
+    return [this.#say('codes', { names: listed(names, this.#language) })];
+  }
+
+  #provisionalNote(): string[] {
+    const isProvisional = this.#computed.indicators.some(({ statuses }) => statuses.includes('P'));
+    return isProvisional ? [this.#say('provisional')] : [];
+  }
+
+  #notes(): string[] {
+    const shown = this.#tables.flatMap(({ table }) => table.columns);
+    const has = (title: keyof typeof rankedTexts) => shown.some(({ heading }) => heading === this.#say(title));
+    const cells = new Set(shown.flatMap((column) => column.cells));
+    const isMarked = Object.values(blankMarks).some((mark) => cells.has(mark));
+    const notes = [
+      ...this.#codesNote(),
+      this.#roundingNote(),
+      this.#rankingNote(),
+      ...(has('scoreOnMonth') || has('scoreOnYear') ? [this.#say('changes')] : []),
+      ...this.#bandNote(),
+      ...(isMarked ? [this.#say('marks', blankMarks)] : []),
+      ...(has('coverage') ? [this.#say('coverageNote')] : []),
+      ...this.#provisionalNote(),
+    ];
+    const first = this.#say('notes');
+    return notes.map((note, at) => {
+      return visible(
+        `${at === 0 ? first : ' '.repeat(textWidth(first))}${this.#say('note', { number: `${at + 1}`, note })}`,
+      );
+    });
+  }
+
+  lines(): string[] {
+    const tables = this.#tables.flatMap(({ group, table: { columns } }) => [
+      '',
+      this.#caption(group, columns),
+      ...terminalTable(columns, (heading) => this.#look.chalk.dim(heading)),
+    ]);
+    return [...this.#head(), ...tables, '', ...this.#notes()];
+  }
 }
 
-const SUMMARY: readonly ReaderColumn<MonthSummary>[] = [
-  { title: rankedTexts.month, align: 'left', shown: ({ month }) => month },
-  { title: rankedTexts.peerGroup, align: 'left', shown: ({ group }) => group },
-  { title: rankedTexts.ranked, align: 'right', shown: ({ ranked }) => ranked },
-  { title: rankedTexts.first, align: 'left', shown: ({ first }) => first },
-  { title: rankedTexts.last, align: 'left', shown: ({ last }) => last },
-];
-
-/** The summaries of a run of months as one table. */
-export function summaryText(rows: readonly MonthSummary[], { language, chalk }: Look): string[] {
-  return terminalTable(readerColumns(SUMMARY, rows, language), (heading) => chalk.dim(heading));
+/** The ranked table of every peer group as an office publishes it: title, unit, names, changes, and notes below. */
+export function rankedText(computed: ComputedIndex, look: Look): string[] {
+  return new RankedText(computed, look).lines();
 }

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../../src/numeric/text.ts';
-import { rankedText, summarise, summaryText } from '../../../src/publish/ranked/text.ts';
+import { rankedText } from '../../../src/publish/ranked/text.ts';
 import type { Look } from '../../../src/publish/report.ts';
 import { computeFiles, computeProject, DEMONSTRATION } from '../../support/compute-files.ts';
 import { cellsOf, displayWidth, withoutColour } from '../../support/display-width.ts';
@@ -26,33 +26,55 @@ describe('ranked tables', () => {
     const { index } = await computeFiles(rankedWorkspace({ name_en: 'Ranked' }));
     expect(rankedText(index, english)).toEqual([
       'Small index (Ranked)  2018-09',
-      'ranked by published score; ties share a rank and the next is skipped (1224)',
       '',
-      'city: 2 of 2 regions ranked',
-      'rank  code  region  in English  score  band       P      Q',
-      '   1  c1    杭州市  Hangzhou    85.00  green  80.00  90.00',
-      '   2  c2    宁波市  Ningbo      82.75  red    70.00  95.50',
+      'city: 2 of 2 regions ranked                      in points',
+      'rank  region  in English  score  band   Peace   安全  code',
+      '   1  杭州市  Hangzhou    85.00  green  80.00  90.00  c1',
+      '   2  宁波市  Ningbo      82.75  red    70.00  95.50  c2',
       '',
-      'county: 5 of 6 regions ranked',
-      'rank  code  region            in English  score  band   coverage      P      Q',
-      '   1  d6    上县              Upper       98.50  green         1  99.00  98.00',
-      '   2  d2    "Quoted", county              70.00  red           1  75.00  65.00',
-      '   3  d1    =SUM(A1)          Formula     65.00  red           1  60.00  70.00',
-      '   3  d3    景宁畲族自治县    Jingning    65.00  red           1  62.50  67.50',
-      '   3  d5    半报县            Half        65.00  red         0.5         65.00',
-      '      d4    未报县            Silent                           0',
+      'county: 5 of 6 regions ranked                                        in points',
+      'rank  region            in English  score  band   Peace   安全  coverage  code',
+      '   1  上县              Upper       98.50  green  99.00  98.00         1  d6',
+      '   2  "Quoted", county              70.00  red    75.00  65.00         1  d2',
+      '   3  =SUM(A1)          Formula     65.00  red    60.00  70.00         1  d1',
+      '   3  景宁畲族自治县    Jingning    65.00  red    62.50  67.50         1  d3',
+      '   3  半报县            Half        65.00  red        …  65.00       0.5  d5',
+      '      未报县            Silent          …             …      …         0  d4',
+      '',
+      'Notes: 1. scores are rounded to 2 decimals, half to even (GB/T 8170)',
+      '       2. ranked by published score; ties share a rank and the next is skipped (1224)',
+      '       3. bands of the total: green from 85, red from 65',
+      '       4. "—" does not apply, "…" is missing or cannot be compared',
+      '       5. coverage is the share of the weight that applies to the region whose values are reported',
     ]);
   });
 
-  it('leave English names out in Chinese, and bands where there are none', async () => {
-    const { index } = await computeFiles(rankedWorkspace({ bands: [], ranking: { by: 'exact', ties: 'dense' } }));
+  it('are in Chinese what an office publishes: month and unit, names, both marks, and notes', async () => {
+    const ranking = { by: 'exact', ties: 'dense' };
+    const labels = [
+      { name: 'city', zh: '设区市' },
+      { name: 'green', zh: '绿' },
+    ];
+    const bands = [{ name: 'green', from: 85 }];
+    const files = rankedWorkspace({ bands, labels, ranking, decimals: 0, rounding: 'half-up', missing: 'exclude' });
+    const notApplicable = { [`data/${MONTH}/c2.csv`]: 'indicator,value,status\nP1,70,P\nQ1,,M\n' };
+    const { index } = await computeFiles({ ...files, ...notApplicable });
     const lines = rankedText(index, chinese);
-    expect(lines.slice(0, 5)).toEqual([
-      'Small index  2018-09',
-      '按精确得分排名；并列同名次，其后名次不跳（1223）',
+    expect(lines.slice(0, 6)).toEqual([
+      '2018 年 9 月 Small index',
       '',
-      'city：2 个地区，2 个参加排名',
-      '名次  代码  地区     得分      P      Q',
+      '设区市：2 个地区，参评 2 个       单位：分',
+      '名次  地区    总分  等级  平安  安全  代码',
+      '   1  杭州市    85  绿      80    90  c1',
+      '   2  宁波市    70          70     —  c2',
+    ]);
+    expect(lines.slice(lines.lastIndexOf('') + 1)).toEqual([
+      '注：1. 得分按四舍五入修约，保留整数。',
+      '    2. 按未修约得分排名；并列者名次相同，其后名次连续（1、2、2、3）。',
+      '    3. 总分等级：绿 85 分及以上。',
+      '    4. “—”表示不适用，“…”表示缺报或无可比数据。',
+      '    5. 覆盖率为已填报指标的权重占该地区适用指标权重的比例。',
+      '    6. 所用数据含初步数，以后可能修订。',
     ]);
   });
 
@@ -63,39 +85,52 @@ describe('ranked tables', () => {
   });
 
   it.each([
-    ['English', english, 'rank  '],
-    ['Chinese', chinese, '名次'],
-    ['colour', coloured, 'rank  '],
-  ])('line up every column of the demonstration at the same display width in %s', async (_, style, heading) => {
+    ['English', english, 'rank  ', 3],
+    ['Chinese', chinese, '名次', 2],
+    ['colour', coloured, 'rank  ', 3],
+  ])('line up every column of the demonstration at the same display width in %s', async (_, style, heading, names) => {
     const { index } = await computeProject(DEMONSTRATION, MONTH);
     const tables = tablesIn(rankedText(index, style).map(withoutColour), heading);
     expect(tables.map((lines) => lines.length)).toEqual([12, 90]);
     for (const lines of tables) {
       const cells = lines.map(cellsOf);
-      // Rank, score, coverage where some is below 1, and the eight figures of level 1 stand right; code, names and band left.
-      const named = [1, 2, 3].slice(0, style.language === 'en' ? 3 : 2);
-      const covered = Number(cells[0]?.length) - 11 - named.length;
-      const right = [...[...Array(9 + covered).keys()].map((at) => -at), -10 - covered];
-      const left = [...named, -9 - covered];
-      for (const at of right) expect(new Set(cells.map((row) => row.at(at)?.end)).size).toBe(1);
-      for (const at of left) expect(new Set(cells.map((row) => row.at(at)?.start)).size).toBe(1);
-      expect(new Set(cells.map((row) => row.length)).size).toBe(1);
+      const ends = (at: number) => new Set(cells.map((row) => row.at(at)?.end));
+      const starts = (at: number) => new Set(cells.map((row) => row.at(at)?.start));
+      // Rank, score, the eight figures of level 1, and coverage where some is below 1 stand right; names, band and code left.
+      const width = Number(cells[0]?.length);
+      const covered = width - names - 11;
       expect([0, 1]).toContain(covered);
+      const right = [0, names, ...[...Array(8 + covered).keys()].map((at) => names + 2 + at)];
+      const left = [...[1, 2].slice(0, names - 1), names + 1, width - 1];
+      for (const at of right) expect(ends(at).size).toBe(1);
+      for (const at of left) expect(starts(at).size).toBe(1);
+      expect(new Set(cells.map((row) => row.length)).size).toBe(1);
     }
   });
 
-  it('show the places gained or lost since the month before, where that is there', async () => {
+  it('show how totals and places have moved since earlier months, where those are there', async () => {
     const { index } = await computeFiles(rankedWorkspace());
-    const score = exact('0');
     const month = index.workspace.regions.list.map((_, region) =>
-      region < 2 ? { score, rank: 12 * region } : undefined,
+      region < 2 ? { score: exact(region === 0 ? '0' : '1.5'), rank: 12 * region } : undefined,
     );
     const lines = rankedText({ ...index, changes: { month, year: [] } }, chinese);
-    expect(lines.slice(4, 7)).toEqual([
-      '名次  升降  代码  地区     得分  等级       P      Q',
-      '   1     –  c1    杭州市  85.00  green  80.00  90.00',
-      '   2   ↑12  c2    宁波市  82.75  red    70.00  95.50',
+    expect(lines.slice(3, 6)).toEqual([
+      '名次  地区     总分  等级    平安   安全  环比增减  位次升降  代码',
+      '   1  杭州市  85.00  green  80.00  90.00         0         –  c1',
+      '   2  宁波市  82.75  red    70.00  95.50      +1.5    ↑12 位  c2',
     ]);
+    expect(lines[10]).toBe('   2  "Quoted", county  70.00  red    75.00  65.00         …         …       1  d2');
+    expect(lines.find((line) => line.includes('环比、同比为'))).toContain('得分之差以分计，名次之差以位计');
+  });
+
+  it('show codes above the columns where a name is long, and tell below what they stand for', async () => {
+    const { index } = await computeProject(DEMONSTRATION, MONTH);
+    const lines = rankedText(index, english);
+    expect(lines[4]).toMatch(/ A +B +C +D +E +F +G +H /);
+    expect(lines.find((line) => line.startsWith('Notes: 1. '))).toContain(
+      'A Social and political security, B Economic',
+    );
+    expect(rankedText(index, chinese)[4]).toContain('社会政治安全  经济金融安全');
   });
 
   it('colour bands, headings and titles on a terminal, each band by its name', async () => {
@@ -111,31 +146,16 @@ describe('ranked tables', () => {
     expect(painted('green')).not.toBe(painted('red'));
   });
 
-  it('drop the columns of level 1, all of them, where the terminal is too narrow', async () => {
+  it('show codes, then drop the columns of level 1, all of them, where the terminal is too narrow', async () => {
     const { index } = await computeFiles(rankedWorkspace());
-    const full = rankedText(index, english);
-    const widest = Math.max(...tablesIn(full, 'rank  ').flat().map(displayWidth));
-    expect(rankedText(index, { ...english, width: widest })).toEqual(full);
-    const narrow = rankedText(index, { ...english, width: widest - 1 });
+    const full = rankedText(index, chinese);
+    const widest = Math.max(...tablesIn(full, '名次').flat().map(displayWidth));
+    expect(rankedText(index, { ...chinese, width: widest })).toEqual(full);
+    const narrow = rankedText(index, { ...english, width: 60 });
     const [cities = [], counties = []] = tablesIn(narrow, 'rank  ');
     // The table of cities is narrower and still fits.
-    expect(cities[0]).toBe('rank  code  region  in English  score  band       P      Q');
-    expect(counties[0]).toBe('rank  code  region            in English  score  band   coverage');
-    expect(counties[1]).toBe('   1  d6    上县              Upper       98.50  green         1');
-  });
-});
-
-describe('the summary of a run of months', () => {
-  it('has a row per month and peer group with its first and last region', async () => {
-    const { index } = await computeFiles(rankedWorkspace());
-    const rows = summarise(index);
-    expect(summaryText([...rows, ...rows.map((row) => ({ ...row, month: '2018-10' }))], english)).toEqual([
-      'month    peer group  ranked  first         last',
-      '2018-09  city             2  杭州市 85.00  宁波市 82.75',
-      '2018-09  county           5  上县 98.50    半报县 65.00',
-      '2018-10  city             2  杭州市 85.00  宁波市 82.75',
-      '2018-10  county           5  上县 98.50    半报县 65.00',
-    ]);
-    expect(summaryText(rows, chinese)[0]).toBe('月份     组别    参评地区数  首位          末位');
+    expect(cities[0]).toBe('rank  region  in English  score  band   Peace   安全  code');
+    expect(counties[0]).toBe('rank  region            in English  score  band   coverage  code');
+    expect(counties[1]).toBe('   1  上县              Upper       98.50  green         1  d6');
   });
 });

@@ -36,6 +36,7 @@ describe('settingsSchema', () => {
       ranking: { by: 'published', ties: 'competition' },
       peers: 'level',
       bands: [],
+      labels: [],
       changes: true,
       warnings: [],
       plausibility: { deviations: 10, factor: 5, coefficientFactor: 3, missing: 0.1 },

@@ -1,0 +1,58 @@
+import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
+import { labelOf } from '../../model/label.ts';
+import type { Language } from '../../model/localised.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { publishedText } from '../figure-texts.ts';
+import type { Look } from '../report.ts';
+import { type ReaderColumn, readerColumns, terminalTable } from '../table/terminal.ts';
+import { rankedMembers } from './table.ts';
+import { rankedTexts } from './words.ts';
+
+/** What a run of months prints of one of them: a row per peer group. */
+export interface MonthSummary {
+  readonly month: string;
+  /** The name of the peer group, as it stands in the files and as people read it. */
+  readonly group: Readonly<Record<Language, string>>;
+  readonly ranked: number;
+  readonly first: string;
+  readonly last: string;
+}
+
+function groupNames(workspace: Workspace, name: string): MonthSummary['group'] {
+  return { en: labelOf(workspace, name, 'en'), zh: labelOf(workspace, name, 'zh') };
+}
+
+/** The first and the last of each peer group of a month. */
+export function summarise(computed: ComputedIndex): MonthSummary[] {
+  const { workspace } = computed;
+  const { regions } = workspace;
+  const total = computed.nodes[0] as NodeFigures;
+  return regions.groups.map((group) => {
+    const ranked = rankedMembers(group, total).filter((region) => total.ranks[region] !== 0);
+    const show = (region: number | undefined): string => {
+      if (region === undefined) return '';
+      return `${regions.list[region]?.name ?? ''} ${publishedText(total.published[region])}`;
+    };
+    const { month } = computed.data;
+    return {
+      month,
+      group: groupNames(workspace, group.name),
+      ranked: ranked.length,
+      first: show(ranked[0]),
+      last: show(ranked.at(-1)),
+    };
+  });
+}
+
+const SUMMARY: readonly ReaderColumn<MonthSummary>[] = [
+  { title: rankedTexts.month, align: 'left', shown: ({ month }) => month },
+  { title: rankedTexts.peerGroup, align: 'left', shown: ({ group }, language) => group[language] },
+  { title: rankedTexts.ranked, align: 'right', shown: ({ ranked }) => ranked },
+  { title: rankedTexts.first, align: 'left', shown: ({ first }) => first },
+  { title: rankedTexts.last, align: 'left', shown: ({ last }) => last },
+];
+
+/** The summaries of a run of months as one table. */
+export function summaryText(rows: readonly MonthSummary[], { language, chalk }: Look): string[] {
+  return terminalTable(readerColumns(SUMMARY, rows, language), (heading) => chalk.dim(heading));
+}
