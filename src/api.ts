@@ -20,7 +20,7 @@ export interface ProjectOptions {
   readonly project?: string | undefined;
   /** Default: the process's. */
   readonly cwd?: string | undefined;
-  /** What of the definition is to be otherwise than its files say: nothing unless asked for. */
+  /** Changes to the definition that its files do not hold; none by default. */
   readonly amendments?: DefinitionAmendments | undefined;
 }
 
@@ -108,7 +108,7 @@ export async function validate(options: ValidateOptions): Promise<Result<Validat
 export interface ComputeOptions {
   /** YYYY-MM */
   readonly month: Month;
-  /** Observations that are to be otherwise than their rows say: nothing is written. */
+  /** Changes to observations that their rows do not hold; no file changes. */
   readonly cells?: readonly AmendedCell[];
 }
 

@@ -9,7 +9,7 @@ import type { Workspace } from './model/workspace.ts';
 import { observationSources } from './workspace/imported-inputs.ts';
 import { MonthReader, type ReadMonth } from './workspace/observations/month-reader.ts';
 
-/** The months of a workspace for one run: its files are listed once and each is opened once, whoever asks for it. */
+/** The months of a workspace for one run: its files are listed once, and each is opened once. */
 export class ObservedMonths implements Months {
   readonly workspace: Workspace;
   readonly #reader: MonthReader;

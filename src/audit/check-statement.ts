@@ -86,7 +86,7 @@ export function checkImported(
   return imported.filter(({ path, outside }) => outside === true || !found.has(path)).map(({ path }) => path);
 }
 
-/** Finds what a statement says of the index otherwise than the one made now of the same inputs. */
+/** Finds where a statement differs from the one made now of the same inputs. */
 export function checkPredicate(file: string, recorded: Statement, fresh: Statement, list: DifferenceList): void {
   const pick = ({ predicate }: Statement) => {
     const { name, synthetic, month, spec, settings } = predicate;

@@ -63,7 +63,7 @@ export class CommandLine {
       .configureOutput({
         writeOut: (text) => stdout.write(text),
         getOutHelpWidth: () => stdout.columns ?? HELP_WIDTH,
-        // Errors are said where they are caught; what is left is help for want of a command.
+        // Errors are printed where they are caught; the rest is the help that a call without a command gets.
         writeErr: (text) => (text.startsWith('error:') ? undefined : stderr.write(text)),
       })
       .exitOverride();

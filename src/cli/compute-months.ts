@@ -19,7 +19,7 @@ export async function computeMonths(
   take: (computation: Computation) => unknown,
 ): Promise<ProblemList> {
   const loaded = await loadWorkspace(where);
-  // The definition is at fault: what can be checked of the months is reported along with it.
+  // The definition has errors: the months are checked as far as they can be.
   if (!loaded.ok) return (await validate({ ...where, months })).report;
   const report = new ProblemList();
   report.addAll(loaded.report);

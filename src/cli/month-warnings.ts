@@ -80,7 +80,7 @@ export class MonthWarnings {
   }
 }
 
-/** How a run ends that is sound otherwise: where --fail-on says so, with the code of a verification that found differences. */
+/** The exit code of a run without errors: that of a failed verification where --fail-on finds warnings. */
 export function failsOn(
   months: readonly MonthWarnings[],
   reporter: Reporter,

@@ -21,7 +21,7 @@ export function readMonthIfGiven(value: string | undefined, say: Say): Month | u
   return value === undefined ? undefined : readMonthOption('--month', value, say);
 }
 
-/** The latest month that there are observations of, for want of --month. */
+/** The latest month with observations, which counts without --month. */
 export function latestMonth({ available }: { readonly available: readonly Month[] }, say: Say): Month {
   const latest = available.at(-1);
   if (latest === undefined) throw new UsageError(say('noMonthYet'));

@@ -2,7 +2,7 @@ import type { ProblemList, Result } from '../model/problem-list.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Reporter } from './reporter.ts';
 
-/** Thrown where problems keep a command from going on; whoever runs the command reports them. */
+/** Thrown where problems keep a command from going on; `untilRefused` reports them. */
 class Refusal {
   readonly report: ProblemList;
 

@@ -17,7 +17,7 @@ import type { Reporter } from './reporter.ts';
 import { readStageMethods, type StageMethods, settingOf } from './stage-methods.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What of the command line says what is to be otherwise. */
+/** The options that state assumptions. */
 export interface AssumptionOptions {
   readonly set?: readonly string[];
   readonly weight?: readonly string[];
@@ -35,7 +35,7 @@ interface AssignedNode {
   readonly value: string;
 }
 
-/** What is to be otherwise, read from the command line and held against the workspace. */
+/** The assumptions, read from the command line and checked against the workspace. */
 export class Assumptions {
   readonly #reporter: Reporter;
   readonly #values: readonly Assignment[];
@@ -111,7 +111,7 @@ export class Assumptions {
     });
   }
 
-  /** What of the definition would be otherwise; undefined where nothing is. */
+  /** Changes to the definition; undefined where there are none. */
   amendments(workspace: Workspace): DefinitionAmendments | undefined {
     const { say } = this.#reporter;
     const weighted = this.#weighted(workspace);
@@ -125,7 +125,7 @@ export class Assumptions {
     };
   }
 
-  /** Everything that is otherwise, beside how it is. */
+  /** Every assumption beside what it replaces. */
   list(workspace: Workspace, { raw, statuses }: MonthData, cells: readonly AmendedCell[]): Assumption[] {
     const { tree, settings } = workspace;
     const was = ({ leaf, region }: AmendedCell): string => {
@@ -145,7 +145,7 @@ export class Assumptions {
     ];
   }
 
-  /** @throws {UsageError} where a weight would not be read: `workspace` has what is to be otherwise. */
+  /** @throws {UsageError} where a weight would not be read; `workspace` is the one under the assumptions. */
   checkWeights(workspace: Workspace): void {
     const { tree, settings } = workspace;
     const stated = statedMethods(methods.weights, settings);

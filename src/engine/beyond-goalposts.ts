@@ -92,7 +92,7 @@ class GoalpostWarnings {
     return this.#regions.list[region] as Region;
   }
 
-  /** Whoever lies farthest beyond stands first. */
+  /** The region farthest beyond stands first. */
   #warnOfMany(found: readonly Beyond[], { column, figure }: Goalpost): void {
     const { node, placeOf } = this.#input;
     const distance = ({ value }: Beyond): Exact => absolute(subtract(value, figure));

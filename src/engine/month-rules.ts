@@ -50,7 +50,7 @@ class MonthRules {
     this.#problems.add(problem('no-coefficient', at, values));
   }
 
-  /** The regions for want of whose coefficient a region has none: itself, or children of which it would be the sum. */
+  /** The regions whose missing coefficient leaves a region without one: itself, or the children that it sums. */
   #lacking(region: number, adjuster: string, rollsUp: boolean): readonly number[] {
     if (this.#inForce[region]?.values.has(adjuster)) return [];
     const children = rollsUp ? (this.#hierarchy.children[region] ?? []) : [];

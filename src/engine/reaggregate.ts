@@ -52,7 +52,7 @@ export class Reaggregation {
         const child = position === changed.position ? column : (nodes[position] as NodeFigures);
         return carry === 'published' ? child.published : child.scores;
       }),
-      // Whoever has no score keeps having none.
+      // A region without a score keeps having none.
       withheld: new Set([...left.keys()].filter((region) => left[region] === undefined)),
     };
   }

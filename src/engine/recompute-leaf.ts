@@ -39,7 +39,7 @@ function hasSameGaps(before: IndicatorFigures, statuses: readonly Status[], trea
 }
 
 /**
- * Recomputes the total where one indicator's values are otherwise: its column passes through every stage again, and of
+ * Recomputes the total for other values of one indicator: its column passes through every stage again, and of
  * the tree above it only the regions whose score changes. The figures are those of a whole run.
  */
 export class LeafRecomputation {

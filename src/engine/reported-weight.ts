@@ -6,7 +6,7 @@ import { ExactSum } from '../numeric/exact-sum.ts';
 import { compareSnapped } from '../numeric/order.ts';
 import type { Group } from './aggregate.ts';
 
-/** What a node is to a region: not applicable; applicable but without a report; held back for want of weight; reported. */
+/** What a node is to a region: not applicable; applicable but not reported; held back, with too little weight reported; reported. */
 const INAPPLICABLE = 0;
 const LACKING = 1;
 const WITHHELD = 2;
@@ -84,7 +84,7 @@ export class ReportedWeight {
     return (this.#states[position] as Uint8Array)[region] as number;
   }
 
-  /** Whether it is for want of reported weight that a node has no score. */
+  /** Whether a node has no score because too little weight is reported. */
   isWithheld(position: number, region: number): boolean {
     return this.#isAsked && this.#state(position, region) === WITHHELD;
   }

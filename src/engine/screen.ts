@@ -14,7 +14,7 @@ export interface Availability {
   readonly applicable: number;
 }
 
-/** What is left out for want of reports. */
+/** What is left out because too little is reported. */
 export interface Screening {
   /** By leaf, the names of the peer groups for which the indicator is left out. */
   readonly groups: readonly ReadonlySet<string>[];

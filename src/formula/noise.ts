@@ -3,7 +3,7 @@ import type { Term } from '../model/term.ts';
 import { addFractions, type Fraction, fraction, multiplyFractions, negateFraction } from '../numeric/fraction.ts';
 import { roundingNoise } from '../numeric/rounding-noise.ts';
 
-/** A figure, and by how much rounding it to 40 digits may have put it off. */
+/** A figure, and the greatest error that rounding it to 40 digits leaves. */
 export interface Noisy {
   readonly value: Fraction;
   readonly noise: Fraction;
@@ -23,7 +23,7 @@ function multiplyNoisy(a: Noisy, b: Noisy): Noisy {
 }
 
 /**
- * By how much rounding may have put a term of a child off: of its weight, its score, and products of them.
+ * The greatest error that rounding leaves in a term of a child: of its weight, its score, and products of them.
  * @returns undefined for any other term.
  */
 export function noiseOfTerm(term: Term, part: { readonly w: Noisy; readonly s: Noisy }): Noisy | undefined {

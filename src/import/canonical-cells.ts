@@ -19,7 +19,7 @@ export interface CanonicalRow {
   readonly origin: string;
 }
 
-/** How many cells were written otherwise than canonical files write them, by how. */
+/** How many cells were written in each way that canonical files do not have. */
 export type ChangeCounts = ReadonlyMap<Notation, number>;
 
 interface Computed {

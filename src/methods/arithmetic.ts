@@ -4,7 +4,7 @@ import { absolute, compare, divide, magnitude, ZERO } from '../numeric/exact.ts'
 import { ExactSum } from '../numeric/exact-sum.ts';
 import { roundingNoise } from '../numeric/rounding-noise.ts';
 
-/** By how much rounding may have put sum(w s) off. */
+/** The greatest error that rounding leaves in sum(w s). */
 function noiseOf(children: readonly WeightedScore[]): Exact {
   const noise = new ExactSum();
   for (const { weight, score } of children) {

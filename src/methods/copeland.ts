@@ -19,7 +19,7 @@ function placesOf(scores: PeerColumn['scores']): Uint32Array {
   return places;
 }
 
-/** By how much weight the children in which one region scores higher than another exceed those in which it scores lower. */
+/** The weight of the children in which one region leads another, less the weight of those in which it trails. */
 function lead(weights: readonly bigint[], places: readonly Uint32Array[], one: number, other: number): bigint {
   let margin = 0n;
   for (const [child, column] of places.entries()) {

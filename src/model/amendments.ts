@@ -1,7 +1,7 @@
 import type { Exact } from './exact.ts';
 import type { Status } from './observation.ts';
 
-/** What of a definition is to be otherwise than its files say. */
+/** Changes to a definition that its files do not hold. */
 export interface DefinitionAmendments {
   /** Settings of pingan.json that take the place of those written, by key. */
   readonly settings: Readonly<Record<string, unknown>>;
@@ -9,7 +9,7 @@ export interface DefinitionAmendments {
   readonly weights: ReadonlyMap<string, string>;
 }
 
-/** One cell of a month's observations that is to be otherwise than its row says. */
+/** A change to one cell of a month's observations that its row does not hold. */
 export interface AmendedCell {
   readonly leaf: number;
   readonly region: number;

@@ -23,7 +23,7 @@ export function standsInFile({ provenance, lines }: MonthData, cell: number): bo
   return (provenance.get(cell)?.line ?? lines[cell] ?? 0) > 0;
 }
 
-/** Whether nothing stands in a cell, be it blank, absent or beside status L; M is no such cell. */
+/** Whether a cell has no value: it is blank, absent or has status L. Status M is another case. */
 export function isBlankCell({ raw, statuses }: MonthData, cell: number): boolean {
   return statuses[cell] === 'L' || (raw[cell] === '' && statuses[cell] !== 'M');
 }
@@ -48,7 +48,7 @@ export function isRolledUp({ statuses }: MonthData, children: readonly number[],
   return children.some((child) => statuses[from + child] !== 'M');
 }
 
-/** A month's observations with some cells otherwise than their rows say; the rows keep their places. */
+/** A month's observations with other values in some cells; the rows keep their places. */
 export function amendCells(data: MonthData, cells: readonly AmendedCell[]): MonthData {
   if (cells.length === 0) return data;
   const [values, raw, statuses] = [[...data.values], [...data.raw], [...data.statuses]];

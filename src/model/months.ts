@@ -11,10 +11,10 @@ export interface ObservedMonth {
   readonly problems: ProblemList;
 }
 
-/** Hands up the observations of months: whoever asks opens no file. */
+/** Gives the observations of months, so that callers open no files. */
 export interface Months {
   /** A month that need not be there: undefined where no file holds a row of it. */
   at(month: Month): ObservedMonth | undefined;
-  /** A month with some cells otherwise than their rows say. */
+  /** A month with other values in some cells. */
   amended(month: Month, cells: readonly AmendedCell[]): ObservedMonth;
 }

@@ -27,7 +27,7 @@ export interface Replacement {
   readonly to: Exact;
 }
 
-/** One round of a treatment that goes on until a column passes: how it stood, and what was done about it. */
+/** One round of a treatment that goes on until a column passes: its moments, and what was replaced. */
 export interface Round {
   readonly skewness: Cell;
   readonly kurtosis: Cell;

@@ -21,7 +21,7 @@ function escaped(character: string): string {
 
 /**
  * Text from a file, a file's name or an argument as people may safely be shown it: each character that cannot be seen
- * is escaped, save those that `keep` lets through.
+ * is escaped, but not those that `keep` lets through.
  */
 export function visible(text: string, keep: (character: string) => boolean = () => false): string {
   return text.replace(UNSEEN, (character) => (keep(character) ? character : escaped(character)));

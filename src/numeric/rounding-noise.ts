@@ -12,7 +12,7 @@ function mayBeRounded({ coefficient }: Exact): boolean {
 }
 
 /**
- * By how much rounding to the digits that are carried may have put a figure off: 10 units of its last digit. Nothing
+ * The greatest error that rounding to the digits carried leaves in a figure: 10 units of its last digit. Nothing
  * where it has fewer digits, and so was not rounded. For figures that cancel out, of which only this may be left.
  */
 export function roundingNoise(figure: Exact): Exact {

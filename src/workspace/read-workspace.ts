@@ -36,7 +36,7 @@ import {
 } from './weights/read-comparisons.ts';
 import { statedMethods } from './weights/stated-methods.ts';
 
-/** Nothing is otherwise than the files say. */
+/** No changes: the definition is as its files say. */
 const NOTHING_AMENDED: DefinitionAmendments = { settings: {}, weights: new Map() };
 
 /** The part of a workspace that says what its figures are of. */

@@ -77,7 +77,7 @@ class Gaps {
     const { tree } = workspace;
     return coverage.flatMap((shares, region) => {
       const share = shares[0];
-      // Whoever has no total is told of as unranked.
+      // A region without a total is reported as unranked.
       if (share === undefined || figures[0]?.published[region] === undefined) return [];
       const none = (tree.nodes[0]?.children ?? []).filter((position) => shares[position]?.coefficient === 0n);
       const covered = doubleOf(share);

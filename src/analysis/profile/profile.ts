@@ -38,7 +38,7 @@ export interface Improvement {
   /** The peers' median of the adjusted values, and the region's own. */
   readonly median: Exact;
   readonly adjusted: Cell;
-  /** The total as it would be, and by how much it would rise. */
+  /** The total as it would be, and its rise. */
   readonly score: Exact;
   readonly published: Exact;
   readonly gain: Exact;

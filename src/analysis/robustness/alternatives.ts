@@ -17,7 +17,7 @@ export const NOMINAL = 'nominal';
 /** The methods of each stage among which a draw chooses; none where the stage stays as it is. */
 export type Alternatives = Readonly<Record<AlternativeStage, readonly string[]>>;
 
-/** Computes the month with settings otherwise than pingan.json has them; what has a method of its own keeps it. */
+/** Computes the month with other settings than those of pingan.json; a node with a method of its own keeps it. */
 export type ComputeAmended = (settings: DefinitionAmendments['settings']) => Promise<Result<ComputedIndex>>;
 
 /** Methods that do not suit an index; without problems, they do not suit one another. */

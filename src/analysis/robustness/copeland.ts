@@ -4,7 +4,7 @@ import type { FlatPeers } from './simulation.ts';
 /** How far apart doubles may lie that stand for equal scores. */
 const SLACK = 1e-12;
 
-/** By how much weight the children in which one region scores higher than another exceed those in which it scores lower. */
+/** The weight of the children in which one region leads another, less the weight of those in which it trails. */
 function lead({ positions, columns }: Children, weights: Float64Array, one: number, other: number): number {
   let margin = 0;
   let total = 0;

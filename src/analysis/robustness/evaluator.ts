@@ -12,7 +12,7 @@ interface Step {
   readonly combine: Combine;
   /** The regions for which the node is left out, whatever its children's scores. */
   readonly withheld: Int32Array;
-  /** Of the means whose scales the scores come on and go on to. */
+  /** The exponent of the power mean on whose scale the scores are given. */
   readonly power: number;
   readonly parentPower: number;
   /** How scores are rounded before they go up; undefined where they are not, as the total never is. */

@@ -115,7 +115,7 @@ export function instability({ workspace }: ComputedIndex): Instability | undefin
  * their ratios, before the rank of a region changes: of the leader of each peer group, or of one region. Goes by unrounded
  * totals, as decimals of 40 digits: the ends are solved for, as roots of polynomials of degree 1 or, where two regions
  * report different siblings, 2. At an end the two regions tie. Nodes below one that is not arithmetic are passed over;
- * what is left out for want of reported weight stays so.
+ * what is left out because too little weight is reported stays so.
  */
 export function stabilityIntervals(index: ComputedIndex, region?: number): StabilityInterval[] {
   return new StabilityAnalyst(index).intervals(region);

@@ -4,7 +4,7 @@ import { Ranker } from './ranker.ts';
 import { nominalDraw, placesOf, Sampler } from './sampler.ts';
 import type { FlatPeers, Simulation } from './simulation.ts';
 
-/** Draws that are taken from one stream of random numbers, whoever takes them. */
+/** Draws that are taken from one stream of random numbers by whichever worker is free. */
 export const BLOCK_DRAWS = 250;
 
 /** Where workers put what they find, in memory that they share. */

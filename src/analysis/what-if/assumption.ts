@@ -1,4 +1,4 @@
-/** One thing that is to be otherwise: what it is of, how it is, and how it would be, as they are written. */
+/** One assumption: its subject, what it is, and what it would be, as they are written. */
 export interface Assumption {
   readonly kind: 'value' | 'weight' | 'method';
   /** The code of the node, or the setting that names the method. */

@@ -5,7 +5,7 @@ import { isNear, printedError } from './printed-error.ts';
 import type { DerivationRow } from './read-derivation.ts';
 import type { Tally } from './tally.ts';
 
-/** A region's total, by how much it may be off, and the column that holds it. */
+/** A region's total, its greatest error, and the column that holds it. */
 export interface Total {
   readonly score: Exact;
   readonly slack: Exact;

@@ -13,7 +13,7 @@ import type { DerivationRow } from './read-derivation.ts';
 export interface Transformed {
   /** undefined where the transform is not defined for it. */
   readonly value: Exact | undefined;
-  /** By how much it may be off; undefined where it may lie beyond what the transform is defined for. */
+  /** Its greatest error; undefined where it may lie beyond what the transform is defined for. */
   readonly error: Exact | undefined;
 }
 

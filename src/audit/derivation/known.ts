@@ -4,7 +4,7 @@ import { compareSnapped } from '../../numeric/order.ts';
 import { exact } from '../../numeric/text.ts';
 import { greatest, printedError } from './printed-error.ts';
 
-/** A figure as far as a derivation tells it, and by how much it may be off; 0 where it is known to its last digit. */
+/** A figure as far as a derivation tells it, and its greatest error; 0 where it is known to its last digit. */
 export interface Known {
   readonly value: Exact;
   readonly error: Exact;

@@ -10,7 +10,7 @@ export function greatest(figures: readonly Exact[]): Exact {
   return figures.map(absolute).reduce((a, b) => (compare(b, a) > 0 ? b : a));
 }
 
-/** By how much a figure that was written at 20 significant digits may be off. */
+/** The greatest error of a figure that was written at 20 significant digits. */
 export function printedError(figure: Exact): Exact {
   return multiply(absolute(figure), PRINTED_SHARE);
 }

@@ -11,7 +11,7 @@ import { greatest } from './printed-error.ts';
 /** What a column is scored by, and what is known of its values. */
 export interface KnownColumn extends Omit<ScoringColumn, 'values'> {
   readonly known: readonly Known[];
-  /** By how much the reference may be off, where it is a region's value. */
+  /** The greatest error of the reference, where it is a region's value. */
   readonly referenceError: Exact;
 }
 
@@ -20,7 +20,7 @@ function around(value: Exact, error: Exact, same: unknown): Interval {
 }
 
 /**
- * By how much each score may be off where its values were cut to 20 digits, at most: how far the ends between which the
+ * The greatest error of each score where its values were cut to 20 digits: how far the ends between which the
  * formula comes to lie are from the score that was derived. Undefined for a score that hangs on the digits that are not
  * written: whether values tie, or which side of a step they are on.
  */

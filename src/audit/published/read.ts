@@ -74,7 +74,7 @@ function reportHeader({ file }: PublishedSheet, header: Header | undefined, prob
   }
 }
 
-/** Reports that no column of scores is known where an unknown one that holds decimals may be it. */
+/** Reports a missing column of scores where an unknown column holds decimals and may be the one. */
 function reportLikelyScores({ rows }: PublishedSheet, { at, row, columns }: Header, problems: ProblemList): void {
   if (columns.some(({ role }) => role.kind === 'figure')) return;
   const known = new Set(columns.map(({ field }) => field));

@@ -79,7 +79,7 @@ function writtenSheet({ name, widths, frozen, heights, rows }: Sheet, styles: St
   };
 }
 
-/** A workbook as the bytes of an .xlsx file, without a computed value in it: whoever opens it works out every formula. */
+/** A workbook as the bytes of an .xlsx file, without computed values: the program that opens it computes them. */
 export async function workbookBytes({ title, sheets, names }: Workbook): Promise<Buffer> {
   const styles = new Styles();
   const bytes = await writeXlsx({

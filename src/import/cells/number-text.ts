@@ -1,7 +1,7 @@
 import { parseExact } from '../../numeric/text.ts';
 import { halfWidth } from '../../workspace/half-width.ts';
 
-/** In what a number was written otherwise than canonical files write it. */
+/** A way of writing numbers that canonical files do not have. */
 export type Notation = 'full-width' | 'thousands' | 'decimal-comma' | 'percent' | 'minus' | 'footnote' | 'missing';
 
 /** The sign between a number's whole and its fraction. */

@@ -101,7 +101,7 @@ export class Axes {
     return month;
   }
 
-  /** Whether a row's labels name something in a dimension, be it ambiguous. */
+  /** Whether a row's labels name something in a dimension, one thing or several. */
   names(dimension: Dimension, row: number, labels: LabelColumns): boolean {
     return (labels[dimension] ?? []).some((column) => this.#grid.key(dimension, row, column) !== undefined);
   }

@@ -25,7 +25,7 @@ const IS_REFERENCE = says('x ties with the reference: the ceiling', 'x 与参照
 const reference = given('reference');
 const worst = ifNegative(max, min);
 
-/** Not capped: whoever is beyond the reference scores above the ceiling. That it is better than the worst is checked before. */
+/** Not capped: a region beyond the reference scores above the ceiling. That it is better than the worst is checked before. */
 const score = cases(
   [
     when(allTie, ceiling, ALL_TIE),

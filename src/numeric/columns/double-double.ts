@@ -6,7 +6,7 @@ const SPLITTER = 134_217_729;
 
 /**
  * What the functions below leave beside the high part that they return: the low part, and a bound on the absolute error
- * of the two together. Both would have to be allocated otherwise. Whoever calls reads them before the next call.
+ * of the two together. Both would have to be allocated otherwise. The caller reads them before the next call.
  *
  * The bounds hold where figures and products lie between 1e-150 and 1e150 or are 0. Low parts that underflow below that
  * lose less than 2 ** -1074, which every caller's allowance for the exact reading covers.

@@ -61,7 +61,7 @@ function named(symbolOf: (symbol: string) => string, isOneOfMany: boolean): Writ
   };
 }
 
-/** A formula in symbols; a sum as its term, whosever its figures are. */
+/** A formula in symbols; a sum is shown by its term, for all peers alike. */
 export function symbolicText(
   expression: Expression,
   symbolOf: (symbol: string) => string = (symbol) => symbol,

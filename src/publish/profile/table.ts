@@ -65,7 +65,7 @@ export const profileTable: Table<ProfileRow> = tableOf<ProfileRow>()(
       '调整后等于同组中位数的原始值（全部数字）',
       ({ improvement }) => improvement && toShortText(improvement.target),
     ),
-    number('gain', 'by how much the unrounded total would rise', '未修约总分将提高多少', ({ improvement }) =>
+    number('gain', 'the rise of the unrounded total', '未修约总分将提高多少', ({ improvement }) =>
       figureText(improvement?.gain),
     ),
     number('score_after', 'the unrounded total as it would be', '将为多少（未修约总分）', ({ improvement }) =>

@@ -85,7 +85,7 @@ const LEFT_OUT: readonly ReaderColumn<LeftOutRow>[] = [
   { title: largestShift, align: 'right', shown: ({ largest }) => largest },
 ];
 
-/** The region whose rank shifts most without a node, and by how much. */
+/** The region whose rank shifts most without a node, and its shift. */
 function largestShiftOf({ ranks }: LeftOut, { regions }: PeerRanks, { index }: Robustness): string {
   let [largest, found] = [0, ''];
   for (const [place, { region, rank }] of regions.entries()) {

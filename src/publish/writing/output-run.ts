@@ -17,8 +17,8 @@ interface Entry {
 
 /**
  * Writes files and folders into one folder, all together or not at all: first into a hidden folder there, which is then
- * renamed, which is the moment from which on they are due; then each is renamed into its place. Killed before that moment,
- * nothing has changed; killed after it, the next run, or whoever reads there, finishes it (`recoverRuns`).
+ * renamed, which makes them due; then each is renamed into its place. If the process is killed before they are due,
+ * nothing has changed; after that, the next run or the next reader finishes it (`recoverRuns`).
  */
 export class OutputRun {
   readonly #parent: string;

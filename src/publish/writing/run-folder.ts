@@ -7,7 +7,7 @@ import { ownTag, type ProcessTag } from './process-tag.ts';
 
 /**
  * A run writes into a hidden folder of its own beside what it will replace. While it is "new" its content may be half
- * written; once it is "due" everything in it is complete and belongs in place, whoever puts it there.
+ * written; once it is "due" everything in it is complete and belongs in place, by whichever process.
  */
 export type RunState = 'new' | 'due';
 

@@ -6,7 +6,7 @@ function withWeight(row: IndicatorRow, weight: string): IndicatorRow {
 }
 
 /**
- * The rows of indicators.csv with some of the weights otherwise than they are written. Where the file has no weights,
+ * The rows of indicators.csv with other weights in some of them. Where the file has no weights,
  * every other node goes on weighing 1.
  */
 export function amendWeights(read: IndicatorRows, weights: DefinitionAmendments['weights']): IndicatorRows {

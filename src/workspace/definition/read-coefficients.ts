@@ -168,7 +168,7 @@ export function readCoefficients(
     const values = { region: row.cell('region'), from: from || BLANK_FROM, first: `${first.line}` };
     problems.add(problem('duplicate-coefficient', row.place('region'), values));
   };
-  // A row that cannot be read counts as one that says all, so that nothing else is reported for want of it.
+  // A row that cannot be read counts as complete, so that its gaps are not reported, too.
   const values = new Map(adjusters.map((adjuster) => [adjuster, ONE]));
   const unread = { from: ALWAYS, values, imported: NO_ORIGINS };
   const refuse = (row: Row): void => {

@@ -58,13 +58,13 @@ export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder).sort();
   } catch (error) {
-    // No such folder holds no files; whoever needs one reports it as missing.
+    // A folder that does not exist holds no files; the code that needs one reports it.
     if (errorCode(error) === undefined) throw error;
     return [];
   }
 }
 
-/** Whether something stands at a path, be it a link that leads nowhere. */
+/** Whether something stands at a path, also a link that leads nowhere. */
 export function isEntry(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;

@@ -49,7 +49,7 @@ export class SourceReader {
     }
   }
 
-  /** Whether something stands at a path, be it readable or not. */
+  /** Whether something stands at a path, readable or not. */
   has(path: string): boolean {
     const absolute = insidePath(this.#root, path);
     return absolute !== undefined && lstatSync(absolute, { throwIfNoEntry: false }) !== undefined;

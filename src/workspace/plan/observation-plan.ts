@@ -98,7 +98,7 @@ export class ObservationPlan {
     return this.isTimed ? [...this.#periods.keys()].sort() : [];
   }
 
-  /** The one file that serves all months and regions, be it there or not. */
+  /** The one file that serves all months and regions; it need not exist. */
   get onlyFile(): PlannedFile {
     return { path: this.template, scope: { region: undefined, month: undefined, year: undefined } };
   }
@@ -108,7 +108,7 @@ export class ObservationPlan {
     return [...this.#periods.values()].flatMap(({ files }) => files);
   }
 
-  /** Whether anything is there for a month, be it of no region that is known. */
+  /** Whether there is any file for a month, also of a region that is not known. */
   has(month: Month): boolean {
     return this.#periodOf(month) !== undefined;
   }
@@ -130,7 +130,7 @@ export class ObservationPlan {
     return [...this.#regions.list.keys()].filter((region) => !found.has(region));
   }
 
-  /** The path of a month's file, be it there or not; without a region its place stays open. */
+  /** The path of a month's file, which need not exist; without a region its place stays open. */
   pathOf(month: Month, region?: number): string {
     const code = region === undefined ? undefined : this.#regions.list[region]?.code;
     return fillTemplate(this.template, { ...monthValues(month), ...(code === undefined ? {} : { region: code }) });
