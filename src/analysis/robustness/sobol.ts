@@ -1,4 +1,4 @@
-import { doubleQuantile } from '../../numeric/double-quantile.ts';
+import { doubleQuantile } from '../../numeric/double.ts';
 import type { RandomStream } from './random-stream.ts';
 
 /** An index with its 95 % interval. */

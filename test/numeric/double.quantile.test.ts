@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { doubleQuantile } from '../../src/numeric/double-quantile.ts';
+import { doubleQuantile } from '../../src/numeric/double.ts';
 
 // 1 3 6 13 stand at places 0 to 3: a quarter is at 0.75, a half at 1.5, 0.975 at 2.925.
 it.each([

@@ -1,8 +1,0 @@
-/** The quantile at a share of ascending doubles, by linear interpolation at (n - 1) p: type 7 of Hyndman and Fan (1996). */
-export function doubleQuantile(ascending: Float64Array, share: number): number {
-  const place = (ascending.length - 1) * share;
-  const below = Math.floor(place);
-  const from = ascending[below] as number;
-  const to = ascending[Math.min(below + 1, ascending.length - 1)] as number;
-  return from + (place - below) * (to - from);
-}
