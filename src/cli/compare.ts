@@ -92,7 +92,7 @@ class CompareRun {
     const index = { en: settings.nameEn ?? settings.name, zh: settings.name };
     const { decimals } = settings;
     const synthetic = settings.synthetic || before.workspace.settings.synthetic;
-    return [{ ...comparison, index, synthetic, states, decimals }, node];
+    return [{ ...comparison, index, synthetic, states, decimals, labelled: after.workspace }, node];
   }
 
   async #answer(question: Question): Promise<[ComparisonReport, string | undefined]> {

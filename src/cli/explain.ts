@@ -32,7 +32,7 @@ export async function runExplain(context: Context, options: ExplainOptions): Pro
     const node = options.node === undefined ? 0 : nodeOf(options.node, workspace, say);
     const { index } = valueOrRefuse(await compute(workspace, { month }));
     const trace = await traceRegion(index, { region, node, depth, top });
-    reporter.report(explainReport(trace), options.format);
+    reporter.report(explainReport(trace, workspace), options.format);
     return exitCodes.done;
   });
 }

@@ -72,7 +72,7 @@ export async function runTrend(context: Context, options: TrendOptions): Promise
       const known = observed.available;
       throw new UsageError(say('trendNothing', { from, to, months: known.length > 0 ? known : say('noMonths') }));
     }
-    reporter.report(trendReport(trendOf(workspace, series.months, region, node)), options.format);
+    reporter.report(trendReport(trendOf(workspace, series.months, region, node), workspace), options.format);
     reporter.warnings(series.warnings);
     return exitCodes.done;
   });

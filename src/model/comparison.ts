@@ -1,4 +1,5 @@
 import type { Exact } from './exact.ts';
+import type { Labelled } from './label.ts';
 import type { Localised } from './localised.ts';
 
 /**
@@ -66,6 +67,8 @@ export interface Comparison {
 
 /** A comparison with what is said above it. */
 export interface ComparisonReport extends Comparison {
+  /** What tells the names of peer groups; not there where folders are compared, which hold none. */
+  readonly labelled?: Labelled;
   readonly index: Localised;
   readonly synthetic: boolean;
   /** What the two states are called: months, or where they are. */

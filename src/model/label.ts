@@ -1,5 +1,6 @@
 import type { Adjusters } from './adjuster.ts';
-import type { Language } from './localised.ts';
+import { type Language, worded } from './localised.ts';
+import type { Month } from './settings.ts';
 
 /** What a peer group, a band, a level or an adjuster is called where people read it. */
 export interface Label {
@@ -15,10 +16,20 @@ export interface Labelled {
   readonly adjusters?: Adjusters;
 }
 
+export const NO_LABELS: Labelled = { settings: { labels: [] } };
+
 /** A name as the readers of a language know it: by "labels", else by adjusters.csv, else as it stands in the files. */
 export function labelOf({ settings, adjusters }: Labelled, name: string, language: Language): string {
   const label = settings.labels.find((each) => each.name === name);
   const adjuster = adjusters?.get(name);
   const described = language === 'en' ? adjuster?.nameEn || undefined : adjuster?.name;
   return label?.[language] ?? described ?? name;
+}
+
+const MONTH_WORDS = { en: '{year}-{month}', zh: '{year} 年 {month} 月' } as const;
+
+/** A month as people read it: 2018-09 or 2018 年 9 月. */
+export function shownMonth(at: Month, language: Language): string {
+  const [year = '', month = ''] = at.split('-');
+  return worded(MONTH_WORDS, language, { year, month: language === 'zh' ? `${Number(month)}` : month });
 }

@@ -1,4 +1,5 @@
-import { type Language, worded } from '../model/localised.ts';
+import { shownMonth } from '../model/label.ts';
+import { type Language, type Localised, worded } from '../model/localised.ts';
 import type { Month } from '../model/settings.ts';
 
 /** A name as people read it: for English readers with the English one behind it, where there is one. */
@@ -6,15 +7,12 @@ export function shownName({ name, nameEn }: { name: string; nameEn: string }, la
   return language === 'en' && nameEn !== '' ? `${name} (${nameEn})` : name;
 }
 
-const MONTH_WORDS = { en: '{year}-{month}', zh: '{year} 年 {month} 月' } as const;
-
-/** A month as people read it: 2018-09 or 2018 年 9 月. */
-export function shownMonth(at: Month, language: Language): string {
-  const [year = '', month = ''] = at.split('-');
-  return worded(MONTH_WORDS, language, { year, month: language === 'zh' ? `${Number(month)}` : month });
-}
-
 const TITLE_WORDS = { en: '{name}  {month}', zh: '{month} {name}' } as const;
+
+/** The title of an index, called so in each language, and its month. */
+export function indexTitle(index: Localised, month: Month, language: Language): string {
+  return worded(TITLE_WORDS, language, { name: index[language], month: shownMonth(month, language) });
+}
 
 /** The title of an index, and its month: 2018 年 9 月平安浙江指数. */
 export function shownTitle(
@@ -23,5 +21,5 @@ export function shownTitle(
   language: Language,
 ): string {
   const name = shownName({ name: settings.name, nameEn: settings.nameEn ?? '' }, language);
-  return worded(TITLE_WORDS, language, { name, month: shownMonth(month, language) });
+  return indexTitle({ en: name, zh: name }, month, language);
 }

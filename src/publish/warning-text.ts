@@ -1,6 +1,7 @@
 import type { ComputedIndex } from '../model/computed-index.ts';
 import { importedText } from '../model/imported-cells.ts';
 import type { IndexNode } from '../model/index-tree.ts';
+import { labelOf } from '../model/label.ts';
 import { fillIn, type Language, type Localised } from '../model/localised.ts';
 import { importedFrom } from '../model/month-cells.ts';
 import type { Region } from '../model/region.ts';
@@ -22,7 +23,7 @@ const texts: Readonly<Record<WarningRuleName, Localised>> = {
   },
   'band-worsened': {
     en: 'band {value}, after {reference} in {since}',
-    zh: '等级由{reference}（{since}）降为{value}',
+    zh: '等级由 {reference}（{since}）降为 {value}',
   },
   'indicator-jump': {
     en: '{node} is {value} once adjusted, and the median of its months since {since} is {reference}: more than {threshold} robust deviations apart',
@@ -54,7 +55,9 @@ export function warningLine(computed: WarnedOf, warning: Warning, language: Lang
   const { severity, rule, since, threshold } = warning;
   const region = workspace.regions.list[warning.region] as Region;
   const { code } = workspace.tree.nodes[warning.node] as IndexNode;
-  const [value, reference] = [warning.value, warning.reference].map((text) => text || NO_BAND[language]);
+  const [value, reference] = [warning.value, warning.reference].map((text) => {
+    return rule === 'band-worsened' && text !== '' ? labelOf(workspace, text, language) : text || NO_BAND[language];
+  });
   const said = fillIn(texts[rule][language], {
     node: code,
     value: value ?? '',

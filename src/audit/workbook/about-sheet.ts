@@ -1,4 +1,5 @@
-import type { Localised } from '../../model/localised.ts';
+import { shownMonth } from '../../model/label.ts';
+import { type Localised, worded } from '../../model/localised.ts';
 import type { Layout } from './layout.ts';
 import { formula, heading, input, type Sheet, type SheetCell, title, words } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
@@ -24,10 +25,13 @@ const KINDS: readonly (readonly [(text: string) => SheetCell, Localised])[] = [
   ],
 ];
 
+const TITLE: Localised = { en: '{name} {month}', zh: '{month} {name}' };
+
 /** A title for the workbook: the index and the month. */
 export function workbookTitle({ computed, language }: Layout): string {
   const { name, nameEn } = computed.workspace.settings;
-  return `${language === 'en' ? (nameEn ?? name) : name} ${computed.data.month}`;
+  const month = shownMonth(computed.data.month, language);
+  return worded(TITLE, language, { name: language === 'en' ? (nameEn ?? name) : name, month });
 }
 
 /** The first sheet: what the workbook is, what its colours mean, what is in each sheet. */

@@ -95,6 +95,12 @@ export class Coefficients {
     return formula(`SUM(${rows.map((at) => address(this.#columnOf(adjuster), at as number)).join()})`);
   }
 
+  /** What an adjuster is called, where that is not the name that stands above. */
+  #named(name: string): string {
+    const label = this.#layout.label(name);
+    return label === name ? '' : label;
+  }
+
   #column(adjuster: Adjuster): TableColumn {
     const { workspace, data } = this.#layout.computed;
     const { name, isRolledUp } = adjuster;
@@ -102,7 +108,7 @@ export class Coefficients {
     const figures = leaf && coefficientsInForce(workspace, name, data.month, leaf.indicator);
     return {
       code: name,
-      name: isRolledUp ? this.#layout.say(ROLLED_UP) : '',
+      name: isRolledUp ? this.#layout.say(ROLLED_UP) : this.#named(name),
       last: undefined,
       cell: (region) =>
         isRolledUp ? this.#rolledUp(adjuster, region, figures?.[region]) : this.#written(name, region),

@@ -88,7 +88,7 @@ export class Indicators {
       words(node.code),
       words(tree.nodes[node.parent]?.code ?? ''),
       words(layout.nameOf(node)),
-      words(settings.levels[node.depth - 1] ?? ''),
+      words(layout.label(settings.levels[node.depth - 1] ?? '')),
       this.#weightCell(node),
       ...this.#columns.map(({ key, value }) => this.#cell(node, key, value(node))),
     ];

@@ -1,6 +1,7 @@
 import { methodNamed, methods } from '../../methods/index.ts';
 import type { ComputedIndex } from '../../model/computed-index.ts';
 import type { IndexNode, Indicator } from '../../model/index-tree.ts';
+import { labelOf } from '../../model/label.ts';
 import type { Language, Localised } from '../../model/localised.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import { isPositive } from '../../numeric/exact.ts';
@@ -78,6 +79,11 @@ export class Layout {
 
   name(key: SheetKey): string {
     return this.say(sheetNames[key]);
+  }
+
+  /** What a peer group, a level or an adjuster is called. */
+  label(name: string): string {
+    return labelOf(this.computed.workspace, name, this.language);
   }
 
   /** A node's or a region's name in the workbook's language. */

@@ -131,7 +131,7 @@ function groupCell(book: Book, node: IndexNode, region: number): SheetCell | und
 function titleOf(layout: Layout, depth: number): string {
   if (depth === 0) return layout.say(sheetTitles.total);
   if (depth === layout.depth) return layout.say(sheetTitles.scores);
-  return levelSheetTitle(layout.computed.workspace.settings.levels[depth - 1] ?? '', layout.language);
+  return levelSheetTitle(layout.label(layout.computed.workspace.settings.levels[depth - 1] ?? ''), layout.language);
 }
 
 /** The sheet of one level's scores, unrounded, below their weights: 0 for the total. */

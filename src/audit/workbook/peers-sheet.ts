@@ -99,7 +99,7 @@ export class Peers {
     const cells = layout.leaves.map((leaf) => {
       return isUsed(statistic, leaf) ? formula(this.#formula(statistic, leaf, group), format) : undefined;
     });
-    return [words(group.name), words(layout.say(peerStatistics[statistic])), undefined, ...cells];
+    return [words(layout.label(group.name)), words(layout.say(peerStatistics[statistic])), undefined, ...cells];
   }
 
   sheet(): Sheet {

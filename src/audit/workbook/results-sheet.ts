@@ -1,5 +1,6 @@
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { Region } from '../../model/region.ts';
+import { workbookTitle } from './about-sheet.ts';
 import { publishedCoverage } from './coverage-sheet.ts';
 import { formats } from './figures.ts';
 import type { Layout } from './layout.ts';
@@ -28,7 +29,7 @@ function row(layout: Layout, region: number, [total, ...groups]: readonly IndexN
   const figure = layout.nodeCell(figureKey(layout), top, region);
   const band = bandFormula(figure, bandCells(layout, 'from'), bandCells(layout, 'name'));
   return [
-    words(group),
+    words(layout.label(group)),
     formula(layout.nodeCell('ranks', top, region), formats.whole),
     words(code),
     words(layout.nameOf(regions.list[region] as Region)),
@@ -39,24 +40,32 @@ function row(layout: Layout, region: number, [total, ...groups]: readonly IndexN
   ];
 }
 
+/** The regions of each peer group by rank as computed, those without one last: a formula of ranks would not sort them. */
+function ranked({ computed, groups }: Layout): readonly number[] {
+  const place = (region: number): number => computed.nodes[0]?.ranks[region] || Number.POSITIVE_INFINITY;
+  const order = (a: number, b: number): number => (place(a) === place(b) ? 0 : place(a) - place(b));
+  return groups.flatMap(({ members }) => [...members].sort(order));
+}
+
 /** What results.csv holds: each region's rank, published score, band, its scores on the first level, and coverage. */
 export function resultsSheet(layout: Layout): Sheet {
   const shown = layout.nodes.filter(({ depth }) => depth <= 1);
   const [, ...groups] = shown;
+  const [name, about] = [workbookTitle(layout), sheetTitles.results];
   return {
     name: layout.name('results'),
     widths: [14, 8, 12, 24, 10, 10, ...groups.map(() => 16), 10],
     frozen: { rows: 3, columns: 4 },
     heights: new Map([[2, 48]]),
     rows: [
-      [title(layout.say(sheetTitles.results))],
+      [title(layout.say({ en: `${name}: ${about.en}`, zh: `${name}：${about.zh}（单位：分）` }))],
       [...HEADS.map(() => heading('')), ...groups.map(({ code }) => heading(code)), heading('')],
       [
         ...HEADS.map((head) => heading(layout.say(head))),
         ...groups.map((node) => heading(layout.nameOf(node))),
         heading(layout.say(COVERAGE)),
       ],
-      ...layout.regions.map((region) => row(layout, region, shown)),
+      ...ranked(layout).map((region) => row(layout, region, shown)),
     ],
   };
 }

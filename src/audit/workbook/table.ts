@@ -53,7 +53,7 @@ export function tableSheet(layout: Layout, table: Table): Sheet {
   const rows = layout.regions.map((region) => {
     const { code, group } = list[region] as Region;
     const name = layout.nameOf(list[region] as Region);
-    return [words(code), words(name), words(group), ...table.columns.map(({ cell }) => cell(region))];
+    return [words(code), words(name), words(layout.label(group)), ...table.columns.map(({ cell }) => cell(region))];
   });
   return {
     name: table.name,

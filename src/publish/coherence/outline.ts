@@ -3,7 +3,9 @@ import { ALPHA_LIMIT, COLLINEAR_LIMIT, type CoherenceFlag, SIZE_LIMIT } from '..
 import { isCollinear } from '../../analysis/coherence/sibling-pairs.ts';
 import type { Cell, ComputedIndex } from '../../model/computed-index.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
+import { labelOf } from '../../model/label.ts';
 import type { PeerGroup } from '../../model/region.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import { roundTo } from '../../numeric/exact.ts';
 import { toPlainText, toShortText } from '../../numeric/text.ts';
 import { type Block, line, tableBlock } from '../blocks/blocks.ts';
@@ -51,8 +53,10 @@ class Columns<Row> {
 class GroupOutline {
   readonly #found: Coherence;
   readonly #words: CoherenceWords;
+  readonly #workspace: Workspace;
 
-  constructor({ nodes, pairs }: Coherence, group: string, words: CoherenceWords) {
+  constructor({ nodes, pairs }: Coherence, group: string, workspace: Workspace, words: CoherenceWords) {
+    this.#workspace = workspace;
     this.#found = {
       nodes: nodes.filter((each) => each.group === group),
       pairs: pairs.filter((each) => each.group === group),
@@ -117,13 +121,17 @@ class GroupOutline {
     ]);
   }
 
+  #adjusterOf({ indicator }: IndexNode): string {
+    return labelOf(this.#workspace, indicator?.adjustBy ?? '', this.#words.language);
+  }
+
   #sizeRemains(): readonly Block[] {
     const rows = this.#flagged('size-remains');
     const columns = new Columns(rows, this.#words);
     const heading = this.#words.say('size-remains', { limit: toShortText(SIZE_LIMIT) });
     return this.#section(heading, rows.length === 0, [
       ...columns.node(({ node }) => node),
-      columns.text('adjuster', ({ node }) => node.indicator?.adjustBy ?? ''),
+      columns.text('adjuster', ({ node }) => this.#adjusterOf(node)),
       columns.figure('raw', ({ adjuster }) => adjuster?.raw.pearson),
       columns.figure('adjusted', ({ adjuster }) => adjuster?.adjusted.pearson),
     ]);
@@ -153,8 +161,12 @@ export function coherenceOutline(
     { kind: 'heading', level: 0, text: shownTitle(settings, data.month, language) },
     ...(settings.synthetic ? [line(0, say('synthetic'))] : []),
     ...groups.flatMap(({ name, members }): Block[] => [
-      { kind: 'heading', level: 1, text: say('group', { group: name, regions: `${members.length}` }) },
-      ...new GroupOutline(found, name, words).blocks(),
+      {
+        kind: 'heading',
+        level: 1,
+        text: say('group', { group: labelOf(workspace, name, language), regions: `${members.length}` }),
+      },
+      ...new GroupOutline(found, name, workspace, words).blocks(),
     ]),
   ];
 }

@@ -7,6 +7,7 @@ import {
   type RegionChange,
 } from '../../model/comparison.ts';
 import type { Exact, Rounding } from '../../model/exact.ts';
+import { labelOf, NO_LABELS } from '../../model/label.ts';
 import { visible } from '../../model/visible.ts';
 import { isZero, roundTo } from '../../numeric/exact.ts';
 import { publishedText, rankText } from '../figure-texts.ts';
@@ -92,7 +93,7 @@ class ComparisonTables {
     const rose = count((coefficient) => coefficient > 0n);
     const fell = count((coefficient) => coefficient < 0n);
     const stayed = count((coefficient) => coefficient === 0n);
-    return this.#style.words.say('group', { group, rose, fell, stayed });
+    return this.#style.words.say('group', { group: this.#groupOf(group), rose, fell, stayed });
   }
 
   /** A peer group's regions by the change of their totals. */
@@ -127,12 +128,16 @@ class ComparisonTables {
     const codes: TerminalColumn = { heading: words.say('node'), align: 'left', cells: nodes.map(({ code }) => code) };
     const names: TerminalColumn = { heading: words.say('name'), align: 'left', cells: nodes.map(nameOf) };
     const name = [region.name, isEnglish ? region.nameEn : ''].filter((text) => text !== '').join(' ');
-    const heading = words.say('heading', { code: region.code, name, group: region.group });
+    const heading = words.say('heading', { code: region.code, name, group: this.#groupOf(region.group) });
     const parts = nodes.map(({ change }) => this.#shown(change));
     const part: TerminalColumn = { heading: words.say('part'), align: 'right', cells: parts.map(publishedText) };
     const isNamed = nodes.some(({ name }) => name !== '');
     const columns = [codes, ...(isNamed ? [names] : []), ...scores, ...ranks, part, ...this.#effects(rows)];
     return ['', chalk.bold(visible(heading)), ...this.#lines(columns)];
+  }
+
+  #groupOf(name: string): string {
+    return labelOf(this.#report.labelled ?? NO_LABELS, name, this.#style.words.language);
   }
 
   title(): string[] {

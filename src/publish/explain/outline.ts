@@ -2,6 +2,7 @@ import { listed } from '../../model/localised.ts';
 import type { NodeTrace, Trace } from '../../model/trace.ts';
 import { type Block, tableBlock } from '../blocks/blocks.ts';
 import { shownFigure } from '../shown-figure.ts';
+import { indexTitle } from '../shown-name.ts';
 import { NodeOutline } from './node.ts';
 import type { ExplainWords } from './words.ts';
 
@@ -58,8 +59,8 @@ function headBlocks(trace: Trace, words: ExplainWords): Block[] {
   const { say, language } = words;
   const { region, group, month, band, index } = trace;
   const names = language === 'en' && region.nameEn !== '' ? `${region.name} (${region.nameEn})` : region.name;
-  const facts = [say('peerGroup', { group })];
-  if (band !== '') facts.push(say('band', { band }));
+  const facts = [say('peerGroup', { group: words.label(group) })];
+  if (band !== '') facts.push(say('band', { band: words.label(band) }));
   const lines = [
     ...(trace.synthetic ? [say('synthetic')] : []),
     `${region.code} ${names}${language === 'zh' ? '：' : ': '}${facts.join(language === 'zh' ? '，' : ', ')}`,
@@ -68,7 +69,7 @@ function headBlocks(trace: Trace, words: ExplainWords): Block[] {
     ...(trace.isAdditive ? [] : [say('notAdditive')]),
     ...(trace.isAdditive && trace.carriesPublished ? [say('carriesPublished')] : []),
   ];
-  const title: Block = { kind: 'heading', level: 0, text: `${index[language]}  ${month}` };
+  const title: Block = { kind: 'heading', level: 0, text: indexTitle(index, month, language) };
   return [title, ...lines.map((text): Block => ({ kind: 'line', level: 0, text }))];
 }
 

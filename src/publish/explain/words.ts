@@ -1,4 +1,5 @@
 import { methods } from '../../methods/index.ts';
+import { type Labelled, labelOf, NO_LABELS } from '../../model/label.ts';
 import { type Language, type Localised, type Words, worded, wordsIn } from '../../model/localised.ts';
 import { type Method, type MethodTable, shownMethod } from '../../model/method.ts';
 import { roundingTerms, type Terms, wordFor } from '../../model/terms.ts';
@@ -22,9 +23,9 @@ const texts = {
     zh: '各节点逐级修约后再合成（"carry": "published"；不符合 GB/T 8170“不连续修约”，仅为与已公布结果一致），因此各贡献值之和与总分之间有修约差。',
   },
   notRanked: { en: 'not ranked: it has no score', zh: '没有得分，不参加排名' },
-  peerGroup: { en: 'peer group {group}', zh: '组别 {group}' },
+  peerGroup: { en: 'peer group {group}', zh: '组别为 {group}' },
   total: { en: 'total', zh: '总分' },
-  band: { en: 'band {band}', zh: '等级 {band}' },
+  band: { en: 'band {band}', zh: '等级为 {band}' },
   score: { en: 'score {value}', zh: '得分 {value}' },
   published: { en: 'published {value}', zh: '公布得分 {value}' },
   rank: { en: 'rank {rank} of {peers}', zh: '第 {rank} 名（共 {peers} 个地区）' },
@@ -170,6 +171,8 @@ function methodOf(stage: StageName, method: string): readonly [Readonly<Record<s
 
 /** Says things about a derivation in one language. */
 export interface ExplainWords extends Words<ExplainText> {
+  /** What a peer group or a band is called. */
+  readonly label: (name: string) => string;
   /** The heading of a stage, with its method. */
   readonly stage: (stage: StageName, method: string) => string;
   /** What the method of a stage does; '' where the stage has none, or the heading says enough. */
@@ -182,15 +185,23 @@ export interface ExplainWords extends Words<ExplainText> {
 
 const ORIGINS: Terms = { reported: '上报', rollup: '由下级地区汇总' };
 
-/** The words of one language. */
-export function explainWords(language: Language): ExplainWords {
+/** A label with the name in the files behind it, where that is another: 常住人口（population）. */
+function nameShown(label: string, name: string, language: Language): string {
+  if (label === name) return name;
+  return language === 'zh' ? `${label}（${name}）` : `${label} (${name})`;
+}
+
+/** The words of one language, with what peer groups, bands and adjusters are called. */
+export function explainWords(language: Language, labelled: Labelled = NO_LABELS): ExplainWords {
   const isChinese = language === 'zh';
   const shown = (stage: StageName, method: string): string => {
+    if (stage === 'adjusted') return nameShown(labelOf(labelled, method, language), method, language);
     if (stage === 'published') return wordFor(roundingTerms, method)[language];
     return isChinese ? shownMethod(...methodOf(stage, method)).zh : method;
   };
   return {
     ...wordsIn(texts, language),
+    label: (name) => labelOf(labelled, name, language),
     stage: (stage, method) => {
       return worded(stageTexts[stage], language, { method: shown(stage, method) }).replace(/[:：] ?$/, '');
     },

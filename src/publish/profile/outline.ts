@@ -1,4 +1,5 @@
 import type { Benchmark, NodeProfile, Profile } from '../../analysis/profile/profile.ts';
+import { labelOf } from '../../model/label.ts';
 import type { Region } from '../../model/region.ts';
 import type { Settings } from '../../model/settings.ts';
 import { compare, isPositive, snap } from '../../numeric/exact.ts';
@@ -121,7 +122,7 @@ class ProfileOutline {
     return [
       { kind: 'heading', level: 0, text: shownTitle(this.#settings, computed.data.month, language) },
       ...(this.#settings.synthetic ? [line(0, say('synthetic'))] : []),
-      line(0, say(subject, { region: named, group, ...figures })),
+      line(0, say(subject, { region: named, group: labelOf(computed.workspace, group, language), ...figures })),
       line(0, say(isAdditive ? 'additive' : 'recomputed')),
     ];
   }

@@ -7,11 +7,11 @@ const texts = {
   },
   subject: {
     en: '{region}: peer group {group}, score {score}, rank {rank} of {peers}',
-    zh: '{region}：组别 {group}，得分 {score}，第 {rank} 名（共 {peers} 个地区）',
+    zh: '{region}：组别为 {group}，得分 {score}，第 {rank} 名（共 {peers} 个地区）',
   },
   unranked: {
     en: '{region}: peer group {group}, not ranked: it has no score',
-    zh: '{region}：组别 {group}，没有得分，不参加排名',
+    zh: '{region}：组别为 {group}，没有得分，不参加排名',
   },
   additive: {
     en: '"vs median" and "vs best" are in points of the total: effective weight x (score - median), or x (score - best). Below 0 is behind.',

@@ -4,6 +4,7 @@ import type { Robustness } from '../../analysis/robustness/robustness.ts';
 import type { SobolIndex } from '../../analysis/robustness/sobol.ts';
 import type { StabilityInterval } from '../../analysis/robustness/stability.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
+import { labelOf } from '../../model/label.ts';
 import { type Language, wordsIn } from '../../model/localised.ts';
 import { inputTerms, wordFor } from '../../model/terms.ts';
 import { visible } from '../../model/visible.ts';
@@ -68,7 +69,12 @@ export function driverTables(robustness: Robustness, look: Look): string[] {
   const rows = sensitivityRows(robustness) ?? [];
   return (robustness.drivers ?? []).flatMap(({ name: group }) => {
     const own = rows.filter(({ level }) => level === group);
-    return titled(say('driversTitle', { group }), own, DRIVERS, look);
+    return titled(
+      say('driversTitle', { group: labelOf(robustness.index.workspace, group, look.language) }),
+      own,
+      DRIVERS,
+      look,
+    );
   });
 }
 
@@ -109,7 +115,12 @@ export function leftOutTables(robustness: Robustness, look: Look): string[] {
       const of = index.workspace.tree.nodes[left.node] as IndexNode;
       return { ...left, of, largest: largestShiftOf(left, group, robustness) };
     });
-    return titled(say('leftOutTitle', { group: group.name, count: `${rows.length}` }), rows, LEFT_OUT, look);
+    return titled(
+      say('leftOutTitle', { group: labelOf(index.workspace, group.name, look.language), count: `${rows.length}` }),
+      rows,
+      LEFT_OUT,
+      look,
+    );
   });
 }
 
@@ -149,7 +160,8 @@ export function stabilityTables(robustness: Robustness, look: Look): string[] {
       return one === other ? a.node.position - b.node.position : one - other;
     };
     const rows = own.sort(order).slice(0, ROWS_MOST);
-    const values = { group, region: first.of.code, rank: `${first.rank}`, count: `${rows.length}` };
+    const named = labelOf(robustness.index.workspace, group, look.language);
+    const values = { group: named, region: first.of.code, rank: `${first.rank}`, count: `${rows.length}` };
     return titled(say('stabilityTitle', values), rows, STABILITY, look);
   });
 }

@@ -1,6 +1,7 @@
 import type { Robustness } from '../../analysis/robustness/robustness.ts';
 import type { UncertainInput } from '../../analysis/robustness/simulation.ts';
 import { methods } from '../../methods/index.ts';
+import { labelOf } from '../../model/label.ts';
 import { fillIn, type Language, wordsIn } from '../../model/localised.ts';
 import { shownMethod } from '../../model/method.ts';
 import { visible } from '../../model/visible.ts';
@@ -75,7 +76,10 @@ export function robustnessText(robustness: Robustness, look: Look): string[] {
   const rows = rankRows(robustness);
   const tables = robustness.peers.flatMap(({ name: group }) => {
     const own = rows.filter(({ level }) => level === group);
-    const title = say('robustGroup', { group, ranked: `${own.length}` });
+    const title = say('robustGroup', {
+      group: labelOf(robustness.index.workspace, group, language),
+      ranked: `${own.length}`,
+    });
     return ['', chalk.bold(visible(title)), ...ranksText(own, robustness, look)];
   });
   const [title = '', ...rest] = titleOf(robustness, look);

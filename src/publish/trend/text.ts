@@ -1,4 +1,5 @@
 import type { Cell } from '../../model/computed-index.ts';
+import { type Labelled, labelOf, NO_LABELS } from '../../model/label.ts';
 import type { Trend, TrendPoint } from '../../model/trend.ts';
 import { visible } from '../../model/visible.ts';
 import { integer, negate } from '../../numeric/exact.ts';
@@ -14,9 +15,14 @@ import type { TrendWords } from './words.ts';
 export interface TrendStyle {
   readonly words: TrendWords;
   readonly chalk: Painter;
+  /** What tells the names of peer groups and bands. */
+  readonly labelled?: Labelled;
 }
 
-function titleOf({ index, region, node, points, synthetic }: Trend, { words, chalk }: TrendStyle): string[] {
+function titleOf(
+  { index, region, node, points, synthetic }: Trend,
+  { words, chalk, labelled = NO_LABELS }: TrendStyle,
+): string[] {
   const { language, say } = words;
   const isEnglish = language === 'en';
   const title = isEnglish && index.en !== index.zh ? `${index.zh} (${index.en})` : index.zh;
@@ -24,7 +30,7 @@ function titleOf({ index, region, node, points, synthetic }: Trend, { words, cha
   const heading = say('heading', {
     code: region.code,
     name: [region.name, isEnglish ? region.nameEn : ''].filter((text) => text !== '').join(' '),
-    group: region.group,
+    group: labelOf(labelled, region.group, language),
     node: node.isTotal ? say('total') : named,
   });
   return [
@@ -55,8 +61,8 @@ function bars(points: readonly TrendPoint[], { say }: TrendWords): string[] {
   return lines.length === 0 ? [] : ['', ...terminalTable([column(0), column(1), column(2)], (text) => text).slice(1)];
 }
 
-function table(points: readonly TrendPoint[], { words, chalk }: TrendStyle): string[] {
-  const { say } = words;
+function table(points: readonly TrendPoint[], { words, chalk, labelled = NO_LABELS }: TrendStyle): string[] {
+  const { say, language } = words;
   const column = (heading: string, align: TerminalColumn['align'], cell: (point: TrendPoint) => string) => {
     return { heading, align, cells: points.map(cell) };
   };
@@ -65,9 +71,10 @@ function table(points: readonly TrendPoint[], { words, chalk }: TrendStyle): str
     if (!hasData) return say('noData');
     return published === undefined ? say('noScore') : '';
   };
-  const optional = [column(say('band'), 'left', ({ band }) => band), column(say('note'), 'left', noteOf)].filter(
-    ({ cells }) => cells.some((cell) => cell !== ''),
-  );
+  const optional = [
+    column(say('band'), 'left', ({ band }) => (band === '' ? '' : labelOf(labelled, band, language))),
+    column(say('note'), 'left', noteOf),
+  ].filter(({ cells }) => cells.some((cell) => cell !== ''));
   const columns: TerminalColumn[] = [
     column(say('month'), 'left', ({ month }) => month),
     column(say('score'), 'right', ({ published }) => publishedText(published)),

@@ -1,10 +1,12 @@
 import type { Assumption } from '../../analysis/what-if/assumption.ts';
 import type { RegionRunChange, RunChange } from '../../analysis/what-if/compare-runs.ts';
 import { methods } from '../../methods/index.ts';
+import { labelOf } from '../../model/label.ts';
 import { type Language, listed } from '../../model/localised.ts';
 import { shownMethod } from '../../model/method.ts';
 import type { Settings } from '../../model/settings.ts';
 import { inputTerms, shownCode } from '../../model/terms.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import { type Block, line, tableBlock } from '../blocks/blocks.ts';
 import { publishedText, rankText } from '../figure-texts.ts';
 import { shownName, shownTitle } from '../shown-name.ts';
@@ -47,7 +49,7 @@ function changeColumns(changes: readonly RunChange[], settings: Settings, { say 
   ];
 }
 
-function othersBlocks(others: readonly RegionRunChange[], settings: Settings, words: WhatIfWords): Block[] {
+function othersBlocks(others: readonly RegionRunChange[], workspace: Workspace, words: WhatIfWords): Block[] {
   const { say, language } = words;
   if (others.length === 0) return [line(0, say('noOthers'))];
   const text = (heading: string, of: (change: RegionRunChange) => string): TerminalColumn => {
@@ -56,16 +58,17 @@ function othersBlocks(others: readonly RegionRunChange[], settings: Settings, wo
   const columns = [
     text(say('code'), ({ region }) => region.code),
     text(say('region'), ({ region }) => shownName(region, language)),
-    text(say('group'), ({ region }) => region.group),
-    ...changeColumns(others, settings, words),
+    text(say('group'), ({ region }) => labelOf(workspace, region.group, language)),
+    ...changeColumns(others, workspace.settings, words),
   ];
   return [{ kind: 'heading', level: 1, text: say('others') }, tableBlock(0, columns)];
 }
 
-function bandLines({ comparison }: WhatIf, { say }: WhatIfWords): Block[] {
+function bandLines({ comparison }: WhatIf, { say, language }: WhatIfWords): Block[] {
   const { bands, before } = comparison;
   if (before.workspace.settings.bands.length === 0) return [];
-  return [line(0, say('band', { before: bands.before || say('noBand'), after: bands.after || say('noBand') }))];
+  const shown = (band: string) => (band === '' ? say('noBand') : labelOf(before.workspace, band, language));
+  return [line(0, say('band', { before: shown(bands.before), after: shown(bands.after) }))];
 }
 
 /** What would be as blocks of text: what is assumed, the region's nodes that change, the others' ranks. */
@@ -87,11 +90,11 @@ export function whatIfOutline(whatIf: WhatIf, words: WhatIfWords): readonly Bloc
   return [
     { kind: 'heading', level: 0, text: shownTitle(settings, before.data.month, language) },
     ...(settings.synthetic ? [line(0, say('synthetic'))] : []),
-    line(0, say('subject', { region: named, group: region.group })),
+    line(0, say('subject', { region: named, group: labelOf(before.workspace, region.group, language) })),
     ...assumptions.map((assumption) => assumptionLine(assumption, words)),
     { kind: 'heading', level: 1, text: say('figures') },
     tableBlock(0, columns),
     ...bandLines(whatIf, words),
-    ...othersBlocks(others, settings, words),
+    ...othersBlocks(others, before.workspace, words),
   ];
 }

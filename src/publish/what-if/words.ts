@@ -5,7 +5,7 @@ const texts = {
     en: 'synthetic figures (合成数据): invented for demonstration',
     zh: '模拟数据，仅供演示，并非真实统计数据',
   },
-  subject: { en: '{region}: peer group {group}', zh: '{region}：组别 {group}' },
+  subject: { en: '{region}: peer group {group}', zh: '{region}：组别为 {group}' },
   value: { en: 'what if the value of {of} were {is}; it is {was}', zh: '假设 {of} 的值为 {is}；实际为 {was}' },
   weight: { en: 'what if the weight of {of} were {is}; it is {was}', zh: '假设 {of} 的权重为 {is}；实际为 {was}' },
   method: { en: 'what if "{of}" were {is}; it is {was}', zh: '假设{of}为{is}；实际为{was}' },
