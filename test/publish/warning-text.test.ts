@@ -34,7 +34,7 @@ const EXPECTED: Readonly<Record<WarningRuleName, readonly [string, string]>> = {
     'rank 1, after 2 in 2018-08: a loss of 3 places or more',
     '第 1 名，2018-08 为第 2 名，下降不少于 3 位',
   ],
-  'band-worsened': ['band 1, after 2 in 2018-08', '等级由2（2018-08）降为1'],
+  'band-worsened': ['band 1, after 2 in 2018-08', '等级由 2（2018-08）降为 1'],
   'indicator-jump': [
     'A is 1 once adjusted, and the median of its months since 2018-08 is 2: more than 3 robust deviations apart',
     'A 的调整值为 1，自 2018-08 以来的中位数为 2，相差超过 3 个稳健标准差',

@@ -42,7 +42,7 @@ describe('what would be, as text', () => {
 
   it('tells it in Chinese', async () => {
     expect(lines(await whatIfOfD3(), 'zh').slice(1, 6)).toEqual([
-      'd3 景宁畲族自治县：组别 county',
+      'd3 景宁畲族自治县：组别为 county',
       '假设 P1 的值为缺报；实际为 62.5',
       '假设 Q1 的值为不适用；实际为缺报',
       '假设 Q 的权重为 2；实际为 1',
