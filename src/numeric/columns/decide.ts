@@ -107,21 +107,52 @@ export function order(a: Column, i: number, b: Column, j: number): Order {
   return isSame(a, i, b, j) ? 0 : orderApart(a, i, b, j, 0);
 }
 
+/** Snapped figures of some cells, by which they are ordered: made once for comparing each of them often. */
+export interface SnappedKeys {
+  /** The power of ten of the first digit; NaN where the figure is not certain. */
+  readonly exponent: Float64Array;
+  /** The first 15 digits, and the 15 after them. */
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+}
+
+export function createKeys(length: number): SnappedKeys {
+  const numbers = () => new Float64Array(length);
+  return { exponent: numbers(), first: numbers(), second: numbers() };
+}
+
+/** The key of a cell; figures below 0 have negative digits. */
+export function setKey(keys: SnappedKeys, n: number, column: Column, at: number): void {
+  const hi = column.hi[at] as number;
+  const exponent = findSnapped(hi, column.lo[at] as number, column.error[at] as number);
+  const sign = hi < 0 ? -1 : 1;
+  keys.exponent[n] = exponent;
+  keys.first[n] = sign * (halves[0] as number);
+  keys.second[n] = sign * (halves[1] as number);
+}
+
+/** The order of two keys; undecided where one of them is not certain. */
+export function orderOfKeys({ exponent, first, second }: SnappedKeys, m: number, n: number): Order {
+  const powers = (exponent[m] as number) - (exponent[n] as number);
+  if (Number.isNaN(powers)) return UNDECIDED;
+  const sign = Math.sign(first[m] as number);
+  if (sign !== Math.sign(first[n] as number)) return sign > 0 ? 1 : -1;
+  const digits = (first[m] as number) - (first[n] as number) || (second[m] as number) - (second[n] as number);
+  return Math.sign(powers * sign || digits) as -1 | 0 | 1;
+}
+
+const pair = createKeys(2);
+
 /** The order of a[i] and b[j] once both are snapped to 30 digits: 0 is a tie. Neither is missing. */
 export function orderSnapped(a: Column, i: number, b: Column, j: number): Order {
   if (isSame(a, i, b, j)) return 0;
-  const x = a.hi[i] as number;
-  const y = b.hi[j] as number;
-  const apart = orderApart(a, i, b, j, SNAP_UNIT * Math.max(Math.abs(x), Math.abs(y)));
+  const size = Math.max(Math.abs(a.hi[i] as number), Math.abs(b.hi[j] as number));
+  const apart = orderApart(a, i, b, j, SNAP_UNIT * size);
   if (apart !== UNDECIDED) return apart;
-  if (x === 0 || y === 0) return UNDECIDED;
-  const exponent = findSnapped(x, a.lo[i] as number, a.error[i] as number);
-  const first = halves[0];
-  const second = halves[1];
-  const other = findSnapped(y, b.lo[j] as number, b.error[j] as number);
-  // Figures so near to each other that they were not apart have one sign; next to a power of ten, two exponents.
-  if (exponent === other && first === halves[0] && second === halves[1] && x > 0 === y > 0) return 0;
-  return orderOfEnds(snappedEnds(a, i), snappedEnds(b, j));
+  setKey(pair, 0, a, i);
+  setKey(pair, 1, b, j);
+  const order = orderOfKeys(pair, 0, 1);
+  return order === UNDECIDED ? orderOfEnds(snappedEnds(a, i), snappedEnds(b, j)) : order;
 }
 
 /** The order of two snapped figures by what they lie between. */

@@ -81,7 +81,7 @@ export function deviationOf(out: Column, at: number, column: Column, peers: Int3
  * which they seem to be, so that beyond that bound there are too few of them on either side for the rank to be there.
  * Low parts, and the rounding of the difference, are below 2 ** -51 of the figure and 2 ** -50 of the difference.
  */
-function setRanked(out: Column, at: number, column: Column, peers: Int32Array, place: number): void {
+export function setRanked(out: Column, at: number, column: Column, peers: Int32Array, place: number): void {
   const x = column.hi[place] as number;
   const nearby = 2 ** -51 * Math.abs(x);
   let error = column.error[place] as number;

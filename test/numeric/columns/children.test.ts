@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   greatestOfPresent,
   leastOfPresent,
+  medianOfPresent,
   weightedSum,
   weightedSumOfPresent,
   weightOfPresent,
@@ -37,11 +38,18 @@ type Expected = (figures: readonly Binary[], weights: readonly Binary[]) => Bina
 
 const total = (terms: readonly Binary[]): Binary => terms.reduce(plus, { integer: 0n, power: 0 });
 
+function medianOf(x: readonly Binary[]): Binary {
+  const sorted = [...x].sort(order);
+  const twice = plus(sorted[x.length >> 1] as Binary, sorted[(x.length - 1) >> 1] as Binary);
+  return { integer: twice.integer, power: twice.power - 1 };
+}
+
 const operations: readonly [string, (out: Column, x: readonly Column[], w: readonly Column[]) => void, Expected][] = [
   ['weightedSumOfPresent', weightedSumOfPresent, (x, w) => total(x.map((term, n) => times(term, w[n] as Binary)))],
   ['weightOfPresent', weightOfPresent, (_, w) => total(w)],
   ['leastOfPresent', leastOfPresent, (x) => x.reduce((a, b) => (order(b, a) < 0 ? b : a))],
   ['greatestOfPresent', greatestOfPresent, (x) => x.reduce((a, b) => (order(b, a) > 0 ? b : a))],
+  ['medianOfPresent', medianOfPresent, medianOf],
 ];
 
 /** Whether a row is missing where all children are, and else within its bound, unless it is unknown. */
