@@ -8,6 +8,9 @@ import { Tally, UNCHECKED } from '../audit/derivation/tally.ts';
 import { DifferenceList } from '../audit/differences.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import { recoverRuns } from '../publish/writing/recover-runs.ts';
+import { derivationTable } from '../tables/derivation.ts';
+import { resultsTable } from '../tables/results.ts';
+import { scoresTable } from '../tables/scores.ts';
 import { decodeSource, type SourceText } from '../workspace/files/decode-source.ts';
 import { LARGEST_OUTPUT, readRegularFile } from '../workspace/files/regular-file.ts';
 import type { Context } from './context.ts';
@@ -17,7 +20,7 @@ import { Reporter } from './reporter.ts';
 import type { VerifyOptions } from './verify-options.ts';
 
 /** What holds the totals, in the order it is looked for beside a derivation. */
-const TOTALS = ['scores.csv', 'results.csv'];
+const TOTALS = [scoresTable.name, resultsTable.name];
 
 class DerivationVerification {
   readonly #context: Context;
@@ -57,7 +60,7 @@ class DerivationVerification {
 
   async #check(): Promise<number> {
     recoverRuns(dirname(dirname(resolve(this.#context.cwd, this.#file))));
-    const source = this.#source(this.#file, 'region,indicator');
+    const source = this.#source(this.#file, `${derivationTable.keys}`);
     const derivation = source && readDerivation(source, this.#report);
     const totals = this.#totals();
     if (derivation === undefined || this.#report.errorCount > 0) return 0;

@@ -4,9 +4,9 @@ import { type InputColumns, namesWhere } from '../model/input-columns.ts';
 import { regionColumns } from '../model/input-tables/definition.ts';
 import { indicatorColumns } from '../model/input-tables/indicators.ts';
 import type { Language } from '../model/localised.ts';
+import { columnsFor } from '../tables/table.ts';
 import { type ImportMemory, MEMORY_FILE, NOTHING_REMEMBERED } from '../workspace/import-memory.ts';
 import { csvOf } from './table/csv.ts';
-import { columnsFor } from './table/table.ts';
 import { guideFiles, SCHEMA_FILE, STARTING_WARNINGS } from './workspace-guide.ts';
 
 const ONE_GROUP = { en: 'all', zh: '全部' } as const;

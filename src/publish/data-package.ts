@@ -1,9 +1,9 @@
 import type { OutputFacts } from '../audit/manifest.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
 import type { Workspace } from '../model/workspace.ts';
+import type { Table } from '../tables/table.ts';
 import { isTable, outputTables } from './output-tables.ts';
 import { tableFacts } from './table/data-package.ts';
-import type { Table } from './table/table.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../analysis/diagnostics.ts';
-import { figureText } from './figure-texts.ts';
-import { columnsFor, type Table, tableOf } from './table/table.ts';
+import { figureText } from '../tables/figure-texts.ts';
+import { columnsFor, type Table, tableOf } from '../tables/table.ts';
 
 const { text, number, integer, list } = columnsFor<Diagnosis>();
 

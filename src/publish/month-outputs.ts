@@ -1,16 +1,16 @@
 import { eachDiagnosis } from '../analysis/diagnostics.ts';
 import { factsOf, manifestText, type OutputFile, statementOf } from '../audit/manifest.ts';
 import type { Computation, ComputedIndex } from '../model/computed-index.ts';
+import { derivationRows, derivationTable } from '../tables/derivation.ts';
+import { figureTexts } from '../tables/figure-texts.ts';
+import { resultRows, resultsTable } from '../tables/results.ts';
+import { scoreRows, scoresTable } from '../tables/scores.ts';
 import { coherenceTable, correlationsTable } from './coherence/tables.ts';
 import { dataPackage } from './data-package.ts';
-import { derivationWriter } from './derivation-table.ts';
 import { diagnosticsTable } from './diagnostics-table.ts';
-import { figureTexts } from './figure-texts.ts';
 import type { TableName } from './output-tables.ts';
-import { type OutputWriter, wholeOutput } from './output-writer.ts';
-import { resultRows, resultsTable } from './ranked/table.ts';
+import { type OutputWriter, regionsOutput, wholeOutput } from './output-writer.ts';
 import { resultsJson } from './results-json.ts';
-import { scoresWriter } from './scores-table.ts';
 import { tableCsv } from './table/csv.ts';
 import { warningRows, warningsTable } from './warnings-table.ts';
 
@@ -26,8 +26,14 @@ const outputs: Readonly<Record<string, { readonly format: Format; readonly open:
     format: 'csv',
     open: (computed) => wholeOutput(() => tableCsv(resultsTable, resultRows(computed), computed.workspace)),
   },
-  'scores.csv': { format: 'csv', open: scoresWriter },
-  'derivation.csv': { format: 'csv', open: derivationWriter },
+  'scores.csv': {
+    format: 'csv',
+    open: (computed) => regionsOutput(scoresTable, computed.workspace, scoreRows(computed)),
+  },
+  'derivation.csv': {
+    format: 'csv',
+    open: (computed) => regionsOutput(derivationTable, computed.workspace, derivationRows(computed)),
+  },
   'diagnostics.csv': {
     format: 'csv',
     open: (computed) => wholeOutput(() => tableCsv(diagnosticsTable, eachDiagnosis(computed), computed.workspace)),

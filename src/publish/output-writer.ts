@@ -1,4 +1,7 @@
-import type { FigureTexts } from './figure-texts.ts';
+import type { Workspace } from '../model/workspace.ts';
+import type { FigureTexts } from '../tables/figure-texts.ts';
+import { columnsOf, type Table } from '../tables/table.ts';
+import { CsvSections } from './table/csv.ts';
 
 /**
  * An output that is written region by region, all outputs side by side: a region's texts are made once and dropped
@@ -14,4 +17,14 @@ export interface OutputWriter {
 /** An output that is not made of regions: its text is written at the end. */
 export function wholeOutput(write: () => string): OutputWriter {
   return { add: () => undefined, bytes: () => Buffer.from(write()) };
+}
+
+/** A table whose rows are made region by region. */
+export function regionsOutput<Row>(
+  table: Table<Row, Workspace>,
+  workspace: Workspace,
+  rowsOf: (texts: FigureTexts) => Iterable<Row>,
+): OutputWriter {
+  const sections = new CsvSections(columnsOf(table, workspace));
+  return { add: (texts) => sections.add(rowsOf(texts)), bytes: () => sections.bytes() };
 }

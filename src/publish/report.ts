@@ -1,9 +1,9 @@
 import type { Language } from '../model/localised.ts';
+import type { Table } from '../tables/table.ts';
 import type { Block } from './blocks/blocks.ts';
 import { blockMarkdown } from './blocks/markdown.ts';
 import { type BlockStyle, blockText } from './blocks/text.ts';
 import { tableCsv } from './table/csv.ts';
-import type { Table } from './table/table.ts';
 
 /** How a report is to look to people. */
 export interface Look extends BlockStyle {

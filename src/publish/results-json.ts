@@ -4,9 +4,9 @@ import type { Exact } from '../model/exact.ts';
 import type { IndexNode, IndexTree, Indicator } from '../model/index-tree.ts';
 import { isPositive } from '../numeric/exact.ts';
 import { toPlainText, toShortText } from '../numeric/text.ts';
-import { coverageText, type FigureTexts } from './figure-texts.ts';
+import { coverageText, type FigureTexts } from '../tables/figure-texts.ts';
+import { rankedMembers } from '../tables/results.ts';
 import type { OutputWriter } from './output-writer.ts';
-import { rankedMembers } from './ranked/table.ts';
 import { TextBytes } from './text-bytes.ts';
 
 /** A blank text is null in JSON. */

@@ -4,8 +4,8 @@ import { placeOfCell, standsInFile } from '../model/month-cells.ts';
 import type { Place } from '../model/problem.ts';
 import type { Region } from '../model/region.ts';
 import type { Warning } from '../model/warning.ts';
-import { importedColumn } from './imported-column.ts';
-import { columnsFor, type Table, tableOf } from './table/table.ts';
+import { importedColumn } from '../tables/imported-column.ts';
+import { columnsFor, type Table, tableOf } from '../tables/table.ts';
 
 /** A warning, and where the value stands that it is of. */
 interface WarningRow extends Warning {

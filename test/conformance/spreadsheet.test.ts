@@ -10,7 +10,7 @@ import type { Computation, ComputedIndex } from '../../src/model/computed-index.
 import type { Rounding } from '../../src/model/exact.ts';
 import { roundTo } from '../../src/numeric/exact.ts';
 import { exact, toPlainText, toSignificantText } from '../../src/numeric/text.ts';
-import { coverageText } from '../../src/publish/figure-texts.ts';
+import { coverageText } from '../../src/tables/figure-texts.ts';
 import { drawnWorkspace } from '../oracle/arbitrary.ts';
 import { computeFiles, computeProject } from '../support/compute-files.ts';
 import { drawnIndex } from '../support/drawn-index.ts';

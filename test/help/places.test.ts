@@ -7,7 +7,7 @@ import { joinedPlaces, placesIn, placesOf, sectionsTelling } from '../../src/hel
 import { methods } from '../../src/methods/index.ts';
 import { problemTable } from '../../src/model/problems/index.ts';
 import { tables } from '../../src/publish/output-tables.ts';
-import { fixedNames } from '../../src/publish/table/table.ts';
+import { fixedNames } from '../../src/tables/table.ts';
 
 const page = parseMarkdown(
   [

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { compute, loadWorkspace } from '../../src/api.ts';
 import type { ComputedIndex } from '../../src/model/computed-index.ts';
 import { exact } from '../../src/numeric/text.ts';
-import { figureTexts } from '../../src/publish/figure-texts.ts';
-import { scoresWriter } from '../../src/publish/scores-table.ts';
+import { regionsOutput } from '../../src/publish/output-writer.ts';
+import { figureTexts } from '../../src/tables/figure-texts.ts';
+import { scoreRows, scoresTable } from '../../src/tables/scores.ts';
 import { drawnWorkspace } from '../oracle/arbitrary.ts';
 import type { DrawnWorkspace } from '../oracle/workspace.ts';
 import { PATIENCE, RUNS, withDrawn } from './runs.ts';
@@ -38,7 +39,7 @@ function edited(ws: DrawnWorkspace, edit: Edit): DrawnWorkspace {
 }
 
 function scoresOf(index: ComputedIndex): string {
-  const table = scoresWriter(index);
+  const table = regionsOutput(scoresTable, index.workspace, scoreRows(index));
   for (let region = 0; region < index.workspace.regions.list.length; region += 1) table.add(figureTexts(index, region));
   return table.bytes().toString();
 }

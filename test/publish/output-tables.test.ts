@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { loadCoherence } from '../../src/publish/month-outputs.ts';
 import { isTable, outputTables, type TableName, tables } from '../../src/publish/output-tables.ts';
-import { columnsOf, fixedNames, type Table } from '../../src/publish/table/table.ts';
+import { columnsOf, fixedNames, type Table } from '../../src/tables/table.ts';
 import { DEMONSTRATION, outputTexts } from '../support/compute-files.ts';
 import { csvHeader, csvRows } from '../support/csv-rows.ts';
 import { watchProject } from '../support/watched.ts';

@@ -9,7 +9,7 @@ import {
   type ReportFormat,
   reportFile,
 } from '../../src/publish/report.ts';
-import { columnsFor, tableOf } from '../../src/publish/table/table.ts';
+import { columnsFor, tableOf } from '../../src/tables/table.ts';
 
 const look = { language: 'zh', chalk: new Chalk({ level: 0 }), width: undefined } as const;
 const table = tableOf<string>()('x.csv', [], [columnsFor<string>().text('a', 'a', '一', (row) => row)]);

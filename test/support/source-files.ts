@@ -12,6 +12,7 @@ export const LAYERS = [
   'import',
   'engine',
   'analysis',
+  'tables',
   'audit',
   'publish',
   'help',

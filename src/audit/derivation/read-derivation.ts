@@ -1,11 +1,25 @@
 import type { Exact } from '../../model/exact.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
+import { derivationTable } from '../../tables/derivation.ts';
+import { namesOf } from '../../tables/table.ts';
 import { readTable } from '../../workspace/csv/table.ts';
 import type { SourceText } from '../../workspace/files/decode-source.ts';
 import { readFigure } from '../../workspace/number-cell.ts';
 
-const TEXTS = ['status', 'adjust_by', 'origin', 'treatment', 'level', 'scoring', 'direction', 'parameters'] as const;
-const FIGURES = [
+const KEYS = derivationTable.keys;
+const TEXTS = namesOf(
+  derivationTable,
+  'status',
+  'adjust_by',
+  'origin',
+  'treatment',
+  'level',
+  'scoring',
+  'direction',
+  'parameters',
+);
+const FIGURES = namesOf(
+  derivationTable,
   'raw',
   'coefficient',
   'per',
@@ -15,7 +29,7 @@ const FIGURES = [
   'effective_weight',
   'contribution',
   'previous',
-] as const;
+);
 
 export type TextColumn = (typeof TEXTS)[number];
 export type FigureColumn = (typeof FIGURES)[number];
@@ -37,7 +51,7 @@ export interface Derivation {
 /** Reads a derivation; undefined where its header is unusable. Texts that are no numbers are problems. */
 export function readDerivation(source: SourceText, problems: ProblemList): Derivation | undefined {
   const rows: DerivationRow[] = [];
-  const rules = { required: ['region', 'indicator'], optional: [...TEXTS, ...FIGURES] };
+  const rules = { required: KEYS, optional: [...TEXTS, ...FIGURES] };
   const read = readTable(source, rules, problems, (row) => {
     const texts = Object.fromEntries(TEXTS.map((column) => [column, row.cell(column)]));
     const figures = FIGURES.map((column) => {

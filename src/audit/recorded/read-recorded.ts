@@ -3,6 +3,10 @@ import type { Cell } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
+import { derivationTable } from '../../tables/derivation.ts';
+import { resultsTable } from '../../tables/results.ts';
+import { scoresTable } from '../../tables/scores.ts';
+import { namesOf } from '../../tables/table.ts';
 import { type Row, readTable } from '../../workspace/csv/table.ts';
 import { decodeSource } from '../../workspace/files/decode-source.ts';
 import { readFigure } from '../../workspace/number-cell.ts';
@@ -42,9 +46,9 @@ export type RecordedTable = (typeof RECORDED_TABLES)[number];
 
 /** The columns that are read of each. */
 const COLUMNS: Readonly<Record<RecordedTable, readonly string[]>> = {
-  'results.csv': ['region', 'level', 'name'],
-  'scores.csv': ['region', 'node', 'depth', 'score', 'published', 'rank'],
-  'derivation.csv': ['region', 'indicator', 'score', 'effective_weight', 'contribution'],
+  'results.csv': namesOf(resultsTable, 'region', 'level', 'name'),
+  'scores.csv': namesOf(scoresTable, 'region', 'node', 'depth', 'score', 'published', 'rank'),
+  'derivation.csv': namesOf(derivationTable, 'region', 'indicator', 'score', 'effective_weight', 'contribution'),
 };
 
 class RecordedReader {

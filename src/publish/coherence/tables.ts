@@ -1,7 +1,7 @@
 import type { NodeCoherence } from '../../analysis/coherence/coherence.ts';
 import { isCollinear, type SiblingPair } from '../../analysis/coherence/sibling-pairs.ts';
-import { figureText } from '../figure-texts.ts';
-import { columnsFor, type Table, tableOf } from '../table/table.ts';
+import { figureText } from '../../tables/figure-texts.ts';
+import { columnsFor, type Table, tableOf } from '../../tables/table.ts';
 
 const coherenceColumns = columnsFor<NodeCoherence>();
 

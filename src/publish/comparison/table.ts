@@ -9,8 +9,8 @@ import {
 import type { Cell } from '../../model/computed-index.ts';
 import type { Localised } from '../../model/localised.ts';
 import { toShortText } from '../../numeric/text.ts';
-import { publishedText, rankText } from '../figure-texts.ts';
-import { columnsFor, type Table, tableOf } from '../table/table.ts';
+import { publishedText, rankText } from '../../tables/figure-texts.ts';
+import { columnsFor, type Table, tableOf } from '../../tables/table.ts';
 
 /** A region on a node, or its total. */
 export interface ChangeRow {

@@ -10,7 +10,7 @@ import type { Exact, Rounding } from '../../model/exact.ts';
 import { labelOf, NO_LABELS } from '../../model/label.ts';
 import { visible } from '../../model/visible.ts';
 import { isZero, roundTo } from '../../numeric/exact.ts';
-import { publishedText, rankText } from '../figure-texts.ts';
+import { publishedText, rankText } from '../../tables/figure-texts.ts';
 import { movementText } from '../movement-text.ts';
 import type { Painter } from '../painter.ts';
 import { type TerminalColumn, terminalTable } from '../table/terminal.ts';

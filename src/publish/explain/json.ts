@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/computed-index.ts';
 import type { Equation } from '../../model/formula.ts';
 import type { Largest, NodeTrace, StageTrace, Trace } from '../../model/trace.ts';
-import { publishedText } from '../figure-texts.ts';
+import { publishedText } from '../../tables/figure-texts.ts';
 import { carriedFigure } from '../shown-figure.ts';
 import { expressionData, figureData, sourceData } from './formula-json.ts';
 

@@ -1,8 +1,8 @@
 import type { Cell } from '../../model/computed-index.ts';
 import { statuses } from '../../model/observation.ts';
 import type { NodeTrace, StageTrace, Trace, WeightingTrace } from '../../model/trace.ts';
+import { publishedText, rankText } from '../../tables/figure-texts.ts';
 import { type Block, line, tableBlock } from '../blocks/blocks.ts';
-import { publishedText, rankText } from '../figure-texts.ts';
 import { shownFigure } from '../shown-figure.ts';
 import { abridgedCount, placeText, sourceLines } from './figure-sources.ts';
 import { formulaBlock } from './formula-text.ts';

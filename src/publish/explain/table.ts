@@ -1,5 +1,5 @@
-import { importedColumn } from '../imported-column.ts';
-import { columnsFor, type Table, tableOf } from '../table/table.ts';
+import { importedColumn } from '../../tables/imported-column.ts';
+import { columnsFor, type Table, tableOf } from '../../tables/table.ts';
 
 /** What a row of a derivation tells: texts as they are written; what is not told is blank. */
 export interface ExplainRow {

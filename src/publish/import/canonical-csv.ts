@@ -1,7 +1,7 @@
 import { isForeignColumn } from '../../import/write/existing-table.ts';
 import type { Cells, TargetTable } from '../../import/write/merge-rows.ts';
+import type { Column } from '../../tables/table.ts';
 import { csvOf } from '../table/csv.ts';
-import type { Column } from '../table/table.ts';
 
 /** A mark such as "-" is no formula: only signs before something can be run. */
 const MARK = /^[^\p{L}\p{N}(]*$/u;

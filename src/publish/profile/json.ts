@@ -1,7 +1,7 @@
 import type { Benchmark, Improvement, NodeProfile, Profile } from '../../analysis/profile/profile.ts';
 import type { Region } from '../../model/region.ts';
 import { toShortText } from '../../numeric/text.ts';
-import { coverageText, figureText, publishedText } from '../figure-texts.ts';
+import { coverageText, figureText, publishedText } from '../../tables/figure-texts.ts';
 
 function benchmarkData(benchmark: Benchmark | undefined): object | null {
   if (benchmark === undefined) return null;

@@ -1,8 +1,8 @@
 import type { Improvement, NodeProfile, Profile } from '../../analysis/profile/profile.ts';
 import type { Region } from '../../model/region.ts';
 import { toShortText } from '../../numeric/text.ts';
-import { figureText, publishedText, rankText } from '../figure-texts.ts';
-import { columnsFor, type Table, tableOf } from '../table/table.ts';
+import { figureText, publishedText, rankText } from '../../tables/figure-texts.ts';
+import { columnsFor, type Table, tableOf } from '../../tables/table.ts';
 
 /** How a region stands on a node, and what its reaching the median would make. */
 interface ProfileRow extends NodeProfile {

@@ -1,9 +1,9 @@
 import type { TotalChange } from '../../model/change.ts';
 import type { ComputedIndex } from '../../model/computed-index.ts';
 import { toPlainText } from '../../numeric/text.ts';
+import { groupRows, resultsTable } from '../../tables/results.ts';
+import { columnNamed } from '../../tables/table.ts';
 import { rowData } from '../table/json.ts';
-import { columnNamed } from '../table/table.ts';
-import { groupRows, resultsTable } from './table.ts';
 
 const COLUMNS = (['rank', 'region', 'name', 'score', 'band', 'coverage'] as const).map((name) => {
   return columnNamed(resultsTable, name);

@@ -2,11 +2,11 @@ import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import { labelOf } from '../../model/label.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { publishedText } from '../figure-texts.ts';
+import { publishedText } from '../../tables/figure-texts.ts';
+import { rankedMembers } from '../../tables/results.ts';
+import { rankedTexts } from '../../tables/results-words.ts';
 import type { Look } from '../report.ts';
 import { type ReaderColumn, readerColumns, terminalTable } from '../table/terminal.ts';
-import { rankedMembers } from './table.ts';
-import { rankedTexts } from './words.ts';
 
 /** What a run of months prints of one of them: a row per peer group. */
 export interface MonthSummary {

@@ -2,19 +2,20 @@ import type { Span } from '../../model/change.ts';
 import type { ComputedIndex } from '../../model/computed-index.ts';
 import { labelOf } from '../../model/label.ts';
 import { type Language, listed, wordsIn } from '../../model/localised.ts';
-import type { ResultsColumn } from '../../model/output-names.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import type { Settings } from '../../model/settings.ts';
 import { visible } from '../../model/visible.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { isPositive } from '../../numeric/exact.ts';
 import { toPlainText, toShortText } from '../../numeric/text.ts';
+import { groupRows, level1Columns, type ResultRow, resultsTable } from '../../tables/results.ts';
+import { rankedTexts } from '../../tables/results-words.ts';
+import { type Column, columnNamed, type NameOf } from '../../tables/table.ts';
 import { paintBand } from '../band-colours.ts';
 import { movementText } from '../movement-text.ts';
 import type { Painter } from '../painter.ts';
 import type { Look } from '../report.ts';
 import { shownTitle } from '../shown-name.ts';
-import { type Column, columnNamed } from '../table/table.ts';
 import {
   type ReaderColumn,
   readerColumn,
@@ -24,8 +25,6 @@ import {
   terminalTable,
 } from '../table/terminal.ts';
 import { pad, textWidth } from '../text-width.ts';
-import { groupRows, level1Columns, type ResultRow, resultsTable } from './table.ts';
-import { rankedTexts } from './words.ts';
 
 /** What must stand above every table of invented figures. */
 export function noticeOf({ settings }: Pick<Workspace, 'settings'>, language: Language, chalk: Painter): string[] {
@@ -126,7 +125,7 @@ class RankedText {
 
   #leading(): (Column<ResultRow> | ReaderColumn<ResultRow>)[] {
     const { workspace } = this.#computed;
-    const column = (name: ResultsColumn) => columnNamed(resultsTable, name);
+    const column = (name: NameOf<typeof resultsTable>) => columnNamed(resultsTable, name);
     const band: ReaderColumn<ResultRow> = {
       ...readerColumn(column('band')),
       shown: ({ computed, at }, language) => {

@@ -3,8 +3,8 @@ import type { UncertainInput } from '../../analysis/robustness/simulation.ts';
 import type { SobolIndex } from '../../analysis/robustness/sobol.ts';
 import type { StabilityEnd, StabilityInterval } from '../../analysis/robustness/stability.ts';
 import { toSignificantText } from '../../numeric/text.ts';
+import { columnsOf } from '../../tables/table.ts';
 import { rowData } from '../table/json.ts';
-import { columnsOf } from '../table/table.ts';
 import { type RankRow, rankRows, ranksTable } from './tables.ts';
 
 /** As many decimals as the tables have. */

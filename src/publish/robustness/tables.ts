@@ -5,10 +5,10 @@ import type { StabilityEnd, StabilityInterval } from '../../analysis/robustness/
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { Region } from '../../model/region.ts';
 import { toSignificantText } from '../../numeric/text.ts';
-import { rankedTexts } from '../ranked/words.ts';
+import { rankedTexts } from '../../tables/results-words.ts';
+import { columnsFor, type Table, tableOf } from '../../tables/table.ts';
 import { statisticText } from '../statistic-text.ts';
 import { tableCsv } from '../table/csv.ts';
-import { columnsFor, type Table, tableOf } from '../table/table.ts';
 import { robustnessTexts } from './words.ts';
 
 /** A ranked region of a peer group. */

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { neutralise } from '../../model/neutral-text.ts';
+import { type Column, type ColumnType, columnsOf, type Table } from '../../tables/table.ts';
 import { TextBytes } from '../text-bytes.ts';
-import { type Column, type ColumnType, columnsOf, type Table } from './table.ts';
 
 const NEEDS_QUOTES = /[",\n\r]/;
 

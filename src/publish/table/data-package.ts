@@ -1,4 +1,4 @@
-import { type Column, type ColumnType, columnsOf, type Table } from './table.ts';
+import { type Column, type ColumnType, columnsOf, type Table } from '../../tables/table.ts';
 
 const SCHEMA = 'https://datapackage.org/profiles/2.0/tableschema.json';
 

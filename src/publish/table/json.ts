@@ -1,4 +1,4 @@
-import { type Column, columnsOf, type Table } from './table.ts';
+import { type Column, columnsOf, type Table } from '../../tables/table.ts';
 
 /** A cell as data: blanks are null, counts and statistics numbers, lists lists, and all else texts, so that figures stay exact. */
 function cellData<Row>({ type, value }: Column<Row>, row: Row): unknown {

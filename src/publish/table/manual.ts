@@ -1,5 +1,5 @@
 import type { Language, Localised } from '../../model/localised.ts';
-import type { Table } from './table.ts';
+import type { Table } from '../../tables/table.ts';
 
 /** A table whose columns are told, whatever its rows are. */
 export type AnyTable = Pick<Table<never, never>, 'name' | 'keys' | 'entries'>;

@@ -1,7 +1,7 @@
 import type { Language, Localised } from '../../model/localised.ts';
 import { visible } from '../../model/visible.ts';
+import type { CellValue, Column, ColumnType } from '../../tables/table.ts';
 import { pad, textWidth } from '../text-width.ts';
-import type { CellValue, Column, ColumnType } from './table.ts';
 
 /** A column of a printed table. */
 export interface TerminalColumn {

@@ -1,5 +1,5 @@
 import type { Trend, TrendPoint } from '../../model/trend.ts';
-import { figureText, publishedText } from '../figure-texts.ts';
+import { figureText, publishedText } from '../../tables/figure-texts.ts';
 
 function pointData({
   month,

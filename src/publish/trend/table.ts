@@ -1,6 +1,6 @@
 import type { Trend, TrendPoint } from '../../model/trend.ts';
-import { figureText, publishedText, rankText } from '../figure-texts.ts';
-import { columnsFor, type Table, tableOf } from '../table/table.ts';
+import { figureText, publishedText, rankText } from '../../tables/figure-texts.ts';
+import { columnsFor, type Table, tableOf } from '../../tables/table.ts';
 
 /** A month of a region's series. */
 interface TrendRow extends TrendPoint {

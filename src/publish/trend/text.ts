@@ -4,7 +4,7 @@ import type { Trend, TrendPoint } from '../../model/trend.ts';
 import { visible } from '../../model/visible.ts';
 import { integer, negate } from '../../numeric/exact.ts';
 import { toPlainText } from '../../numeric/text.ts';
-import { publishedText, rankText } from '../figure-texts.ts';
+import { publishedText, rankText } from '../../tables/figure-texts.ts';
 import { movementText } from '../movement-text.ts';
 import type { Painter } from '../painter.ts';
 import { extent, sparkline } from '../sparkline.ts';

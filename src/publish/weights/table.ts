@@ -3,9 +3,9 @@ import { methods } from '../../methods/index.ts';
 import { type IndexNode, TOTAL } from '../../model/index-tree.ts';
 import { shownMethod } from '../../model/method.ts';
 import { toPlainText, toSignificantText } from '../../numeric/text.ts';
+import { type Column, columnsFor, columnsOf, type Table, tableOf } from '../../tables/table.ts';
 import { csvOf } from '../table/csv.ts';
 import { rowData } from '../table/json.ts';
-import { type Column, columnsFor, columnsOf, type Table, tableOf } from '../table/table.ts';
 import { weightTexts } from './words.ts';
 
 /** A child as it is weighted, and as it would be. */

@@ -1,5 +1,5 @@
 import type { RunChange, RunFigures } from '../../analysis/what-if/compare-runs.ts';
-import { figureText, publishedText } from '../figure-texts.ts';
+import { figureText, publishedText } from '../../tables/figure-texts.ts';
 import type { WhatIf } from './what-if.ts';
 
 function standingData({ score, published, rank }: RunFigures): object {

@@ -1,7 +1,7 @@
 import type { RunChange } from '../../analysis/what-if/compare-runs.ts';
 import { TOTAL } from '../../model/index-tree.ts';
-import { figureText, publishedText, rankText } from '../figure-texts.ts';
-import { columnsFor, tableOf } from '../table/table.ts';
+import { figureText, publishedText, rankText } from '../../tables/figure-texts.ts';
+import { columnsFor, tableOf } from '../../tables/table.ts';
 import type { WhatIf } from './what-if.ts';
 
 /** What becomes of a region on a node. */

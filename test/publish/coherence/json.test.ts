@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { coherence } from '../../../src/analysis/coherence/coherence.ts';
 import { coherenceJson } from '../../../src/publish/coherence/json.ts';
 import { coherenceTable, correlationsTable } from '../../../src/publish/coherence/tables.ts';
-import { fixedNames } from '../../../src/publish/table/table.ts';
+import { fixedNames } from '../../../src/tables/table.ts';
 import { coherentWorkspace } from '../../support/coherent-workspace.ts';
 import { computeFiles } from '../../support/compute-files.ts';
 

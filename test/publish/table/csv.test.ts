@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neutralise } from '../../../src/model/neutral-text.ts';
 import { CsvSections, csvOf, textCell } from '../../../src/publish/table/csv.ts';
-import { columnsFor } from '../../../src/publish/table/table.ts';
+import { columnsFor } from '../../../src/tables/table.ts';
 
 type Cells = readonly [string, string, string];
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { tableFacts } from '../../../src/publish/table/data-package.ts';
-import { columnsFor, tableOf } from '../../../src/publish/table/table.ts';
+import { columnsFor, tableOf } from '../../../src/tables/table.ts';
 
 it('gives every type of a column as one of Table Schema, with titles in both languages', () => {
   const types = ['text', 'number', 'integer', 'statistic', 'month', 'list', 'figure'] as const;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rowData, tableData } from '../../../src/publish/table/json.ts';
-import { type ColumnType, columnsFor, tableOf } from '../../../src/publish/table/table.ts';
+import { type ColumnType, columnsFor, tableOf } from '../../../src/tables/table.ts';
 
 type Row = Readonly<Record<string, string | number | undefined>>;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { columnsMarkdown, markdownTable } from '../../../src/publish/table/manual.ts';
-import { columnsFor, tableOf } from '../../../src/publish/table/table.ts';
+import { columnsFor, tableOf } from '../../../src/tables/table.ts';
 
 it('tells every column of a table in one language', () => {
   const table = tableOf<string>()('x.csv', [], [columnsFor<string>().text('a', 'one | two', '一', (row) => row)]);

@@ -1,4 +1,4 @@
-import type { Localised } from '../../model/localised.ts';
+import type { Localised } from '../model/localised.ts';
 
 /** The words of ranked tables. */
 export const rankedTexts = {

@@ -3,16 +3,13 @@ import type { Exact } from '../model/exact.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import { importedFrom } from '../model/month-cells.ts';
 import type { MonthData, Provenance } from '../model/observation.ts';
-import type { DerivationColumn } from '../model/output-names.ts';
 import type { Region } from '../model/region.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { toShortText } from '../numeric/text.ts';
 import { type FigureTexts, figureText, LastText, SharedTexts } from './figure-texts.ts';
 import { importedColumn } from './imported-column.ts';
-import type { OutputWriter } from './output-writer.ts';
 import { scoringParameters } from './scoring-parameters.ts';
-import { CsvSections } from './table/csv.ts';
-import { columnsFor, columnsOf, type Table, tableOf } from './table/table.ts';
+import { columnsFor, type NameOf, tableOf } from './table.ts';
 
 /** An indicator, and the texts that are the same for every region. */
 interface IndicatorTexts extends IndicatorFigures {
@@ -36,7 +33,7 @@ interface CellSource {
 }
 
 /** An indicator of a region. */
-interface DerivationRow {
+export interface DerivationRow {
   readonly leaf: IndicatorTexts;
   readonly region: Region;
   /** Its position among the regions. */
@@ -60,7 +57,7 @@ const columns = columnsFor<DerivationRow>();
 const { text, number, integer, month } = columns;
 
 /** derivation.csv: a row per region and indicator, from the cell that was read to the contribution to the total. */
-export const derivationTable: Table<DerivationRow, Workspace, DerivationColumn> = tableOf<DerivationRow, Workspace>()(
+export const derivationTable = tableOf<DerivationRow, Workspace>()(
   'derivation.csv',
   ['region', 'indicator'],
   [
@@ -171,6 +168,9 @@ export const derivationTable: Table<DerivationRow, Workspace, DerivationColumn> 
   ],
 );
 
+/** A column of derivation.csv. */
+export type DerivationColumn = NameOf<typeof derivationTable>;
+
 function indicatorTexts({ workspace, weights, indicators }: ComputedIndex): readonly IndicatorTexts[] {
   const { tree, settings, steps } = workspace;
   const shared = { coefficientTexts: new SharedTexts(toShortText), weightTexts: new SharedTexts(figureText) };
@@ -191,23 +191,18 @@ function indicatorTexts({ workspace, weights, indicators }: ComputedIndex): read
   });
 }
 
-/** Writes derivation.csv region by region. */
-export function derivationWriter(computed: ComputedIndex): OutputWriter {
+/** The rows of derivation.csv, region by region. */
+export function derivationRows(computed: ComputedIndex): (texts: FigureTexts) => readonly DerivationRow[] {
   const { workspace, data } = computed;
   const { list } = workspace.regions;
-  const sections = new CsvSections(columnsOf(derivationTable, workspace));
   const leaves = indicatorTexts(computed);
-  return {
-    add({ region: at, scores }: FigureTexts): void {
-      const region = list[at] as Region;
-      const file = data.absent.has(at) ? '' : (data.files[at] ?? '');
-      const rows = leaves.map((leaf, number): DerivationRow => {
-        const cell = number * list.length + at;
-        const source = { data, cell, file, from: data.provenance.get(cell) };
-        return { leaf, region, at, score: scores[workspace.tree.leaves[number] as number], source };
-      });
-      sections.add(rows);
-    },
-    bytes: () => sections.bytes(),
+  return ({ region: at, scores }) => {
+    const region = list[at] as Region;
+    const file = data.absent.has(at) ? '' : (data.files[at] ?? '');
+    return leaves.map((leaf, number): DerivationRow => {
+      const cell = number * list.length + at;
+      const source = { data, cell, file, from: data.provenance.get(cell) };
+      return { leaf, region, at, score: scores[workspace.tree.leaves[number] as number], source };
+    });
   };
 }

@@ -7,7 +7,7 @@ import {
   publishedText,
   rankText,
   SharedTexts,
-} from '../../src/publish/figure-texts.ts';
+} from '../../src/tables/figure-texts.ts';
 import { computeFiles } from '../support/compute-files.ts';
 import { smallWorkspace } from '../support/workspace-files.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { importedColumn } from '../../src/publish/imported-column.ts';
 import { csvOf } from '../../src/publish/table/csv.ts';
-import { columnsFor } from '../../src/publish/table/table.ts';
+import { importedColumn } from '../../src/tables/imported-column.ts';
+import { columnsFor } from '../../src/tables/table.ts';
 
 it('leads to a cell of a workbook, whose file may be called anything', () => {
   const column = importedColumn(columnsFor<string>(), (row) => row);

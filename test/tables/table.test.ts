@@ -1,17 +1,10 @@
 import { expect, it } from 'vitest';
-import { csvOf } from '../../../src/publish/table/csv.ts';
-import { tableFacts } from '../../../src/publish/table/data-package.ts';
-import { rowData } from '../../../src/publish/table/json.ts';
-import { columnsMarkdown } from '../../../src/publish/table/manual.ts';
-import {
-  columnNamed,
-  columnsFor,
-  columnsOf,
-  fixedNames,
-  type Table,
-  tableOf,
-} from '../../../src/publish/table/table.ts';
-import { readerColumns } from '../../../src/publish/table/terminal.ts';
+import { csvOf } from '../../src/publish/table/csv.ts';
+import { tableFacts } from '../../src/publish/table/data-package.ts';
+import { rowData } from '../../src/publish/table/json.ts';
+import { columnsMarkdown } from '../../src/publish/table/manual.ts';
+import { readerColumns } from '../../src/publish/table/terminal.ts';
+import { columnNamed, columnsFor, columnsOf, fixedNames, type Table, tableOf } from '../../src/tables/table.ts';
 
 interface City {
   readonly code: string;

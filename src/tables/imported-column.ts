@@ -1,4 +1,4 @@
-import type { CellValue, Column, Columns } from './table/table.ts';
+import type { CellValue, Column, Columns } from './table.ts';
 
 /** The column that leads from a figure to a cell of the workbook. */
 export function importedColumn<Row>(

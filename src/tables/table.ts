@@ -1,4 +1,4 @@
-import type { Language, Localised } from '../../model/localised.ts';
+import type { Language, Localised } from '../model/localised.ts';
 
 /**
  * What the cells of a column are; any of them may be blank. `text` may hold anything, `number` is written in full and stays
@@ -69,6 +69,9 @@ export function columnsFor<Row>(): Columns<Row> {
   return Object.fromEntries(TYPES.map((type) => [type, maker(type)])) as unknown as Columns<Row>;
 }
 
+/** The names of the columns that every such table has. */
+export type NameOf<Of> = Of extends Table<never, never, infer Name> ? Name : never;
+
 /** Makes a table: `tableOf<Row, Of>()(name, keys, [...columns])`; what a row is cannot be told from its columns. */
 export function tableOf<Row, Of = unknown>() {
   return <const Name extends string>(
@@ -95,4 +98,12 @@ export function columnNamed<Row, Name extends string>(
 ): Column<Row> {
   const found = table.entries.find((entry) => !('columnsOf' in entry) && entry.name === name);
   return found as Column<Row>;
+}
+
+/** Names of columns of a table; one that the table does not have does not compile. */
+export function namesOf<Row, Name extends string, const Some extends readonly NoInfer<Name>[]>(
+  _table: Table<Row, never, Name>,
+  ...names: Some
+): Some {
+  return names;
 }

@@ -1,13 +1,12 @@
-import type { Span, TotalChange } from '../../model/change.ts';
-import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
-import type { IndexNode } from '../../model/index-tree.ts';
-import type { ResultsColumn } from '../../model/output-names.ts';
-import type { PeerGroup, Region } from '../../model/region.ts';
-import type { Workspace } from '../../model/workspace.ts';
-import { toPlainText } from '../../numeric/text.ts';
-import { coverageText, publishedText, rankText } from '../figure-texts.ts';
-import { type Column, columnsFor, type Table, tableOf } from '../table/table.ts';
-import { rankedTexts } from './words.ts';
+import type { Span, TotalChange } from '../model/change.ts';
+import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
+import type { IndexNode } from '../model/index-tree.ts';
+import type { PeerGroup, Region } from '../model/region.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { toPlainText } from '../numeric/text.ts';
+import { coverageText, publishedText, rankText } from './figure-texts.ts';
+import { rankedTexts } from './results-words.ts';
+import { type Column, columnsFor, tableOf } from './table.ts';
 
 /** A group's regions by rank, then code; those without a rank last. */
 export function rankedMembers({ members }: PeerGroup, { ranks }: NodeFigures): readonly number[] {
@@ -54,7 +53,7 @@ const { text, number, integer } = columnsFor<ResultRow>();
  * results.csv: a row per region, by peer group, then rank, then code, with the published figures of level 1 and how the
  * total has moved since earlier months, and how much of its weight is reported.
  */
-export const resultsTable: Table<ResultRow, Workspace, ResultsColumn> = tableOf<ResultRow, Workspace>()(
+export const resultsTable = tableOf<ResultRow, Workspace>()(
   'results.csv',
   ['region'],
   [

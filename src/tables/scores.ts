@@ -1,14 +1,11 @@
 import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
 import type { IndexNode } from '../model/index-tree.ts';
-import type { ScoresColumn } from '../model/output-names.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type FigureTexts, rankText } from './figure-texts.ts';
-import type { OutputWriter } from './output-writer.ts';
-import { CsvSections } from './table/csv.ts';
-import { columnsFor, columnsOf, type Table, tableOf } from './table/table.ts';
+import { columnsFor, tableOf } from './table.ts';
 
 /** A region on a node, its figures written out. */
-interface ScoreRow {
+export interface ScoreRow {
   readonly region: string;
   readonly node: IndexNode;
   readonly score: string | undefined;
@@ -19,7 +16,7 @@ interface ScoreRow {
 const { text, integer, number } = columnsFor<ScoreRow>();
 
 /** scores.csv: a row per region and node, regions by code, the total first, then the tree in pre-order. */
-export const scoresTable: Table<ScoreRow, Workspace, ScoresColumn> = tableOf<ScoreRow, Workspace>()(
+export const scoresTable = tableOf<ScoreRow, Workspace>()(
   'scores.csv',
   ['region', 'node'],
   [
@@ -44,19 +41,14 @@ export const scoresTable: Table<ScoreRow, Workspace, ScoresColumn> = tableOf<Sco
   ],
 );
 
-/** Writes scores.csv region by region. */
-export function scoresWriter({ workspace, nodes }: ComputedIndex): OutputWriter {
-  const sections = new CsvSections(columnsOf(scoresTable, workspace));
+/** The rows of scores.csv, region by region. */
+export function scoreRows({ workspace, nodes }: ComputedIndex): (texts: FigureTexts) => readonly ScoreRow[] {
   const { tree, regions } = workspace;
-  return {
-    add({ region, scores, published }: FigureTexts): void {
-      const code = regions.list[region]?.code ?? '';
-      const rows = tree.nodes.map((node, at): ScoreRow => {
-        const { ranks } = nodes[at] as NodeFigures;
-        return { region: code, node, score: scores[at], published: published[at], rank: ranks[region] };
-      });
-      sections.add(rows);
-    },
-    bytes: () => sections.bytes(),
+  return ({ region, scores, published }) => {
+    const code = regions.list[region]?.code ?? '';
+    return tree.nodes.map((node, at): ScoreRow => {
+      const { ranks } = nodes[at] as NodeFigures;
+      return { region: code, node, score: scores[at], published: published[at], rank: ranks[region] };
+    });
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../src/numeric/text.ts';
-import { scoringParameters } from '../../src/publish/scoring-parameters.ts';
+import { scoringParameters } from '../../src/tables/scoring-parameters.ts';
 import { indicatorWith, settingsWith } from '../support/model-workspace.ts';
 
 const settings = settingsWith({ scale: { floor: exact('60'), ceiling: exact('100.0') } });

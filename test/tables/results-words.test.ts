@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rankedTexts } from '../../../src/publish/ranked/words.ts';
+import { rankedTexts } from '../../src/tables/results-words.ts';
 
 it('are in both languages, with the same placeholders', () => {
   for (const { en, zh } of Object.values(rankedTexts)) {

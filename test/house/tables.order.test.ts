@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DifferenceList } from '../../src/audit/differences.ts';
+import type { Workspace } from '../../src/model/workspace.ts';
+import { compareOutputs } from '../../src/publish/compare-outputs.ts';
+import { loadCoherence, monthOutputs } from '../../src/publish/month-outputs.ts';
+import { outputTables, type TableName, tables } from '../../src/publish/output-tables.ts';
+import { columnsMarkdown } from '../../src/publish/table/manual.ts';
+import { columnsOf, type Table } from '../../src/tables/table.ts';
+import { DEMONSTRATION } from '../support/compute-files.ts';
+import { csvHeader, csvRows } from '../support/csv-rows.ts';
+import { differencesOf } from '../support/derived.ts';
+import { recordedOf } from '../support/recorded-folder.ts';
+import { watchProject } from '../support/watched.ts';
+
+const computed = await watchProject(DEMONSTRATION);
+const coherence = await loadCoherence(true);
+
+function textsNow(): Readonly<Record<string, string>> {
+  const files = monthOutputs(computed, 'csv', coherence);
+  return Object.fromEntries(files.map(({ name, bytes }) => [name, bytes.toString('utf8')]));
+}
+
+const before = textsNow();
+const recordedBefore = recordedOf(computed).recorded;
+
+/** Turns the order of the columns of every table round: what follows from a table cannot help following. */
+function turnRound(): void {
+  for (const { entries } of tables) (entries as unknown[]).reverse();
+}
+
+describe('the order of the columns of a table stands in the table alone', () => {
+  beforeAll(turnRound);
+  afterAll(turnRound);
+
+  it('and CSV and data package follow it, every cell still in the column of its name', () => {
+    const after = textsNow();
+    const { resources } = JSON.parse(after['datapackage.json'] ?? '');
+    for (const name of Object.keys(outputTables) as TableName[]) {
+      const table: Table<never, Workspace> = outputTables[name];
+      const header = columnsOf(table, computed.index.workspace).map((column) => column.name);
+      expect(csvHeader(after[name] ?? '')).toEqual(header);
+      expect(header).not.toEqual(csvHeader(before[name] ?? ''));
+      expect(csvRows(after[name] ?? '')).toEqual(csvRows(before[name] ?? ''));
+      const { schema } = resources.find(({ path }: { path: string }) => path === name);
+      expect(schema.fields.map((field: { name: string }) => field.name)).toEqual(header);
+    }
+  });
+
+  it.each(tables.map((table) => [table.name, table] as const))('and the manual follows that of %s', (_, table) => {
+    const rows = columnsMarkdown(table, 'en').split('\n').slice(2);
+    expect(rows.map((row) => row.split('`')[1])).toEqual(table.entries.map(({ name }) => name));
+  });
+
+  it('and what reads outputs back follows it: verify, verify --derivation and compare', async () => {
+    const fresh = monthOutputs(computed, 'csv', coherence);
+    const list = new DifferenceList();
+    compareOutputs(fresh, (name) => Buffer.from(before[name] ?? ''), list);
+    const codes = new Set(list.shown.map(({ code, file }) => `${file} ${code}`));
+    expect(codes).toEqual(new Set(Object.keys(outputTables).map((file) => `${file} changed-form`)));
+    expect(recordedOf(computed).recorded).toEqual(recordedBefore);
+    const after = textsNow();
+    const derived = await differencesOf({
+      derivation: after['derivation.csv'] ?? '',
+      scores: after['scores.csv'] ?? '',
+    });
+    expect([derived.differences, derived.problems]).toEqual([[], []]);
+  });
+});
