@@ -23,32 +23,33 @@ function empty(out: Column): void {
   for (let at = 0; at < out.hi.length; at += 1) setMissing(out, at);
 }
 
-/** out = sum(w x) over those columns that are not missing in a row; missing where all are. */
-export function weightedSumOfPresent(out: Column, columns: readonly Column[], weights: readonly Column[]): void {
-  empty(out);
-  for (let n = 0; n < columns.length; n += 1) {
-    const [x, w] = [columns[n] as Column, weights[n] as Column];
-    const [p, q] = [stepOf(x), stepOf(w)];
-    for (let at = 0; at < out.hi.length; at += 1) {
-      if (isMissing(x, at * p)) continue;
-      if (isMissing(out, at)) out.hi[at] = 0;
-      addProduct(out, at, x, at * p, w, at * q);
-    }
+/** Makes those rows missing in which no column has a figure. */
+function clearAbsent(out: Column, columns: readonly Column[]): void {
+  for (let at = 0; at < out.hi.length; at += 1) {
+    if (columns.every((x) => isMissing(x, at * stepOf(x)))) setMissing(out, at);
   }
 }
 
-/** out = sum(w) over those columns that are not missing in a row, what their weighted sum is divided by; missing where all are. */
-export function weightOfPresent(out: Column, columns: readonly Column[], weights: readonly Column[]): void {
-  empty(out);
+/** out = sum(w x) over those columns that are not missing in a row; missing where all are, or a weight is. */
+export function weightedSumOfPresent(out: Column, columns: readonly Column[], weights: readonly Column[]): void {
+  clear(out);
   for (let n = 0; n < columns.length; n += 1) {
     const [x, w] = [columns[n] as Column, weights[n] as Column];
     const [p, q] = [stepOf(x), stepOf(w)];
-    for (let at = 0; at < out.hi.length; at += 1) {
-      if (isMissing(x, at * p)) continue;
-      if (isMissing(out, at)) copyCell(out, at, w, at * q);
-      else addCells(out, at, out, at, w, at * q);
-    }
+    for (let at = 0; at < out.hi.length; at += 1) if (!isMissing(x, at * p)) addProduct(out, at, x, at * p, w, at * q);
   }
+  clearAbsent(out, columns);
+}
+
+/** out = sum(w) over those columns that are not missing in a row, what their weighted sum is divided by; missing alike. */
+export function weightOfPresent(out: Column, columns: readonly Column[], weights: readonly Column[]): void {
+  clear(out);
+  for (let n = 0; n < columns.length; n += 1) {
+    const [x, w] = [columns[n] as Column, weights[n] as Column];
+    const [p, q] = [stepOf(x), stepOf(w)];
+    for (let at = 0; at < out.hi.length; at += 1) if (!isMissing(x, at * p)) addCells(out, at, out, at, w, at * q);
+  }
+  clearAbsent(out, columns);
 }
 
 /** out = the least of those columns that are not missing in a row; missing where all are. */

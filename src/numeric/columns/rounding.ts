@@ -5,6 +5,8 @@ import type { Column } from './column.ts';
 import { decided } from './decide.ts';
 import { product, rest } from './double-double.ts';
 
+/** Powers of ten for as many decimals as can be asked for, all of them doubles. */
+const SCALES = Float64Array.from({ length: 16 }, (_, n) => Number(`1e${n}`));
 /** Above this, scaled figures have too few digits behind the point in two doubles. */
 const GREATEST_SCALED = 2 ** 50;
 /** Snapping moves a figure by up to half a unit of its 30th digit. */
@@ -19,7 +21,7 @@ function roundDecided(column: Column, at: number, decimals: number, rounding: Ro
 
 /** The magnitude of a figure times 10 ** decimals, rounded, where that is clear of every half; else NaN. */
 function roundClear(hi: number, lo: number, error: number, decimals: number): number {
-  const scale = 10 ** decimals;
+  const scale = SCALES[decimals] as number;
   const high = product(hi, lo, scale, 0);
   const whole = Math.floor(high);
   const beyond = high - whole + (rest[0] as number);

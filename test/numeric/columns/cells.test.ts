@@ -101,6 +101,12 @@ describe('a cell', () => {
     expect([...out.hi, ...out.error]).toEqual([0, 0]);
   });
 
+  it('is scaled by powers of 2 that are exact', () => {
+    for (let power = 0, exact = 1; power <= 1023; power += 1, exact *= 2) {
+      expect(2 ** power === exact && 2 ** -power === 1 / exact).toBe(true);
+    }
+  });
+
   it('is made less certain, never more', () => {
     const out = cell(1, 0, 1e-30);
     widenCell(out, 0, 0);

@@ -115,3 +115,17 @@ describe('weightedSum', () => {
     expect(out.error[0]).toBeLessThan(1e-36);
   });
 });
+
+describe('a missing weight', () => {
+  it.each([
+    ['weightedSumOfPresent', weightedSumOfPresent],
+    ['weightOfPresent', weightOfPresent],
+  ])('makes %s missing, unless it is that of a missing child', (_, operation) => {
+    const out = createColumn(1);
+    const weights = [scalar(2), scalar(Number.NaN), scalar(3)];
+    operation(out, [scalar(1), scalar(1), scalar(1)], weights);
+    expect(isMissing(out, 0)).toBe(true);
+    operation(out, [scalar(1), scalar(Number.NaN), scalar(1)], weights);
+    expect(out.hi[0]).toBe(5);
+  });
+});
