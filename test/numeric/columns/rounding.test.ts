@@ -67,17 +67,19 @@ describe('rounding', () => {
 
   it('is wrong where bounds are a million times too small', () => {
     const chance = new Chance();
-    expect(tally(drawnCells(chance, 20_000, 1e6), chance).wrong).toBeGreaterThan(20);
+    expect(tally(drawnCells(chance, 10_000, 1e6), chance).wrong).toBeGreaterThan(10);
   });
 
   it('of figures as scores are is told for all', () => {
     const chance = new Chance();
     const column = createColumn(1);
+    let wrong = 0;
     for (let n = 0; n < 10_000; n += 1) {
       column.hi[0] = chance.next() * 100;
       column.error[0] = 1e-29;
-      expect(roundTo(column, 0, 2, 'half-even')).toBe(Math.round(column.hi[0] * 100));
+      if (roundTo(column, 0, 2, 'half-even') !== Math.round(column.hi[0] * 100)) wrong += 1;
     }
+    expect(wrong).toBe(0);
   });
 
   it.each<[string, number, Rounding, number]>([

@@ -45,9 +45,9 @@ function* hardCells(cells: number) {
 
 describe('the text of 20 digits', () => {
   it('is never wrong', () => {
-    const { told, wrong } = tally(drawnCells(CELLS / 2, 1));
+    const { told, wrong } = tally(drawnCells(CELLS / 5, 1));
     expect(wrong).toBe(0);
-    expect(told / CELLS).toBeGreaterThan(0.35);
+    expect(told / CELLS).toBeGreaterThan(0.14);
   });
 
   it('is never wrong at halves and next to powers of ten, and told for most of those', () => {
