@@ -1,14 +1,6 @@
 import type { Adjusters } from './adjuster.ts';
 import { type Language, worded } from './localised.ts';
-import type { Month } from './settings.ts';
-
-/** What a peer group, a band, a level or an adjuster is called where people read it. */
-export interface Label {
-  /** As it stands in the files. */
-  readonly name: string;
-  readonly zh: string | undefined;
-  readonly en: string | undefined;
-}
+import type { Label, Month } from './settings.ts';
 
 /** What tells how names are shown. */
 export interface Labelled {

@@ -5,7 +5,7 @@ import type { settingTable } from './setting-table/index.ts';
 /** Months are written YYYY-MM and ordered as text. */
 export type Month = string;
 
-export type { Band } from './setting-table/publication.ts';
+export type { Band, Label } from './setting-table/publication.ts';
 
 /** A key as the program has it: name_en is nameEn. */
 type Named<Key> = Key extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<Tail>}` : Key;

@@ -1,6 +1,5 @@
 import { spans } from '../change.ts';
 import type { Exact } from '../exact.ts';
-import type { Label } from '../label.ts';
 import { PLAUSIBILITY } from '../plausibility.ts';
 import {
   choice,
@@ -21,6 +20,14 @@ import { type WarningRule, type WarningRuleName, warningRules, warningSeverities
 export interface Band {
   readonly name: string;
   readonly from: Exact;
+}
+
+/** What a peer group, a band, a level or an adjuster is called where people read it. */
+export interface Label {
+  /** As it stands in the files. */
+  readonly name: string;
+  readonly zh: string | undefined;
+  readonly en: string | undefined;
 }
 
 const DECIMALS_MOST = 20;
