@@ -6,13 +6,12 @@ import { loadCoherence, monthOutputs } from '../../src/publish/month-outputs.ts'
 import { outputTables, type TableName, tables } from '../../src/publish/output-tables.ts';
 import { columnsMarkdown } from '../../src/publish/table/manual.ts';
 import { columnsOf, type Table } from '../../src/tables/table.ts';
-import { DEMONSTRATION } from '../support/compute-files.ts';
 import { csvHeader, csvRows } from '../support/csv-rows.ts';
 import { differencesOf } from '../support/derived.ts';
 import { recordedOf } from '../support/recorded-folder.ts';
-import { watchProject } from '../support/watched.ts';
+import { watched } from '../support/watched.ts';
 
-const computed = await watchProject(DEMONSTRATION);
+const computed = await watched([{ rule: 'score-below', threshold: 70 }]);
 const coherence = await loadCoherence(true);
 
 function textsNow(): Readonly<Record<string, string>> {
