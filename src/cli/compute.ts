@@ -1,13 +1,10 @@
 import { join, relative, resolve } from 'node:path';
 import type { OutputFile } from '../audit/manifest.ts';
-import type { Computation, ComputedIndex } from '../model/computed-index.ts';
+import type { Computation } from '../model/computed-index.ts';
 import type { ProblemList } from '../model/problem-list.ts';
-import type { Month } from '../model/settings.ts';
 import type { WarningSeverity } from '../model/warning.ts';
 import { type Format, loadCoherence, monthOutputs } from '../publish/month-outputs.ts';
-import { groupsData } from '../publish/ranked/json.ts';
-import { type MonthSummary, summarise, summaryText } from '../publish/ranked/summary.ts';
-import { noticeOf, rankedText } from '../publish/ranked/text.ts';
+import { type RankedMonth, rankedMonth, rankedReport } from '../publish/ranked/report.ts';
 import { OutputRun } from '../publish/writing/output-run.ts';
 import { ownOfIndex } from '../publish/writing/same-index.ts';
 import { computeMonths } from './compute-months.ts';
@@ -39,11 +36,9 @@ type Sign = (outputs: readonly OutputFile[]) => OutputFile;
 
 /** A computed month reduced to what is printed of it. */
 interface Printed {
-  readonly month: Month;
   readonly folder: string;
   readonly files: readonly string[];
-  readonly tables: readonly string[];
-  readonly summary: readonly MonthSummary[];
+  readonly ranked: RankedMonth;
   readonly data: object;
   readonly gaps: MonthGaps;
   readonly warnings: MonthWarnings;
@@ -77,43 +72,24 @@ class ComputeRun {
     const folder = relative(this.#context.cwd, join(this.#out, month)) || '.';
     const files = outputs.map(({ name }) => name);
     const warnings = new MonthWarnings(index, this.#reporter, this.#options.failOn);
-    const groups = this.#reporter.json ? groupsData(index) : [];
     const gaps = new MonthGaps(index, this.#reporter);
-    const data = { month, folder, files, groups, missing: gaps.counts, ...warnings.data() };
-    const printed = this.#tables(index, isRun);
-    this.#printed.push({
-      month,
-      folder,
-      files,
-      tables: printed,
-      summary: isRun ? summarise(index) : [],
-      data,
-      gaps,
-      warnings,
-    });
-  }
-
-  /** The tables of a month; none where nothing would print them. */
-  #tables(index: ComputedIndex, isRun: boolean): readonly string[] {
-    const { look, printsResults } = this.#reporter;
-    if (!printsResults) return [];
-    return isRun ? noticeOf(index.workspace, look.language, look.chalk) : rankedText(index, look);
+    const ranked = rankedMonth(index, isRun, this.#reporter.json ? 'json' : 'text');
+    const data = { month, folder, files, groups: ranked.groups, missing: gaps.counts, ...warnings.data() };
+    this.#printed.push({ folder, files, ranked, data, gaps, warnings });
   }
 
   #print(report: ProblemList): void {
-    const summary = this.#printed.flatMap((printed) => printed.summary);
-    // Months of a run share one notice and one table.
-    const lines = this.#printed[0]?.tables ?? [];
-    this.#reporter.result(summary.length > 0 ? [...lines, ...summaryText(summary, this.#reporter.look)] : lines);
+    const ranked = this.#printed.map((printed) => printed.ranked);
+    const data = () => {
+      return { months: this.#printed.map((printed) => printed.data), ...this.#reporter.problemData(report) };
+    };
+    this.#reporter.report(rankedReport(ranked, data), 'text');
     for (const { folder, files } of this.#printed) {
       this.#reporter.note(this.#reporter.say('written', { folder, files }));
     }
     for (const { gaps } of this.#printed) gaps.print();
     this.#reporter.warnings(report);
     for (const { warnings } of this.#printed) warnings.print();
-    this.#reporter.data(() => {
-      return { months: this.#printed.map(({ data }) => data), ...this.#reporter.problemData(report) };
-    });
   }
 
   /** Loaded only to sign: the key is read before anything is computed. */

@@ -6,7 +6,7 @@ import type { Severity } from '../model/problems/entry.ts';
 import { problemFinding } from '../publish/findings/from-run.ts';
 import type { Painter } from '../publish/painter.ts';
 import { problemData, problemLine } from '../publish/problem-text.ts';
-import { type Look, printed, type Report, type ReportFormat } from '../publish/report.ts';
+import { isForPeople, type Look, printed, type Report, type ReportFormat } from '../publish/report.ts';
 import { findWorkspace } from '../workspace/find-workspace.ts';
 import { type Context, languageOf } from './context.ts';
 import type { FindingLog, FindingOptions } from './finding-log.ts';
@@ -63,9 +63,11 @@ export class Reporter {
     if (this.printsResults) this.#context.stdout.lines(lines);
   }
 
-  /** Prints what a command found in a format; as JSON with --json, whatever the format. */
+  /** Prints what a command found in a format; as JSON with --json, whatever the format. With --quiet only data are. */
   report(report: Report, format: ReportFormat): void {
-    const found = printed(report, this.json ? 'json' : format, this.look);
+    const asked = this.json ? 'json' : format;
+    if (this.#options.quiet === true && isForPeople(asked)) return;
+    const found = printed(report, asked, this.look);
     if (found.kind === 'data') this.#context.stdout.data(found.text);
     else this.result(found.lines);
   }

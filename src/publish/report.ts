@@ -13,6 +13,11 @@ export interface Look extends BlockStyle {
 /** The forms that a command may print what it found in. */
 export type ReportFormat = 'text' | 'markdown' | 'json' | 'csv';
 
+/** Whether a format is lines for people; the others are data for machines. */
+export function isForPeople(format: ReportFormat): boolean {
+  return format === 'text' || format === 'markdown';
+}
+
 /** How the name of a file in each form ends. */
 export const extensions: Readonly<Record<ReportFormat, string>> = {
   text: 'txt',
