@@ -18,8 +18,8 @@ describe('pingan compute of a month whose month before is there', () => {
     await withFolder(twoMonths(), async (cwd) => {
       const later = ['compute', '--month', '2018-10'];
       const { stdout } = await runCli(later, { cwd });
-      expect(stdout).toContain('rank  +/-  code  region  score');
-      expect(stdout).toContain('   1   ↑1  west  West    70.00');
+      expect(stdout).toContain('rank  region  score  Safety    Food  on month  places  code');
+      expect(stdout).toContain('   1  West    70.00   50.00  100.00    +40.00      ↑1  west');
       expect(readFileSync(join(cwd, 'out/2018-10/results.csv'), 'utf8').split('\n')[1]).toMatch(/,40\.00,1,,,1$/);
       const { months } = JSON.parse((await runCli([...later, '--json'], { cwd })).stdout);
       expect(months[0].groups[0].regions[1]).toMatchObject({
