@@ -53,7 +53,7 @@ describe('coherence, as text', () => {
   it('tells it in Chinese', async () => {
     expect((await lines(coherentWorkspace(), 'zh')).slice(0, 7)).toMatchInlineSnapshot(`
       [
-        "Small index  2018-09",
+        "2018 年 9 月 Small index",
         "",
         "=county, all：4 个地区",
         "",
