@@ -1,11 +1,12 @@
+import type { Localised } from '../model/localised.ts';
 import type { InputFile } from '../model/workspace.ts';
 import { sha256 } from '../workspace/files/sha256.ts';
 import type { DifferenceList } from './differences.ts';
 import type { OutputFacts, Statement } from './manifest.ts';
 import type { Tool } from './tool.ts';
 
-function shown({ sha256: digest, bytes }: Pick<OutputFacts, 'sha256' | 'bytes'>): string {
-  return `${bytes} B, SHA-256 ${digest}`;
+function shown({ sha256: digest, bytes }: Pick<OutputFacts, 'sha256' | 'bytes'>): Localised {
+  return { en: `${bytes} B, SHA-256 ${digest}`, zh: `${bytes} 字节，SHA-256 ${digest}` };
 }
 
 /** The outputs as the statement lists them. */

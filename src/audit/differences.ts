@@ -86,8 +86,8 @@ export interface Difference {
   /** Or indicator. */
   readonly node?: string;
   readonly column?: string;
-  readonly expected?: string;
-  readonly found?: string;
+  readonly expected?: string | Localised;
+  readonly found?: string | Localised;
   /** The output that a file holds instead of its own. */
   readonly other?: string;
   /** The columns a figure was derived from. */
@@ -165,7 +165,10 @@ export function differenceLine(difference: Difference, language: Language): stri
 /** A difference as data for machines, its message in one language. */
 export function differenceData(difference: Difference, language: Language): object {
   const { code, file, line = null, region = null, node = null } = difference;
-  const { column = null, expected = null, found = null } = difference;
+  const { column = null } = difference;
+  const [expected = null, found = null] = [difference.expected, difference.found].map((value) => {
+    return typeof value === 'object' ? value.en : value;
+  });
   const message = differenceMessage(difference, language);
   return { code, file, line, region, node, column, expected, found, message };
 }

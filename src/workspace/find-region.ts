@@ -1,28 +1,42 @@
+import { type Language, type Localised, listed } from '../model/localised.ts';
 import type { Region } from '../model/region.ts';
-import { nearest } from './nearest.ts';
+import { elided, shown } from '../model/shown-text.ts';
+import { nearest, whenRead } from './nearest.ts';
+
+type Named = Pick<Region, 'code' | 'name' | 'nameEn'>;
 
 /** The region that a text names, or those that it may mean: several, or the nearest by name or code, or none. */
-export type FoundRegion =
-  | { readonly found: Region }
-  | { readonly found: undefined; readonly isAmbiguous: boolean; readonly candidates: readonly Region[] };
+export type FoundRegion<R extends Named = Region> =
+  | { readonly found: R }
+  | { readonly found: undefined; readonly isAmbiguous: boolean; readonly candidates: readonly R[] };
 
-function namesOf({ name, nameEn }: Region): readonly string[] {
+function namesOf({ name, nameEn }: Named): readonly string[] {
   return [name, nameEn].filter((text) => text !== '').map((text) => text.toLowerCase());
 }
 
-/** The names and what people write for short: the words of a name, and a Chinese name without what it ends in (市, 区). */
-function shortNamesOf(region: Region): readonly string[] {
-  const words = namesOf(region).flatMap((name) => [name, ...name.split(' ')]);
-  return [...words, region.name.slice(0, -1)].filter((text) => text !== '');
+/** What names of regions end in, which tells none from another. */
+const ENDING =
+  /(?:特别行政区|自治[区州县旗]|地区|新区|林区|街道|[省市区县旗盟乡镇]|\s+(?:city|county|district|prefecture|province|town|township))$/u;
+
+/** A name without what it ends in: 富阳 of 富阳区, fuyang of Fuyang District. */
+function stemOf(name: string): string {
+  const stem = name.replace(ENDING, '');
+  return stem === '' ? name : stem;
 }
 
-function nearestRegions(text: string, regions: readonly Region[]): readonly Region[] {
-  const byText = new Map<string, Region[]>();
+/**
+ * The regions whose code or name is nearest to a text. Names are compared without their endings: 朝阳区 is no slip for
+ * 富阳区, nor Chaoyang District for Fuyang District, though most of their characters are the same.
+ */
+function nearestRegions<R extends Named>(text: string, regions: readonly R[]): readonly R[] {
+  const meant = text.trim().toLowerCase();
+  const byText = new Map<string, R[]>();
   for (const region of regions) {
-    for (const known of new Set([region.code, ...shortNamesOf(region)]))
+    const stems = namesOf(region).map(stemOf);
+    for (const known of new Set([region.code, ...stems, ...stems.flatMap((stem) => stem.split(' '))]))
       byText.set(known, [...(byText.get(known) ?? []), region]);
   }
-  const near = nearest(text, byText.keys());
+  const near = nearest(stemOf(meant), byText.keys());
   return near === undefined ? [] : (byText.get(near) ?? []);
 }
 
@@ -30,7 +44,7 @@ function nearestRegions(text: string, regions: readonly Region[]): readonly Regi
  * The region of a code or else of a name, Chinese or English, whatever its case: the whole name if it is one, else a part
  * of it that no other region's name has.
  */
-export function findRegion(text: string, regions: readonly Region[]): FoundRegion {
+export function findRegion<R extends Named>(text: string, regions: readonly R[]): FoundRegion<R> {
   const coded = regions.find(({ code }) => code === text);
   if (coded !== undefined) return { found: coded };
   const meant = text.trim().toLowerCase();
@@ -41,4 +55,45 @@ export function findRegion(text: string, regions: readonly Region[]): FoundRegio
   if (only !== undefined && named.length === 1) return { found: only };
   const isAmbiguous = named.length > 1;
   return { found: undefined, isAmbiguous, candidates: isAmbiguous ? named : nearestRegions(text, regions) };
+}
+
+/** How many regions a remedy names, and how many characters of each. */
+const MOST = 3;
+const SHOWN = 60;
+
+function told({ code, name, nameEn }: Named, language: Language): string {
+  const called = elided(shown(language === 'zh' ? name || nameEn : nameEn || name), SHOWN, language);
+  if (called === '') return code;
+  return language === 'zh' ? `“${called}”（${code}）` : `"${called}" (${code})`;
+}
+
+const NEAR = {
+  en: (regions: string): string => `did you mean ${regions}?`,
+  zh: (regions: string): string => `是否应为${regions}？`,
+} as const;
+
+/** The regions that a text which is no code and no whole name may mean, as a question; undefined where it is near none. */
+export function regionQuestion(text: string, regions: readonly Named[]): Localised | undefined {
+  const result = findRegion(text, regions);
+  const meant = result.found === undefined ? result.candidates : [result.found];
+  if (meant.length === 0 || meant.length > MOST) return undefined;
+  const inLanguage = (language: Language): string => {
+    return NEAR[language](
+      listed(
+        meant.map((region) => told(region, language)),
+        language,
+      ),
+    );
+  };
+  return { en: inLanguage('en'), zh: inLanguage('zh') };
+}
+
+const UNKNOWN: Localised = {
+  en: 'correct the name or the code, or add the region',
+  zh: '请更正名称或代码，或添加该地区',
+};
+
+/** A remedy for a region that is not known; looked for only when it is read. */
+export function regionHint(text: string, regions: readonly Named[]): Localised {
+  return whenRead(() => regionQuestion(text, regions) ?? UNKNOWN);
 }

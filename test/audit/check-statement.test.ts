@@ -19,10 +19,10 @@ const sound = {
   subject: Object.entries(contents).map(([name, text]) => ({ name, digest: { sha256: sha256(text) } })),
 };
 
-function linesOf(check: (list: DifferenceList) => void): string[] {
+function linesOf(check: (list: DifferenceList) => void, language: 'en' | 'zh' = 'en'): string[] {
   const list = new DifferenceList();
   check(list);
-  return list.shown.map((difference) => differenceLine(difference, 'en'));
+  return list.shown.map((difference) => differenceLine(difference, language));
 }
 
 function outputsOf(files: Readonly<Record<string, string>>): string[] {
@@ -37,6 +37,14 @@ describe('checkOutputs', () => {
       ['results.csv', 1],
       ['scores.csv', 2],
     ]);
+  });
+
+  it('counts bytes in the language of the reader', () => {
+    const read = () => Buffer.from('q');
+    const lines = linesOf((list) => checkOutputs(sound, ['results.csv'], read, list), 'zh');
+    expect(lines[0]).toBe(
+      `results.csv: changed-output: 文件为 1 字节，SHA-256 ${sha256('q')}，输出清单记录为 1 字节，SHA-256 ${sha256('r')}`,
+    );
   });
 
   it('names what is missing, added, changed or swapped', () => {

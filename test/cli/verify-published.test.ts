@@ -101,9 +101,9 @@ describe('pingan verify --published', () => {
 
   it.each([
     [
-      'name,score\nHangzou,85\n',
-      'b.csv:2:1 error unknown-region: region "Hangzou" has no row in regions.csv; did you mean "Hangzhou"?',
-      'b.csv:2:1 错误 unknown-region：regions.csv 中没有地区 "Hangzou"；是否应为 "Hangzhou"？',
+      'name,score\n杭州,85\n',
+      'b.csv:2:1 error unknown-region: region "杭州" has no row in regions.csv; did you mean "Hangzhou" (c1)?',
+      'b.csv:2:1 错误 unknown-region：regions.csv 中没有地区 "杭州"；是否应为“杭州市”（c1）？',
     ],
     [
       'code,name,score\nc1,宁波市,85\n',

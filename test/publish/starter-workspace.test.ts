@@ -34,6 +34,28 @@ describe('the starter workspace', () => {
     expect(cell('west', 'B11')).toMatchObject({ status: 'L', score: '', effective_weight: '0', contribution: '0' });
   });
 
+  it('is the same index in Chinese, whose levels, bands, peer group, adjusters and notes are named in Chinese', async () => {
+    const chinese = Object.fromEntries(starterWorkspace('zh').map(({ name, bytes }) => [name, bytes]));
+    const { report } = await withFolder(chinese, (project) => validate({ project }));
+    expect({ errors: report.errors, warnings: report.warnings }).toEqual({ errors: [], warnings: [] });
+    const [rows, english] = await Promise.all(
+      [chinese, files].map(async (each) =>
+        csvRows((outputTexts(await computeFiles(each, STARTER_MONTH))['results.csv'] ?? '').replace('\ufeff', '')),
+      ),
+    );
+    expect(rows?.map(({ region, score, rank }) => [region, score, rank])).toEqual(
+      english?.map(({ region, score, rank }) => [region, score, rank]),
+    );
+    expect(new Set(rows?.map(({ level }) => level))).toEqual(new Set(['县（市、区）']));
+    for (const { band = '' } of rows ?? []) expect(['绿', '蓝', '橙', '红']).toContain(band);
+    const texts = Object.entries(chinese).filter(([name]) => !name.startsWith('pingan.schema'));
+    const all = texts.map(([, bytes]) => bytes.toString()).join('');
+    expect(all).not.toMatch(
+      /\b(dimension|domain|county|green|blue|orange|red|invented|provisional|estimated|sampled)\b/,
+    );
+    expect(all).toContain('"zh": "常住人口"');
+  });
+
   it('says that its figures are invented', async () => {
     const loaded = await withFolder(files, (project) => loadWorkspace({ project }));
     expect(loaded).toMatchObject({ ok: true, value: { settings: { synthetic: true, nameEn: 'Example index' } } });

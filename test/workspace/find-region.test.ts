@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Region } from '../../src/model/region.ts';
-import { findRegion } from '../../src/workspace/find-region.ts';
+import { findRegion, regionHint } from '../../src/workspace/find-region.ts';
 
 const regions = [
   ['330100', '杭州市', 'Hangzhou City'],
@@ -40,10 +40,34 @@ describe('a region', () => {
     ['州市', 'ambiguous: 330100 330500'],
     ['Hangzou', 'unknown: 330100'],
     ['330101', 'unknown: 330100'],
+    ['上城县', 'unknown: 330102'],
+    ['北城区', 'unknown: '],
+    ['Shengcheng District', 'unknown: 330102'],
+    ['Wucheng District', 'unknown: '],
     ['乌有', 'unknown: '],
     ['', 'unknown: '],
     [' ', 'unknown: '],
   ])('is not found by %j: %s', (text, found) => {
     expect(told(text)).toBe(found);
+  });
+});
+
+describe('the remedy for a region that is not known', () => {
+  it.each([
+    ['杭州', '是否应为“杭州市”（330100）？', 'did you mean "Hangzhou City" (330100)?'],
+    [
+      '城区',
+      '是否应为“上城区”（330102）、“下城区”（330103）？',
+      'did you mean "Shangcheng District" (330102), "Xiacheng District" (330103)?',
+    ],
+    ['北城区', '请更正名称或代码，或添加该地区', 'correct the name or the code, or add the region'],
+  ])('for %s asks for those that it may mean, and guesses at no other district', (text, zh, en) => {
+    const hint = regionHint(text, regions);
+    expect([hint.zh, hint.en]).toEqual([zh, en]);
+  });
+
+  it('leaves a crowd unnamed', () => {
+    const many = Array.from({ length: 4 }, (_, at) => ({ code: `${at}`, name: `甲${at}区`, nameEn: '' }));
+    expect(regionHint('甲', many).en).toBe('correct the name or the code, or add the region');
   });
 });

@@ -2,7 +2,7 @@ import { type Place, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { nearestHint } from '../../workspace/nearest.ts';
+import { regionHint } from '../../workspace/find-region.ts';
 import { shown } from '../../workspace/number-cell.ts';
 
 /** A name as it is looked up: forms of width, case, spaces and marks of footnotes do not count. */
@@ -25,7 +25,6 @@ export interface NamingCell {
 export class PublishedRegions {
   readonly #workspace: Workspace;
   readonly #problems: ProblemList;
-  readonly #names: readonly string[];
   readonly #parents: readonly number[];
   readonly #byKey = new Map<string, Set<number>>();
 
@@ -40,7 +39,6 @@ export class PublishedRegions {
       }
     }
     this.#parents = regionHierarchy(workspace.regions).parents;
-    this.#names = named.flat().filter((name) => name !== '');
   }
 
   #candidates(text: string): readonly number[] {
@@ -54,7 +52,7 @@ export class PublishedRegions {
   }
 
   #reportUnknown(text: string, place: () => Place): void {
-    const hint = nearestHint(text, this.#names, 'add');
+    const hint = regionHint(text, this.#workspace.regions.list);
     const regions = this.#workspace.settings.paths.regions;
     this.#problems.add(problem('unknown-region', place(), { region: shown(text), regions, hint }));
   }

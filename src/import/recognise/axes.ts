@@ -2,12 +2,13 @@ import type { Localised } from '../../model/localised.ts';
 import { type Place, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
+import { nearest } from '../../workspace/nearest.ts';
 import { foldLabel } from './label.ts';
 import type { LabelColumns } from './label-columns.ts';
 import type { Dimension, MatchGrid } from './match-grid.ts';
 import { isTimeText } from './month-text.ts';
 import type { MonthContext } from './months.ts';
-import type { Match, Named } from './names.ts';
+import type { Match, Named, Names } from './names.ts';
 
 /** What a row or a column says of its figures. */
 export interface Said {
@@ -107,16 +108,25 @@ export class Axes {
   }
 }
 
-/** What a column or row of unknown name may be instead. */
-export function unknownHint(near: string | undefined, text: string): Localised {
-  if (near !== undefined) {
+/** What a column or row of unknown name may be instead: a question that names it, where something is near. */
+export function unknownHint(question: Localised | undefined, text: string): Localised {
+  if (question !== undefined) {
     return {
-      en: `did you mean "${near}"? Correct it, or leave it out with --skip "${text}"`,
-      zh: `是否应为 "${near}"？请更正，或用 --skip "${text}" 略去`,
+      en: `${question.en} Correct it, or leave it out with --skip "${text}"`,
+      zh: `${question.zh}请更正，或用 --skip "${text}" 略去`,
     };
   }
   return {
     en: `name it in the workspace, or leave it out with --skip "${text}"`,
     zh: `请在工作区中定义它，或用 --skip "${text}" 略去`,
   };
+}
+
+/** The indicator whose code or name is nearest to a text, as a question. */
+export function indicatorQuestion(text: string, { list }: Names): Localised | undefined {
+  const near = nearest(
+    text,
+    list.flatMap(({ code, name }) => [code, name]),
+  );
+  return near === undefined ? undefined : { en: `did you mean "${near}"?`, zh: `是否应为 "${near}"？` };
 }

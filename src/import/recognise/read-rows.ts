@@ -1,8 +1,8 @@
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
-import { nearest } from '../../workspace/nearest.ts';
+import { regionQuestion } from '../../workspace/find-region.ts';
 import { cellText } from '../sheets/sheet.ts';
-import { type Axes, type Said, unknownHint } from './axes.ts';
+import { type Axes, indicatorQuestion, type Said, unknownHint } from './axes.ts';
 import { foldLabel } from './label.ts';
 import type { LabelColumns } from './label-columns.ts';
 import type { Dimension, MatchGrid, Vocabulary } from './match-grid.ts';
@@ -164,15 +164,12 @@ export class RowReader {
     const { grid, labels, vocabulary } = this.#plan;
     const unknown = this.#dimensions.find((dimension) => !this.#axes.names(dimension, row, labels)) ?? 'region';
     const { text, column } = this.#labelOf(row);
-    const names = unknown === 'indicator' ? vocabulary.indicators : vocabulary.regions;
-    const near =
-      unknown === 'month'
-        ? undefined
-        : nearest(
-            text,
-            names.list.flatMap(({ code, name }) => [code, name]),
-          );
-    const values = { label: text, what: NOT_KNOWN[unknown], hint: unknownHint(near, text) };
+    const question = {
+      indicator: () => indicatorQuestion(text, vocabulary.indicators),
+      region: () => regionQuestion(text, vocabulary.regions.list),
+      month: () => undefined,
+    }[unknown]();
+    const values = { label: text, what: NOT_KNOWN[unknown], hint: unknownHint(question, text) };
     this.#problems.add(problem('unknown-import-row', grid.sheet.place(row, column), values));
   }
 

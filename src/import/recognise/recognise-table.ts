@@ -1,9 +1,8 @@
 import type { Localised } from '../../model/localised.ts';
 import { type Place, problem } from '../../model/problem.ts';
 import { ProblemList } from '../../model/problem-list.ts';
-import { nearest } from '../../workspace/nearest.ts';
 import { cellText, type Sheet } from '../sheets/sheet.ts';
-import { Axes, type Said, unknownHint } from './axes.ts';
+import { Axes, indicatorQuestion, type Said, unknownHint } from './axes.ts';
 import { foldLabel } from './label.ts';
 import { findLabels, type LabelColumns } from './label-columns.ts';
 import { DIMENSIONS, type Dimension, MatchGrid, type Vocabulary } from './match-grid.ts';
@@ -183,11 +182,8 @@ class TableRecogniser {
       if (used.has(column) || first === undefined) return [];
       const as = column === unit ? 'unit' : this.#leftOutAs(text, column, dataRows);
       if (as !== undefined) return [{ what: 'column' as const, as, text, place: this.#place(column) }];
-      const near = nearest(
-        text,
-        this.#vocabulary.indicators.list.flatMap(({ code, name }) => [code, name]),
-      );
-      const values = { header: text, what: NOT_KNOWN, hint: unknownHint(near, text) };
+      const hint = unknownHint(indicatorQuestion(text, this.#vocabulary.indicators), text);
+      const values = { header: text, what: NOT_KNOWN, hint };
       this.#problems.add(problem('unknown-import-column', this.#place(column), values));
       return [];
     });

