@@ -1,4 +1,4 @@
-import { weightedArithmeticMean } from '../methods/arithmetic.ts';
+import { weightedArithmeticMean } from '../methods/aggregation/arithmetic.ts';
 import { methodNamed, methods } from '../methods/index.ts';
 import type { Cell } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';

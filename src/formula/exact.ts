@@ -3,7 +3,7 @@ import type { Operator } from '../model/formula.ts';
 import type { Condition, PeerStatistic, Term } from '../model/term.ts';
 import { ascendingRanks } from '../numeric/ascending-ranks.ts';
 import type { Elementary } from '../numeric/elementary.ts';
-import { compare, negate } from '../numeric/exact.ts';
+import { compare, negate, toSignificant, WORKING_DIGITS } from '../numeric/exact.ts';
 import {
   addFractions,
   compareFractions,
@@ -33,6 +33,11 @@ function wholeExponent({ numerator, denominator, exponent }: Fraction): number |
   if (denominator !== 1n) return undefined;
   const value = Number(`${numerator}e${exponent}`);
   return Number.isInteger(value) && Math.abs(value) <= LARGEST_WHOLE ? value : undefined;
+}
+
+/** A figure with the 40 digits that are carried. */
+function carried(value: Fraction): Exact {
+  return toSignificant(toExact(value), WORKING_DIGITS);
 }
 
 function medianOf(values: readonly Fraction[]): Fraction {
@@ -78,13 +83,13 @@ export class ExactReading {
   /** The formula's figure for the value at a position of the column; of an aggregation at 0. */
   figure(at: number): Exact {
     this.#at = at;
-    return toExact(this.#read());
+    return carried(this.#read());
   }
 
   /** The figure of a term that stands in the formula, or is made of such. */
   figureOf(term: Term, at: number): Exact {
     this.#at = at;
-    return toExact(this.#compile(term)());
+    return carried(this.#compile(term)());
   }
 
   /** Whether a condition of the formula holds for the value at a position. */

@@ -32,6 +32,10 @@ export interface ShownFormula {
 
 const HIGHEST_STEP = says('the highest step that x reaches', 'x 所达到的最高一档');
 
+function constantFigure(value: number): Figure {
+  return { kind: 'figure', symbol: '', of: '', value: integer(value), sources: [] };
+}
+
 function figuresIn(expression: Expression): readonly Figure[] {
   if (expression.kind === 'figure') return [expression];
   if (expression.kind === 'round') return figuresIn(expression.operand);
@@ -65,7 +69,7 @@ class ShownReading {
       case 'given':
         return this.#figures.given(term.name);
       case 'constant':
-        return { kind: 'figure', symbol: '', of: '', value: integer(term.value), sources: [] };
+        return constantFigure(term.value);
       case 'peers':
         return this.#figures.statistic(term.statistic, term.symbol);
       case 'operation':
@@ -175,4 +179,12 @@ export function shownFormula(
   const formulas = [expression, ...equations.map((equation) => equation.expression)];
   const deciding = isOfValue ? [figures.x, ...shown.deciding] : shown.deciding;
   return { rules: shown.rules, figures: unseen(deciding, formulas), equations, expression };
+}
+
+/** A formula of one value, in which no case hangs on the value, with a figure in its place. */
+export function formulaOf(term: Term, x: Figure): Expression {
+  if (term.kind === 'x') return x;
+  if (term.kind === 'constant') return constantFigure(term.value);
+  if (term.kind !== 'operation') throw new TypeError(`a formula of one value has no ${term.kind}`);
+  return { ...term, operands: term.operands.map((operand) => formulaOf(operand, x)) };
 }

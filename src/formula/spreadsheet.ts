@@ -48,13 +48,18 @@ function held({ text, rank }: Piece, least: number): string {
 }
 
 /** Whether children take part: those with a score and a weight above 0. */
-function taking({ weights, scores }: SpreadsheetCells): string {
+function taking({ weights, scores }: Pick<SpreadsheetCells, 'weights' | 'scores'>): string {
   return `ISNUMBER(${scores})*(${weights}>0)`;
 }
 
 /** Whether any child takes part. */
-export function anyTaking(cells: SpreadsheetCells): string {
+export function anyTaking(cells: Pick<SpreadsheetCells, 'weights' | 'scores'>): string {
   return `SUMPRODUCT(${taking(cells)})>0`;
+}
+
+/** The sum of the weights of the children that take part. */
+export function weightTaking({ weights, scores }: Pick<SpreadsheetCells, 'weights' | 'scores'>): string {
+  return `SUMPRODUCT(${weights},--ISNUMBER(${scores}))`;
 }
 
 /** Whether a is above b and does not tie with it, or below. */
@@ -115,7 +120,7 @@ class SpreadsheetReading {
     const cells = this.#cells;
     const ranges = operator === 'add' ? rangesOf(of, cells) : undefined;
     // A sum of products passes over what is no number; a sum of weights alone must be told.
-    if (ranges?.length === 1) return whole(`SUMPRODUCT(${cells.weights},--ISNUMBER(${cells.scores}))`);
+    if (ranges?.length === 1) return whole(weightTaking(cells));
     if (ranges !== undefined) return whole(`SUMPRODUCT(${ranges.join()})`);
     this.isArray = true;
     const name = { add: 'SUM', min: 'MIN', median: 'MEDIAN' }[operator];
@@ -197,4 +202,21 @@ export function spreadsheetFormula(term: Term, cells: SpreadsheetCells): Spreads
   const reading = new SpreadsheetReading(cells);
   const { text } = reading.piece(term);
   return { content: text, isArray: reading.isArray };
+}
+
+/** A specialised formula of one value as a spreadsheet's; in brackets where it is more than a cell or a function. */
+export function spreadsheetOf(term: Term, x: string): string {
+  const none = (): never => {
+    throw new TypeError('a formula of one value has no other figures');
+  };
+  const reading = new SpreadsheetReading({
+    x,
+    values: '',
+    statistic: none,
+    given: none,
+    steps: none,
+    weights: '',
+    scores: '',
+  });
+  return held(reading.piece(term), 4);
 }

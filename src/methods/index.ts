@@ -1,16 +1,9 @@
 import type { MethodTable } from '../model/method.ts';
-import { arithmeticMethod } from './arithmetic.ts';
+import { aggregationMethods } from './aggregation/index.ts';
 import { clipQuantilesMethod } from './clip-quantiles.ts';
-import { copelandMethod } from './copeland.ts';
-import { geometricMethod } from './geometric.ts';
-import { harmonicMethod } from './harmonic.ts';
 import { meanImputation, medianImputation, parentImputation } from './imputation.ts';
-import { medianMethod } from './median.ts';
-import { minMethod } from './min.ts';
 import { carryForwardMethod, errorMethod, excludeMethod, floorMethod, screenMethod } from './missing.ts';
-import { mpiMethod } from './mpi.ts';
 import { noneTransform, noneTreatment } from './none.ts';
-import { powerMethod } from './power.ts';
 import { meanRollup, sumRollup, weightedMeanRollup } from './rollup.ts';
 import { scoringMethods } from './scoring/index.ts';
 import { log1pTransform, log10Transform, logTransform, reciprocalTransform, sqrtTransform } from './transforms.ts';
@@ -31,16 +24,7 @@ export const methods = {
     parent: parentImputation,
   },
   rollup: { sum: sumRollup, mean: meanRollup, 'weighted-mean': weightedMeanRollup },
-  aggregation: {
-    arithmetic: arithmeticMethod,
-    geometric: geometricMethod,
-    harmonic: harmonicMethod,
-    power: powerMethod,
-    min: minMethod,
-    median: medianMethod,
-    mpi: mpiMethod,
-    copeland: copelandMethod,
-  },
+  aggregation: aggregationMethods,
   weights: weightingMethods,
   treatment: {
     none: noneTreatment,

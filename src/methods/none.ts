@@ -12,6 +12,7 @@ export const noneTransform: TransformMethod = {
   label: { en: 'no transform', zh: '不变换' },
   decreasing: false,
   domain: undefined,
+  value: undefined,
   kernel: undefined,
 };
 

@@ -3,7 +3,7 @@ import type { RollupMethod } from '../model/method.ts';
 import { mean } from '../numeric/averages.ts';
 import { divide, ONE } from '../numeric/exact.ts';
 import { ExactSum } from '../numeric/exact-sum.ts';
-import { weightedArithmeticMean } from './arithmetic.ts';
+import { weightedArithmeticMean } from './aggregation/arithmetic.ts';
 
 /** The sum, exact before it is rounded to the digits that are carried. */
 function total(values: readonly Exact[]): Exact {

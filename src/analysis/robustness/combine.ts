@@ -1,6 +1,7 @@
+import type { DoubleForm } from '../../model/method.ts';
 import type { Children, Column, Combine } from './column.ts';
 import { combineByCopeland } from './copeland.ts';
-import type { FlatIndex, FlatMethod } from './simulation.ts';
+import type { FlatIndex } from './simulation.ts';
 import { WeightedSums } from './weighted-sums.ts';
 
 /** Stores a region's score. */
@@ -94,14 +95,14 @@ const first = (): number => 0;
 const lowerMiddle = (count: number): number => (count - 1) >> 1;
 const upperMiddle = (count: number): number => count >> 1;
 
-/** How each method combines columns, for an index of that many regions and nodes. */
-export function combinesOf({ regions, parents, peers }: FlatIndex): Readonly<Record<FlatMethod, Combine>> {
+/** How each form combines columns, for an index of that many regions and nodes. */
+export function combinesOf({ regions, parents, peers }: FlatIndex): Readonly<Record<DoubleForm['kind'], Combine>> {
   const sums = new WeightedSums(regions);
   return {
-    mean: mean(sums),
-    mpi: penalisedMean(sums),
-    min: ofSorted(parents.length, first, first),
-    median: ofSorted(parents.length, lowerMiddle, upperMiddle),
-    copeland: combineByCopeland(peers),
+    'power-mean': mean(sums),
+    'penalised-mean': penalisedMean(sums),
+    lowest: ofSorted(parents.length, first, first),
+    middle: ofSorted(parents.length, lowerMiddle, upperMiddle),
+    pairwise: combineByCopeland(peers),
   };
 }

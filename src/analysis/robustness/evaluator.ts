@@ -54,11 +54,6 @@ function leafColumns(index: FlatIndex, matrix: number, powers: readonly number[]
   return new Map(columns);
 }
 
-/** The power of each node's mean; the methods that are no means take scores as they are. */
-function powersOf(aggregations: readonly FlatAggregation[]): number[] {
-  return aggregations.map(({ method, power }) => (method === 'mean' ? power : 1));
-}
-
 /** The children of each node that has some, parents before their children: nodes are numbered in pre-order. */
 function childrenOf(parents: Int32Array): Map<number, number[]> {
   const groups = [...new Set(parents.subarray(1))].sort((a, b) => a - b);
@@ -97,7 +92,7 @@ export class Evaluator {
     combines: ReturnType<typeof combinesOf>,
   ): Step[] {
     const { parents, matrices, regions, withheld, carried } = this.#index;
-    const powers = powersOf(aggregations);
+    const powers = aggregations.map(({ power }) => power);
     const leaves = matrices.map((_, matrix) => leafColumns(this.#index, matrix, powers));
     return [...childrenOf(parents)].reverse().flatMap(([node, children]) => {
       const taking = Int32Array.from(children);
@@ -107,7 +102,7 @@ export class Evaluator {
           return { positions: taking, columns: children.map((at) => known.get(at) ?? (groups[at] as Column)) };
         }),
         into: groups[node] as Column,
-        combine: combines[(aggregations[node] as FlatAggregation).method],
+        combine: combines[(aggregations[node] as FlatAggregation).kind],
         withheld: Int32Array.from([...own.keys()].filter((region) => own[region] === 1)),
         power: powers[node] as number,
         parentPower: node === 0 ? 1 : (powers[parents[node] as number] as number),

@@ -1,38 +1,29 @@
-import { methodNamed, type methods } from '../../methods/index.ts';
+import { methodNamed, methods } from '../../methods/index.ts';
 import type { Cell, ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
+import type { AggregationMethod } from '../../model/method.ts';
 import type { Settings } from '../../model/settings.ts';
 import { doubleOf } from '../../numeric/double.ts';
-import { isPositive, ONE } from '../../numeric/exact.ts';
+import { isPositive } from '../../numeric/exact.ts';
 import type { DoubleRounding, FlatAggregation, FlatIndex, FlatPeers, ScoreMatrix } from './simulation.ts';
-
-/** How a simulation aggregates by every method; a power mean has an exponent. A method is complete only with its entry here. */
-export const flatAggregations: Readonly<
-  Record<keyof typeof methods.aggregation, (exponent: Exact | undefined) => FlatAggregation>
-> = {
-  arithmetic: () => ({ method: 'mean', power: 1 }),
-  geometric: () => ({ method: 'mean', power: 0 }),
-  harmonic: () => ({ method: 'mean', power: -1 }),
-  power: (exponent) => ({ method: 'mean', power: doubleOf(exponent ?? ONE) }),
-  min: () => ({ method: 'min', power: 1 }),
-  median: () => ({ method: 'median', power: 1 }),
-  mpi: () => ({ method: 'mpi', power: 1 }),
-  copeland: () => ({ method: 'copeland', power: 1 }),
-};
 
 /** Significant digits by which totals are told apart that are ranked unrounded: what doubles are sure to hold. */
 const SURE_DIGITS = 12;
 
 /** A method of aggregation as a simulation knows it; `exponent` is a power mean's. */
 export function flatAggregation(name: string, exponent: Exact | undefined): FlatAggregation {
-  return methodNamed(flatAggregations, name)(exponent);
+  const method = methodNamed<AggregationMethod>(methods.aggregation, name);
+  return { ...method.doubles(exponent), takes: method.over === 'region' ? method.domain(exponent) : 'any' };
 }
 
-/** How an index aggregates its nodes; indicators, which are not aggregated, count as arithmetic. */
+/** What takes scores as they are: an indicator, which is not aggregated. */
+const AS_THEY_ARE: FlatAggregation = { kind: 'power-mean', power: 1, takes: 'any' };
+
+/** How an index aggregates its nodes. */
 export function aggregationsOf(nodes: readonly IndexNode[]): FlatAggregation[] {
   return nodes.map(({ children, aggregation, exponent }) => {
-    return flatAggregation(children.length === 0 ? 'arithmetic' : aggregation, exponent);
+    return children.length === 0 ? AS_THEY_ARE : flatAggregation(aggregation, exponent);
   });
 }
 

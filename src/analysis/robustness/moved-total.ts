@@ -1,4 +1,4 @@
-import { weightedArithmeticMean } from '../../methods/arithmetic.ts';
+import { weightedArithmeticMean } from '../../methods/aggregation/arithmetic.ts';
 import type { Cell, ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';

@@ -1,3 +1,4 @@
+import type { DoubleForm, ScoreDomain } from '../../model/method.ts';
 import type { Ties } from '../../model/settings.ts';
 
 /**
@@ -33,13 +34,9 @@ export interface ScoreMatrix {
   readonly present: Float64Array;
 }
 
-export type FlatMethod = 'mean' | 'mpi' | 'min' | 'median' | 'copeland';
-
-/** How a node's score is made of its children's; of a mean, on which scale it is arithmetic. */
-export interface FlatAggregation {
-  readonly method: FlatMethod;
-  /** The power whose mean it is: 1 arithmetic, -1 harmonic, 0 geometric. */
-  readonly power: number;
+/** How a node's score is made of its children's, and the scores that it can be made of. */
+export interface FlatAggregation extends DoubleForm {
+  readonly takes: ScoreDomain;
 }
 
 /** Rounding to whole multiples of 1 / unit. */

@@ -1,7 +1,7 @@
 import { isAdditive } from '../../engine/additivity.ts';
+import { weightTaking } from '../../formula/spreadsheet.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import { cellIn } from './addresses.ts';
-import { weightTaking } from './aggregation-formulas.ts';
 import { formats } from './figures.ts';
 import { type Layout, WEIGHT_ROW } from './layout.ts';
 import { childScores, childWeights } from './level-sheets.ts';

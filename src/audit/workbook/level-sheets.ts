@@ -1,12 +1,15 @@
 import { unscoredChildren } from '../../engine/unscored.ts';
-import { methodNamed } from '../../methods/index.ts';
+import { specialise } from '../../formula/specialise.ts';
+import { anyTaking, type SpreadsheetCells, spreadsheetFormula } from '../../formula/spreadsheet.ts';
+import { noFacts } from '../../methods/aggregation/declare.ts';
+import { methodNamed, methods } from '../../methods/index.ts';
 import type { NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
+import type { AggregationMethod } from '../../model/method.ts';
 import { isPositive, ONE, subtract, sum } from '../../numeric/exact.ts';
 import { toPlainText } from '../../numeric/text.ts';
 import { type Area, areaIn } from './addresses.ts';
-import { type AggregationCells, aggregationFormulas, anyTaking } from './aggregation-formulas.ts';
 import type { Book } from './book.ts';
 import { formats, givenFigure } from './figures.ts';
 import { type Layout, type Leaf, WEIGHT_ROW } from './layout.ts';
@@ -107,20 +110,24 @@ function obstacles(book: Book, node: IndexNode, region: number): readonly string
   ];
 }
 
+/** What formulas of children have no use for. */
+const NO_VALUES = { x: '', values: '', statistic: () => '', steps: () => '' } as const;
+
 function groupCell(book: Book, node: IndexNode, region: number): SheetCell | undefined {
   const { layout, indicators } = book;
   const { workspace, nodes } = layout.computed;
-  const make = methodNamed(aggregationFormulas, node.aggregation);
-  if (make === null) {
+  const method = methodNamed<AggregationMethod>(methods.aggregation, node.aggregation);
+  if (method.over === 'peers') {
     return givenFigure(nodes[node.position]?.scores[region], reasons.copeland, formats.value);
   }
   const isRounded = workspace.settings.carry === 'published';
-  const cells: AggregationCells = {
+  const cells: SpreadsheetCells = {
     weights: childWeights(layout, node),
     scores: isRounded ? childCells(layout, 'published', node, region) : childScores(layout, node, region),
-    exponent: indicators.figure(node, 'exponent'),
+    given: () => indicators.figure(node, 'exponent'),
+    ...NO_VALUES,
   };
-  const { content, isArray } = make(cells);
+  const { content, isArray } = spreadsheetFormula(specialise(method.score, noFacts), cells);
   const none = obstacles(book, node, region);
   const takes =
     none.length === 0 ? anyTaking(cells) : `AND(${[anyTaking(cells), ...none.map((one) => `NOT(${one})`)]})`;

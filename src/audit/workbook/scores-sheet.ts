@@ -1,7 +1,8 @@
 import { specialise } from '../../formula/specialise.ts';
-import { type SpreadsheetCells, spreadsheetFormula } from '../../formula/spreadsheet.ts';
+import { type SpreadsheetCells, spreadsheetFormula, spreadsheetOf } from '../../formula/spreadsheet.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
 import { indicatorFacts } from '../../methods/scoring/declare.ts';
+import type { TransformMethod } from '../../model/method.ts';
 import type { GivenName } from '../../model/term.ts';
 import type { Book } from './book.ts';
 import { formats } from './figures.ts';
@@ -9,7 +10,6 @@ import type { Leaf } from './layout.ts';
 import { isScreened } from './peers-sheet.ts';
 import { NOT_APPLICABLE } from './raw-formulas.ts';
 import { formula, type SheetCell } from './sheet.ts';
-import { transformFormulas } from './transform-formulas.ts';
 
 /** What an optimum's figures are made of where a transform turns the order round. */
 const TURNED: Readonly<Partial<Record<GivenName, GivenName>>> = {
@@ -33,9 +33,10 @@ function givenCell({ indicators }: Book, { node, indicator }: Leaf, name: GivenN
   if (setting !== undefined) return setting;
   const isRegion = name === 'reference' && indicator.reference?.figure === undefined;
   if (isRegion || name === 'deduction') return indicators.figure(node, name);
-  const turns = methodNamed(methods.transform, indicator.transform).decreasing && indicator.optimum !== undefined;
-  const from = turns ? (TURNED[name] ?? name) : name;
-  return methodNamed(transformFormulas, indicator.transform)(indicators.figure(node, from));
+  const { decreasing, value } = methodNamed<TransformMethod>(methods.transform, indicator.transform);
+  const from = decreasing && indicator.optimum !== undefined ? (TURNED[name] ?? name) : name;
+  const written = indicators.figure(node, from);
+  return value === undefined ? written : spreadsheetOf(value, written);
 }
 
 function scoringCells(book: Book, leaf: Leaf, region: number): SpreadsheetCells {

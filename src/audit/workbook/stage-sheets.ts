@@ -1,4 +1,6 @@
+import { spreadsheetOf } from '../../formula/spreadsheet.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
+import type { TransformMethod } from '../../model/method.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
 import type { Book } from './book.ts';
 import { formats, givenFigure } from './figures.ts';
@@ -8,7 +10,6 @@ import { reasons } from './reasons.ts';
 import { formula, heading, type Sheet, type SheetCell } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
 import { nodeColumn, tableSheet } from './table.ts';
-import { transformFormulas } from './transform-formulas.ts';
 
 const UNIT = { en: 'unit', zh: '计量单位' };
 
@@ -50,9 +51,9 @@ function imputedCell(book: Book, leaf: Leaf, region: number): SheetCell | undefi
 
 function transformedCell({ layout }: Book, leaf: Leaf, region: number): SheetCell {
   const before = layout.leafCell(layout.stageBefore('transformed'), leaf, region);
-  const { transform } = leaf.indicator;
-  if (transform === 'none') return formula(before, formats.value);
-  const made = methodNamed(transformFormulas, transform)(before);
+  const { value } = methodNamed<TransformMethod>(methods.transform, leaf.indicator.transform);
+  if (value === undefined) return formula(before, formats.value);
+  const made = spreadsheetOf(value, before);
   return formula(`IF(ISNUMBER(${before}),${made},"")`, formats.value);
 }
 

@@ -1,14 +1,17 @@
+import { ColumnFormula } from '../../formula/column.ts';
+import type { CaseFigures, ShownFormula } from '../../formula/shown.ts';
+import { shownFormula } from '../../formula/shown.ts';
+import { childrenInputs, noFacts } from '../../methods/aggregation/declare.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
 import type { Cell, ComputedIndex } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Figure } from '../../model/formula.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
-import type { WeightingMethod } from '../../model/method.ts';
-import type { Duel, StageTrace, WeightingTrace } from '../../model/trace.ts';
-import { isPositive } from '../../numeric/exact.ts';
+import type { AggregationMethod, WeightingMethod } from '../../model/method.ts';
+import type { Derived, Duel, StageTrace, WeightingTrace } from '../../model/trace.ts';
+import { isPositive, subtract, sum } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
-import { aggregationFormulas, type Part } from './aggregation-formulas.ts';
-import { derived, equation, figure, rule } from './expressions.ts';
+import { count, derived, equation, figure, minus, rule } from './expressions.ts';
 import type { TraceSources } from './trace-sources.ts';
 
 /** One group of nodes of one region. */
@@ -72,7 +75,7 @@ export function weightFigure({ computed, sources }: GroupCase, child: IndexNode,
 }
 
 /** The children that take part for the region, each with the weight and the score that go up. */
-export function partsOf(group: GroupCase): readonly Part[] {
+export function partsOf(group: GroupCase): CaseFigures['parts'] {
   const weighting = weightingTrace(group);
   return weighty(group).flatMap((child) => {
     const score = carried(group.computed, child)[group.region];
@@ -113,12 +116,65 @@ function exponentOf({ computed, sources, node }: GroupCase): Figure | undefined 
   return figure('p', node.exponent, [isOwn ? sources.node(node) : sources.setting]);
 }
 
-/** How a group's score was made of its children's. */
-export function aggregatedStage(group: GroupCase, score: Exact): StageTrace {
-  const { computed, node } = group;
+function weighing(figures: readonly Figure[]): Exact {
+  return sum(figures.map(({ value }) => value));
+}
+
+/** What outranks how many peers, and is outranked by how many. */
+function comparedFormula(fought: readonly Duel[]): Partial<Derived> & Pick<ShownFormula, 'expression'> {
+  const margins = fought.map(({ ahead, behind }) => subtract(weighing(ahead), weighing(behind)).coefficient);
+  const outranked = margins.filter((margin) => margin > 0n).length;
+  const outranking = margins.filter((margin) => margin < 0n).length;
+  return { duels: fought, expression: minus(count('outranked', outranked), count('outranking', outranking)) };
+}
+
+/** A figure that no aggregation has. */
+function none(): never {
+  throw new TypeError('an aggregation has figures of children alone');
+}
+
+/** The formulas of the aggregations that a tree uses, loaded once. */
+export async function loadAggregationFormulas(
+  nodes: readonly IndexNode[],
+): Promise<ReadonlyMap<string, ColumnFormula>> {
+  const formulas = new Map<string, ColumnFormula>();
+  const groups = nodes.filter(({ children }) => children.length > 0);
+  for (const name of new Set(groups.map(({ aggregation }) => aggregation))) {
+    const method = methodNamed<AggregationMethod>(methods.aggregation, name);
+    if (method.over === 'region') formulas.set(name, await ColumnFormula.of(method.score));
+  }
+  return formulas;
+}
+
+/** The formula of a group's score, and what a reader must know of the weights. */
+function groupFormula(
+  group: GroupCase,
+  formula: ColumnFormula | undefined,
+): Partial<Derived> & Pick<ShownFormula, 'expression'> {
+  const method = methodNamed<AggregationMethod>(methods.aggregation, group.node.aggregation);
+  if (method.over === 'peers' || formula === undefined) return comparedFormula(duels(group));
   const parts = partsOf(group);
-  const made = { parts, exponent: exponentOf(group), duels: () => duels(group) };
-  const { expression, equations = [], rules = [], ...rest } = methodNamed(aggregationFormulas, node.aggregation)(made);
+  const exponent = exponentOf(group);
+  const children = parts.map(({ w, s }) => ({ weight: w.value, score: s.value }));
+  const { term, reading } = formula.open(noFacts, childrenInputs(children, exponent?.value));
+  const figures: CaseFigures = {
+    get x() {
+      return none();
+    },
+    peers: [],
+    statistic: none,
+    step: none,
+    given: () => exponent ?? none(),
+    parts,
+  };
+  const shown = shownFormula(term, reading, 0, figures, false);
+  return { ...shown, rules: [...(method.note === undefined ? [] : [method.note]), ...shown.rules] };
+}
+
+/** How a group's score was made of its children's. */
+export function aggregatedStage(group: GroupCase, score: Exact, formula: ColumnFormula | undefined): StageTrace {
+  const { computed, node } = group;
+  const { expression, equations = [], rules = [], ...rest } = groupFormula(group, formula);
   const isRounded = computed.workspace.settings.carry === 'published';
   const roundedFirst = rule(
     'the children go up as published: each was rounded first ("carry": "published")',

@@ -11,11 +11,25 @@ import { effectiveWeights } from '../effective-weights.ts';
 import { loadTransforms, type Transform } from '../transform.ts';
 import { absenceOf } from './absence.ts';
 import { derived, equation, figure, over, rounded, sumOf, times } from './expressions.ts';
-import { aggregatedStage, type GroupCase, partsOf, weightFigure, weightingTrace } from './group-stages.ts';
+import {
+  aggregatedStage,
+  type GroupCase,
+  loadAggregationFormulas,
+  partsOf,
+  weightFigure,
+  weightingTrace,
+} from './group-stages.ts';
 import type { LeafCase } from './leaf-case.ts';
 import { observedStages, observedTrace } from './observed-stages.ts';
 import { loadScoringFormulas, scoredStages } from './scored-stages.ts';
 import { TraceSources } from './trace-sources.ts';
+
+/** The formulas of the methods that a tree uses, by name. */
+interface TraceFormulas {
+  readonly scoring: ReadonlyMap<string, ColumnFormula>;
+  /** None of a method that compares peers. */
+  readonly aggregation: ReadonlyMap<string, ColumnFormula>;
+}
 
 /** Traces the nodes of one region: reads what the pipeline made of them. */
 export class NodeTracer {
@@ -23,7 +37,7 @@ export class NodeTracer {
   readonly #region: number;
   readonly #sources: TraceSources;
   readonly #transforms: ReadonlyMap<string, Transform>;
-  readonly #scorings: ReadonlyMap<string, ColumnFormula>;
+  readonly #formulas: TraceFormulas;
   readonly #effective: readonly Exact[];
   readonly #peers: PeerGroup;
 
@@ -31,9 +45,9 @@ export class NodeTracer {
     computed: ComputedIndex,
     region: number,
     transforms: ReadonlyMap<string, Transform>,
-    scorings: ReadonlyMap<string, ColumnFormula>,
+    formulas: TraceFormulas,
   ) {
-    this.#scorings = scorings;
+    this.#formulas = formulas;
     const { tree, regions } = computed.workspace;
     this.#computed = computed;
     this.#region = region;
@@ -47,7 +61,8 @@ export class NodeTracer {
 
   static async of(computed: ComputedIndex, region: number): Promise<NodeTracer> {
     const { nodes } = computed.workspace.tree;
-    return new NodeTracer(computed, region, await loadTransforms(nodes), await loadScoringFormulas(nodes));
+    const formulas = { scoring: await loadScoringFormulas(nodes), aggregation: await loadAggregationFormulas(nodes) };
+    return new NodeTracer(computed, region, await loadTransforms(nodes), formulas);
   }
 
   get peers(): PeerGroup {
@@ -109,8 +124,8 @@ export class NodeTracer {
     const transform = this.#transforms.get(node.indicator?.transform ?? '') as Transform;
     const made =
       leaf === undefined
-        ? [aggregatedStage(this.#group(node), score)]
-        : scoredStages(leaf, transform, this.#scorings.get(leaf.indicator.scoring) as ColumnFormula);
+        ? [aggregatedStage(this.#group(node), score, this.#formulas.aggregation.get(node.aggregation))]
+        : scoredStages(leaf, transform, this.#formulas.scoring.get(leaf.indicator.scoring) as ColumnFormula);
     const takesPart = compare(this.#effective[node.position] as Exact, ZERO) > 0;
     const taken = takesPart ? [...this.#weightedStage(node), ...this.#contributedStage(node, score, contribution)] : [];
     return [...observed, ...made, this.#publishedStage(score, rounding), ...taken];

@@ -1,5 +1,5 @@
 import { ColumnFormula } from '../../formula/column.ts';
-import { shownFormula } from '../../formula/shown.ts';
+import { formulaOf, shownFormula } from '../../formula/shown.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
 import { indicatorFacts, inputsOf } from '../../methods/scoring/declare.ts';
 import type { Cell } from '../../model/computed-index.ts';
@@ -17,7 +17,6 @@ import { type Transform, transformIndicator } from '../transform.ts';
 import { derived, equation, figure, rule } from './expressions.ts';
 import type { LeafCase } from './leaf-case.ts';
 import { ScoringCase } from './scoring-case.ts';
-import { transformFormulas } from './transform-formulas.ts';
 import { treatmentFormulas } from './treatment-formulas.ts';
 
 function peersOf({ computed, region }: LeafCase): PeerGroup {
@@ -49,10 +48,9 @@ const TURNED: Readonly<Partial<Record<GivenName, GivenName>>> = {
 function transformedStage({ sources, indicator, leaf, figures, region }: LeafCase): StageTrace[] {
   const [adjusted, transformed] = [figures.adjusted[region], figures.transformed[region]];
   const method = methodNamed(methods.transform, indicator.transform);
-  if (method.kernel === undefined || adjusted === undefined || transformed === undefined) return [];
+  if (method.value === undefined || adjusted === undefined || transformed === undefined) return [];
   const x = figure('adjusted', adjusted, [sources.value(leaf, region)]);
-  const expression = methodNamed(transformFormulas, indicator.transform)(x);
-  const stage = derived({ equations: [equation('transformed', expression, transformed)] });
+  const stage = derived({ equations: [equation('transformed', formulaOf(method.value, x), transformed)] });
   return [{ ...stage, stage: 'transformed', method: indicator.transform }];
 }
 
@@ -85,14 +83,14 @@ function treatedStage(at: LeafCase): StageTrace[] {
 function givenEquations(at: LeafCase, used: ReadonlySet<GivenName>, transformed: Indicator): Equation[] {
   const { node, indicator, sources, leaf } = at;
   const method = methodNamed(methods.transform, indicator.transform);
-  if (method.kernel === undefined) return [];
+  const { value: formula } = method;
+  if (formula === undefined) return [];
   const [written, made] = [givenFigures(indicator), givenFigures(transformed)];
-  const formula = methodNamed(transformFormulas, indicator.transform);
   return [...used].flatMap((name) => {
     const from = method.decreasing && indicator.optimum !== undefined ? (TURNED[name] ?? name) : name;
     const [value, result] = [written[from], made[name]];
     if (value === undefined || result === undefined) return [];
-    return [equation(name, formula(figure(from, value, sources.given(from, node, leaf), 'given')), result)];
+    return [equation(name, formulaOf(formula, figure(from, value, sources.given(from, node, leaf), 'given')), result)];
   });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyColumn } from '../../../src/analysis/robustness/column.ts';
 import { combinesOf } from '../../../src/analysis/robustness/combine.ts';
-import type { FlatMethod } from '../../../src/analysis/robustness/simulation.ts';
+import type { DoubleForm } from '../../../src/model/method.ts';
 import { flatIndexOf } from '../../support/flat-index.ts';
 
 /** Three children in three regions: the first has all, the second lacks one, the third has none. */
@@ -12,26 +12,26 @@ const columns = [
 ];
 const index = flatIndexOf({ weights: [1, 1, 2], scores: [[10, 40, undefined], [], []] });
 
-function combined(method: FlatMethod, weights: readonly number[]) {
+function combined(kind: DoubleForm['kind'], weights: readonly number[]) {
   const into = emptyColumn(3);
   const children = { positions: Int32Array.of(1, 2, 3), columns };
-  combinesOf(index)[method](children, Float64Array.of(1, ...weights), into);
+  combinesOf(index)[kind](children, Float64Array.of(1, ...weights), into);
   return [...into.values.keys()].map((region) => (into.present[region] === 1 ? into.values[region] : undefined));
 }
 
 describe('combining columns', () => {
   it('by the mean shares weights among the children that a region has', () => {
-    expect(combined('mean', [1, 1, 2])).toEqual([40, (40 + 180) / 3, undefined]);
+    expect(combined('power-mean', [1, 1, 2])).toEqual([40, (40 + 180) / 3, undefined]);
   });
 
   it('by the mean leaves out children of weight 0, and a node that has none left', () => {
-    expect(combined('mean', [1, 0, 0])).toEqual([10, 40, undefined]);
-    expect(combined('mean', [0, 1, 0])).toEqual([70, undefined, undefined]);
-    expect(combined('mean', [0, 0, 0])).toEqual([undefined, undefined, undefined]);
+    expect(combined('power-mean', [1, 0, 0])).toEqual([10, 40, undefined]);
+    expect(combined('power-mean', [0, 1, 0])).toEqual([70, undefined, undefined]);
+    expect(combined('power-mean', [0, 0, 0])).toEqual([undefined, undefined, undefined]);
   });
 
   it('by the index of Mazziotta and Pareto takes off the variance over the mean', () => {
-    const [first = 0, second = 0, third] = combined('mpi', [1, 1, 2]);
+    const [first = 0, second = 0, third] = combined('penalised-mean', [1, 1, 2]);
     expect(first).toBeCloseTo(40 - (900 + 900 + 0) / 4 / 40, 12);
     const mean = 220 / 3;
     expect(second).toBeCloseTo(mean - ((40 - mean) ** 2 + 2 * (90 - mean) ** 2) / 3 / mean, 12);
@@ -39,15 +39,15 @@ describe('combining columns', () => {
   });
 
   it('by the lowest and by the middle score asks weights only who takes part', () => {
-    expect(combined('min', [9, 1, 1])).toEqual([10, 40, undefined]);
-    expect(combined('min', [0, 1, 1])).toEqual([40, 90, undefined]);
-    expect(combined('median', [9, 1, 1])).toEqual([40, 65, undefined]);
-    expect(combined('median', [1, 1, 0])).toEqual([40, 40, undefined]);
+    expect(combined('lowest', [9, 1, 1])).toEqual([10, 40, undefined]);
+    expect(combined('lowest', [0, 1, 1])).toEqual([40, 90, undefined]);
+    expect(combined('middle', [9, 1, 1])).toEqual([40, 65, undefined]);
+    expect(combined('middle', [1, 1, 0])).toEqual([40, 40, undefined]);
   });
 
   it('remembers nothing of the draw before', () => {
     const into = emptyColumn(3);
-    const combine = combinesOf(index).mean;
+    const combine = combinesOf(index)['power-mean'];
     const children = { positions: Int32Array.of(1, 2, 3), columns };
     combine(children, Float64Array.of(1, 1, 1, 1), into);
     combine(children, Float64Array.of(1, 0, 1, 0), into);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { emptyColumn } from '../../../src/analysis/robustness/column.ts';
 import { combineByCopeland } from '../../../src/analysis/robustness/copeland.ts';
-import { copelandScores } from '../../../src/methods/copeland.ts';
+import { copelandScores } from '../../../src/methods/aggregation/copeland.ts';
 import { doubleOf } from '../../../src/numeric/double.ts';
 import { flatIndexOf } from '../../support/flat-index.ts';
 

@@ -18,9 +18,9 @@ const index: FlatIndex = {
   parents: Int32Array.of(-1, 0, 0, 2, 2),
   leaves: Int32Array.of(1, 3, 4),
 };
-const geometric = { method: 'mean', power: 0 } as const;
-const harmonic = { method: 'mean', power: -1 } as const;
-const plain = { method: 'mean', power: 1 } as const;
+const geometric = { kind: 'power-mean', power: 0, takes: 'any' } as const;
+const harmonic = { kind: 'power-mean', power: -1, takes: 'any' } as const;
+const plain = { kind: 'power-mean', power: 1, takes: 'any' } as const;
 
 function totals(
   changed: Partial<FlatIndex>,
@@ -63,7 +63,7 @@ describe('evaluating a draw', () => {
     expect(treatment).toEqual(scoring);
     const aggregations = [
       [plain, plain, plain, plain, plain],
-      [{ method: 'min', power: 1 } as const, plain, plain, plain, plain],
+      [{ kind: 'lowest', power: 1, takes: 'any' } as const, plain, plain, plain, plain],
     ];
     expect(totals({ aggregations }, (draw) => draw.set([1], 7))).toEqual([20, 40, 60]);
   });

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arithmeticMethod, weightedArithmeticMean } from '../../src/methods/arithmetic.ts';
-import { snap } from '../../src/numeric/exact.ts';
-import { toShortText } from '../../src/numeric/text.ts';
-import { DRAWS } from '../support/draws.ts';
-import { children, drawnChildren, fractionsOf, type Pair, thirtyDigits, totalOf } from '../support/weighted-scores.ts';
+import { arithmeticMethod, weightedArithmeticMean } from '../../../src/methods/aggregation/arithmetic.ts';
+import { snap } from '../../../src/numeric/exact.ts';
+import { toShortText } from '../../../src/numeric/text.ts';
+import { DRAWS } from '../../support/draws.ts';
+import {
+  children,
+  drawnChildren,
+  fractionsOf,
+  type Pair,
+  thirtyDigits,
+  totalOf,
+} from '../../support/weighted-scores.ts';
 
 const mean = (...given: readonly Pair[]) => toShortText(snap(weightedArithmeticMean(children(...given))));
 
@@ -36,6 +43,7 @@ describe('weightedArithmeticMean', () => {
 describe('arithmetic', () => {
   it('takes scores of any sign, and its contributions add up', async () => {
     expect([arithmeticMethod.domain(), arithmeticMethod.additive]).toEqual(['any', true]);
-    expect(await arithmeticMethod.kernel()).toBe(weightedArithmeticMean);
+    const given = children(['1', '2'], ['3', '-4']);
+    expect((await arithmeticMethod.kernel())(given)).toEqual(weightedArithmeticMean(given));
   });
 });

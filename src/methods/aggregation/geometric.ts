@@ -1,6 +1,7 @@
-import type { RegionAggregation } from '../model/method.ts';
+import { exp, ln, s, weightedMean } from '../../formula/term.ts';
+import { aggregation } from './declare.ts';
 
-export const geometricMethod: RegionAggregation = {
+export const geometricMethod = aggregation({
   label: { en: 'weighted geometric mean', zh: '加权几何平均' },
   about: {
     en: 'Weighted geometric mean: a low child weighs more than it would in the arithmetic mean. Scores above 0 only.',
@@ -8,9 +9,7 @@ export const geometricMethod: RegionAggregation = {
   },
   formula: 'exp(sum(w ln s) / sum(w))',
   source: 'OECD/JRC Handbook (2008), step 6, geometric aggregation; UNDP, Human Development Report, technical note 1',
-  over: 'region',
-  needsExponent: false,
-  domain: () => 'positive',
-  additive: false,
-  kernel: async () => (await import('../numeric/transcendental.ts')).weightedGeometricMean,
-};
+  domain: 'positive',
+  score: exp(weightedMean(ln(s))),
+  doubles: () => ({ kind: 'power-mean', power: 0 }),
+});

@@ -1,7 +1,7 @@
-import type { Exact } from '../model/exact.ts';
-import type { PeerAggregation, PeerColumn } from '../model/method.ts';
-import { compareSnapped } from '../numeric/order.ts';
-import { alignExactly } from '../numeric/statistics.ts';
+import type { Exact } from '../../model/exact.ts';
+import type { PeerAggregation, PeerColumn } from '../../model/method.ts';
+import { compareSnapped } from '../../numeric/order.ts';
+import { alignExactly } from '../../numeric/statistics.ts';
 
 /** The place of each score among the others from 1 up, equal ones sharing theirs; 0 where there is none. */
 function placesOf(scores: PeerColumn['scores']): Uint32Array {
@@ -62,5 +62,6 @@ export const copelandMethod: PeerAggregation = {
   source: 'OECD/JRC Handbook (2008), step 6, non-compensatory multi-criteria approach; COINr, a_copeland',
   over: 'peers',
   additive: false,
+  doubles: () => ({ kind: 'pairwise', power: 1 }),
   kernel: async () => copelandScores,
 };

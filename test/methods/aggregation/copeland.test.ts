@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { copelandMethod, copelandScores } from '../../src/methods/copeland.ts';
-import type { PeerColumn } from '../../src/model/method.ts';
-import { exact, toShortText } from '../../src/numeric/text.ts';
-import { DRAWS } from '../support/draws.ts';
-import { cells } from '../support/model-workspace.ts';
+import { copelandMethod, copelandScores } from '../../../src/methods/aggregation/copeland.ts';
+import type { PeerColumn } from '../../../src/model/method.ts';
+import { exact, toShortText } from '../../../src/numeric/text.ts';
+import { DRAWS } from '../../support/draws.ts';
+import { cells } from '../../support/model-workspace.ts';
 
 /** A child: its weight, then its score in each region; undefined is none. */
 type Column = readonly [weight: number, ...scores: (number | undefined)[]];

@@ -1,14 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { weightedArithmeticMean } from '../../src/methods/arithmetic.ts';
-import { mpiMethod, penalisedMean } from '../../src/methods/mpi.ts';
-import { snap } from '../../src/numeric/exact.ts';
-import { compareSnapped } from '../../src/numeric/order.ts';
-import { describeColumn } from '../../src/numeric/statistics.ts';
-import { toShortText } from '../../src/numeric/text.ts';
-import { DRAWS } from '../support/draws.ts';
-import { decimalOf, Eighty } from '../support/exact-values.ts';
-import { children, drawnChildren, fractionsOf, type Pair, thirtyDigits, totalOf } from '../support/weighted-scores.ts';
+import { weightedArithmeticMean } from '../../../src/methods/aggregation/arithmetic.ts';
+import { mpiMethod } from '../../../src/methods/aggregation/mpi.ts';
+import { snap } from '../../../src/numeric/exact.ts';
+import { compareSnapped } from '../../../src/numeric/order.ts';
+import { describeColumn } from '../../../src/numeric/statistics.ts';
+import { toShortText } from '../../../src/numeric/text.ts';
+import { DRAWS } from '../../support/draws.ts';
+import { decimalOf, Eighty } from '../../support/exact-values.ts';
+import {
+  children,
+  drawnChildren,
+  fractionsOf,
+  type Pair,
+  thirtyDigits,
+  totalOf,
+} from '../../support/weighted-scores.ts';
+
+const penalisedMean = await mpiMethod.kernel();
 
 const index = (...given: readonly Pair[]) => toShortText(snap(penalisedMean(children(...given))));
 
@@ -81,8 +90,7 @@ function mpiFailure(): never {
 }
 
 describe('mpi', () => {
-  it('takes scores whose mean is above 0, and its contributions do not add up', async () => {
+  it('takes scores whose mean is above 0, and its contributions do not add up', () => {
     expect([mpiMethod.domain(), mpiMethod.additive]).toEqual(['positive-mean', false]);
-    expect(await mpiMethod.kernel()).toBe(penalisedMean);
   });
 });

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { harmonicMethod, weightedHarmonicMean } from '../../src/methods/harmonic.ts';
-import { snap } from '../../src/numeric/exact.ts';
-import { toShortText } from '../../src/numeric/text.ts';
-import { DRAWS } from '../support/draws.ts';
-import { children, drawnChildren, fractionsOf, type Pair, thirtyDigits, totalOf } from '../support/weighted-scores.ts';
+import { harmonicMethod } from '../../../src/methods/aggregation/harmonic.ts';
+import { snap } from '../../../src/numeric/exact.ts';
+import { toShortText } from '../../../src/numeric/text.ts';
+import { DRAWS } from '../../support/draws.ts';
+import {
+  children,
+  drawnChildren,
+  fractionsOf,
+  type Pair,
+  thirtyDigits,
+  totalOf,
+} from '../../support/weighted-scores.ts';
+
+const weightedHarmonicMean = await harmonicMethod.kernel();
 
 const mean = (...given: readonly Pair[]) => toShortText(snap(weightedHarmonicMean(children(...given))));
 
@@ -29,8 +38,7 @@ describe('weightedHarmonicMean', () => {
 });
 
 describe('harmonic', () => {
-  it('takes scores above 0 only, and its contributions do not add up', async () => {
+  it('takes scores above 0 only, and its contributions do not add up', () => {
     expect([harmonicMethod.domain(), harmonicMethod.additive]).toEqual(['positive', false]);
-    expect(await harmonicMethod.kernel()).toBe(weightedHarmonicMean);
   });
 });

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { weightedArithmeticMean } from '../../src/methods/arithmetic.ts';
-import { geometricMethod } from '../../src/methods/geometric.ts';
-import { weightedHarmonicMean } from '../../src/methods/harmonic.ts';
-import { compareSnapped } from '../../src/numeric/order.ts';
-import { toShortText } from '../../src/numeric/text.ts';
-import { DRAWS } from '../support/draws.ts';
-import { decimalOf } from '../support/exact-values.ts';
-import { children, drawnChildren } from '../support/weighted-scores.ts';
+import { weightedArithmeticMean } from '../../../src/methods/aggregation/arithmetic.ts';
+import { geometricMethod } from '../../../src/methods/aggregation/geometric.ts';
+import { harmonicMethod } from '../../../src/methods/aggregation/harmonic.ts';
+import { compareSnapped } from '../../../src/numeric/order.ts';
+import { toShortText } from '../../../src/numeric/text.ts';
+import { DRAWS } from '../../support/draws.ts';
+import { decimalOf } from '../../support/exact-values.ts';
+import { children, drawnChildren } from '../../support/weighted-scores.ts';
+
+const weightedHarmonicMean = await harmonicMethod.kernel();
 
 const mean = await geometricMethod.kernel();
 

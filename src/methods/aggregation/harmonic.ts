@@ -1,0 +1,15 @@
+import { over, s, sumOverChildren, w } from '../../formula/term.ts';
+import { aggregation } from './declare.ts';
+
+export const harmonicMethod = aggregation({
+  label: { en: 'weighted harmonic mean', zh: '加权调和平均' },
+  about: {
+    en: 'Weighted harmonic mean: punishes a low child hardest. Scores above 0 only.',
+    zh: '加权调和平均：对短板的惩罚最重。得分须为正。',
+  },
+  formula: 'sum(w) / sum(w / s)',
+  source: 'COINr, a_hmean; weighted harmonic mean',
+  domain: 'positive',
+  score: over(sumOverChildren(w), sumOverChildren(over(w, s))),
+  doubles: () => ({ kind: 'power-mean', power: -1 }),
+});

@@ -1,0 +1,17 @@
+import { medianOfChildren } from '../../formula/term.ts';
+import { aggregation } from './declare.ts';
+import { WEIGHTS_SAY_WHO } from './words.ts';
+
+export const medianMethod = aggregation({
+  label: { en: 'median', zh: '中位数' },
+  about: {
+    en: 'The middle score, or the mean of the two middle ones: outlying children count no more than others. Weights say only who takes part.',
+    zh: '取中位得分，项数为偶数时取中间两项的平均：极端得分影响不大。权重只决定是否参与。',
+  },
+  formula: 'median(s)',
+  source: 'median of the scores, unweighted',
+  domain: 'any',
+  note: WEIGHTS_SAY_WHO,
+  score: medianOfChildren,
+  doubles: () => ({ kind: 'middle', power: 1 }),
+});
