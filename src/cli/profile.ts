@@ -1,11 +1,14 @@
 import { join, relative, resolve } from 'node:path';
 import { Profiler } from '../analysis/profile/profiler.ts';
 import { computeMonth, loadWorkspace } from '../api.ts';
-import type { OutputFile } from '../audit/manifest.ts';
+import { factsOf, type OutputFile } from '../audit/manifest.ts';
+import type { ComputedIndex } from '../model/computed-index.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { ObservedMonths } from '../observed-months.ts';
+import { DATA_PACKAGE, dataPackage } from '../publish/data-package.ts';
 import { profileReport } from '../publish/profile/report.ts';
+import { profileTable } from '../publish/profile/table.ts';
 import { extensions, type ReportFormat, reportFile } from '../publish/report.ts';
 import { writeTogether } from '../publish/writing/output-run.ts';
 import { ownBySums, sumsOf } from '../publish/writing/vouched-files.ts';
@@ -63,7 +66,7 @@ class ProfileRun {
   }
 
   /** A file per region, named by its code. */
-  async #files(profiler: Profiler, { regions }: Workspace): Promise<readonly OutputFile[]> {
+  async #profiles(profiler: Profiler, { regions }: Workspace): Promise<readonly OutputFile[]> {
     const progress = new Progress(this.#context.stderr, regions.list.length);
     const look = { ...this.#reporter.look, width: undefined };
     const files: OutputFile[] = [];
@@ -76,16 +79,21 @@ class ProfileRun {
     return files;
   }
 
-  async #writeAll(profiler: Profiler, workspace: Workspace, month: Month): Promise<void> {
-    const files = await this.#files(profiler, workspace);
+  async #writeAll(profiler: Profiler, index: ComputedIndex): Promise<void> {
+    const { workspace, data } = index;
+    const { month } = data;
+    const profiles = await this.#profiles(profiler, workspace);
+    const isTable = this.#format === 'csv';
+    const description = isTable ? [dataPackage(index, 'profiles', profiles.map(factsOf), () => profileTable)] : [];
+    const files = [...profiles, ...description];
     const out = resolve(this.#context.cwd, this.#options.out ?? FOLDER);
     const endings = Object.values(extensions);
     const replaceable = workspace.regions.list.flatMap(({ code }) => endings.map((each) => `${code}.${each}`));
-    const check = ownBySums(new Set(replaceable));
+    const check = ownBySums(new Set([...replaceable, DATA_PACKAGE]));
     writeTogether(out, (run) => run.stageFolder(month, [...files, sumsOf(files)], check));
     const folder = relative(this.#context.cwd, join(out, month)) || '.';
-    const [first, last] = [files[0]?.name ?? '', files.at(-1)?.name ?? ''];
-    this.#reporter.note(this.#reporter.say('profilesWritten', { folder, count: `${files.length}`, first, last }));
+    const [first, last] = [profiles[0]?.name ?? '', profiles.at(-1)?.name ?? ''];
+    this.#reporter.note(this.#reporter.say('profilesWritten', { folder, count: `${profiles.length}`, first, last }));
     this.#reporter.data(() => ({ month, folder, files: files.map(({ name }) => name) }));
   }
 
@@ -98,7 +106,7 @@ class ProfileRun {
       const month = this.#month ?? latestMonth(observed, this.#reporter.say);
       const { index } = valueOrRefuse(await computeMonth(observed, { month }));
       const profiler = await Profiler.of(index, observed);
-      if (position === undefined) await this.#writeAll(profiler, workspace, month);
+      if (position === undefined) await this.#writeAll(profiler, index);
       else this.#reporter.report(profileReport(await profiler.profile(position), this.#top), this.#format);
       return exitCodes.done;
     });

@@ -2,7 +2,8 @@ import { compareJson } from '../audit/compare-json.ts';
 import { compareTables } from '../audit/compare-tables.ts';
 import type { DifferenceList } from '../audit/differences.ts';
 import type { OutputFile } from '../audit/manifest.ts';
-import { DATA_PACKAGE, MANIFEST } from './month-outputs.ts';
+import { DATA_PACKAGE } from './data-package.ts';
+import { MANIFEST } from './month-outputs.ts';
 import { isTable, outputTables } from './output-tables.ts';
 
 /**

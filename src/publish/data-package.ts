@@ -1,15 +1,29 @@
-import type { OutputFacts } from '../audit/manifest.ts';
+import { parse } from 'node:path/posix';
+import type { OutputFacts, OutputFile } from '../audit/manifest.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
+import type { Localised } from '../model/localised.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Table } from '../tables/table.ts';
-import { isTable, outputTables } from './output-tables.ts';
 import { tableFacts } from './table/data-package.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
-function resourceOf({ path, sha256, bytes }: OutputFacts, workspace: Workspace): object {
-  const [name, format] = path.split('.');
-  const table: Table<never, Workspace> | undefined = isTable(path) ? outputTables[path] : undefined;
+export const DATA_PACKAGE = 'datapackage.json';
+
+/** What a data package may hold, as its name begins, and how its title ends. */
+const contents = {
+  index: { en: '', zh: '' },
+  robustness: { en: ': robustness', zh: '：稳健性' },
+  profiles: { en: ': strengths and shortfalls', zh: '：优势与短板' },
+} as const satisfies Readonly<Record<string, Localised>>;
+
+/** The table that a file of a package is; undefined where it is none. */
+type TableOfFile = (path: string) => Table<never, Workspace> | undefined;
+
+function resourceOf({ path, sha256, bytes }: OutputFacts, tableOf: TableOfFile, workspace: Workspace): object {
+  const { name, ext } = parse(path);
+  const format = ext.slice(1);
+  const table = tableOf(path);
   return {
     // Two outputs have the same name before the point.
     name: format === 'csv' ? name : `${name}-${format}`,
@@ -24,17 +38,23 @@ function resourceOf({ path, sha256, bytes }: OutputFacts, workspace: Workspace):
 }
 
 /** datapackage.json: the outputs as a Data Package v2, their columns as Table Schemas, titles in both languages. */
-export function dataPackage(computed: ComputedIndex, outputs: readonly OutputFacts[]): string {
+export function dataPackage(
+  computed: ComputedIndex,
+  content: keyof typeof contents,
+  outputs: readonly OutputFacts[],
+  tableOf: TableOfFile,
+): OutputFile {
   const { name, nameEn, synthetic } = computed.workspace.settings;
   const { month } = computed.data;
+  const { en, zh } = contents[content];
   const description = {
     $schema: `${PROFILES}/datapackage.json`,
-    name: `index-${month}`,
-    title: `${nameEn ?? name} ${month}`,
-    'title@zh': `${name} ${month}`,
+    name: `${content}-${month}`,
+    title: `${nameEn ?? name} ${month}${en}`,
+    'title@zh': `${name} ${month}${zh}`,
     ...(synthetic ? { description: 'synthetic figures', 'description@zh': '模拟数据' } : {}),
     languages: ['en', 'zh'],
-    resources: outputs.map((output) => resourceOf(output, computed.workspace)),
+    resources: outputs.map((output) => resourceOf(output, tableOf, computed.workspace)),
   };
-  return `${JSON.stringify(description, null, 2)}\n`;
+  return { name: DATA_PACKAGE, bytes: Buffer.from(`${JSON.stringify(description, null, 2)}\n`) };
 }

@@ -8,7 +8,7 @@ import { scoreRows, scoresTable } from '../tables/scores.ts';
 import { coherenceTable, correlationsTable } from './coherence/tables.ts';
 import { dataPackage } from './data-package.ts';
 import { diagnosticsTable } from './diagnostics-table.ts';
-import type { TableName } from './output-tables.ts';
+import { type TableName, tableOfFile } from './output-tables.ts';
 import { type OutputWriter, regionsOutput, wholeOutput } from './output-writer.ts';
 import { resultsJson } from './results-json.ts';
 import { tableCsv } from './table/csv.ts';
@@ -64,7 +64,6 @@ export async function loadCoherence(isAsked: boolean): Promise<CoherenceTables |
   };
 }
 
-export const DATA_PACKAGE = 'datapackage.json';
 export const MANIFEST = 'manifest.json';
 /** The manifest in an envelope with its signature. */
 export const SIGNED_MANIFEST = 'manifest.dsse.json';
@@ -107,7 +106,7 @@ export function monthOutputs(
   const plain = [...tablesOf(index, format), ...warningsOf(index, format), ...(coherenceTables?.(index) ?? [])];
   const tables = isMarked ? plain.map(marked) : plain;
   const facts = tables.map(factsOf);
-  const description = { name: DATA_PACKAGE, bytes: Buffer.from(dataPackage(index, facts)) };
+  const description = dataPackage(index, 'index', facts, tableOfFile);
   const coherence = coherenceTables === undefined ? {} : { coherence: true as const };
   const settings = { format, ...coherence, ...(isMarked ? { bom: true as const } : {}) };
   const statement = statementOf(index, { inputs, outputs: [...facts, factsOf(description)], settings });

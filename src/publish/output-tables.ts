@@ -41,6 +41,11 @@ export function isTable(name: string): name is TableName {
   return Object.hasOwn(outputTables, name);
 }
 
+/** The table that a file of compute is; undefined where it is none. */
+export function tableOfFile(name: string): Table<never, Workspace> | undefined {
+  return isTable(name) ? outputTables[name] : undefined;
+}
+
 /** Every table that a command prints as CSV and that is none of these files. */
 const printedTables: readonly AnyTable[] = [
   explainTable,

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { csvRows } from '../support/csv-rows.ts';
+import { expectDescribes } from '../support/data-package.ts';
 import { folderContents } from '../support/folder-contents.ts';
 import { rankedWorkspace } from '../support/ranked-workspace.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -126,12 +127,14 @@ describe('profile --all', () => {
       expect(readFileSync(join(folder, `profiles/${MONTH}/d1.md`), 'utf8')).toBe(single.stdout);
       const csv = await run(folder, '--format', 'csv', '--json');
       expect(JSON.parse(csv.stdout)).toMatchObject({ month: MONTH, folder: `profiles/${MONTH}` });
-      const written = Object.keys(folderContents(join(folder, 'profiles')));
-      expect(written).toEqual(
-        ['SHA256SUMS', ...['c1', 'c2', 'd1', 'd2', 'd3', 'd4', 'd5', 'd6'].map((each) => `${each}.csv`)].map(
-          (each) => `${MONTH}/${each}`,
-        ),
-      );
+      const texts = folderContents(join(folder, 'profiles', MONTH));
+      const tables = ['c1', 'c2', 'd1', 'd2', 'd3', 'd4', 'd5', 'd6'].map((each) => `${each}.csv`);
+      expect(Object.keys(texts)).toEqual(['SHA256SUMS', ...tables, 'datapackage.json']);
+      const inUtf8 = Object.entries(texts).map(([name, text]) => [name, Buffer.from(text, 'latin1').toString('utf8')]);
+      expectDescribes(Object.fromEntries(inUtf8), `profiles-${MONTH}`, tables);
+      // The folder with its description is replaced as a whole, by formats that have none, too.
+      expect((await run(folder)).code).toBe(0);
+      expect(Object.keys(folderContents(join(folder, 'profiles', MONTH)))).not.toContain('datapackage.json');
     });
   });
 

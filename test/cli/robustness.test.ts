@@ -173,10 +173,13 @@ describe('robustness', () => {
       const args = ['robustness', '--month', MONTH, '--draws', '30', '--out', 'found', '--quiet'];
       expect(await runCli(args, { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
       const again = await runCli([...args.slice(0, -1), '--seed', '7'], { cwd });
-      expect(again.stderr).toBe('written to found: ranks.csv, acceptability.csv, robustness.json, SHA256SUMS\n');
+      expect(again.stderr).toBe(
+        'written to found: ranks.csv, acceptability.csv, robustness.json, datapackage.json, SHA256SUMS\n',
+      );
       expect(readdirSync(join(cwd, 'found')).sort()).toEqual([
         'SHA256SUMS',
         'acceptability.csv',
+        'datapackage.json',
         'ranks.csv',
         'robustness.json',
       ]);
