@@ -1,5 +1,5 @@
 import type { Exact } from '../model/exact.ts';
-import type { Step } from '../model/step.ts';
+import type { Step } from '../model/method.ts';
 import type { GivenName, Relation } from '../model/term.ts';
 import { compareSnapped } from '../numeric/order.ts';
 

@@ -1,6 +1,6 @@
 import type { Exact } from '../model/exact.ts';
 import type { Operator } from '../model/formula.ts';
-import type { Step } from '../model/step.ts';
+import type { Step } from '../model/method.ts';
 import type { Condition, GivenName, PeerStatistic, Relation, Term } from '../model/term.ts';
 import type { Elementary } from '../numeric/elementary.ts';
 import { absolute, add, compare, divide, integer, isZero, multiply, subtract, ZERO } from '../numeric/exact.ts';

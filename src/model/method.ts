@@ -2,7 +2,6 @@ import type { Exact } from './exact.ts';
 import type { Direction, Optimum } from './index-tree.ts';
 import type { Localised } from './localised.ts';
 import type { Settings, ZScore } from './settings.ts';
-import type { Step } from './step.ts';
 import type { Term } from './term.ts';
 
 /** What every method says of itself; the manual's sections of methods is made from it. */
@@ -251,3 +250,15 @@ export function shownMethod(table: Readonly<Record<string, Method>>, name: strin
   const method = Object.hasOwn(table, name) ? table[name] : undefined;
   return { en: name, zh: method === undefined ? name : `${method.label.zh}（${name}）` };
 }
+
+/** A row of steps.csv: values from `from` upwards, up to the next step, get this score. */
+export interface Step {
+  /** undefined: from the lowest value upwards. */
+  readonly from: Exact | undefined;
+  readonly score: Exact;
+  /** Of steps.csv. */
+  readonly line?: number;
+}
+
+/** The steps of each indicator that is scored by steps, by its code, the highest first. */
+export type Steps = ReadonlyMap<string, readonly Step[]>;

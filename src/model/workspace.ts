@@ -1,10 +1,10 @@
 import type { Adjusters } from './adjuster.ts';
 import type { Consistency } from './consistency.ts';
 import type { IndexTree } from './index-tree.ts';
+import type { Steps } from './method.ts';
 import type { Coefficients } from './observation.ts';
 import type { Regions } from './region.ts';
 import type { Month, Settings } from './settings.ts';
-import type { Steps } from './step.ts';
 
 /** One input as it was read: what the manifest lists. */
 export interface InputFile {

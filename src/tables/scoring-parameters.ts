@@ -2,9 +2,8 @@ import { usesOf } from '../formula/uses.ts';
 import { methodNamed, methods } from '../methods/index.ts';
 import type { Cell } from '../model/computed-index.ts';
 import type { Indicator } from '../model/index-tree.ts';
-import type { MissingMethod } from '../model/method.ts';
+import type { MissingMethod, Step } from '../model/method.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Step } from '../model/step.ts';
 import { toShortText } from '../numeric/text.ts';
 
 /** What formulas may take from pingan.json: what stands together is told together. */

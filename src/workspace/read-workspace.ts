@@ -1,15 +1,13 @@
 import type { DefinitionAmendments } from '../model/amendments.ts';
 import { adjustersOf, type IndexNode, type IndexTree } from '../model/index-tree.ts';
 import { inputTables } from '../model/input-tables/index.ts';
-import type { MethodTable } from '../model/method.ts';
+import type { MethodTable, Steps } from '../model/method.ts';
 import type { Coefficients } from '../model/observation.ts';
 import { problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Regions } from '../model/region.ts';
 import { settingTable } from '../model/setting-table/index.ts';
-
 import type { Settings } from '../model/settings.ts';
-import type { Steps } from '../model/step.ts';
 import type { InputFile, Workspace } from '../model/workspace.ts';
 import { readSettings } from './config/read-settings.ts';
 import { headerFor } from './csv/column-rules.ts';

@@ -1,11 +1,11 @@
 import type { Cell, NodeFigures } from '../../src/model/computed-index.ts';
 import { ImportedCells } from '../../src/model/imported-cells.ts';
 import type { IndexNode, IndexTree, Indicator } from '../../src/model/index-tree.ts';
+import type { Steps } from '../../src/model/method.ts';
 import type { CoefficientRow, Coefficients, MonthData, Status } from '../../src/model/observation.ts';
 import { PLAUSIBILITY } from '../../src/model/plausibility.ts';
 import type { Regions } from '../../src/model/region.ts';
 import type { Settings } from '../../src/model/settings.ts';
-import type { Steps } from '../../src/model/step.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { exact, toShortText } from '../../src/numeric/text.ts';
 import { MONTH } from './workspace-files.ts';

@@ -1,8 +1,7 @@
 import { loadTransform, type TransformedAlong, transformIndicator } from '../../engine/transform.ts';
 import type { Exact } from '../../model/exact.ts';
 import { type Direction, directions, type Optimum, type Reference } from '../../model/index-tree.ts';
-import type { ScoringColumn } from '../../model/method.ts';
-import type { Step } from '../../model/step.ts';
+import type { ScoringColumn, Step } from '../../model/method.ts';
 import { ONE, ZERO } from '../../numeric/exact.ts';
 import { parseExact } from '../../numeric/text.ts';
 

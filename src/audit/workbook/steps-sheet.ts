@@ -1,6 +1,6 @@
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { Localised } from '../../model/localised.ts';
-import type { Step } from '../../model/step.ts';
+import type { Step } from '../../model/method.ts';
 import { areaIn } from './addresses.ts';
 import { numberOf } from './figures.ts';
 import type { Layout } from './layout.ts';
