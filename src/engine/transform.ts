@@ -2,11 +2,10 @@ import { methods } from '../methods/index.ts';
 import type { Cell } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Direction, IndexNode, Indicator, Optimum } from '../model/index-tree.ts';
-import type { TransformMethod, TransformValue } from '../model/method.ts';
+import { type TransformMethod, type TransformValue, transformsFor } from '../model/method.ts';
 import { type Place, problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Regions } from '../model/region.ts';
-import { transformsFor } from '../model/transforms-for.ts';
 import { alikeForTies } from '../numeric/alike.ts';
 import { toSignificantText } from '../numeric/text.ts';
 

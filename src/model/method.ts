@@ -262,3 +262,9 @@ export interface Step {
 
 /** The steps of each indicator that is scored by steps, by its code, the highest first. */
 export type Steps = ReadonlyMap<string, readonly Step[]>;
+
+/** The names of the transforms that are defined for a value, for a message that proposes them. */
+export function transformsFor(value: Exact, transforms: MethodTable['transform']): readonly string[] {
+  const fit = Object.entries(transforms).filter(([, { domain }]) => domain?.holds(value) ?? true);
+  return fit.map(([name]) => name);
+}

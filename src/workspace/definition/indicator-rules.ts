@@ -1,10 +1,9 @@
 import type { Indicator } from '../../model/index-tree.ts';
 import type { Localised } from '../../model/localised.ts';
-import type { MethodTable } from '../../model/method.ts';
+import { type MethodTable, transformsFor } from '../../model/method.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Settings } from '../../model/settings.ts';
-import { transformsFor } from '../../model/transforms-for.ts';
 import { ONE } from '../../numeric/exact.ts';
 import { toShortText } from '../../numeric/text.ts';
 import { soundBounds } from '../bounds.ts';
