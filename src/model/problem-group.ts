@@ -1,6 +1,5 @@
-import { compareProblems } from './compare-problems.ts';
 import { isList } from './localised.ts';
-import type { Problem } from './problem.ts';
+import { compareProblems, type Problem } from './problem.ts';
 
 /** How many further places of a repeated problem are kept. */
 export const SHOWN_PLACES = 9;

@@ -1,6 +1,5 @@
-import { compareProblems } from './compare-problems.ts';
 import { fairShares } from './fair-shares.ts';
-import type { Problem } from './problem.ts';
+import { compareProblems, type Problem } from './problem.ts';
 import { ProblemGroup, sameness } from './problem-group.ts';
 import type { Severity } from './problems/entry.ts';
 import type { ProblemCode } from './problems/index.ts';

@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { problem, startOf } from '../../src/model/problem.ts';
+import { compareProblems, problem, startOf } from '../../src/model/problem.ts';
+import { drawnProblem, keyOf } from '../support/drawn-problem.ts';
+import { DRAWS } from '../support/draws.ts';
+import { positionsOf } from '../support/problem-positions.ts';
 
 describe('problem', () => {
   it('takes its severity from the table, and its place and values from the caller', () => {
@@ -26,5 +30,24 @@ describe('problem', () => {
 describe('startOf', () => {
   it('is the first column of the first line', () => {
     expect(startOf('pingan.json')).toEqual({ file: 'pingan.json', line: 1, column: 1 });
+  });
+});
+
+describe('compareProblems', () => {
+  it('orders by file, line, column, then code', () => {
+    fc.assert(
+      fc.property(fc.array(drawnProblem, { maxLength: 30 }), (problems) => {
+        expect([...problems].sort(compareProblems).map(keyOf)).toEqual(problems.map(keyOf).sort());
+      }),
+      { ...DRAWS, numRuns: 500 },
+    );
+  });
+
+  it('puts line 9 before line 10', () => {
+    const [ten, nine] = [10, 9].map((line) => problem('nul-byte', { file: 'a.csv', line, column: 1 }, {}));
+    expect(positionsOf([ten, nine].flatMap((found) => found ?? []).sort(compareProblems))).toEqual([
+      'a.csv:9:1 nul-byte',
+      'a.csv:10:1 nul-byte',
+    ]);
   });
 });
