@@ -1,4 +1,3 @@
-import { fairShares } from './fair-shares.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { ProblemGroup, sameness } from './problem-group.ts';
 import type { Severity } from './problems/entry.ts';
@@ -151,4 +150,21 @@ export class ProblemList {
     sorted.sort((a, b) => this.#compare(a.first, b.first));
     for (const { key } of sorted.slice(this.#limit)) groups.delete(key);
   }
+}
+
+/**
+ * Shares out room among kinds: each has as much as it needs or as every other, and what one does not need goes to the
+ * others. Where the room cannot be shared evenly, the first kinds have one more.
+ * @returns the share of each kind, in the order of the needs.
+ */
+export function fairShares(needs: readonly number[], room: number): number[] {
+  const shares = needs.map(() => 0);
+  const byNeed = [...needs.keys()].sort((a, b) => (needs[a] as number) - (needs[b] as number) || b - a);
+  let left = room;
+  for (const [at, kind] of byNeed.entries()) {
+    const share = Math.min(needs[kind] as number, Math.floor(left / (byNeed.length - at)));
+    shares[kind] = share;
+    left -= share;
+  }
+  return shares;
 }
