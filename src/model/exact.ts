@@ -9,3 +9,9 @@ export interface Exact {
 
 /** `half-even` is GB/T 8170; `half-up` takes a half away from zero. */
 export type Rounding = 'half-even' | 'half-up';
+
+/** A positive number as a fraction in lowest terms: what a decimal cannot hold exactly, such as 1/3. */
+export interface Ratio {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}

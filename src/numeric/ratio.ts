@@ -1,5 +1,4 @@
-import type { Exact } from '../model/exact.ts';
-import type { Ratio } from '../model/ratio.ts';
+import type { Exact, Ratio } from '../model/exact.ts';
 import { powerOfTen } from './power-of-ten.ts';
 
 function greatestDivisor(a: bigint, b: bigint): bigint {

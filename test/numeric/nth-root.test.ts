@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Ratio } from '../../src/model/ratio.ts';
+import type { Ratio } from '../../src/model/exact.ts';
 import { divide } from '../../src/numeric/exact.ts';
 import { nthRoot } from '../../src/numeric/nth-root.ts';
 import { product, ratio, reciprocal } from '../../src/numeric/ratio.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Ratio } from '../../src/model/ratio.ts';
+import type { Ratio } from '../../src/model/exact.ts';
 import { isEqual, product, ratio, ratioOf, ratioText, reciprocal } from '../../src/numeric/ratio.ts';
 import { exact } from '../../src/numeric/text.ts';
 import { DRAWS } from '../support/draws.ts';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Exact } from '../../src/model/exact.ts';
-import type { Ratio } from '../../src/model/ratio.ts';
+import type { Exact, Ratio } from '../../src/model/exact.ts';
 import { ratio } from '../../src/numeric/ratio.ts';
 import type { JudgmentTable } from '../../src/workspace/weights/pairwise-weights.ts';
 

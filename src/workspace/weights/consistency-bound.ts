@@ -1,4 +1,4 @@
-import type { Ratio } from '../../model/ratio.ts';
+import type { Ratio } from '../../model/exact.ts';
 import { toPlainText } from '../../numeric/text.ts';
 import { type JudgmentTable, randomIndex } from './pairwise-weights.ts';
 

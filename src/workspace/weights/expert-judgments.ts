@@ -1,5 +1,5 @@
+import type { Ratio } from '../../model/exact.ts';
 import type { Place } from '../../model/problem.ts';
-import type { Ratio } from '../../model/ratio.ts';
 import { reciprocal } from '../../numeric/ratio.ts';
 
 /** A row that compares one child with another. */

@@ -1,7 +1,7 @@
+import type { Ratio } from '../../model/exact.ts';
 import type { Localised } from '../../model/localised.ts';
 import { type Place, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
-import type { Ratio } from '../../model/ratio.ts';
 import { isPositive } from '../../numeric/exact.ts';
 import { ratioOf } from '../../numeric/ratio.ts';
 import { parseExact } from '../../numeric/text.ts';

@@ -1,5 +1,4 @@
-import type { Exact } from '../../model/exact.ts';
-import type { Ratio } from '../../model/ratio.ts';
+import type { Exact, Ratio } from '../../model/exact.ts';
 import { type Matrix, principalEigenpair } from '../../numeric/eigenvector.ts';
 import { compare, divide, isZero, multiply, ONE, snap, subtract, ZERO } from '../../numeric/exact.ts';
 import { nthRoot } from '../../numeric/nth-root.ts';

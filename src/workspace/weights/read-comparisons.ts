@@ -1,10 +1,9 @@
 import type { Consistency, ExpertConsistency } from '../../model/consistency.ts';
-import type { Exact } from '../../model/exact.ts';
+import type { Exact, Ratio } from '../../model/exact.ts';
 import type { IndexNode, IndexTree } from '../../model/index-tree.ts';
 import type { Localised } from '../../model/localised.ts';
 import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
-import type { Ratio } from '../../model/ratio.ts';
 import { compareCodes } from '../../numeric/order.ts';
 import { roundedWeights } from '../../numeric/rounded-weights.ts';
 import type { SourceText } from '../files/decode-source.ts';

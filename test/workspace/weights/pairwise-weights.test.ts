@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Exact } from '../../../src/model/exact.ts';
-import type { Ratio } from '../../../src/model/ratio.ts';
+import type { Exact, Ratio } from '../../../src/model/exact.ts';
 import { roundTo } from '../../../src/numeric/exact.ts';
 import { ratio, reciprocal } from '../../../src/numeric/ratio.ts';
 import { toPlainText, toShortText } from '../../../src/numeric/text.ts';
