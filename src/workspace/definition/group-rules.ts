@@ -6,10 +6,9 @@ import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Settings } from '../../model/settings.ts';
 import { ZERO } from '../../numeric/exact.ts';
-import { exponentFault } from '../exponent.ts';
 import { readNumber, shown } from '../number-cell.ts';
+import { exponentFault, isShare } from '../number-limits.ts';
 import { otherMethodHint } from '../other-method-hint.ts';
-import { isShare } from '../share.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 import { warnOfIgnored } from './misplaced-cells.ts';
 

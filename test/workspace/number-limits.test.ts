@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { EXPONENT_MOST } from '../../src/model/setting-kinds.ts';
 import { exact } from '../../src/numeric/text.ts';
-import { exponentFault } from '../../src/workspace/exponent.ts';
+import { exponentFault, isShare } from '../../src/workspace/number-limits.ts';
+
+it('isShare takes what lies from 0 to 1, both included', () => {
+  expect(['0', '-0.0', '0.5', '1.000', '1e-30'].map((text) => isShare(exact(text)))).not.toContain(false);
+  expect(['-1e-30', '1.0000000000000000000000000000000001', '60'].map((text) => isShare(exact(text)))).not.toContain(
+    true,
+  );
+});
 
 describe('exponentFault', () => {
   it('finds none from the lowest exponent to the highest, however small', () => {
