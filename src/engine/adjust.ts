@@ -1,8 +1,7 @@
-import { rowInForce } from '../model/coefficient-in-force.ts';
 import type { Cell } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Indicator } from '../model/index-tree.ts';
-import type { Coefficients } from '../model/observation.ts';
+import { type Coefficients, rowInForce } from '../model/observation.ts';
 import { type RegionHierarchy, regionHierarchy } from '../model/region-hierarchy.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';

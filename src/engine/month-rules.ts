@@ -1,8 +1,7 @@
-import { rowInForce } from '../model/coefficient-in-force.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { MethodTable } from '../model/method.ts';
 import { isBlankCell, isRolledUp, isSurelyBlank, placeOfCell } from '../model/month-cells.ts';
-import type { CoefficientRow, MonthData } from '../model/observation.ts';
+import { type CoefficientRow, type MonthData, rowInForce } from '../model/observation.ts';
 import { problem, startOf } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import { type RegionHierarchy, regionHierarchy } from '../model/region-hierarchy.ts';

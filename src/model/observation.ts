@@ -88,3 +88,8 @@ export interface MonthData {
   /** By cell, for those whose value is not simply the one in their row. */
   readonly provenance: ReadonlyMap<number, Provenance>;
 }
+
+/** The coefficient row in force in a month: the latest (rows stand latest first) whose `from` is not after it. */
+export function rowInForce(rows: readonly CoefficientRow[], month: Month): CoefficientRow | undefined {
+  return rows.find(({ from }) => from <= month);
+}

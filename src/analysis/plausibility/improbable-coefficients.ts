@@ -1,9 +1,8 @@
 import { coefficientColumn } from '../../engine/adjust.ts';
-import { rowInForce } from '../../model/coefficient-in-force.ts';
 import type { Exact } from '../../model/exact.ts';
 import { adjustersOf } from '../../model/index-tree.ts';
 import { type Localised, localisedName } from '../../model/localised.ts';
-import type { CoefficientRow } from '../../model/observation.ts';
+import { type CoefficientRow, rowInForce } from '../../model/observation.ts';
 import type { Plausibility } from '../../model/plausibility.ts';
 import { type Problem, problem } from '../../model/problem.ts';
 import type { Region } from '../../model/region.ts';

@@ -1,8 +1,8 @@
 import { coefficientsInForce } from '../../engine/adjust.ts';
-import { rowInForce } from '../../model/coefficient-in-force.ts';
 import type { Cell } from '../../model/computed-index.ts';
 import { importedText } from '../../model/imported-cells.ts';
 import type { Indicator } from '../../model/index-tree.ts';
+import { rowInForce } from '../../model/observation.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
 import { address, cellIn } from './addresses.ts';
 import { givenFigure, numberOf } from './figures.ts';

@@ -1,8 +1,7 @@
-import { rowInForce } from '../../model/coefficient-in-force.ts';
 import type { ComputedIndex } from '../../model/computed-index.ts';
 import type { FigureSource } from '../../model/formula.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
-import type { MonthData } from '../../model/observation.ts';
+import { type MonthData, rowInForce } from '../../model/observation.ts';
 import type { GivenName } from '../../model/term.ts';
 
 /** The figures that stand in pingan.json; all others that are given stand in the indicator's own row. */
