@@ -1,4 +1,4 @@
-import { halfWidth } from './half-width.ts';
+import { halfWidth } from './folded-text.ts';
 
 /** Marks that say that nothing was reported, in half width and lower case; `--missing` adds others. */
 const MARKS: ReadonlySet<string> = new Set([

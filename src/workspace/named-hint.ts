@@ -1,6 +1,6 @@
 import { AND_MORE, type Localised, listedIn } from '../model/localised.ts';
 import { elided, shown } from '../model/shown-text.ts';
-import { foldedName } from './csv/folded-name.ts';
+import { foldedName } from './folded-text.ts';
 import { nearestHint, whenRead } from './nearest.ts';
 
 /** What has a code and names. */

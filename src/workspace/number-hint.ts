@@ -1,7 +1,7 @@
 import type { Localised } from '../model/localised.ts';
 import { elided, shown } from '../model/shown-text.ts';
 import { exact, parseExact, toShortText } from '../numeric/text.ts';
-import { halfWidth } from './half-width.ts';
+import { halfWidth } from './folded-text.ts';
 import { isMissingMark } from './missing-text.ts';
 
 /** The longest number, and the longest unit, that a hint repeats. */

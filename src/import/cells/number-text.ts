@@ -1,5 +1,5 @@
 import { parseExact } from '../../numeric/text.ts';
-import { halfWidth } from '../../workspace/half-width.ts';
+import { halfWidth } from '../../workspace/folded-text.ts';
 
 /** A way of writing numbers that canonical files do not have. */
 export type Notation = 'full-width' | 'thousands' | 'decimal-comma' | 'percent' | 'minus' | 'footnote' | 'missing';

@@ -1,6 +1,6 @@
 import { wordsFor } from '../../model/header-words.ts';
 import { inputTables } from '../../model/input-tables/index.ts';
-import { foldedName } from './folded-name.ts';
+import { foldedName } from '../folded-text.ts';
 
 /** A column that a word means, and the group of words it is of: 0 says the most. */
 export interface Meaning {

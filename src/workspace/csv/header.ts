@@ -1,9 +1,8 @@
-import type { Place } from '../../model/problem.ts';
-import { problem } from '../../model/problem.ts';
+import { type Place, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
+import { foldedName } from '../folded-text.ts';
 import { isSlip, nearestHint } from '../nearest.ts';
 import { shown } from '../number-cell.ts';
-import { foldedName } from './folded-name.ts';
 import { meaningOf } from './header-words.ts';
 
 /** The columns a kind of file has: those it must have, and those it may have besides. */

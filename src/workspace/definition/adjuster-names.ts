@@ -1,6 +1,6 @@
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
-import { foldedName } from '../csv/folded-name.ts';
+import { foldedName } from '../folded-text.ts';
 import { shown } from '../number-cell.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 
