@@ -10,7 +10,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { toShortText } from '../numeric/text.ts';
 import { problemMessage } from '../publish/problem-text.ts';
 import { readNumber } from '../workspace/number-cell.ts';
-import { statedMethods } from '../workspace/weights/stated-methods.ts';
+import { statedMethods } from '../workspace/weights/combined-methods.ts';
 import { type Assignment, readAssignments } from './assignments.ts';
 import { nodeOf } from './named-options.ts';
 import type { Reporter } from './reporter.ts';

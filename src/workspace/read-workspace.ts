@@ -25,6 +25,7 @@ import { rememberedImports } from './import-memory.ts';
 import { namedHint } from './named-hint.ts';
 import { nearestHint } from './nearest.ts';
 import { shown } from './number-cell.ts';
+import { statedMethods } from './weights/combined-methods.ts';
 import {
   type ComparedWeights,
   NOTHING_COMPARED,
@@ -32,7 +33,6 @@ import {
   weighAlone,
   withWeights,
 } from './weights/read-comparisons.ts';
-import { statedMethods } from './weights/stated-methods.ts';
 
 /** No changes: the definition is as its files say. */
 const NOTHING_AMENDED: DefinitionAmendments = { settings: {}, weights: new Map() };

@@ -5,7 +5,7 @@ import type { ProblemList } from '../../model/problem-list.ts';
 import type { Settings } from '../../model/settings.ts';
 import { ONE, ZERO } from '../../numeric/exact.ts';
 import type { SourceText } from '../files/decode-source.ts';
-import { statedMethods } from '../weights/stated-methods.ts';
+import { statedMethods } from '../weights/combined-methods.ts';
 import { withOneNameEach } from './adjuster-names.ts';
 import { amendWeights } from './amended-weights.ts';
 import { type GroupAggregation, readGroupAggregation } from './group-rules.ts';

@@ -9,7 +9,7 @@ import { compare, isZero, subtract, sum } from '../../numeric/exact.ts';
 import { toShortText } from '../../numeric/text.ts';
 import { nearestHint } from '../nearest.ts';
 import { readNumber } from '../number-cell.ts';
-import { COMBINED_EXAMPLE } from '../weights/stated-methods.ts';
+import { COMBINED_EXAMPLE } from '../weights/combined-methods.ts';
 import type { Branch, Hierarchy } from './hierarchy.ts';
 import type { IndicatorRow, IndicatorRows } from './indicator-rows.ts';
 

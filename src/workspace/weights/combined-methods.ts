@@ -1,5 +1,9 @@
 import type { MethodTable } from '../../model/method.ts';
+import { problem } from '../../model/problem.ts';
+import type { ProblemList } from '../../model/problem-list.ts';
 import type { Settings } from '../../model/settings.ts';
+import type { JsonDocument } from '../config/json-document.ts';
+import type { RawSettings } from '../config/schema.ts';
 
 /** How the setting may be written that says what to combine. */
 export const COMBINED_EXAMPLE = '"combined": {"subjective": "ahp", "objective": "entropy"}';
@@ -12,4 +16,17 @@ export function statedMethods(methods: WeightingTable, { combined }: Pick<Settin
   if (subjective === undefined) return methods;
   const entries = Object.entries(methods).map(([name, method]) => [name, method.combines ? subjective : method]);
   return Object.fromEntries(entries);
+}
+
+/** Reports weights that are to be combined where "combined" does not say of what. */
+export function checkCombined(
+  document: JsonDocument,
+  { weights, combined }: Pick<RawSettings, 'weights' | 'combined'>,
+  methods: MethodTable,
+  problems: ProblemList,
+): void {
+  if (combined !== undefined) return;
+  const at = [weights].flat().findIndex((method) => methods.weights[method]?.combines);
+  if (at === -1) return;
+  problems.add(problem('missing-combined', document.placeOf(['weights', at]), { example: COMBINED_EXAMPLE }));
 }
