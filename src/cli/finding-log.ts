@@ -3,7 +3,7 @@ import type { Finding } from '../publish/findings/finding.ts';
 import type { ProblemFormat } from '../publish/findings/formats.ts';
 import { type FindingFormName, findingForms } from '../publish/findings/index.ts';
 import type { Context } from './context.ts';
-import { pathFrom } from './path-from.ts';
+import { pathFrom } from './shown-path.ts';
 
 /** The options of commands whose findings can be had in other forms than text. */
 export interface FindingOptions {

@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { refuse, untilRefused } from './refusal.ts';
 import type { Reporter } from './reporter.ts';
-import { shellArgument } from './shell-argument.ts';
+import { shellArgument } from './shown-path.ts';
 
 const FILES = { file: 'indicators.csv', regions: 'regions.csv', settings: WORKSPACE_FILE };
 

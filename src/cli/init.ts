@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type ReadingOptions, readingOptions } from './reading-options.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
-import { shellArgument } from './shell-argument.ts';
+import { shellArgument } from './shown-path.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The options of `pingan init`. */

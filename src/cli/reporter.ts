@@ -10,7 +10,7 @@ import { isForPeople, type Look, printed, type Report, type ReportFormat } from 
 import { findWorkspace } from '../workspace/find-workspace.ts';
 import { type Context, languageOf } from './context.ts';
 import type { FindingLog, FindingOptions } from './finding-log.ts';
-import { pathFrom } from './path-from.ts';
+import { pathFrom } from './shown-path.ts';
 import { commandWords, type Say } from './texts.ts';
 
 /** The options every command has. */

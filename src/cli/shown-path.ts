@@ -4,3 +4,8 @@ import { relative, sep } from 'node:path';
 export function pathFrom(folder: string, path: string): string {
   return relative(folder, path).split(sep).join('/') || '.';
 }
+
+/** An argument of a command as it is shown: in quotes where a shell would split it. */
+export function shellArgument(text: string): string {
+  return /^[\p{L}\p{N}_./-]+$/u.test(text) ? text : `"${text}"`;
+}
