@@ -4,7 +4,7 @@ import type { ProblemList } from '../model/problem-list.ts';
 import type { PeerGroup } from '../model/region.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { isBelowShare } from '../numeric/share.ts';
+import { isBelowShare } from '../numeric/order.ts';
 import { toShortText } from '../numeric/text.ts';
 import type { AdjustedIndicator } from './adjust-indicator.ts';
 

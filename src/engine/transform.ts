@@ -6,7 +6,7 @@ import { type TransformMethod, type TransformValue, transformsFor } from '../mod
 import { type Place, problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Regions } from '../model/region.ts';
-import { alikeForTies } from '../numeric/alike.ts';
+import { alikeForTies } from '../numeric/order.ts';
 import { toSignificantText } from '../numeric/text.ts';
 
 /** A transform with its kernel loaded. */

@@ -1,9 +1,8 @@
 import type { Exact } from '../model/exact.ts';
 import type { TreatColumn, TreatedColumn, TreatmentMethod } from '../model/method.ts';
 import type { WinsorizeLimits } from '../model/settings.ts';
-import { alikeForTies } from '../numeric/alike.ts';
 import { absolute, add, compare, multiply, subtract } from '../numeric/exact.ts';
-import { compareSnapped } from '../numeric/order.ts';
+import { alikeForTies, compareSnapped } from '../numeric/order.ts';
 import { type ColumnStatistics, describeColumn } from '../numeric/statistics.ts';
 
 const HUNDREDTH: Exact = { coefficient: 1n, exponent: -2 };

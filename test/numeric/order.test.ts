@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { divide, multiply, ONE } from '../../src/numeric/exact.ts';
-import { compareCodes, compareSnapped } from '../../src/numeric/order.ts';
+import { alikeForTies, compareCodes, compareSnapped, isBelowShare } from '../../src/numeric/order.ts';
 import { exact } from '../../src/numeric/text.ts';
 import { DRAWS } from '../support/draws.ts';
 import { decimalOf, exactValue } from '../support/exact-values.ts';
@@ -66,5 +66,37 @@ describe('compareCodes', () => {
       }),
       DRAWS,
     );
+  });
+});
+
+describe('isBelowShare', () => {
+  it('compares as it is written, with no rounding in between', () => {
+    expect([12, 13, 14].map((part) => isBelowShare(part, 20, exact('0.65')))).toEqual([true, false, false]);
+    // A third cut at 40 digits is below a third; raised in the last, above it.
+    expect(isBelowShare(1, 3, exact(`0.${'3'.repeat(40)}`))).toBe(false);
+    expect(isBelowShare(1, 3, exact(`0.${'3'.repeat(39)}4`))).toBe(true);
+  });
+
+  it('takes all of everything and nothing of nothing for enough', () => {
+    expect([isBelowShare(5, 5, exact('1')), isBelowShare(4, 5, exact('1'))]).toEqual([false, true]);
+    expect([isBelowShare(0, 5, exact('0')), isBelowShare(0, 0, exact('1'))]).toEqual([false, false]);
+  });
+});
+
+const nines = exact(`0.${'9'.repeat(40)}`);
+
+describe('alikeForTies', () => {
+  it('gives values that tie one result, and others their own', () => {
+    const same = alikeForTies((value) => value);
+    const one = exact('1.0');
+    expect([nines, one, exact('1'), exact('100e-2'), exact('1.0000000001')].map(same)).toEqual([
+      nines,
+      nines,
+      nines,
+      nines,
+      exact('1.0000000001'),
+    ]);
+    const other = alikeForTies((value) => value);
+    expect([one, nines, exact('-1')].map(other)).toEqual([one, one, exact('-1')]);
   });
 });
