@@ -1,6 +1,8 @@
+import type { Cell } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
-import { SNAP_DIGITS, WORKING_DIGITS } from '../numeric/exact.ts';
-import { PRINTED_DIGITS, toShortText, toSignificantText } from '../numeric/text.ts';
+import type { Settings } from '../model/settings.ts';
+import { compare, isPositive, roundTo, SNAP_DIGITS, toSignificant, WORKING_DIGITS } from '../numeric/exact.ts';
+import { PRINTED_DIGITS, toPlainText, toShortText, toSignificantText } from '../numeric/text.ts';
 
 /** The number of digits between the first and the last of a plain decimal text that are not 0. */
 function digitsOf(text: string): number {
@@ -30,4 +32,40 @@ export function carriedFigure(value: Exact): CarriedFigure {
   const text = toShortText(value);
   const digits = digitsOf(text);
   return digits > SNAP_DIGITS && digits <= WORKING_DIGITS ? { value: text, digits: WORKING_DIGITS } : { value: text };
+}
+
+const BRIEF_DIGITS = 6;
+
+/** A figure at 6 significant digits, with a mark behind it where there are more; '' where there is none. */
+export function briefFigure(value: Cell): string {
+  if (value === undefined) return '';
+  const brief = toSignificant(value, BRIEF_DIGITS);
+  return `${toShortText(brief)}${compare(brief, value) === 0 ? '' : ROUNDED_MARK}`;
+}
+
+/** Decimals of a difference beyond the published ones, so that what rounds away still shows. */
+const MORE_DECIMALS = 2;
+
+/** A difference of unrounded figures with its sign, at two decimals more than are published; '' where there is none. */
+export function signedText(difference: Cell, { decimals, rounding }: Pick<Settings, 'decimals' | 'rounding'>): string {
+  if (difference === undefined) return '';
+  const rounded = roundTo(difference, decimals + MORE_DECIMALS, rounding);
+  return `${isPositive(rounded) ? '+' : ''}${toPlainText(rounded)}`;
+}
+
+/** Decimals of a statistic, which no double gets wrong. */
+const DECIMALS = 6;
+
+/** A statistic with at most 6 decimals, and none that is an idle zero; '' for NaN, which is no statistic. */
+export function statisticText(value: number): string {
+  if (Number.isNaN(value)) return '';
+  // Adding 0 turns -0 into 0.
+  return `${Number(value.toFixed(DECIMALS)) + 0}`;
+}
+
+/** Places gained as an upward arrow, lost as a downward one; '' where they are not known. */
+export function movementText(places: number | undefined): string {
+  if (places === undefined) return '';
+  if (places === 0) return '–';
+  return places > 0 ? `↑${places}` : `↓${-places}`;
 }

@@ -11,8 +11,8 @@ import { labelOf, NO_LABELS } from '../../model/label.ts';
 import { visible } from '../../model/visible.ts';
 import { isZero, roundTo } from '../../numeric/exact.ts';
 import { publishedText, rankText } from '../../tables/figure-texts.ts';
-import { movementText } from '../movement-text.ts';
 import type { Painter } from '../painter.ts';
+import { movementText } from '../shown-figure.ts';
 import { type TerminalColumn, terminalTable } from '../table/terminal.ts';
 import type { ComparisonWords } from './words.ts';
 

@@ -6,9 +6,8 @@ import { compare, isPositive, snap } from '../../numeric/exact.ts';
 import { compareCodes } from '../../numeric/order.ts';
 import { coverageText, publishedText, rankText } from '../../tables/figure-texts.ts';
 import { type Block, line, tableBlock } from '../blocks/blocks.ts';
-import { briefFigure } from '../brief-figure.ts';
+import { briefFigure, signedText } from '../shown-figure.ts';
 import { shownName, shownTitle } from '../shown-name.ts';
-import { signedText } from '../signed-text.ts';
 import type { TerminalColumn } from '../table/terminal.ts';
 import type { ProfileWords } from './words.ts';
 

@@ -12,9 +12,9 @@ import { groupRows, level1Columns, type ResultRow, resultsTable } from '../../ta
 import { rankedTexts } from '../../tables/results-words.ts';
 import { type Column, columnNamed, type NameOf } from '../../tables/table.ts';
 import { paintBand } from '../band-colours.ts';
-import { movementText } from '../movement-text.ts';
 import type { Painter } from '../painter.ts';
 import type { Look } from '../report.ts';
+import { movementText } from '../shown-figure.ts';
 import { shownTitle } from '../shown-name.ts';
 import {
   type ReaderColumn,

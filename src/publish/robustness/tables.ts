@@ -7,7 +7,7 @@ import type { Region } from '../../model/region.ts';
 import { toSignificantText } from '../../numeric/text.ts';
 import { rankedTexts } from '../../tables/results-words.ts';
 import { columnsFor, type Table, tableOf } from '../../tables/table.ts';
-import { statisticText } from '../statistic-text.ts';
+import { statisticText } from '../shown-figure.ts';
 import { tableCsv } from '../table/csv.ts';
 import { robustnessTexts } from './words.ts';
 

@@ -9,7 +9,7 @@ import { rankedTexts } from '../../tables/results-words.ts';
 import { columnNamed } from '../../tables/table.ts';
 import { noticeOf } from '../ranked/text.ts';
 import type { Look } from '../report.ts';
-import { statisticText } from '../statistic-text.ts';
+import { statisticText } from '../shown-figure.ts';
 import { type ReaderColumn, readerColumn, readerColumns, terminalTable } from '../table/terminal.ts';
 import { driverTables, inputName, leftOutTables, stabilityTables } from './parts.ts';
 import { type RankRow, rankRows, ranksTable } from './tables.ts';
