@@ -1,4 +1,3 @@
-import type { Assumption } from '../analysis/what-if/assumption.ts';
 import { methods } from '../methods/index.ts';
 import type { AmendedCell, DefinitionAmendments } from '../model/amendments.ts';
 import type { IndexNode } from '../model/index-tree.ts';
@@ -9,6 +8,7 @@ import { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { toShortText } from '../numeric/text.ts';
 import { problemMessage } from '../publish/problem-text.ts';
+import type { Assumption } from '../publish/what-if/what-if.ts';
 import { readNumber } from '../workspace/number-cell.ts';
 import { statedMethods } from '../workspace/weights/combined-methods.ts';
 import { type Assignment, readAssignments } from './assignments.ts';

@@ -1,6 +1,5 @@
-import type { Assumption } from '../../src/analysis/what-if/assumption.ts';
 import { compareRuns } from '../../src/analysis/what-if/compare-runs.ts';
-import type { WhatIf } from '../../src/publish/what-if/what-if.ts';
+import type { Assumption, WhatIf } from '../../src/publish/what-if/what-if.ts';
 import { computeFiles } from './compute-files.ts';
 import { rankedWorkspace } from './ranked-workspace.ts';
 import { MONTH } from './workspace-files.ts';

@@ -1,4 +1,3 @@
-import type { Assumption } from '../../analysis/what-if/assumption.ts';
 import type { RegionRunChange, RunChange } from '../../analysis/what-if/compare-runs.ts';
 import { methods } from '../../methods/index.ts';
 import { labelOf } from '../../model/label.ts';
@@ -12,7 +11,7 @@ import { type Block, line, tableBlock } from '../blocks/blocks.ts';
 import { signedText } from '../shown-figure.ts';
 import { shownName, shownTitle } from '../shown-name.ts';
 import type { TerminalColumn } from '../table/terminal.ts';
-import type { WhatIf } from './what-if.ts';
+import type { Assumption, WhatIf } from './what-if.ts';
 import type { WhatIfWords } from './words.ts';
 
 /** Methods as they are shown: one, or one a level. */

@@ -1,9 +1,0 @@
-/** One assumption: its subject, what it is, and what it would be, as they are written. */
-export interface Assumption {
-  readonly kind: 'value' | 'weight' | 'method';
-  /** The code of the node, or the setting that names the method. */
-  readonly of: string;
-  /** Of a value: blank where it is missing, M where it does not apply. */
-  readonly was: string;
-  readonly is: string;
-}
