@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import type { Language } from '../model/localised.ts';
-import { ForeignFilesError } from '../publish/writing/foreign-files-error.ts';
-import { OtherIndexError } from '../publish/writing/other-index-error.ts';
+import { ForeignFilesError, OtherIndexError } from '../publish/writing/folder-errors.ts';
 import { UnfitFileError } from '../workspace/files/regular-file.ts';
 import { isSystemError } from '../workspace/files/system-error.ts';
 import { systemReason } from '../workspace/files/system-reasons.ts';

@@ -5,7 +5,7 @@ import { neutralise } from '../../model/neutral-text.ts';
 import { resultsTable } from '../../tables/results.ts';
 import { fixedNames } from '../../tables/table.ts';
 import { MANIFEST } from '../month-outputs.ts';
-import { OtherIndexError } from './other-index-error.ts';
+import { OtherIndexError } from './folder-errors.ts';
 import type { Check } from './output-run.ts';
 import { ownByManifest, parsedJson, readOwn } from './vouched-files.ts';
 

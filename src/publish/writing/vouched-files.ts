@@ -6,7 +6,7 @@ import { sha256 } from '../../workspace/files/sha256.ts';
 import { errorCode } from '../../workspace/files/system-error.ts';
 import { MANIFEST, SIGNED_MANIFEST } from '../month-outputs.ts';
 import { entriesOf } from './disk.ts';
-import { ForeignFilesError } from './foreign-files-error.ts';
+import { ForeignFilesError } from './folder-errors.ts';
 import type { Check } from './output-run.ts';
 
 /** The digests of a folder of tables that has no manifest, as `sha256sum -c` reads them. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { ForeignFilesError } from '../../../src/publish/writing/foreign-files-error.ts';
+import { ForeignFilesError } from '../../../src/publish/writing/folder-errors.ts';
 import { OutputRun, writeTogether } from '../../../src/publish/writing/output-run.ts';
 import { recoverRuns } from '../../../src/publish/writing/recover-runs.ts';
 import { nothingThere } from '../../../src/publish/writing/vouched-files.ts';
