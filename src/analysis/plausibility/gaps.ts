@@ -10,7 +10,7 @@ import { ProblemList } from '../../model/problem-list.ts';
 import type { Region } from '../../model/region.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { doubleOf } from '../../numeric/double.ts';
-import { briefly } from './shown.ts';
+import { briefly } from './spread.ts';
 
 /** How many of a list are named; the rest are counted. */
 const NAMED = 3;

@@ -10,8 +10,7 @@ import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { doubleOf } from '../../numeric/double.ts';
 import { toFewDigits } from '../../numeric/text.ts';
-import { briefly, times } from './shown.ts';
-import { type Distance, distanceFrom, spreadOf } from './spread.ts';
+import { briefly, type Distance, distanceFrom, spreadOf, times } from './spread.ts';
 
 const BEGINNING: Localised = { en: 'the beginning', zh: '最初' };
 

@@ -10,8 +10,7 @@ import type { Workspace } from '../../model/workspace.ts';
 import { doubleOf } from '../../numeric/double.ts';
 import { parseExact, toFewDigits } from '../../numeric/text.ts';
 import type { MonthValues } from '../warnings/month-values.ts';
-import { times } from './shown.ts';
-import { type Distance, distanceFrom, medianOf, type Spread, spreadOf } from './spread.ts';
+import { type Distance, distanceFrom, medianOf, type Spread, spreadOf, times } from './spread.ts';
 
 /** A count of so few may well be what it is: as many are added to a count that is low. */
 const FEW = 2;

@@ -1,3 +1,6 @@
+import type { Localised } from '../../model/localised.ts';
+import { exact, toFewDigits } from '../../numeric/text.ts';
+
 /*
  * How figures spread about their median, told in doubles: sums, quotients and comparisons of IEEE 754 give the same on
  * every machine, and what is told decides warnings alone, never a figure of an output.
@@ -61,4 +64,18 @@ export function distanceFrom(figure: number, { median, above, below }: Spread): 
   const isAbove = figure >= median;
   const away = excess(figure, median);
   return { deviations: away / (CONSISTENCY * (isAbove ? above : below)), factor: away + 1, isAbove };
+}
+
+const DIGITS = 2;
+
+/** A double at two significant digits. */
+export function briefly(figure: number): string {
+  return toFewDigits(exact(figure.toPrecision(DIGITS)), DIGITS);
+}
+
+/** So many times the median, or one of so many parts of it. */
+export function times({ factor, isAbove }: Distance): Localised {
+  const text = briefly(factor);
+  if (isAbove) return { en: `${text} times`, zh: `${text} 倍` };
+  return { en: `1/${text} of`, zh: `1/${text}` };
 }

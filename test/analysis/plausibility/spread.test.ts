@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { distanceFrom, medianOf, type Spread, spreadOf } from '../../../src/analysis/plausibility/spread.ts';
+import {
+  briefly,
+  distanceFrom,
+  medianOf,
+  type Spread,
+  spreadOf,
+  times,
+} from '../../../src/analysis/plausibility/spread.ts';
 
 const spread = (...figures: number[]): Spread => {
   const found = spreadOf(figures);
@@ -36,4 +43,13 @@ describe('a distance', () => {
     expect(distanceFrom(10, spread(5, 5, 10, 20, 40)).deviations).toBe(0);
     expect(distanceFrom(30, spread(5, 5, 10, 20, 40)).deviations).toBeCloseTo(2 / 1.4826, 12);
   });
+});
+
+it('writes two digits', () => {
+  expect([briefly(123.4), briefly(0.01234), briefly(9.96)]).toEqual(['120', '0.012', '10']);
+});
+
+it('tells how many times the median a figure is, or which part of it', () => {
+  expect(times({ factor: 12.34, isAbove: true, deviations: 9 })).toEqual({ en: '12 times', zh: '12 倍' });
+  expect(times({ factor: 12.34, isAbove: false, deviations: 9 })).toEqual({ en: '1/12 of', zh: '1/12' });
 });
