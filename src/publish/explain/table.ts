@@ -71,7 +71,7 @@ export const explainTable: Table<ExplainRow> = tableOf<ExplainRow>()(
     text(
       'filled',
       'the formula with its numbers; of a value that was replaced, the one before',
-      '代入数值的算式；被替换的值则为原值',
+      '代入数值的算式；如值被替换，则为替换前的值',
       ({ filled }) => filled,
     ),
     text('region', 'code of the region whose figure it is', '数值所属地区的代码', ({ region }) => region),

@@ -50,7 +50,7 @@ const texts = {
   },
   consistency: {
     en: 'judgments in {file}: n = {n}, lambda_max = {lambda}, CI = {ci}, RI = {ri} ({table}), CR = {cr}',
-    zh: '判断矩阵见 {file}：n = {n}，λmax = {lambda}，CI = {ci}，RI = {ri}（{table}），一致性比率 CR = {cr}',
+    zh: '判断矩阵见 {file}：n = {n}，λmax = {lambda}，CI = {ci}，RI = {ri}，据 {table}，一致性比率 CR = {cr}',
   },
   place: { en: ' ({file})', zh: '（{file}）' },
   figures: { en: '{figures}: {place}', zh: '{figures}：{place}' },
@@ -90,7 +90,7 @@ const texts = {
   largestContributions: { en: 'largest contributions', zh: '贡献值最大的指标' },
   largestLosses: {
     en: 'largest losses against the best peer on the indicator',
-    zh: '与同组该指标最高者相比损失最大的指标',
+    zh: '与同组该指标最高得分相比失分最大的指标',
   },
   largestGaps: {
     en: 'largest gaps to the best peer on the indicator (losses are not defined here)',

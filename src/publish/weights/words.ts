@@ -9,7 +9,7 @@ export const weightTexts = {
   inForce: { en: 'in force', zh: '现行' },
   consistency: {
     en: '{parent}: lambda_max {lambda}, CI {ci}, RI {ri} ({table}), CR {cr}',
-    zh: '{parent} 的一致性检验：λmax = {lambda}，CI = {ci}，RI = {ri}（{table}），一致性比率 CR = {cr}',
+    zh: '{parent} 的一致性检验：λmax = {lambda}，CI = {ci}，RI = {ri}，据 {table}，一致性比率 CR = {cr}',
   },
   weightNote: { en: '{method}: {note} ({parents})', zh: '{method}：{note}（上级指标 {parents}）' },
   noteNeedsMonth: { en: 'goes by the scores of a month; give --month', zh: '取决于某月的得分；请给出 --month' },
