@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { History as MonthHistory } from './analysis/change/history.ts';
+import { MonthHistory } from './analysis/change/history.ts';
 import { checkValues, computeIndex } from './engine/compute-index.ts';
 import { methods } from './methods/index.ts';
 import type { AmendedCell, DefinitionAmendments } from './model/amendments.ts';

@@ -44,7 +44,7 @@ export interface Cause {
 }
 
 /** What differs, led back to what was changed. */
-export interface Diagnosis {
+export interface CauseReport {
   /** In the order in which data goes from inputs to outputs. */
   readonly causes: readonly Cause[];
   /** How many differences are no cause and follow from one. */
@@ -58,7 +58,7 @@ const NAMED = 3;
  * Parts the differences of a folder into causes and what follows from them.
  * @param recomputed whether the inputs were at hand, so that outputs without a differing figure are known to be right.
  */
-export function diagnose(list: DifferenceList, recomputed: boolean): Diagnosis {
+export function causesOf(list: DifferenceList, recomputed: boolean): CauseReport {
   const found = (Object.keys(CAUSES) as (keyof typeof CAUSES)[]).map((name) => {
     return { name, files: list.filesOf(CAUSES[name]), count: list.countOf(CAUSES[name]) };
   });

@@ -1,4 +1,4 @@
-import { causeMessage, type Diagnosis } from '../audit/cause.ts';
+import { type CauseReport, causeMessage } from '../audit/cause.ts';
 import { type Difference, type DifferenceList, differenceData, differenceLine } from '../audit/differences.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import { differenceFinding } from '../publish/findings/from-run.ts';
@@ -12,7 +12,7 @@ export interface Verdict {
   /** The errors that kept something from being checked. */
   readonly report: ProblemList;
   /** What the differences come from, where that can be told. */
-  readonly diagnosis?: Diagnosis;
+  readonly diagnosis?: CauseReport;
   /** What is said where nothing differs. */
   readonly lines: readonly string[];
   /** What was not checked, and why. */

@@ -1,4 +1,4 @@
-import { History } from '../analysis/change/history.ts';
+import { MonthHistory } from '../analysis/change/history.ts';
 import type { Review } from '../analysis/plausibility/review.ts';
 import type { Watch } from '../analysis/warnings/watch.ts';
 import { computeMonth } from '../api.ts';
@@ -9,7 +9,7 @@ import type { ObservedMonths } from '../observed-months.ts';
 
 /** What looks back from a month that is computed, as far as it is not turned off. */
 export interface LookingBack {
-  readonly history: History;
+  readonly history: MonthHistory;
   /** Warns of improbable figures and of gaps. */
   readonly review: Review | undefined;
   /** Warns by the rules of "warnings". */
@@ -20,7 +20,7 @@ export interface LookingBack {
 export async function loadLookingBack(observed: ObservedMonths, watches: boolean = true): Promise<LookingBack> {
   const { workspace } = observed;
   const { plausibility, warnings } = workspace.settings;
-  const history = new History(workspace, observed);
+  const history = new MonthHistory(workspace, observed);
   const reviews = plausibility === undefined ? undefined : await import('../analysis/plausibility/review.ts');
   const review = reviews && new reviews.Review(workspace, history, observed);
   const rules = watches && warnings.length > 0 ? await import('../analysis/warnings/watch.ts') : undefined;

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { diagnose, isOfInput } from '../audit/cause.ts';
+import { causesOf, isOfInput } from '../audit/cause.ts';
 import { checkImported, checkInputs, checkOutputs, checkPredicate, checkTool } from '../audit/check-statement.ts';
 import { type Difference, DifferenceList } from '../audit/differences.ts';
 import { inputsOnDisk } from '../audit/inputs-on-disk.ts';
@@ -147,7 +147,7 @@ class FolderVerification {
       this.#imported(statement);
     }
     const data = { month: statement?.predicate.month ?? null };
-    const found = { list: this.#list, report: this.#report, diagnosis: diagnose(this.#list, this.#isRecomputed) };
+    const found = { list: this.#list, report: this.#report, diagnosis: causesOf(this.#list, this.#isRecomputed) };
     const baseOf = ({ code }: Difference): string => (isOfInput(code) ? this.#reporter.root : this.#path);
     const said = { lines: this.#lines, unchecked: this.#unchecked, data, baseOf };
     return reportVerdict(this.#context, this.#reporter, { ...found, ...said });

@@ -8,7 +8,7 @@ import type { WorkspaceNames } from '../workspace/read-workspace.ts';
 import { headerChange, withFiles, withoutOptions } from './memory.ts';
 import { type ReadTables, readTables } from './read-tables.ts';
 import { foldLabel } from './recognise/label.ts';
-import { type Named, Names } from './recognise/names.ts';
+import { type NamedItem, Names } from './recognise/names.ts';
 import type { TargetTable } from './write/merge-rows.ts';
 import { coefficientTarget, observationTargets } from './write/target-files.ts';
 
@@ -32,7 +32,7 @@ export interface ImportPlan {
   readonly targets: readonly TargetTable[];
   readonly memory: ImportMemory;
   /** Indicators, or adjusters, and regions that no table names. */
-  readonly absent: { readonly indicators: readonly Named[]; readonly regions: readonly Named[] };
+  readonly absent: { readonly indicators: readonly NamedItem[]; readonly regions: readonly NamedItem[] };
   readonly options: RememberedOptions;
 }
 

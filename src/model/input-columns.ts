@@ -9,7 +9,7 @@ type CellForm =
   | { readonly form: 'choice'; readonly names: readonly string[] }
   | { readonly form: 'method'; readonly of: MethodKind };
 
-export interface Told {
+export interface ColumnDescription {
   /** What the cells hold: for the manual. */
   readonly about: Localised;
   readonly isRequired: boolean;
@@ -27,7 +27,7 @@ export interface Told {
  * A column of an input as it is declared, once: what is known in a header, how cells are read, the manual and what `init`
  * writes come from it. `Read` is what a cell is read as.
  */
-export type InputColumn<Read = unknown> = Told & CellForm & { readonly read?: Read };
+export type InputColumn<Read = unknown> = ColumnDescription & CellForm & { readonly read?: Read };
 
 /** The columns of a kind of input, by name. */
 export type InputColumns = Readonly<Record<string, InputColumn>>;
@@ -50,9 +50,9 @@ export type CellsOf<Columns extends InputColumns> = {
   readonly [Name in keyof Columns as OwnName<Name>]: Columns[Name] extends InputColumn<infer Read> ? Read : never;
 };
 
-type Details = Partial<Omit<Told, 'about'>>;
+type Details = Partial<Omit<ColumnDescription, 'about'>>;
 
-function told(about: Localised, details: Details): Told {
+function told(about: Localised, details: Details): ColumnDescription {
   return { about, isRequired: false, isBegun: false, on: undefined, isWatched: false, words: undefined, ...details };
 }
 

@@ -55,7 +55,7 @@ interface Weighting {
 }
 
 /** What is told of a setting of any form. */
-export interface Told {
+export interface SettingDescription {
   /** What it is for: its description in the JSON Schema and the manual. */
   readonly about: Localised;
   /** What may be written, as messages say it; of a weighting it is made of the methods' names. */
@@ -73,7 +73,7 @@ export interface Told {
  * A setting as it is declared, once: validation, JSON Schema, messages, manual and the type of the settings come from it.
  * `Written` is its value in pingan.json, with its default filled in; `Read` is what it is read as.
  */
-export type Setting<Written = unknown, Read = unknown> = Told &
+export type Setting<Written = unknown, Read = unknown> = SettingDescription &
   Form & { readonly types?: { readonly written: Written; readonly read: Read } };
 
 /** Settings by their keys. */
@@ -86,9 +86,14 @@ export type ReadOf<Table extends SettingTable> = {
   readonly [Key in keyof Table]: Table[Key] extends Setting<unknown, infer Read> ? Read : never;
 };
 
-type Details = Partial<Pick<Told, 'expected' | 'standIn' | 'guides'>>;
+type Details = Partial<Pick<SettingDescription, 'expected' | 'standIn' | 'guides'>>;
 
-function told(about: Localised, fallback: unknown, expected: Localised | undefined, details: Details = {}): Told {
+function told(
+  about: Localised,
+  fallback: unknown,
+  expected: Localised | undefined,
+  details: Details = {},
+): SettingDescription {
   return { about, fallback, isOptional: false, standIn: undefined, guides: false, expected, ...details };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { causeMessage, diagnose } from '../../src/audit/cause.ts';
+import { causeMessage, causesOf } from '../../src/audit/cause.ts';
 import { type Difference, DifferenceList } from '../../src/audit/differences.ts';
 
 function listOf(...differences: readonly Difference[]): DifferenceList {
@@ -12,33 +12,33 @@ const input: Difference = { code: 'changed-input', file: 'data/east.csv' };
 const output: Difference = { code: 'changed-output', file: 'results.csv' };
 const figure: Difference = { code: 'changed-figure', file: 'results.csv', region: 'east' };
 
-describe('diagnose', () => {
+describe('causesOf', () => {
   it('finds no cause where nothing differs, or where nothing explains what does', () => {
-    expect(diagnose(listOf(), true)).toEqual({ causes: [], consequences: 0 });
-    expect(diagnose(listOf(figure), true)).toEqual({ causes: [], consequences: 1 });
+    expect(causesOf(listOf(), true)).toEqual({ causes: [], consequences: 0 });
+    expect(causesOf(listOf(figure), true)).toEqual({ causes: [], consequences: 1 });
   });
 
   it('leads figures back to the input that changed', () => {
     const causes = [{ name: 'input', files: ['data/east.csv'] }];
-    expect(diagnose(listOf(figure, input, figure), true)).toEqual({ causes, consequences: 2 });
+    expect(causesOf(listOf(figure, input, figure), true)).toEqual({ causes, consequences: 2 });
   });
 
   it('names every cause, inputs before outputs', () => {
-    const { causes } = diagnose(listOf(output, input, figure), true);
+    const { causes } = causesOf(listOf(output, input, figure), true);
     expect(causes.map(({ name }) => name)).toEqual(['input', 'output']);
   });
 
   it('suspects the manifest where a digest alone differs, but only where the outputs were computed anew', () => {
-    expect(diagnose(listOf(output), true).causes).toEqual([{ name: 'digest', files: ['results.csv'] }]);
-    expect(diagnose(listOf(output), false).causes).toEqual([{ name: 'output', files: ['results.csv'] }]);
-    expect(diagnose(listOf(output, figure), true).causes).toEqual([{ name: 'output', files: ['results.csv'] }]);
+    expect(causesOf(listOf(output), true).causes).toEqual([{ name: 'digest', files: ['results.csv'] }]);
+    expect(causesOf(listOf(output), false).causes).toEqual([{ name: 'output', files: ['results.csv'] }]);
+    expect(causesOf(listOf(output, figure), true).causes).toEqual([{ name: 'output', files: ['results.csv'] }]);
     const missing: Difference = { code: 'missing-output', file: 'scores.csv' };
-    expect(diagnose(listOf(output, missing), true).causes[0]?.name).toBe('output');
+    expect(causesOf(listOf(output, missing), true).causes[0]?.name).toBe('output');
   });
 
   it('counts every difference, those too that are not shown', () => {
     const many = Array.from({ length: 250 }, () => figure);
-    expect(diagnose(listOf(...many, input), true)).toEqual({
+    expect(causesOf(listOf(...many, input), true)).toEqual({
       causes: [{ name: 'input', files: ['data/east.csv'] }],
       consequences: 250,
     });

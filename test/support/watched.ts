@@ -1,4 +1,4 @@
-import { History } from '../../src/analysis/change/history.ts';
+import { MonthHistory } from '../../src/analysis/change/history.ts';
 import { Watch } from '../../src/analysis/warnings/watch.ts';
 import { compute, loadWorkspace } from '../../src/api.ts';
 import type { Computation } from '../../src/model/computed-index.ts';
@@ -18,7 +18,7 @@ export async function watchProject(
   if (!loaded.ok || !computed.ok) throw new Error(positionsOf(computed.report.errors).join());
   const problems = new ProblemList();
   const observed = new ObservedMonths(loaded.value);
-  const watch = new Watch(loaded.value, new History(loaded.value, observed), observed);
+  const watch = new Watch(loaded.value, new MonthHistory(loaded.value, observed), observed);
   const watched = await watch.watch(computed.value, problems);
   return { ...watched, problems: positionsOf([...problems.errors, ...problems.warnings]) };
 }

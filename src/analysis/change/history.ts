@@ -32,7 +32,7 @@ export function distinctInputs(inputs: readonly InputFile[]): readonly InputFile
  * The totals of a workspace's months, each computed once: what changes are measured against. The earlier ones are those
  * of the definition as it stands, so that a change is never one of method.
  */
-export class History {
+export class MonthHistory {
   readonly #workspace: Workspace;
   readonly #months: Months;
   readonly #totals = new Map<Month, MonthTotal | undefined>();

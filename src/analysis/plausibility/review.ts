@@ -6,7 +6,7 @@ import type { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { monthsBefore } from '../../workspace/month.ts';
-import type { History } from '../change/history.ts';
+import type { MonthHistory } from '../change/history.ts';
 import { MonthValues } from '../warnings/month-values.ts';
 import { gapProblems } from './gaps.ts';
 import { improbableCoefficients } from './improbable-coefficients.ts';
@@ -18,13 +18,13 @@ const MONTHS_BACK: readonly number[] = [1, 2, 3, 12, 24];
 /** Looks at computed months for figures that are improbable and gaps that matter; "plausibility" sets the limits. */
 export class Review {
   readonly #workspace: Workspace;
-  readonly #history: History;
+  readonly #history: MonthHistory;
   readonly #observed: Months;
   readonly #months = new Map<Month, EarlierValues | undefined>();
   /** The places of coefficients that have been told of: rows serve many months. */
   readonly #told = new Set<string>();
 
-  constructor(workspace: Workspace, history: History, observed: Months) {
+  constructor(workspace: Workspace, history: MonthHistory, observed: Months) {
     this.#workspace = workspace;
     this.#history = history;
     this.#observed = observed;

@@ -1,5 +1,5 @@
 /** What a rule finds of one region: on the total, or on an indicator. */
-export interface Finding {
+export interface RegionFinding {
   readonly region: number;
   /** The position of the node: 0 for the total. */
   readonly node: number;

@@ -5,7 +5,7 @@ import { median } from '../../numeric/averages.ts';
 import { absolute, isZero, multiply, snap, subtract } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import { exact, toShortText, toSignificantText } from '../../numeric/text.ts';
-import type { Finding } from './finding.ts';
+import type { RegionFinding } from './finding.ts';
 import type { MonthValues } from './month-values.ts';
 
 export type JumpRule = Extract<WarningRule, { rule: 'indicator-jump' }>;
@@ -39,10 +39,10 @@ export function jumps(
   now: MonthValues,
   earlier: readonly MonthValues[],
   leaves: readonly number[],
-): readonly Finding[] {
+): readonly RegionFinding[] {
   return leaves.flatMap((node, leaf) => {
     const columns = earlier.map((month) => month.adjusted(leaf));
-    return now.adjusted(leaf).flatMap((value, region): Finding[] => {
+    return now.adjusted(leaf).flatMap((value, region): RegionFinding[] => {
       if (value === undefined) return [];
       const before = columns.flatMap((column) => column[region] ?? []);
       const middle = jumpsFrom(value, before, deviations);
@@ -57,10 +57,10 @@ export function unchanged(
   now: MonthValues,
   earlier: readonly MonthValues[],
   leaves: readonly number[],
-): readonly Finding[] {
+): readonly RegionFinding[] {
   return leaves.flatMap((node, leaf) => {
     const columns = earlier.map((month) => month.reported(leaf));
-    return now.reported(leaf).flatMap((value, region): Finding[] => {
+    return now.reported(leaf).flatMap((value, region): RegionFinding[] => {
       if (value === undefined || isZero(value)) return [];
       const isSame = columns.every((column) => {
         const before = column[region];
@@ -77,7 +77,7 @@ export function equals(
   now: MonthValues,
   groups: readonly PeerGroup[],
   leaves: readonly number[],
-): readonly Finding[] {
+): readonly RegionFinding[] {
   return leaves.flatMap((node, leaf) => {
     const values = now.reported(leaf);
     return groups.flatMap(({ members }) => {
@@ -90,7 +90,7 @@ export function equals(
       }
       return [...alike].flatMap(([value, sharing]) => {
         if (sharing.length < fewest) return [];
-        return sharing.map((region): Finding => ({ region, node, value, reference: `${sharing.length}` }));
+        return sharing.map((region): RegionFinding => ({ region, node, value, reference: `${sharing.length}` }));
       });
     });
   });

@@ -6,13 +6,13 @@ import type { Settings } from '../../model/settings.ts';
 import type { WarningRule } from '../../model/warning.ts';
 import { compare, integer, subtract } from '../../numeric/exact.ts';
 import { toPlainText } from '../../numeric/text.ts';
-import type { Finding } from './finding.ts';
+import type { RegionFinding } from './finding.ts';
 
 /** The rules that go by totals alone, and those of them that look back. */
 export type TotalRule = Extract<WarningRule, { rule: 'score-below' | 'score-drop' | 'rank-loss' | 'band-worsened' }>;
 export type DropRule = Exclude<TotalRule, { rule: 'score-below' }>;
 
-function found(region: number, value: string, reference = ''): Finding {
+function found(region: number, value: string, reference = ''): RegionFinding {
   return { region, node: 0, value, reference };
 }
 
@@ -22,14 +22,14 @@ function scored({ published }: NodeFigures): readonly (readonly [number, Exact])
 }
 
 /** The regions whose published total is below the threshold. */
-export function scoresBelow(now: NodeFigures, threshold: Exact): readonly Finding[] {
+export function scoresBelow(now: NodeFigures, threshold: Exact): readonly RegionFinding[] {
   return scored(now).flatMap(([region, score]) => {
     return compare(score, threshold) < 0 ? [found(region, toPlainText(score))] : [];
   });
 }
 
 /** The regions whose published total has dropped by more than the threshold. */
-function drops(now: NodeFigures, then: NodeFigures, threshold: Exact): readonly Finding[] {
+function drops(now: NodeFigures, then: NodeFigures, threshold: Exact): readonly RegionFinding[] {
   return scored(now).flatMap(([region, score]) => {
     const before = then.published[region];
     if (before === undefined || compare(subtract(before, score), threshold) <= 0) return [];
@@ -38,7 +38,7 @@ function drops(now: NodeFigures, then: NodeFigures, threshold: Exact): readonly 
 }
 
 /** The regions that have lost so many places or more. */
-function rankLosses(now: NodeFigures, then: NodeFigures, threshold: Exact): readonly Finding[] {
+function rankLosses(now: NodeFigures, then: NodeFigures, threshold: Exact): readonly RegionFinding[] {
   return [...now.ranks.entries()].flatMap(([region, rank]) => {
     const before = then.ranks[region] ?? 0;
     if (rank === 0 || before === 0 || compare(integer(rank - before), threshold) < 0) return [];
@@ -47,7 +47,7 @@ function rankLosses(now: NodeFigures, then: NodeFigures, threshold: Exact): read
 }
 
 /** The regions whose band is worse; below all bands is the worst. */
-function worseBands(now: NodeFigures, then: NodeFigures, settings: Settings): readonly Finding[] {
+function worseBands(now: NodeFigures, then: NodeFigures, settings: Settings): readonly RegionFinding[] {
   const names = settings.bands.map(({ name }) => name);
   const bandsOf = ({ scores, published }: NodeFigures) => {
     return bandColumn(rankedFigures(scores, published, settings), settings.bands);
@@ -62,7 +62,12 @@ function worseBands(now: NodeFigures, then: NodeFigures, settings: Settings): re
 }
 
 /** What a rule that looks back finds between two months' totals, by the definition as it stands. */
-export function worsened(rule: DropRule, now: NodeFigures, then: NodeFigures, settings: Settings): readonly Finding[] {
+export function worsened(
+  rule: DropRule,
+  now: NodeFigures,
+  then: NodeFigures,
+  settings: Settings,
+): readonly RegionFinding[] {
   if (rule.rule === 'score-drop') return drops(now, then, rule.threshold);
   if (rule.rule === 'rank-loss') return rankLosses(now, then, rule.threshold);
   return worseBands(now, then, settings);

@@ -7,8 +7,8 @@ import { type Warning, type WarningRule, warningSeverities } from '../../model/w
 import type { InputFile, Workspace } from '../../model/workspace.ts';
 import { toShortText } from '../../numeric/text.ts';
 import { monthsBefore } from '../../workspace/month.ts';
-import { distinctInputs, earlierMonth, type History } from '../change/history.ts';
-import type { Finding } from './finding.ts';
+import { distinctInputs, earlierMonth, type MonthHistory } from '../change/history.ts';
+import type { RegionFinding } from './finding.ts';
 import { equals, jumps, unchanged } from './indicator-rules.ts';
 import { MonthValues } from './month-values.ts';
 import { type DropRule, scoresBelow, worsened } from './total-rules.ts';
@@ -23,7 +23,7 @@ interface EarlierMonth {
 
 /** What a rule finds, and the earliest month that it looked at. */
 interface Found {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly RegionFinding[];
   readonly since: Month | '';
 }
 
@@ -45,13 +45,13 @@ function thresholdOf(rule: WarningRule): string {
 /** Goes by the rules of "warnings", month after month; what earlier months hold is read once. */
 export class Watch {
   readonly #workspace: Workspace;
-  readonly #history: History;
+  readonly #history: MonthHistory;
   readonly #observed: Months;
   readonly #months = new Map<Month, EarlierMonth | undefined>();
   /** Months of which it is said already that they are passed over. */
   readonly #passedOver = new Set<Month>();
 
-  constructor(workspace: Workspace, history: History, observed: Months) {
+  constructor(workspace: Workspace, history: MonthHistory, observed: Months) {
     this.#workspace = workspace;
     this.#history = history;
     this.#observed = observed;

@@ -8,12 +8,12 @@ import type { LabelColumns } from './label-columns.ts';
 import type { Dimension, MatchGrid } from './match-grid.ts';
 import { isTimeText } from './month-text.ts';
 import type { MonthContext } from './months.ts';
-import type { Match, Named, Names } from './names.ts';
+import type { Match, NamedItem, Names } from './names.ts';
 
 /** What a row or a column says of its figures. */
 export interface Said {
-  readonly indicator?: Named;
-  readonly region?: Named;
+  readonly indicator?: NamedItem;
+  readonly region?: NamedItem;
   readonly month?: Month;
 }
 
@@ -37,12 +37,12 @@ export class Axes {
   }
 
   /** The unit beside a label must be the indicator's; a year or a month in its place is none. */
-  checkUnit(label: string, unit: string, { code, unit: expected }: Named, at: Place): void {
+  checkUnit(label: string, unit: string, { code, unit: expected }: NamedItem, at: Place): void {
     if (unit === '' || expected === '' || isTimeText(unit) || foldLabel(unit) === foldLabel(expected)) return;
     this.#problems.add(problem('unit-differs', at, { label, unit, code, expected, file: this.#unitsFile }));
   }
 
-  #only(match: Match, row: number, column: number): Named | undefined {
+  #only(match: Match, row: number, column: number): NamedItem | undefined {
     const [first] = match.all;
     if (match.all.length === 1) return first;
     const candidates = match.all.map(({ code, name }) => `${code} ${name}`);
@@ -52,7 +52,7 @@ export class Axes {
   }
 
   /** What one label says; undefined where it is ambiguous. */
-  one(dimension: 'indicator' | 'region', row: number, column: number): Named | undefined {
+  one(dimension: 'indicator' | 'region', row: number, column: number): NamedItem | undefined {
     const match = this.#grid.match(dimension, row, column);
     const named = match && this.#only(match, row, column);
     if (named !== undefined && match !== undefined && dimension === 'indicator') {
@@ -62,7 +62,7 @@ export class Axes {
   }
 
   /** What the labels of a row say together: a code beside an ambiguous name settles it. */
-  namedBy(dimension: 'indicator' | 'region', row: number, columns: readonly number[]): Named | undefined {
+  namedBy(dimension: 'indicator' | 'region', row: number, columns: readonly number[]): NamedItem | undefined {
     const found = columns.flatMap((column) => {
       const match = this.#grid.match(dimension, row, column);
       return match === undefined ? [] : [{ column, match }];

@@ -7,7 +7,7 @@ import { monthName, monthOfText, monthsWithin, type ToldMonth, yearWithin } from
 import type { ToldBy } from './recognised.ts';
 
 /** A month and what told it. */
-export interface Told {
+export interface SourcedMonth {
   readonly month: Month;
   readonly by: ToldBy;
 }
@@ -55,17 +55,17 @@ export class MonthContext {
   }
 
   /** The month that the sheet's name, else the file's, else a title tells. */
-  get #around(): Told | undefined {
+  get #around(): SourcedMonth | undefined {
     const found = [
       { month: this.#named(this.#sheet), by: 'sheet' },
       { month: this.#named(this.#file), by: 'file' },
       { month: this.ofTitle, by: 'title' },
     ] as const;
-    return found.find((told): told is (typeof found)[number] & Told => told.month !== undefined);
+    return found.find((told): told is (typeof found)[number] & SourcedMonth => told.month !== undefined);
   }
 
   /** The month of a table that tells none by its rows and columns; problems go to the list. */
-  ofTable(at: Place, problems: ProblemList): Told | undefined {
+  ofTable(at: Place, problems: ProblemList): SourcedMonth | undefined {
     const around = this.#around;
     if (this.#option === undefined) {
       if (around === undefined) problems.add(problem('no-import-month', at, {}));

@@ -1,7 +1,7 @@
 import { foldLabel, labelForms } from './label.ts';
 
 /** What a name stands for. */
-export interface Named {
+export interface NamedItem {
   readonly code: string;
   readonly name: string;
   readonly nameEn: string;
@@ -11,18 +11,18 @@ export interface Named {
 
 /** Those that a label may name: one, or several, which is ambiguous; and the unit it gives. */
 export interface Match {
-  readonly all: readonly Named[];
+  readonly all: readonly NamedItem[];
   readonly unit: string;
 }
 
 /** Finds regions or indicators by what tables call them: by code, else by a whole name, Chinese or English. */
 export class Names {
-  readonly list: readonly Named[];
-  readonly #codes = new Map<string, Named>();
-  readonly #names = new Map<string, Set<Named>>();
+  readonly list: readonly NamedItem[];
+  readonly #codes = new Map<string, NamedItem>();
+  readonly #names = new Map<string, Set<NamedItem>>();
   readonly #known = new Map<string, Match | undefined>();
 
-  constructor(list: readonly Named[]) {
+  constructor(list: readonly NamedItem[]) {
     this.list = list;
     for (const named of list) {
       this.#codes.set(named.code, named);
@@ -35,7 +35,7 @@ export class Names {
     }
   }
 
-  #add(key: string, named: Named): void {
+  #add(key: string, named: NamedItem): void {
     if (key === '') return;
     const known = this.#names.get(key) ?? new Set();
     this.#names.set(key, known.add(named));

@@ -7,7 +7,7 @@ import { foldLabel } from './label.ts';
 import { findLabels, type LabelColumns } from './label-columns.ts';
 import { DIMENSIONS, type Dimension, MatchGrid, type Vocabulary } from './match-grid.ts';
 import { MonthContext } from './months.ts';
-import type { Named } from './names.ts';
+import type { NamedItem } from './names.ts';
 import type { FigureColumn, Plan } from './read-rows.ts';
 import { RowReader } from './read-rows.ts';
 import type { ColumnAs, Layout, LeftOut, LeftOutAs, ReadingOptions, Recognised, ToldBy } from './recognised.ts';
@@ -94,7 +94,7 @@ class TableRecogniser {
   }
 
   /** The one that the sheet's name names; a unit behind it must be the indicator's. */
-  #ofSheetName(dimension: 'indicator' | 'region'): Named | undefined {
+  #ofSheetName(dimension: 'indicator' | 'region'): NamedItem | undefined {
     const names = dimension === 'indicator' ? this.#vocabulary.indicators : this.#vocabulary.regions;
     const { all, unit } = names.find(this.#sheet.name) ?? { all: [], unit: '' };
     const [named, ...others] = all;

@@ -1,6 +1,6 @@
 import type { ImportPlan } from '../../import/import-tables.ts';
 import type { ImportedFile, ImportedTable } from '../../import/imported-file.ts';
-import type { Named } from '../../import/recognise/names.ts';
+import type { NamedItem } from '../../import/recognise/names.ts';
 import { withinFile } from '../../import/sheets/sheet.ts';
 import { type Language, listed, type Words, wordsIn } from '../../model/localised.ts';
 import { importTexts } from './words.ts';
@@ -16,7 +16,7 @@ function shortened(items: readonly string[], { say, language }: ImportWords): st
   return listed(shown, language);
 }
 
-function named({ code, name }: Named): string {
+function named({ code, name }: NamedItem): string {
   return name === '' || name === code ? code : `${code} ${name}`;
 }
 

@@ -1,7 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, it } from 'vitest';
-import { History } from '../../../src/analysis/change/history.ts';
+import { MonthHistory } from '../../../src/analysis/change/history.ts';
 import { Review } from '../../../src/analysis/plausibility/review.ts';
 import { computeMonth, loadWorkspace } from '../../../src/api.ts';
 import type { AmendedCell } from '../../../src/model/amendments.ts';
@@ -21,7 +21,7 @@ const loaded = await loadWorkspace({ project: 'fixtures/zhejiang' });
 if (!loaded.ok) throw new Error('the demonstration is not valid');
 const workspace: Workspace = loaded.value;
 const observed = new ObservedMonths(workspace);
-const history = new History(workspace, observed);
+const history = new MonthHistory(workspace, observed);
 const plain = await computeMonth(observed, { month: MONTH });
 if (!plain.ok) throw new Error('the demonstration cannot be computed');
 const data: MonthData = plain.value.index.data;
