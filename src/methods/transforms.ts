@@ -5,7 +5,7 @@ import type { Term } from '../model/term.ts';
 import { ABOVE_MINUS_ONE, NOT_NEGATIVE, POSITIVE } from './domains.ts';
 
 /** A transform from what is told of it. */
-function transform(declared: Omit<TransformMethod, 'kernel'> & { readonly value: Term }): TransformMethod {
+export function transform(declared: Omit<TransformMethod, 'kernel'> & { readonly value: Term }): TransformMethod {
   return {
     ...declared,
     kernel: async () => {

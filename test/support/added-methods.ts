@@ -1,0 +1,69 @@
+import {
+  cases,
+  ceiling,
+  constant,
+  floor,
+  limit,
+  max,
+  min,
+  minus,
+  onScale,
+  over,
+  plus,
+  power,
+  s,
+  says,
+  sqrt,
+  ties,
+  times,
+  weightedMean,
+  when,
+  x,
+} from '../../src/formula/term.ts';
+import { aggregation } from '../../src/methods/aggregation/declare.ts';
+import { scoring } from '../../src/methods/scoring/declare.ts';
+import { transform } from '../../src/methods/transforms.ts';
+
+const share = over(minus(x, min), minus(max, min));
+
+/** One declaration each of a scoring method, an aggregation and a transform that pingan does not have. */
+export const addedMethods = {
+  scoring: {
+    'root-range': scoring({
+      label: { en: 'root of the range', zh: '开方极差法' },
+      about: { en: 'As min-max, on the root of the way.', zh: '同极差法，取开方。' },
+      formula: 'floor + (ceiling - floor) ((x - min) / (max - min))^(1/2)',
+      source: 'a test',
+      directions: ['positive'],
+      score: cases(
+        [
+          when(ties(min, max), ceiling, says('all values tie', '各值均相等')),
+          limit(ties(x, min), floor, says('x is the least', 'x 为最小值')),
+        ],
+        onScale((span) => times(span, sqrt(share))),
+      ),
+    }),
+  },
+  aggregation: {
+    quadratic: aggregation({
+      label: { en: 'quadratic mean', zh: '平方平均' },
+      about: { en: 'The root of the mean square.', zh: '平方的平均再开方。' },
+      formula: '(sum(w s^2) / sum(w))^(1/2)',
+      source: 'a test',
+      domain: 'non-negative',
+      score: sqrt(weightedMean(power(s, constant(2)))),
+      doubles: () => ({ kind: 'power-mean', power: 2 }),
+    }),
+  },
+  transform: {
+    root1p: transform({
+      label: { en: 'root of 1 + x', zh: '加 1 开方' },
+      about: { en: 'The root of 1 + x.', zh: '1 + x 的平方根。' },
+      formula: '(1 + x)^(1/2)',
+      source: 'a test',
+      decreasing: false,
+      domain: undefined,
+      value: sqrt(plus(constant(1), x)),
+    }),
+  },
+} as const;
