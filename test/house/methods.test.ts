@@ -14,7 +14,7 @@ const names = kinds.flatMap((table) => Object.keys(table)).filter((name) => !WOR
 /** Lines of code that hold a method's name as a text, as `file: name`. */
 function named(files: readonly string[]): string[] {
   return files.flatMap((file) => {
-    const code = readFileSync(file, 'utf8').replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, '');
+    const code = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
     return names.flatMap((name) => (new RegExp(`(['"\`])${name}\\1`).test(code) ? [`${file}: ${name}`] : []));
   });
 }
