@@ -100,6 +100,14 @@ export function columnNamed<Row, Name extends string>(
   return found as Column<Row>;
 }
 
+/** Columns of a table by their names, in the order of the names. */
+export function columnsNamed<Row, Name extends string>(
+  table: Table<Row, never, Name>,
+  ...names: readonly NoInfer<Name>[]
+): readonly Column<Row>[] {
+  return names.map((name) => columnNamed(table, name));
+}
+
 /** Names of columns of a table; one that the table does not have does not compile. */
 export function namesOf<Row, Name extends string, const Some extends readonly NoInfer<Name>[]>(
   _table: Table<Row, never, Name>,

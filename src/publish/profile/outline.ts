@@ -1,17 +1,25 @@
-import type { Benchmark, NodeProfile, Profile } from '../../analysis/profile/profile.ts';
+import type { Profile } from '../../analysis/profile/profile.ts';
 import { labelOf } from '../../model/label.ts';
 import type { Region } from '../../model/region.ts';
 import type { Settings } from '../../model/settings.ts';
 import { compare, isPositive, snap } from '../../numeric/exact.ts';
 import { compareCodes } from '../../numeric/order.ts';
 import { coverageText, publishedText, rankText } from '../../tables/figure-texts.ts';
+import { type Column, columnsNamed } from '../../tables/table.ts';
 import { type Block, line, tableBlock } from '../blocks/blocks.ts';
-import { briefFigure, signedText } from '../shown-figure.ts';
 import { shownName, shownTitle } from '../shown-name.ts';
-import type { TerminalColumn } from '../table/terminal.ts';
-import type { ProfileWords } from './words.ts';
+import { type ReaderColumn, readerColumns } from '../table/terminal.ts';
+import { type ProfileRow, profileRows, profileTable } from './table.ts';
+import { type ProfileWords, profileTexts } from './words.ts';
 
-type Named = Pick<NodeProfile, 'node'>;
+const NAMING = columnsNamed(profileTable, 'node', 'name');
+
+const STANDINGS = [
+  ...NAMING,
+  ...columnsNamed(profileTable, 'published', 'rank', 'median', 'median_points', 'best', 'best_points'),
+];
+
+const SHORTFALLS = [...NAMING, ...columnsNamed(profileTable, 'raw', 'target', 'gain', 'published_after', 'rank_after')];
 
 /** Tells of one region's profile, of the indicators `top` on either side; undefined: all, and each with its figures. */
 class ProfileOutline {
@@ -19,38 +27,19 @@ class ProfileOutline {
   readonly #words: ProfileWords;
   readonly #top: number | undefined;
   readonly #settings: Settings;
+  /** By the position of the node. */
+  readonly #rows: readonly ProfileRow[];
 
   constructor(profile: Profile, words: ProfileWords, top: number | undefined) {
     this.#profile = profile;
     this.#words = words;
     this.#top = top;
     this.#settings = profile.computed.workspace.settings;
+    this.#rows = profileRows(profile);
   }
 
-  #naming(rows: readonly Named[]): TerminalColumn[] {
-    const { say, language } = this.#words;
-    const name = ({ node }: Named) => (node.depth === 0 ? say('total') : shownName(node, language));
-    return [
-      { heading: say('code'), align: 'left', cells: rows.map(({ node }) => node.code) },
-      { heading: say('name'), align: 'left', cells: rows.map(name) },
-    ];
-  }
-
-  #standings(rows: readonly NodeProfile[]): Block {
-    const { say } = this.#words;
-    const column = (heading: string, of: (row: NodeProfile) => string): TerminalColumn => {
-      return { heading, align: 'right', cells: rows.map(of) };
-    };
-    const points = (benchmark: Benchmark | undefined) => signedText(benchmark?.points, this.#settings);
-    return tableBlock(0, [
-      ...this.#naming(rows),
-      column(say('score'), ({ published }) => publishedText(published)),
-      column(say('rank'), ({ rank }) => rankText(rank)),
-      column(say('median'), ({ median }) => publishedText(median?.published)),
-      column(say('medianLead'), ({ median }) => points(median)),
-      column(say('best'), ({ best }) => publishedText(best?.published)),
-      column(say('bestLead'), ({ best }) => points(best)),
-    ]);
+  #table(columns: readonly (Column<ProfileRow> | ReaderColumn<ProfileRow>)[], rows: readonly ProfileRow[]): Block {
+    return tableBlock(0, readerColumns(columns, rows, this.#words.language));
   }
 
   #section(heading: 'groups' | 'indicators' | 'strengths' | 'shortfalls', content: Block): Block[] {
@@ -58,8 +47,8 @@ class ProfileOutline {
   }
 
   /** The indicators ahead of the median, the furthest first, then by code. */
-  get #strengths(): readonly NodeProfile[] {
-    const ahead = this.#profile.nodes.flatMap((row) => {
+  get #strengths(): readonly ProfileRow[] {
+    const ahead = this.#rows.flatMap((row) => {
       const points = row.node.indicator === undefined ? undefined : row.median?.points;
       return points !== undefined && isPositive(snap(points)) ? [{ row, points: snap(points) }] : [];
     });
@@ -69,44 +58,34 @@ class ProfileOutline {
 
   #strengthBlocks(): Block[] {
     const rows = this.#strengths;
-    const content = rows.length === 0 ? line(0, this.#words.say('noStrengths')) : this.#standings(rows);
+    const content = rows.length === 0 ? line(0, this.#words.say('noStrengths')) : this.#table(STANDINGS, rows);
     return this.#section('strengths', content);
   }
 
   #shortfallBlocks(): Block[] {
-    const { say } = this.#words;
-    const rows = this.#profile.improvements.slice(0, this.#top);
-    if (rows.length === 0) return this.#section('shortfalls', line(0, say('noShortfalls')));
-    const column = (heading: string, of: (row: (typeof rows)[number]) => string): TerminalColumn => {
-      return { heading, align: 'right', cells: rows.map(of) };
-    };
-    return this.#section(
-      'shortfalls',
-      tableBlock(0, [
-        ...this.#naming(rows),
-        column(say('value'), ({ raw }) => raw),
-        column(say('target'), ({ target }) => briefFigure(target)),
-        column(say('gain'), ({ gain }) => signedText(gain, this.#settings)),
-        column(say('totalAfter'), ({ published }) => publishedText(published)),
-        column(say('rankAfter'), ({ rank }) => rankText(rank)),
-      ]),
-    );
+    const { improvements } = this.#profile;
+    const rows = improvements.slice(0, this.#top).map(({ node }) => this.#rows[node.position] as ProfileRow);
+    const content = rows.length === 0 ? line(0, this.#words.say('noShortfalls')) : this.#table(SHORTFALLS, rows);
+    return this.#section('shortfalls', content);
   }
 
   /** The indicators that the region does not report, of those that apply to it; nothing where it reports all. */
   #unreportedBlocks(): Block[] {
     const { say } = this.#words;
-    const { computed, region, nodes, unreported } = this.#profile;
+    const { computed, region, unreported } = this.#profile;
     if (unreported.length === 0) return [];
-    const rows = unreported.map((position) => nodes[position] as NodeProfile);
+    const rows = unreported.map((position) => this.#rows[position] as ProfileRow);
     const coverage = coverageText(computed.coverage[region]?.[0], this.#settings);
     const heading: Block = { kind: 'heading', level: 1, text: say('unreported', { coverage }) };
-    const status = (row: NodeProfile): string => {
-      const leaf = computed.workspace.tree.leaves.indexOf(row.node.position);
-      return computed.indicators[leaf]?.statuses[region] ?? '';
+    const status: ReaderColumn<ProfileRow> = {
+      title: profileTexts.status,
+      align: 'left',
+      shown: ({ node }) => {
+        const leaf = computed.workspace.tree.leaves.indexOf(node.position);
+        return computed.indicators[leaf]?.statuses[region];
+      },
     };
-    const column: TerminalColumn = { heading: say('status'), align: 'left', cells: rows.map(status) };
-    return [heading, tableBlock(0, [...this.#naming(rows), column])];
+    return [heading, this.#table([...NAMING, status], rows)];
   }
 
   #head(): Block[] {
@@ -127,16 +106,15 @@ class ProfileOutline {
   }
 
   blocks(): readonly Block[] {
-    const { nodes } = this.#profile;
-    const groups = nodes.filter(({ node }) => node.indicator === undefined);
-    const indicators = nodes.filter(({ node }) => node.indicator !== undefined);
+    const groups = this.#rows.filter(({ node }) => node.indicator === undefined);
+    const indicators = this.#rows.filter(({ node }) => node.indicator !== undefined);
     return [
       ...this.#head(),
-      ...this.#section('groups', this.#standings(groups)),
+      ...this.#section('groups', this.#table(STANDINGS, groups)),
       ...this.#shortfallBlocks(),
       ...this.#strengthBlocks(),
       ...this.#unreportedBlocks(),
-      ...(this.#top === undefined ? this.#section('indicators', this.#standings(indicators)) : []),
+      ...(this.#top === undefined ? this.#section('indicators', this.#table(STANDINGS, indicators)) : []),
     ];
   }
 }

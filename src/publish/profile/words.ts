@@ -1,6 +1,7 @@
 import { type Language, type Localised, type Words, wordsIn } from '../../model/localised.ts';
 
-const texts = {
+/** What is said of a region's profile; heads of columns too. */
+export const profileTexts = {
   synthetic: {
     en: 'synthetic figures (合成数据): invented for demonstration',
     zh: '模拟数据，仅供演示，并非真实统计数据',
@@ -54,12 +55,12 @@ const texts = {
   rankAfter: { en: 'new rank', zh: '提高后名次' },
 } as const satisfies Record<string, Localised>;
 
-export type ProfileText = keyof typeof texts;
+export type ProfileText = keyof typeof profileTexts;
 
 /** Says things about strengths and shortfalls in one language. */
 export type ProfileWords = Words<ProfileText>;
 
 /** The words of one language. */
 export function profileWords(language: Language): ProfileWords {
-  return wordsIn(texts, language);
+  return wordsIn(profileTexts, language);
 }

@@ -2,12 +2,10 @@ import type { TotalChange } from '../../model/change.ts';
 import type { ComputedIndex } from '../../model/computed-index.ts';
 import { toPlainText } from '../../numeric/text.ts';
 import { groupRows, resultsTable } from '../../tables/results.ts';
-import { columnNamed } from '../../tables/table.ts';
+import { columnsNamed } from '../../tables/table.ts';
 import { rowData } from '../table/json.ts';
 
-const COLUMNS = (['rank', 'region', 'name', 'score', 'band', 'coverage'] as const).map((name) => {
-  return columnNamed(resultsTable, name);
-});
+const COLUMNS = columnsNamed(resultsTable, 'rank', 'region', 'name', 'score', 'band', 'coverage');
 
 function changeData(change: TotalChange | undefined): object | null {
   return change === undefined ? null : { score: toPlainText(change.score), rank: change.rank };
