@@ -4,12 +4,18 @@ import type { Trend, TrendPoint } from '../../model/trend.ts';
 import { visible } from '../../model/visible.ts';
 import { integer, negate } from '../../numeric/exact.ts';
 import { toPlainText } from '../../numeric/text.ts';
-import { publishedText, rankText } from '../../tables/figure-texts.ts';
+import { columnNamed, columnsNamed } from '../../tables/table.ts';
 import type { Painter } from '../painter.ts';
-import { movementText } from '../shown-figure.ts';
 import { extent, sparkline } from '../sparkline.ts';
-import { type TerminalColumn, terminalTable } from '../table/terminal.ts';
-import type { TrendWords } from './words.ts';
+import {
+  type ReaderColumn,
+  readerColumn,
+  readerColumns,
+  type TerminalColumn,
+  terminalTable,
+} from '../table/terminal.ts';
+import { type TrendRow, trendRows, trendTable } from './table.ts';
+import { type TrendWords, trendTexts, trendWords } from './words.ts';
 
 /** How a trend is to look. */
 export interface TrendStyle {
@@ -61,33 +67,32 @@ function bars(points: readonly TrendPoint[], { say }: TrendWords): string[] {
   return lines.length === 0 ? [] : ['', ...terminalTable([column(0), column(1), column(2)], (text) => text).slice(1)];
 }
 
-function table(points: readonly TrendPoint[], { words, chalk, labelled = NO_LABELS }: TrendStyle): string[] {
-  const { say, language } = words;
-  const column = (heading: string, align: TerminalColumn['align'], cell: (point: TrendPoint) => string) => {
-    return { heading, align, cells: points.map(cell) };
-  };
-  const noteOf = ({ hasData, errors, published }: TrendPoint): string => {
+/** What there is to say of a month without a score. */
+const NOTE: ReaderColumn<TrendRow> = {
+  title: trendTexts.note,
+  align: 'left',
+  shown: ({ hasData, errors, published }, language) => {
+    const { say } = trendWords(language);
     if (errors > 0) return say('uncomputed', { count: `${errors}` });
     if (!hasData) return say('noData');
     return published === undefined ? say('noScore') : '';
+  },
+};
+
+const FIGURES = columnsNamed(trendTable, 'month', 'published', 'score_change', 'rank', 'rank_change', 'peers');
+
+function table(trend: Trend, { words: { language }, chalk, labelled = NO_LABELS }: TrendStyle): string[] {
+  const rows = trendRows(trend);
+  const band: ReaderColumn<TrendRow> = {
+    ...readerColumn(columnNamed(trendTable, 'band')),
+    shown: (row) => (row.band === '' ? '' : labelOf(labelled, row.band, language)),
   };
-  const optional = [
-    column(say('band'), 'left', ({ band }) => (band === '' ? '' : labelOf(labelled, band, language))),
-    column(say('note'), 'left', noteOf),
-  ].filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const columns: TerminalColumn[] = [
-    column(say('month'), 'left', ({ month }) => month),
-    column(say('score'), 'right', ({ published }) => publishedText(published)),
-    column(say('change'), 'right', ({ scoreChange }) => publishedText(scoreChange)),
-    column(say('rank'), 'right', ({ rank }) => rankText(rank)),
-    column(say('movement'), 'right', ({ rankChange }) => movementText(rankChange)),
-    column(say('peers'), 'right', ({ peers }) => rankText(peers)),
-    ...optional,
-  ];
+  const notes = readerColumns([band, NOTE], rows, language).filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const columns = [...readerColumns(FIGURES, rows, language), ...notes];
   return ['', ...terminalTable(columns, (heading) => chalk.dim(heading))];
 }
 
 /** A region's series: its bars, then a row per month, gaps included. */
 export function trendText(trend: Trend, style: TrendStyle): readonly string[] {
-  return [...titleOf(trend, style), ...bars(trend.points, style.words), ...table(trend.points, style)];
+  return [...titleOf(trend, style), ...bars(trend.points, style.words), ...table(trend, style)];
 }

@@ -1,6 +1,7 @@
 import { type Language, type Localised, type Words, wordsIn } from '../../model/localised.ts';
 
-const texts = {
+/** What is said of a trend; heads of columns too. */
+export const trendTexts = {
   month: { en: 'month', zh: '月份' },
   score: { en: 'score', zh: '得分' },
   change: { en: 'change', zh: '变化' },
@@ -22,8 +23,8 @@ const texts = {
 } as const satisfies Record<string, Localised>;
 
 /** The words of trends in one language. */
-export type TrendWords = Words<keyof typeof texts>;
+export type TrendWords = Words<keyof typeof trendTexts>;
 
 export function trendWords(language: Language): TrendWords {
-  return wordsIn(texts, language);
+  return wordsIn(trendTexts, language);
 }

@@ -1,6 +1,7 @@
 import { type Language, type Localised, type Words, wordsIn } from '../../model/localised.ts';
 
-const texts = {
+/** What is said of what would be; heads of columns too. */
+export const whatIfTexts = {
   synthetic: {
     en: 'synthetic figures (合成数据): invented for demonstration',
     zh: '模拟数据，仅供演示，并非真实统计数据',
@@ -28,12 +29,12 @@ const texts = {
   rankAfter: { en: 'would be', zh: '测算名次' },
 } as const satisfies Record<string, Localised>;
 
-export type WhatIfText = keyof typeof texts;
+export type WhatIfText = keyof typeof whatIfTexts;
 
 /** Says things about what would be in one language. */
 export type WhatIfWords = Words<WhatIfText>;
 
 /** The words of one language. */
 export function whatIfWords(language: Language): WhatIfWords {
-  return wordsIn(texts, language);
+  return wordsIn(whatIfTexts, language);
 }
