@@ -2,7 +2,8 @@ import { methodNamed, methods } from '../../methods/index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { Localised } from '../../model/localised.ts';
-import type { WeightingMethod } from '../../model/method.ts';
+import { shownMethod, type WeightingMethod } from '../../model/method.ts';
+import { directionTerms, shownCode } from '../../model/terms.ts';
 import { cellIn } from './addresses.ts';
 import { givenFigure, numberOf } from './figures.ts';
 import { contentOf, indicatorColumns } from './indicator-columns.ts';
@@ -21,6 +22,16 @@ const HEADS: readonly Localised[] = [
   { en: 'level', zh: '层级' },
   { en: 'weight', zh: '权重' },
 ];
+
+/** The columns that hold codes of methods, and the kind of each. */
+const METHODS = {
+  weighting: 'weights',
+  aggregation: 'aggregation',
+  missing: 'missing',
+  transform: 'transform',
+  treatment: 'treatment',
+  scoring: 'scoring',
+} as const;
 
 /** The sheet of definitions and weights, and where each of them stands. */
 export class Indicators {
@@ -75,10 +86,20 @@ export class Indicators {
     return givenFigure(computed.indicators[leaf.number]?.treated[region], reasons.elsewhere);
   }
 
+  /** A code as the reader's language shows it: 逆向（negative） in Chinese. */
+  #wordOf(key: string, code: string): string {
+    const { language } = this.#layout;
+    if (key === 'direction') return shownCode(directionTerms, code)[language];
+    if (key === 'adjust_by') return this.#layout.label(code);
+    const kind = METHODS[key as keyof typeof METHODS];
+    return kind === undefined ? code : shownMethod(methods[kind], code)[language];
+  }
+
   #cell(node: IndexNode, key: string, value: string | Exact | undefined): SheetCell | undefined {
     const reference = key === 'reference' ? this.#referenceCell(node) : undefined;
     if (reference !== undefined) return reference;
-    return value === undefined || value === '' ? undefined : input(contentOf(value), this.#note(node));
+    if (value === undefined || value === '') return undefined;
+    return input(typeof value === 'string' ? this.#wordOf(key, value) : contentOf(value), this.#note(node));
   }
 
   #row(node: IndexNode): (SheetCell | undefined)[] {

@@ -12,6 +12,23 @@ describe('the definitions', () => {
     expect(rows[2]?.[4]).toBeUndefined();
   });
 
+  it('name methods, directions and adjusters in Chinese beside their codes', async () => {
+    const book = await exampleWorkbook('fixtures/zhejiang', '2018-09', { language: 'zh' });
+    const cells = sheetOf(book, '指标与权重').rows.flatMap(contentsOf);
+    for (const said of [
+      '层次分析法（ahp）',
+      '加权算术平均（arithmetic）',
+      '极差法（min-max）',
+      '逆向（negative）',
+      '剔除（exclude）',
+      '常住人口',
+    ])
+      expect(cells).toContain(said);
+    expect(
+      cells.filter((cell) => ['ahp', 'arithmetic', 'min-max', 'negative', 'exclude', 'population'].includes(`${cell}`)),
+    ).toEqual([]);
+  });
+
   it('are found by node and column', async () => {
     const { layout, indicators } = await bookOf();
     const node = layout.leaves[0]?.node as IndexNode;
