@@ -5,7 +5,7 @@ import { OUT, type Verified, withVerified } from '../support/verified.ts';
 import { MONTH } from '../support/workspace-files.ts';
 
 const KEY = ['--key', 'keys/public.pem'] as const;
-const SIZE = /\d+ B, SHA-256 [0-9a-f]{64}/g;
+const SIZE = /\d+ (B|字节)(?:, |，)SHA-256 [0-9a-f]{64}/g;
 
 /** What leads the differences: causes, and how many differences follow. */
 const LEAD = /^(cause: |原因：|\d+ differences? follows? |由此产生 )/;
@@ -14,7 +14,7 @@ const LEAD = /^(cause: |原因：|\d+ differences? follows? |由此产生 )/;
 async function verdict({ run }: Verified, ...args: readonly string[]): Promise<string[]> {
   const { code, stdout } = await run('verify', OUT, ...args);
   expect(code).toBe(4);
-  return stdout.replace(SIZE, 'N B').trimEnd().split('\n');
+  return stdout.replace(SIZE, 'N $1').trimEnd().split('\n');
 }
 
 /** The differences of a verdict, each of which is counted. */
@@ -78,7 +78,7 @@ describe('pingan verify DIR', () => {
     [
       'zh',
       [
-        'results.csv: changed-output: 文件为 N B，输出清单记录为 N B',
+        'results.csv: changed-output: 文件为 N 字节，输出清单记录为 N 字节',
         'results.csv east: changed-figure: score：文件中为 "71.00"，重算为 "70.00"',
       ],
     ],
@@ -105,7 +105,7 @@ describe('pingan verify DIR', () => {
         'results.csv east: changed-figure: rank: "1" -> "2"',
       ],
     ],
-    ['zh', ['data/2018-09/east.csv: changed-input: 输入为 N B，输出清单记录为 N B']],
+    ['zh', ['data/2018-09/east.csv: changed-input: 输入为 N 字节，输出清单记录为 N 字节']],
   ])('names an input that has changed, and what it does to the results, in %s', async (language, lines) => {
     await withVerified(async (verified) => {
       verified.edit(`data/${MONTH}/east.csv`, (text) => text.replace('B1,98', 'B1,95'));

@@ -4,6 +4,6 @@ import { definedOptions } from '../../support/defined-options.ts';
 
 it('import takes its options, in the order of its help', () => {
   expect(definedOptions(addImport)).toBe(
-    '--month --coefficients --skip --replace --dry-run --project --sheet --missing --decimal --encoding',
+    '--month --coefficients --skip --replace --forget --dry-run --project --sheet --missing --decimal --encoding',
   );
 });
