@@ -30,10 +30,12 @@ function filesBelow(folder: string): string[] {
 /** What stands for the build that wrote an output, or for where it stands, is no figure. */
 function settled(text: string, project: string, out: string): string {
   return text
+    .replaceAll(relative(process.cwd(), out), 'OUT')
     .replaceAll(out, 'OUT')
     .replaceAll(project, 'PROJECT')
     .replaceAll(relative(process.cwd(), project), 'PROJECT')
-    .replaceAll(/("(?:build|program|digest)": ")[0-9a-f]{64}"/g, '$1"');
+    .replaceAll(/("(?:build|program|digest)": ")[0-9a-f]{64}"/g, '$1"')
+    .replaceAll(/("tool":\s*\{\s*"digest":\s*\{\s*"sha256":\s*")[0-9a-f]{64}/g, '$1');
 }
 
 /** The first of a list, and others at equal distances. */

@@ -139,7 +139,7 @@ export const review = {
       deviations: optional(
         number({ above: 0 }, undefined, {
           en: 'Of "indicator-jump": how many robust standard deviations, 1.4826 x MAD; 5 unless written.',
-          zh: '用于 "indicator-jump"：多少个稳健标准差（1.4826 x MAD）；默认 5。',
+          zh: '用于 "indicator-jump"：多少个稳健标准差（1.4826 × MAD）；默认 5。',
         }),
       ),
       months: optional(
@@ -165,7 +165,7 @@ export const review = {
     {
       deviations: double({ above: 0 }, PLAUSIBILITY.deviations, {
         en: 'How many robust standard deviations (1.4826 x MAD) a value, or a ratio of coefficients, may lie from those of its peers; 10 unless written.',
-        zh: '数值或系数值之比可偏离同组多少个稳健标准差（1.4826 x MAD）；默认 10。',
+        zh: '数值或系数值之比可偏离同组多少个稳健标准差（1.4826 × MAD）；默认 10。',
       }),
       factor: double({ least: 1 }, PLAUSIBILITY.factor, {
         en: 'By which factor, besides, it may differ from the median; 5 unless written.',
