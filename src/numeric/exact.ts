@@ -139,14 +139,6 @@ function divideSurplus(integer: bigint, divisor: bigint, surplus: number, expone
   return { coefficient, exponent: exponent + surplus };
 }
 
-/** Division by one integer that is not zero, prepared for many: of integer * 10 ** exponent, as `divide` does it. */
-export function divisionBy(divisor: bigint): (integer: bigint, exponent: number) => Exact {
-  const digits = digitCount(divisor);
-  return (integer, exponent) => {
-    return integer === 0n ? ZERO : divideDigits({ coefficient: integer, exponent }, divisor, digits, 0);
-  };
-}
-
 /** The same value without the zeros that end its coefficient: products with it stay short. */
 export function withoutIdleZeros(value: Exact): Exact {
   let { coefficient, exponent } = value;

@@ -6,7 +6,6 @@ import {
   add,
   compare,
   divide,
-  divisionBy,
   isPositive,
   isZero,
   multiply,
@@ -187,23 +186,6 @@ describe('divide', () => {
 
   it('refuses a divisor of zero in any form', () => {
     for (const zero of ['0', '0.00', '0e5', '-0']) expect(() => divide(ONE, exact(zero))).toThrow(RangeError);
-  });
-});
-
-describe('divisionBy', () => {
-  it('gives what decimal.js gives with 40 digits, for every dividend of one divisor', () => {
-    const divisor = exactValue.filter(({ coefficient }) => coefficient !== 0n);
-    const drawn = fc.tuple(divisor, fc.array(exactValue, { maxLength: 4 }));
-    fc.assert(
-      fc.property(drawn, ([{ coefficient: by }, dividends]) => {
-        const quotient = divisionBy(by);
-        for (const value of dividends) {
-          const expected = decimalOf(value).div(decimalOf({ coefficient: by, exponent: 0 }));
-          expect(valueText(quotient(value.coefficient, value.exponent))).toBe(valueText(expected));
-        }
-      }),
-      DRAWS,
-    );
   });
 });
 
