@@ -7,6 +7,7 @@ import { compare, negate, toSignificant, WORKING_DIGITS } from '../numeric/exact
 import {
   addFractions,
   compareFractions,
+  compareSnappedFractions,
   divideFractions,
   type Fraction,
   fraction,
@@ -16,7 +17,6 @@ import {
   toExact,
   wholeFraction,
 } from '../numeric/fraction.ts';
-import { compareSnapped } from '../numeric/order.ts';
 import { type Inputs, relations, stepOf } from './inputs.ts';
 import { noiseOfTerm, noisy, sizeOf } from './noise.ts';
 import { variesWithValue } from './uses.ts';
@@ -273,7 +273,7 @@ export class ExactReading {
         return () => this.#inputs.parts.some(({ score }) => noisy(score).noise.numerator !== 0n);
       default: {
         const [left, right] = [this.#compile(condition.left), this.#compile(condition.right)];
-        const order = (): number => compareSnapped(toExact(left()), toExact(right()));
+        const order = (): number => compareSnappedFractions(left(), right());
         if (condition.kind === 'alike') return () => order() === 0 || this.#isWithinNoise(left(), right());
         const relation = relations[condition.relation];
         return () => relation(order());

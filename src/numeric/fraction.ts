@@ -1,5 +1,6 @@
 import type { Exact } from '../model/exact.ts';
-import { divide } from './exact.ts';
+import { divide, magnitude } from './exact.ts';
+import { compareSnapped } from './order.ts';
 import { digitCount, powerOfTen } from './power-of-ten.ts';
 
 /** numerator / denominator x 10^exponent: sums, products and quotients of decimals that are not rounded. */
@@ -76,6 +77,21 @@ export function divideFractions(a: Fraction, b: Fraction): Fraction {
 export function raiseFraction({ numerator, denominator, exponent }: Fraction, n: number): Fraction {
   const power = BigInt(n);
   return kept({ numerator: numerator ** power, denominator: denominator ** power, exponent: exponent * n });
+}
+
+/** A difference larger than this part of a figure shows in its first 30 digits. */
+const CLEAR_DIFFERENCE = powerOfTen(28);
+
+/** The order of a and b once both are snapped to 30 digits: 0 is a tie. Decimals that clearly differ are not snapped. */
+export function compareSnappedFractions(a: Fraction, b: Fraction): -1 | 0 | 1 {
+  if (a.denominator === 1n && b.denominator === 1n) {
+    const shift = a.exponent - b.exponent;
+    const left = shift > 0 ? a.numerator * powerOfTen(shift) : a.numerator;
+    const difference = left - (shift < 0 ? b.numerator * powerOfTen(-shift) : b.numerator);
+    if (difference === 0n) return 0;
+    if (magnitude(difference) * CLEAR_DIFFERENCE > magnitude(left)) return difference < 0n ? -1 : 1;
+  }
+  return compareSnapped(toExact(a), toExact(b));
 }
 
 /** The order of a and b as they are: -1, 0 or 1. */

@@ -3,6 +3,7 @@ import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/numeric/exact.ts';
 import * as own from '../../src/numeric/fraction.ts';
+import { compareSnapped } from '../../src/numeric/order.ts';
 import { exact, toShortText } from '../../src/numeric/text.ts';
 import { DRAWS } from '../support/draws.ts';
 
@@ -61,6 +62,21 @@ describe('fractions', () => {
     expect(Number(toShortText(own.toExact(sum)))).toBeCloseTo(
       doubles.reduce((a, b) => a + b, 0),
       12,
+    );
+  });
+
+  it('tie where their first 30 digits do, however that is found', () => {
+    const near = fc.tuple(fc.bigInt(1n, 10n ** 31n), fc.bigInt(-20n, 20n), fc.integer({ min: 0, max: 12 }));
+    fc.assert(
+      fc.property(near, fc.boolean(), ([integer, off, zeros], isNegative) => {
+        const sign = isNegative ? -1n : 1n;
+        const a = { coefficient: sign * integer * 10n ** BigInt(zeros), exponent: -zeros };
+        const b = { coefficient: sign * (integer * 10n ** BigInt(zeros) + off), exponent: -zeros };
+        const order = own.compareSnappedFractions(own.fraction(a), own.fraction(b));
+        expect(order).toBe(compareSnapped(a, b));
+        expect(own.compareSnappedFractions(own.fraction(b), own.fraction(a))).toBe(order === 0 ? 0 : -order);
+      }),
+      DRAWS,
     );
   });
 
