@@ -66,6 +66,10 @@ export class ExactReading {
   #at = 0;
   #part: { readonly w: Fraction; readonly s: Fraction } | undefined;
   readonly #compiled = new Map<Term, Read>();
+  /** What rounding put the peers' values off by, summed up once for each column. */
+  readonly #noise = this.#once(() => {
+    return this.#inputs.values.map((value) => noisy(value).noise).reduce(addFractions, wholeFraction(0));
+  });
 
   /** @param functions what `loadFunctions` gives for the formula. */
   constructor(term: Term, functions: Elementary | undefined) {
@@ -283,9 +287,8 @@ export class ExactReading {
 
   /** Whether two figures differ by no more than the mean of what rounding put the peers' values off by. */
   #isWithinNoise(left: Fraction, right: Fraction): boolean {
-    const noises = this.#inputs.values.map((value) => noisy(value).noise);
-    const noise = noises.reduce(addFractions, wholeFraction(0));
     const size = sizeOf(addFractions(left, negateFraction(right)));
-    return compareFractions(multiplyFractions(size, wholeFraction(noises.length)), noise) <= 0;
+    const apart = multiplyFractions(size, wholeFraction(this.#inputs.values.length));
+    return compareFractions(apart, this.#noise()) <= 0;
   }
 }

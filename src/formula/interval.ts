@@ -25,7 +25,7 @@ export interface IntervalInputs {
 }
 
 /** Figures nearer to each other than this share of them may tie once they are snapped. */
-const SNAPPED_SHARE = exact('1e-28');
+export const SNAPPED_SHARE = exact('1e-28');
 
 function point(value: Exact): Interval {
   return { low: value, high: value, same: undefined };

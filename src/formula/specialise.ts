@@ -3,6 +3,11 @@ import type { Case, Condition, Fact, Term } from '../model/term.ts';
 /** Whether a fact holds of an indicator. */
 export type Facts = (fact: Fact) => boolean;
 
+/** No fact of an indicator plays a part: in a transform, or where children are aggregated. */
+export function noFacts(): false {
+  return false;
+}
+
 /** A condition with what is known of the indicator worked out: true, false, or what is left to ask of its values. */
 function specialiseCondition(condition: Condition, facts: Facts): Condition | boolean {
   if (condition.kind === 'fact') return facts(condition.fact);

@@ -1,4 +1,5 @@
 import { ColumnFormula } from '../formula/column.ts';
+import { noFacts } from '../formula/specialise.ts';
 import { constant, ln, log10, over, plus, sqrt, x } from '../formula/term.ts';
 import type { TransformMethod } from '../model/method.ts';
 import type { Term } from '../model/term.ts';
@@ -12,7 +13,7 @@ export function transform(declared: Omit<TransformMethod, 'kernel'> & { readonly
       const formula = await ColumnFormula.of(declared.value);
       return (value) => {
         const inputs = { given: () => undefined, values: [value], steps: [], parts: [] };
-        return formula.open(() => false, inputs).reading.figure(0);
+        return formula.open(noFacts, inputs).reading.figure(0);
       };
     },
   };

@@ -1,7 +1,7 @@
+import { SNAPPED_SHARE } from '../../formula/interval.ts';
 import type { Exact } from '../../model/exact.ts';
 import { compare, isZero, multiply, subtract, sum, ZERO } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
-import { exact } from '../../numeric/text.ts';
 import { greatest, printedError } from './printed-error.ts';
 
 /** A figure as far as a derivation tells it, and its greatest error; 0 where it is known to its last digit. */
@@ -9,9 +9,6 @@ export interface Known {
   readonly value: Exact;
   readonly error: Exact;
 }
-
-/** Figures nearer to each other than this share of them may tie once they are snapped. */
-const SNAPPED_SHARE = exact('1e-28');
 
 export function exactly(value: Exact): Known {
   return { value, error: ZERO };

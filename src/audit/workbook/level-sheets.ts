@@ -1,7 +1,6 @@
 import { unscoredChildren } from '../../engine/unscored.ts';
-import { specialise } from '../../formula/specialise.ts';
+import { noFacts, specialise } from '../../formula/specialise.ts';
 import { anyTaking, type SpreadsheetCells, spreadsheetFormula } from '../../formula/spreadsheet.ts';
-import { noFacts } from '../../methods/aggregation/declare.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
 import type { NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';

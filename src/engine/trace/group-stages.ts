@@ -1,7 +1,8 @@
 import { ColumnFormula } from '../../formula/column.ts';
 import type { CaseFigures, ShownFormula } from '../../formula/shown.ts';
 import { shownFormula } from '../../formula/shown.ts';
-import { childrenInputs, noFacts } from '../../methods/aggregation/declare.ts';
+import { noFacts } from '../../formula/specialise.ts';
+import { childrenInputs } from '../../methods/aggregation/declare.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
 import type { Cell, ComputedIndex } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';

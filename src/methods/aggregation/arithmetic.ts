@@ -5,7 +5,7 @@ import { aggregateBy, aggregation } from './declare.ts';
 
 const score = weightedMean(s);
 
-const aggregate = aggregateBy(score, undefined);
+const aggregate = aggregateBy(score);
 
 /** sum(w s) / sum(w): the sums are exact, so that the division is the only rounding. */
 export function weightedArithmeticMean(children: readonly WeightedScore[]): Exact {

@@ -1,7 +1,7 @@
-import { ColumnFormula } from '../../formula/column.ts';
+import { loadFunctions } from '../../formula/column.ts';
 import { ExactReading } from '../../formula/exact.ts';
 import type { Inputs } from '../../formula/inputs.ts';
-import { specialise } from '../../formula/specialise.ts';
+import { noFacts, specialise } from '../../formula/specialise.ts';
 import { usesOf } from '../../formula/uses.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Localised } from '../../model/localised.ts';
@@ -14,6 +14,7 @@ import type {
   WeightedScore,
 } from '../../model/method.ts';
 import type { Term } from '../../model/term.ts';
+import type { Elementary } from '../../numeric/elementary.ts';
 
 /** All that is told of an aggregation of one region after another: the rest follows from its formula. */
 export interface AggregationDeclaration extends Method {
@@ -31,14 +32,9 @@ export function childrenInputs(children: readonly WeightedScore[], exponent: Exa
   return { given: (name) => (name === 'p' ? exponent : undefined), values: [], steps: [], parts: children };
 }
 
-/** No fact of an indicator plays a part where children are aggregated. */
-export function noFacts(): false {
-  return false;
-}
-
-/** An aggregation by a formula that needs no functions. */
-export function aggregateBy(score: Term, exponent: Exact | undefined): Aggregate {
-  const reading = new ExactReading(specialise(score, noFacts), undefined);
+/** An aggregation by its formula, with the functions that `loadFunctions` gives for it. */
+export function aggregateBy(score: Term, exponent?: Exact, functions?: Elementary): Aggregate {
+  const reading = new ExactReading(specialise(score, noFacts), functions);
   return (children) => {
     reading.open(childrenInputs(children, exponent));
     return reading.figure(0);
@@ -56,9 +52,6 @@ export function aggregation(declared: AggregationDeclaration): RegionAggregation
     domain: typeof domain === 'function' ? domain : () => domain,
     additive,
     note,
-    kernel: async (exponent) => {
-      const formula = await ColumnFormula.of(score);
-      return (children) => formula.open(noFacts, childrenInputs(children, exponent)).reading.figure(0);
-    },
+    kernel: async (exponent) => aggregateBy(score, exponent, await loadFunctions(score)),
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ColumnFormula } from '../../../src/formula/column.ts';
 import { shownFormula } from '../../../src/formula/shown.ts';
-import { childrenInputs, noFacts } from '../../../src/methods/aggregation/declare.ts';
+import { noFacts } from '../../../src/formula/specialise.ts';
+import { childrenInputs } from '../../../src/methods/aggregation/declare.ts';
 import { methods } from '../../../src/methods/index.ts';
 import type { Figure } from '../../../src/model/formula.ts';
 import type { AggregationMethod } from '../../../src/model/method.ts';
