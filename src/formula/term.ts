@@ -23,19 +23,28 @@ export const n = statistic('n');
 export const min = statistic('min');
 export const max = statistic('max');
 
-function operation(operator: Operator) {
-  return (...operands: readonly Term[]): Term => ({ kind: 'operation', operator, operands });
+/** Makers of operations on whatever operands a formula has: terms, or figures in their place. */
+export function operationsOf<Operand>() {
+  const operation = (operator: Operator) => {
+    return (...operands: readonly Operand[]) => ({ kind: 'operation' as const, operator, operands });
+  };
+  return {
+    plus: operation('add'),
+    minus: operation('subtract'),
+    times: operation('multiply'),
+    over: operation('divide'),
+    power: operation('power'),
+    ln: operation('ln'),
+    log10: operation('log10'),
+    exp: operation('exp'),
+    sqrt: operation('sqrt'),
+    least: operation('min'),
+    greatest: operation('max'),
+    middle: operation('median'),
+  };
 }
 
-export const plus = operation('add');
-export const minus = operation('subtract');
-export const times = operation('multiply');
-export const over = operation('divide');
-export const power = operation('power');
-export const ln = operation('ln');
-export const log10 = operation('log10');
-export const exp = operation('exp');
-export const sqrt = operation('sqrt');
+export const { plus, minus, times, over, power, ln, log10, exp, sqrt } = operationsOf<Term>();
 
 /** A term that is shown as a formula of its own, and used by its symbol. */
 export function named(symbol: string, is: Term, made?: MadeStatistic): Term {

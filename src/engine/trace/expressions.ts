@@ -1,5 +1,6 @@
+import { operationsOf } from '../../formula/term.ts';
 import type { Exact, Rounding } from '../../model/exact.ts';
-import type { Equation, Expression, Figure, FigureSource, Operator, Sum } from '../../model/formula.ts';
+import type { Equation, Expression, Figure, FigureSource, Sum } from '../../model/formula.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { Derived } from '../../model/trace.ts';
 import { integer } from '../../numeric/exact.ts';
@@ -19,22 +20,8 @@ export function constant(value: number): Figure {
   return count('', value);
 }
 
-function operation(operator: Operator) {
-  return (...operands: readonly Expression[]): Expression => ({ kind: 'operation', operator, operands });
-}
-
-export const plus = operation('add');
-export const minus = operation('subtract');
-export const times = operation('multiply');
-export const over = operation('divide');
-export const power = operation('power');
-export const ln = operation('ln');
-export const log10 = operation('log10');
-export const exp = operation('exp');
-export const sqrt = operation('sqrt');
-export const least = operation('min');
-export const greatest = operation('max');
-export const middle = operation('median');
+export const { plus, minus, times, over, power, ln, log10, exp, sqrt, least, greatest, middle } =
+  operationsOf<Expression>();
 
 /** The sum of one term for each of some figures. */
 export function sumOf(terms: readonly Expression[]): Sum {
