@@ -75,15 +75,15 @@ interface ScoredCells {
 function scoredCells({ members }: PeerGroup, indicator: IndicatorFigures, figures: NodeFigures): ScoredCells {
   const cells: ScoredCells = { regions: [], values: [], scores: [], published: [], imputed: 0, missing: 0 };
   for (const region of members) {
-    const value = indicator.treated[region];
+    const value = indicator.treated.at(region);
     if (value !== undefined) {
       cells.regions.push(region);
       cells.values.push(value);
-      const score = figures.scores[region];
+      const score = figures.scores.at(region);
       // A value that is left out for its whole peer group has no score.
       if (score !== undefined) {
         cells.scores.push(score);
-        cells.published.push(figures.published[region] as Exact);
+        cells.published.push(figures.published.at(region) as Exact);
       }
       if (!OBSERVED.has(indicator.origins[region] ?? '')) cells.imputed += 1;
     } else if (indicator.statuses[region] === 'L') cells.missing += 1;

@@ -1,4 +1,4 @@
-import type { Cell } from '../model/computed-index.ts';
+import type { Cell, Cells } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Indicator } from '../model/index-tree.ts';
 import { type Coefficients, rowInForce } from '../model/observation.ts';
@@ -49,16 +49,12 @@ export function coefficientsInForce(
  * adjusted = value / coefficient x per, multiplied first so that one rounding at most occurs.
  * Without a coefficient the value counts as missing.
  */
-export function adjustColumn(
-  values: readonly Cell[],
-  coefficients: readonly Cell[],
-  indicator: Indicator,
-): readonly Cell[] {
+export function adjustColumn(values: Cells, coefficients: Cells, indicator: Indicator): Cells {
   if (indicator.adjustBy === undefined) return values;
   const { per } = indicator;
   const scale = compare(per, ONE) === 0 ? (value: Exact) => value : (value: Exact) => multiply(value, per);
   return values.map((value, region) => {
-    const coefficient = coefficients[region];
+    const coefficient = coefficients.at(region);
     return value === undefined || coefficient === undefined ? undefined : divide(scale(value), coefficient);
   });
 }

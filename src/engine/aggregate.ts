@@ -1,6 +1,6 @@
 import { weightedArithmeticMean } from '../methods/aggregation/arithmetic.ts';
 import { methodNamed, methods } from '../methods/index.ts';
-import type { Cell } from '../model/computed-index.ts';
+import type { Cell, Cells } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { Aggregate, AggregatePeers, AggregationMethod, ScoreDomain, WeightedScore } from '../model/method.ts';
@@ -17,7 +17,7 @@ export interface Group {
   readonly node: IndexNode;
   readonly children: readonly IndexNode[];
   readonly weights: readonly Exact[];
-  readonly carried: readonly (readonly Cell[])[];
+  readonly carried: readonly Cells[];
   /** The regions for which it is left out whatever its children's scores: too little of their weight is reported. */
   readonly withheld: ReadonlySet<number>;
 }
@@ -49,7 +49,7 @@ function partakers({ children, weights, carried, withheld }: Group, region: numb
   const taking: Partaker[] = [];
   if (withheld.has(region)) return taking;
   for (let at = 0; at < children.length; at += 1) {
-    const score = (carried[at] as readonly Cell[])[region];
+    const score = (carried[at] as Cells).at(region);
     const weight = weights[at] as Exact;
     if (score !== undefined && isPositive(weight))
       taking.push({ code: (children[at] as IndexNode).code, weight, score });
@@ -88,14 +88,14 @@ class DomainReport {
 }
 
 /** Compares the regions of each peer group that have a child left. */
-function aggregatePeers(group: Group, aggregate: AggregatePeers, { list, groups }: Regions): readonly Cell[] {
+function aggregatePeers(group: Group, aggregate: AggregatePeers, { list, groups }: Regions): Cells {
   const scores = new Array<Cell>(list.length).fill(undefined);
   const weighty = [...group.weights.keys()].filter((at) => isPositive(group.weights[at] as Exact));
   for (const { members } of groups) {
     const taking = members.filter((region) => partakers(group, region).length > 0);
     const columns = weighty.map((at) => {
-      const column = group.carried[at] as readonly Cell[];
-      return { weight: group.weights[at] as Exact, scores: taking.map((region) => column[region]) };
+      const column = group.carried[at] as Cells;
+      return { weight: group.weights[at] as Exact, scores: taking.map((region) => column.at(region)) };
     });
     const compared = aggregate(columns);
     for (const [at, region] of taking.entries()) scores[region] = compared[at];
@@ -120,7 +120,7 @@ export function aggregateGroup(
   aggregation: Aggregation,
   workspace: Workspace,
   problems: ProblemList,
-): readonly Cell[] {
+): Cells {
   if (aggregation.over === 'peers') return aggregatePeers(group, aggregation.aggregate, workspace.regions);
   const report = new DomainReport(group, workspace, problems);
   return workspace.regions.list.map((_, region): Exact | undefined => {

@@ -1,4 +1,5 @@
 import { methodNamed, methods } from '../methods/index.ts';
+import { listed } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import { type Localised, localisedName } from '../model/localised.ts';
@@ -54,7 +55,7 @@ function goalpostsOf({ scoring, direction, worst, best, optimum }: Indicator): r
 }
 
 function beyond({ adjusted, origins }: GoalpostInput['values'], { figure, side }: Goalpost): readonly Beyond[] {
-  return adjusted.flatMap((value, region) => {
+  return listed(adjusted).flatMap((value, region) => {
     if (value === undefined || !OBSERVED.has(origins[region] ?? '')) return [];
     return compareSnapped(value, figure) === side ? [{ region, value }] : [];
   });

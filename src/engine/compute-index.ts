@@ -1,4 +1,4 @@
-import type { Cell, ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
+import type { Cells, ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { ScoreColumn } from '../model/method.ts';
@@ -79,10 +79,7 @@ class Pipeline {
     return { ...indicator, transformed };
   }
 
-  async #scoreLeaves(
-    columns: readonly TreatedIndicator[],
-    { groups }: Screening,
-  ): Promise<readonly (readonly Cell[])[]> {
+  async #scoreLeaves(columns: readonly TreatedIndicator[], { groups }: Screening): Promise<readonly Cells[]> {
     const { nodes, leaves } = this.#workspace.tree;
     const kernels = await loadScoring(nodes);
     return leaves.map((position, leaf) => {
@@ -97,7 +94,7 @@ class Pipeline {
     });
   }
 
-  #figures(scores: readonly Cell[], position: number): NodeFigures {
+  #figures(scores: Cells, position: number): NodeFigures {
     const { settings, regions } = this.#workspace;
     const isShown = this.#extent === 'all' || position === 0;
     if (!isShown && settings.carry === 'exact') return { scores, published: [], ranks: NO_RANKS };
@@ -118,22 +115,18 @@ class Pipeline {
   }
 
   /** Weighs and aggregates groups from the leaves' scores up: in pre-order, children stand after their parents. */
-  async #aggregate(
-    scored: readonly (readonly Cell[])[],
-    screening: Screening,
-    reported: ReportedWeight,
-  ): Promise<TreeFigures> {
+  async #aggregate(scored: readonly Cells[], screening: Screening, reported: ReportedWeight): Promise<TreeFigures> {
     const { tree, settings } = this.#workspace;
     const aggregations = await loadAggregations(tree.nodes);
     const weighings = await loadWeighings(tree.nodes, settings);
     const weights = tree.nodes.map(({ weight }) => weight);
     const figures = new Array<NodeFigures>(tree.nodes.length);
-    const carried = (position: number): readonly Cell[] => {
+    const carried = (position: number): Cells => {
       const child = figures[position] as NodeFigures;
       return settings.carry === 'published' ? child.published : child.scores;
     };
     for (const [leaf, position] of tree.leaves.entries()) {
-      figures[position] = this.#figures(scored[leaf] as readonly Cell[], position);
+      figures[position] = this.#figures(scored[leaf] as Cells, position);
     }
     for (const node of [...tree.nodes].reverse()) {
       if (node.indicator !== undefined) continue;

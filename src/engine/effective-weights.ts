@@ -71,7 +71,7 @@ function leftOut(own: Weights, figures: readonly NodeFigures[], regions: number)
     const { scores } = figures[position] as NodeFigures;
     const isWeighty = isPositive(weight);
     for (let region = 0; region < regions; region += 1) {
-      if (!isWeighty || scores[region] === undefined) out[region]?.push(position);
+      if (!isWeighty || scores.at(region) === undefined) out[region]?.push(position);
     }
   }
   return out;

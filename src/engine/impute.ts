@@ -1,4 +1,4 @@
-import type { Cell } from '../model/computed-index.ts';
+import { type Cell, type Cells, listed } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Imputation } from '../model/method.ts';
 import type { Status } from '../model/observation.ts';
@@ -27,12 +27,14 @@ function imputeFromParents(filled: Cell[], holes: ReadonlySet<number>, regions: 
  * the values its peers report, or that of the parent region. What does not apply stays blank.
  */
 export function imputeColumn(
-  adjusted: readonly Cell[],
+  adjusted: Cells,
   statuses: readonly (Status | '')[],
   imputation: Imputation,
   regions: Regions,
-): readonly Cell[] {
-  const holes = new Set([...adjusted.keys()].filter((at) => adjusted[at] === undefined && statuses[at] !== 'M'));
+): Cells {
+  const holes = new Set(
+    [...listed(adjusted).keys()].filter((at) => adjusted.at(at) === undefined && statuses[at] !== 'M'),
+  );
   if (holes.size === 0) return adjusted;
   const filled = [...adjusted];
   if (imputation.from === 'parent') imputeFromParents(filled, holes, regions, imputation);

@@ -1,4 +1,4 @@
-import type { Cell } from '../model/computed-index.ts';
+import { type Cells, listed } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { ObjectiveWeighting, WeighColumns } from '../model/method.ts';
 import { divide, integer, isPositive, isZero, negate, ONE, sum, ZERO } from '../numeric/exact.ts';
@@ -46,25 +46,25 @@ function hasZeroMean(values: readonly Exact[]): boolean {
 }
 
 class ChildrenWeigher {
-  readonly #carried: readonly (readonly Cell[])[];
+  readonly #carried: readonly Cells[];
   readonly #method: LoadedWeighting;
   /** The children that any region has a score on. */
   readonly #scored: readonly number[];
   /** The regions that have a score on each of those. */
   readonly #regions: readonly number[];
 
-  constructor(carried: readonly (readonly Cell[])[], method: LoadedWeighting) {
+  constructor(carried: readonly Cells[], method: LoadedWeighting) {
     this.#carried = carried;
     this.#method = method;
     const children = [...carried.keys()];
-    this.#scored = children.filter((child) => carried[child]?.some((score) => score !== undefined));
-    this.#regions = [...(carried[0] ?? []).keys()].filter((region) => {
-      return this.#scored.length > 0 && this.#scored.every((child) => carried[child]?.[region] !== undefined);
+    this.#scored = children.filter((child) => listed(carried[child] ?? []).some((score) => score !== undefined));
+    this.#regions = [...listed(carried[0] ?? []).keys()].filter((region) => {
+      return this.#scored.length > 0 && this.#scored.every((child) => carried[child]?.at(region) !== undefined);
     });
   }
 
   #column(child: number): readonly Exact[] {
-    return this.#regions.map((region) => this.#carried[child]?.[region] as Exact);
+    return this.#regions.map((region) => this.#carried[child]?.at(region) as Exact);
   }
 
   #equally(among: readonly number[], rest: Partial<ObjectiveWeights> = {}): ObjectiveWeights {
@@ -111,6 +111,6 @@ class ChildrenWeigher {
  * on every child. A child whose scores are all equal weighs nothing, nor does one without any score; where nothing tells
  * children apart, they weigh the same.
  */
-export function objectiveWeights(carried: readonly (readonly Cell[])[], method: LoadedWeighting): ObjectiveWeights {
+export function objectiveWeights(carried: readonly Cells[], method: LoadedWeighting): ObjectiveWeights {
   return new ChildrenWeigher(carried, method).weights();
 }

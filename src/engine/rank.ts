@@ -1,26 +1,22 @@
-import type { Cell } from '../model/computed-index.ts';
+import type { Cells } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { PeerGroup } from '../model/region.ts';
 import type { Settings, Ties } from '../model/settings.ts';
 import { compare, snap } from '../numeric/exact.ts';
 
 /** The figures that ranks and bands go by: published, or exact ones snapped. */
-export function rankedFigures(
-  scores: readonly Cell[],
-  published: readonly Cell[],
-  { ranking }: Settings,
-): readonly Cell[] {
+export function rankedFigures(scores: Cells, published: Cells, { ranking }: Settings): Cells {
   if (ranking.by === 'published') return published;
   return scores.map((score) => (score === undefined ? undefined : snap(score)));
 }
 
 /** Figures as integers that doubles hold exactly, and so that a position fits in beside them; NaN where there is none. */
-function integersOf(figures: readonly Cell[]): Float64Array | undefined {
+function integersOf(figures: Cells): Float64Array | undefined {
   const integers = new Float64Array(figures.length).fill(Number.NaN);
   const largest = Number.MAX_SAFE_INTEGER / figures.length - 1;
   let exponent: number | undefined;
   for (let region = 0; region < figures.length; region += 1) {
-    const figure = figures[region];
+    const figure = figures.at(region);
     if (figure === undefined) continue;
     exponent ??= figure.exponent;
     const integer = Number(figure.coefficient);
@@ -62,12 +58,12 @@ function rankInOrder(ordered: ArrayLike<number>, areTied: Tied, ties: Ties, rank
  * Ranks each region within its peer group, the highest first; 0 where there is no figure. Published figures are integers
  * of one exponent, nearly always few enough digits for doubles: then doubles are sorted.
  */
-export function rankColumn(figures: readonly Cell[], groups: readonly PeerGroup[], ties: Ties): Uint32Array {
+export function rankColumn(figures: Cells, groups: readonly PeerGroup[], ties: Ties): Uint32Array {
   const ranks = new Uint32Array(figures.length);
   const integers = integersOf(figures);
-  const order = (a: number, b: number): number => compare(figures[b] as Exact, figures[a] as Exact);
+  const order = (a: number, b: number): number => compare(figures.at(b) as Exact, figures.at(a) as Exact);
   for (const { members } of groups) {
-    const ranked = members.filter((region) => figures[region] !== undefined);
+    const ranked = members.filter((region) => figures.at(region) !== undefined);
     if (integers === undefined) rankInOrder(ranked.sort(order), (a, b) => order(a, b) === 0, ties, ranks);
     else rankInOrder(sortedByIntegers(ranked, integers), (a, b) => integers[a] === integers[b], ties, ranks);
   }

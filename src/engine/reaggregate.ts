@@ -1,4 +1,4 @@
-import type { Cell, ComputedIndex, NodeFigures } from '../model/computed-index.ts';
+import { type Cell, type ComputedIndex, listed, type NodeFigures } from '../model/computed-index.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import { roundTo } from '../numeric/exact.ts';
@@ -53,7 +53,7 @@ export class Reaggregation {
         return carry === 'published' ? child.published : child.scores;
       }),
       // A region without a score keeps having none.
-      withheld: new Set([...left.keys()].filter((region) => left[region] === undefined)),
+      withheld: new Set([...listed(left).keys()].filter((region) => left.at(region) === undefined)),
     };
   }
 
@@ -62,7 +62,7 @@ export class Reaggregation {
     const aggregation = this.#aggregations.get(group.node.position) as Aggregation;
     if (aggregation.over === 'peers') {
       const scores = aggregateGroup(group, aggregation, this.#computed.workspace, new ProblemList());
-      return new Map(scores.entries());
+      return new Map(listed(scores).entries());
     }
     const others = new Map<number, Cell>();
     for (const region of regions) {

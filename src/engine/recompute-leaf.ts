@@ -1,4 +1,11 @@
-import type { Cell, ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
+import {
+  type Cell,
+  type Cells,
+  type ComputedIndex,
+  type IndicatorFigures,
+  listed,
+  type NodeFigures,
+} from '../model/computed-index.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { ScoreColumn } from '../model/method.ts';
 import type { MonthData, Status } from '../model/observation.ts';
@@ -31,10 +38,10 @@ function absenceIn(status: Status | undefined): string {
 }
 
 /** Whether the same regions have a value as before: then the same indicators and regions are left out. */
-function hasSameGaps(before: IndicatorFigures, statuses: readonly Status[], treated: readonly Cell[]): boolean {
-  return treated.every((value, region) => {
+function hasSameGaps(before: IndicatorFigures, statuses: readonly Status[], treated: Cells): boolean {
+  return listed(treated).every((value, region) => {
     if (absenceIn(statuses[region]) !== absenceIn(before.statuses[region])) return false;
-    return (value === undefined) === (before.treated[region] === undefined);
+    return (value === undefined) === (before.treated.at(region) === undefined);
   });
 }
 
@@ -91,7 +98,7 @@ export class LeafRecomputation {
   }
 
   /** The indicator's scores, or undefined where its values cannot be scored or leave other gaps. */
-  #score(leaf: number, node: IndexNode, adjusted: AdjustedIndicator): readonly Cell[] | undefined {
+  #score(leaf: number, node: IndexNode, adjusted: AdjustedIndicator): Cells | undefined {
     const { workspace, data, indicators } = this.#computed;
     const { regions, settings } = workspace;
     const own = node.indicator as Indicator;
@@ -110,9 +117,9 @@ export class LeafRecomputation {
     return problems.errorCount === 0 ? scores : undefined;
   }
 
-  #changed(node: IndexNode, scores: readonly Cell[]): OtherScores {
+  #changed(node: IndexNode, scores: Cells): OtherScores {
     const before = (this.#computed.nodes[node.position] as NodeFigures).scores;
-    return new Map([...scores.entries()].filter(([region, score]) => !isAlike(score, before[region])));
+    return new Map([...listed(scores).entries()].filter(([region, score]) => !isAlike(score, before.at(region))));
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { Cell, IndicatorFigures } from '../model/computed-index.ts';
+import type { Cell, Cells, IndicatorFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import { isPositive } from '../numeric/exact.ts';
@@ -43,7 +43,7 @@ export class ReportedWeight {
     if (!this.#isAsked) return;
     this.#states[position] = Uint8Array.from(statuses, (status, region) => {
       if (status === 'M' || isScreened(region)) return INAPPLICABLE;
-      return treated[region] === undefined ? LACKING : REPORTED;
+      return treated.at(region) === undefined ? LACKING : REPORTED;
     });
   }
 
@@ -64,7 +64,7 @@ export class ReportedWeight {
     return found;
   }
 
-  addGroup(group: Group, scores: readonly Cell[]): void {
+  addGroup(group: Group, scores: Cells): void {
     if (!this.#isAsked) return;
     this.#states[group.node.position] = Uint8Array.from(scores, (score, region) => {
       return this.#stateOfGroup(group, score, region);
@@ -76,7 +76,7 @@ export class ReportedWeight {
     const states = weighty.map((at) => this.#state((children[at] as IndexNode).position, region));
     if (states.every((state) => state === INAPPLICABLE)) return INAPPLICABLE;
     if (score !== undefined) return states.includes(REPORTED) ? REPORTED : LACKING;
-    const hasScore = weighty.some((at) => carried[at]?.[region] !== undefined);
+    const hasScore = weighty.some((at) => carried[at]?.at(region) !== undefined);
     return states.includes(WITHHELD) || (hasScore && withheld.has(region)) ? WITHHELD : LACKING;
   }
 

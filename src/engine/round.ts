@@ -1,10 +1,10 @@
-import type { Cell } from '../model/computed-index.ts';
+import type { Cells } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Settings } from '../model/settings.ts';
 import { compare, ONE, roundTo, subtract, ZERO } from '../numeric/exact.ts';
 
 /** The published form of each score: snapped, then rounded once. */
-export function roundColumn(scores: readonly Cell[], { decimals, rounding }: Settings): readonly Cell[] {
+export function roundColumn(scores: Cells, { decimals, rounding }: Settings): Cells {
   return scores.map((score) => (score === undefined ? undefined : roundTo(score, decimals, rounding)));
 }
 

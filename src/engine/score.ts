@@ -1,5 +1,5 @@
 import { methodNamed, methods } from '../methods/index.ts';
-import type { Cell } from '../model/computed-index.ts';
+import type { Cell, Cells } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { ScoreColumn, ScoringColumn, ScoringFigures } from '../model/method.ts';
@@ -21,7 +21,7 @@ function figuresOf({ node, indicator, treated }: ScoringInput, workspace: Worksp
   const { worst, best, optimum, reference, deduction, clamps } = indicator;
   const steps = workspace.steps.get(node.code) ?? [];
   const region = reference && workspace.regions.byCode.get(reference.code);
-  const measure = region === undefined ? reference?.figure : treated[region];
+  const measure = region === undefined ? reference?.figure : treated.at(region);
   return { worst, best, optimum, reference: measure, deduction, clamps, steps };
 }
 
@@ -42,8 +42,8 @@ export interface GroupColumn {
 export function groupColumn(input: ScoringInput, { members }: PeerGroup, workspace: Workspace): GroupColumn {
   const { indicator, treated } = input;
   const { scale, zscore } = workspace.settings;
-  const regions = members.filter((region) => treated[region] !== undefined);
-  const values = regions.map((region) => treated[region] as Exact);
+  const regions = members.filter((region) => treated.at(region) !== undefined);
+  const values = regions.map((region) => treated.at(region) as Exact);
   const figures = figuresOf(input, workspace);
   return { regions, column: { ...figures, values, direction: indicator.direction, ...scale, zscore } };
 }
@@ -58,7 +58,7 @@ export function scoreColumn(
   workspace: Workspace,
   month: string,
   problems: ProblemList,
-): readonly Cell[] {
+): Cells {
   const scores = new Array<Cell>(input.treated.length).fill(undefined);
   const rules = new ScoringRules(input, figuresOf(input, workspace), workspace, month, problems);
   for (const group of workspace.regions.groups) {

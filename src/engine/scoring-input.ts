@@ -1,4 +1,4 @@
-import type { Cell } from '../model/computed-index.ts';
+import type { Cells } from '../model/computed-index.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { Status } from '../model/observation.ts';
 import type { Place } from '../model/problem.ts';
@@ -7,7 +7,7 @@ import type { Place } from '../model/problem.ts';
 export interface ScoringInput {
   readonly node: IndexNode;
   readonly indicator: Indicator;
-  readonly treated: readonly Cell[];
+  readonly treated: Cells;
   readonly statuses: readonly Status[];
   /** The names of the peer groups for which the indicator is left out. */
   readonly screened: ReadonlySet<string>;

@@ -28,7 +28,7 @@ type Column = Pick<AdjustedIndicator, 'statuses' | 'adjusted'>;
 
 function availabilityOf(cells: readonly (readonly [Column, number])[]): Availability {
   const applying = cells.filter(([{ statuses }, region]) => statuses[region] !== 'M');
-  const reported = applying.filter(([{ adjusted }, region]) => adjusted[region] !== undefined);
+  const reported = applying.filter(([{ adjusted }, region]) => adjusted.at(region) !== undefined);
   return { reported: reported.length, applicable: applying.length };
 }
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../model/computed-index.ts';
+import type { Cells } from '../model/computed-index.ts';
 import type { Origin, Status } from '../model/observation.ts';
 
 /**
@@ -7,13 +7,13 @@ import type { Origin, Status } from '../model/observation.ts';
  */
 export function finalStatuses(
   written: readonly (Status | '')[],
-  adjusted: readonly Cell[],
-  filled: readonly Cell[] = adjusted,
+  adjusted: Cells,
+  filled: Cells = adjusted,
 ): readonly Status[] {
   return written.map((status, region) => {
     if (status === 'M') return 'M';
-    if (filled[region] === undefined) return 'L';
-    if (adjusted[region] === undefined) return 'I';
+    if (filled.at(region) === undefined) return 'L';
+    if (adjusted.at(region) === undefined) return 'I';
     return status === '' ? 'A' : status;
   });
 }
@@ -23,13 +23,13 @@ export function finalStatuses(
  * others that were not simply reported.
  */
 export function finalOrigins(
-  adjusted: readonly Cell[],
-  filled: readonly Cell[],
+  adjusted: Cells,
+  filled: Cells,
   method: string,
   observed: (region: number) => Origin | undefined = () => undefined,
 ): readonly Origin[] {
   return filled.map((value, region) => {
     if (value === undefined) return '';
-    return adjusted[region] === undefined ? method : (observed(region) ?? 'reported');
+    return adjusted.at(region) === undefined ? method : (observed(region) ?? 'reported');
   });
 }

@@ -1,5 +1,5 @@
 import { methods } from '../methods/index.ts';
-import type { Cell } from '../model/computed-index.ts';
+import type { Cell, Cells } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Direction, IndexNode, Indicator, Optimum } from '../model/index-tree.ts';
 import { type TransformMethod, type TransformValue, transformsFor } from '../model/method.ts';
@@ -20,7 +20,7 @@ export interface Transform {
 /** One indicator before its transform. */
 export interface TransformInput {
   readonly node: IndexNode;
-  readonly adjusted: readonly Cell[];
+  readonly adjusted: Cells;
   /** The peer groups for which the indicator is left out. */
   readonly screened?: ReadonlySet<string>;
   /** Where a region's value was read. */
@@ -71,7 +71,7 @@ export function transformColumn(
   { name, method, kernel }: Transform,
   regions: Regions,
   problems: ProblemList,
-): readonly Cell[] {
+): Cells {
   if (kernel === undefined) return adjusted;
   const transformed = transformAlike(kernel, method, node.indicator as Indicator);
   const { domain } = method;

@@ -1,5 +1,5 @@
 import { methodNamed, methods } from '../methods/index.ts';
-import type { Cell, IndicatorFigures } from '../model/computed-index.ts';
+import type { Cells, IndicatorFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { TreatColumn, TreatmentMark, TreatmentMethod } from '../model/method.ts';
@@ -19,7 +19,7 @@ export async function loadTreatments(nodes: readonly IndexNode[]): Promise<Treat
 
 /** Treats one indicator's outliers, each peer group for itself; gaps stay gaps. */
 export function treatColumn(
-  transformed: readonly Cell[],
+  transformed: Cells,
   treat: TreatColumn | undefined,
   groups: readonly PeerGroup[],
   settings: Settings,
@@ -28,10 +28,10 @@ export function treatColumn(
   const treated = [...transformed];
   const treatments = new Array<TreatmentMark | undefined>(transformed.length).fill(undefined);
   for (const { members } of groups) {
-    const reported = members.filter((region) => transformed[region] !== undefined);
+    const reported = members.filter((region) => transformed.at(region) !== undefined);
     if (reported.length === 0) continue;
     const { values, marks } = treat(
-      reported.map((region) => transformed[region] as Exact),
+      reported.map((region) => transformed.at(region) as Exact),
       settings,
     );
     reported.forEach((region, at) => {

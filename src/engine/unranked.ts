@@ -53,7 +53,7 @@ export function warnOfUnranked(
 ): void {
   const share = toShortText(settings.minAvailability);
   for (const [at, region] of regions.list.entries()) {
-    if (scores[at] !== undefined) continue;
+    if (scores.at(at) !== undefined) continue;
     const place = { file: settings.paths.regions, line: region.line, column: 1 };
     const hint = hintOf(at, region, reasons, share);
     problems.add(problem('unranked-region', place, { region: region.code, name: localisedName(region), month, hint }));

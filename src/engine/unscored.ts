@@ -1,5 +1,5 @@
 import { methodNamed, methods } from '../methods/index.ts';
-import type { Cell } from '../model/computed-index.ts';
+import { type Cells, listed } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { WeightingMethod } from '../model/method.ts';
@@ -9,7 +9,7 @@ import { divide, isZero, multiply, ONE, subtract, sum } from '../numeric/exact.t
 interface Siblings {
   readonly node: Pick<IndexNode, 'weighting'>;
   readonly children: readonly IndexNode[];
-  readonly carried: readonly (readonly Cell[])[];
+  readonly carried: readonly Cells[];
 }
 
 /** A child that no region has a score on, so that the data gives it no weight. */
@@ -32,7 +32,7 @@ export function unscoredChildren(
   const { objective, combines } = methodNamed<WeightingMethod>(methods.weights, node.weighting);
   if (objective === undefined && !combines) return [];
   const blank = [...children.keys()].filter((child) => {
-    return isZero(weights[child] as Exact) && carried[child]?.every((score) => score === undefined);
+    return isZero(weights[child] as Exact) && listed(carried[child] ?? []).every((score) => score === undefined);
   });
   const stated = children.map(({ weight }) => (combines ? weight : ONE));
   const total = sum(stated);

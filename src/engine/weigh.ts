@@ -1,5 +1,5 @@
 import { methodNamed, methods } from '../methods/index.ts';
-import type { Cell } from '../model/computed-index.ts';
+import type { Cells } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { WeightingMethod } from '../model/method.ts';
@@ -44,7 +44,7 @@ function product(a: readonly Exact[], b: readonly Exact[]): readonly Exact[] | u
 
 /** Weighs a group's children by their scores; `stated` are the weights that a combining method multiplies. */
 export function groupWeights(
-  carried: readonly (readonly Cell[])[],
+  carried: readonly Cells[],
   { method, combines }: Weighing,
   stated: readonly Exact[],
 ): GroupWeights {

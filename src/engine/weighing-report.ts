@@ -1,4 +1,4 @@
-import type { Cell } from '../model/computed-index.ts';
+import type { Cells } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { Localised } from '../model/localised.ts';
@@ -21,7 +21,7 @@ export interface Weighing {
 export interface UnweighedGroup {
   readonly node: IndexNode;
   readonly children: readonly IndexNode[];
-  readonly carried: readonly (readonly Cell[])[];
+  readonly carried: readonly Cells[];
 }
 
 /** Weights of 10 decimals that sum to 1, and how they came about. */

@@ -8,10 +8,22 @@ import type { InputFile, Workspace } from './workspace.ts';
 /** A cell of a column; undefined where there is no figure. */
 export type Cell = Exact | undefined;
 
+/** Figures, one per region, of which each is made when it is asked for; lists of cells are such. */
+export interface Cells extends Iterable<Cell> {
+  readonly length: number;
+  at(region: number): Cell;
+  map<T>(make: (figure: Cell, region: number) => T): T[];
+}
+
+/** Figures as a list; each of them is made. */
+export function listed(cells: Cells): readonly Cell[] {
+  return Array.isArray(cells) ? cells : Array.from(cells);
+}
+
 /** One node's figures, one per region, by position in `Regions.list`. */
 export interface NodeFigures {
-  readonly scores: readonly Cell[];
-  readonly published: readonly Cell[];
+  readonly scores: Cells;
+  readonly published: Cells;
   /** Rank within the peer group; 0 where there is none. */
   readonly ranks: Uint32Array;
 }
@@ -21,14 +33,14 @@ export interface IndicatorFigures {
   readonly statuses: readonly Status[];
   readonly origins: readonly Origin[];
   readonly coefficients: readonly Cell[];
-  readonly adjusted: readonly Cell[];
-  readonly transformed: readonly Cell[];
-  readonly treated: readonly Cell[];
+  readonly adjusted: Cells;
+  readonly transformed: Cells;
+  readonly treated: Cells;
   /** What treatment did to each value; empty where nothing is treated. */
   readonly treatments: readonly (TreatmentMark | undefined)[];
   readonly effectiveWeights: readonly Exact[];
   /** undefined throughout where contributions would not sum to the total. */
-  readonly contributions: readonly Cell[];
+  readonly contributions: Cells;
 }
 
 /** One month's index: every figure of every stage, nothing rounded but `published`. */

@@ -84,13 +84,13 @@ export const derivationTable = tableOf<DerivationRow, Workspace>()(
       'adjusted',
       'the value of the month / coefficient x per, or what was imputed',
       '调整值 = 当月值 ÷ 系数值 × 比例基数，或插补的值',
-      ({ leaf, at }) => leaf.valueTexts.of(leaf.adjusted[at]),
+      ({ leaf, at }) => leaf.valueTexts.of(leaf.adjusted.at(at)),
     ),
     number(
       'treated',
       'the adjusted value after transform and treatment of outliers: what is scored',
       '变换和异常值处理后的值，即计分所用',
-      ({ leaf, at }) => leaf.valueTexts.of(leaf.treated[at]),
+      ({ leaf, at }) => leaf.valueTexts.of(leaf.treated.at(at)),
     ),
     number('score', 'the unrounded score', '未修约得分', ({ score }) => score),
     number(
@@ -109,7 +109,7 @@ export const derivationTable = tableOf<DerivationRow, Workspace>()(
       'contribution',
       'effective_weight x score; blank where aggregation is not arithmetic throughout',
       '贡献值 = 有效权重 × 得分；并非逐级算术平均时为空',
-      ({ leaf, at }) => figureText(leaf.contributions[at]),
+      ({ leaf, at }) => figureText(leaf.contributions.at(at)),
     ),
     text(
       'source',

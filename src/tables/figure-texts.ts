@@ -75,7 +75,7 @@ export interface FigureTexts {
 export function figureTexts({ nodes }: ComputedIndex, region: number): FigureTexts {
   return {
     region,
-    scores: nodes.map(({ scores }) => figureText(scores[region])),
-    published: nodes.map(({ published }) => publishedText(published[region])),
+    scores: nodes.map(({ scores }) => figureText(scores.at(region))),
+    published: nodes.map(({ published }) => publishedText(published.at(region))),
   };
 }

@@ -24,7 +24,7 @@ export interface ResultRow {
 }
 
 function published({ computed, at }: ResultRow, position: number): string {
-  return publishedText(computed.nodes[position]?.published[at]);
+  return publishedText(computed.nodes[position]?.published.at(at));
 }
 
 function changeSince({ computed, at }: ResultRow, span: Span): TotalChange | undefined {

@@ -205,7 +205,7 @@ describe.skipIf(!canRecalculate)('LibreOffice', () => {
         const level1 = index.workspace.tree.nodes.filter(({ depth }) => depth === 1);
         const figures = [index.nodes[0], ...level1.map(({ position }) => index.nodes[position])];
         const [score, ...scores] = figures.map(
-          (node) => `${Number(toPlainText(node?.published[region] ?? exact('0')))}`,
+          (node) => `${Number(toPlainText(node?.published.at(region) ?? exact('0')))}`,
         );
         const covered = `${Number(coverageText(index.coverage[region]?.[0], index.workspace.settings))}`;
         return [name, `${index.nodes[0]?.ranks[region]}`, code, score, index.bands[region], ...scores, covered];
@@ -233,7 +233,7 @@ describe.skipIf(!canRecalculate)('LibreOffice', () => {
     expect(compared).toBe(11 * 151);
     const moved = changes.map(({ region }) => {
       const at = cities.own.index.workspace.regions.byCode.get(region) as number;
-      const [own, other] = [cities.own, cities.changed].map(({ index }) => index.nodes[0]?.scores[at]);
+      const [own, other] = [cities.own, cities.changed].map(({ index }) => index.nodes[0]?.scores.at(at));
       return own !== undefined && other !== undefined && toSignificantText(own) !== toSignificantText(other);
     });
     expect(moved).toEqual([true, true, true]);

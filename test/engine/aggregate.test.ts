@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Aggregation, aggregateGroup, type Group, loadAggregations } from '../../src/engine/aggregate.ts';
 import { copelandScores } from '../../src/methods/aggregation/copeland.ts';
-import type { Cell } from '../../src/model/computed-index.ts';
+import type { Cells } from '../../src/model/computed-index.ts';
 import type { IndexNode } from '../../src/model/index-tree.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import {
@@ -34,7 +34,7 @@ async function aggregate(
   rows: readonly (readonly [code: string, weight: string, scores: readonly string[]])[],
   problems: ProblemList = new ProblemList(),
   withheld: ReadonlySet<number> = NONE,
-): Promise<readonly Cell[]> {
+): Promise<Cells> {
   const sketch: NodeSketch = { code: 'A', aggregation, children: rows.map(([code, weight]) => ({ code, weight })) };
   const tree = treeOf([sketch]);
   const [, node, ...children] = tree.nodes as [IndexNode, IndexNode, ...IndexNode[]];

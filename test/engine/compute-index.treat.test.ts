@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeIndex } from '../../src/engine/compute-index.ts';
-import type { ComputedIndex } from '../../src/model/computed-index.ts';
+import { type ComputedIndex, listed } from '../../src/model/computed-index.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { exact } from '../../src/numeric/text.ts';
@@ -36,7 +36,7 @@ describe('computeIndex with treatments', () => {
     // Three quarters of the way up 1e-6, 0.04, 0.0625, 1/9, 1 is 1/9, in the cities up 0.0025, 0.25, 0.25 it is 0.25.
     expect(indicators[0]?.treatments.map((mark) => mark ?? '').join()).toBe('clipped,,,,,,,,');
     const scores = nodes[workspace.tree.byCode.get('A1') as number]?.scores ?? [];
-    expect(cellTexts([scores[0], scores[2], scores[5]])).toEqual(['0', '0', '100']);
-    expect(cellTexts(scores.slice(-3))).toEqual(['0', '0', '100']);
+    expect(cellTexts([scores.at(0), scores.at(2), scores.at(5)])).toEqual(['0', '0', '100']);
+    expect(cellTexts(listed(scores).slice(-3))).toEqual(['0', '0', '100']);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
 import { effectiveWeights } from '../../src/engine/effective-weights.ts';
-import type { NodeFigures } from '../../src/model/computed-index.ts';
+import { listed, type NodeFigures } from '../../src/model/computed-index.ts';
 import type { IndexTree } from '../../src/model/index-tree.ts';
 import { snap } from '../../src/numeric/exact.ts';
 import { toPlainText, toShortText } from '../../src/numeric/text.ts';
@@ -82,7 +82,7 @@ describe('effectiveWeights', () => {
   it('gives a region what it gets alone, whoever stands beside it', () => {
     const together = texts(twoDomains(), scores, 5);
     for (const at of together.keys()) {
-      const alone = scores.map((figures) => ({ ...figures, scores: figures.scores.slice(at, at + 1) }));
+      const alone = scores.map((figures) => ({ ...figures, scores: listed(figures.scores).slice(at, at + 1) }));
       expect(texts(twoDomains(), alone, 1)).toEqual([together[at]]);
     }
   });

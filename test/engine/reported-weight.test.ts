@@ -37,7 +37,7 @@ function follow(sketches: readonly NodeSketch[], rows: Rows, minWeight = '0') {
     const carried = children.map(({ position }) => cells(...(scores.get(position) ?? [])));
     const withheld = reported.withheld({ node, children, weights });
     const score = Array.from({ length: count }, (_, region) => {
-      const left = children.some(({ weight }, at) => weight.coefficient > 0n && carried[at]?.[region] !== undefined);
+      const left = children.some(({ weight }, at) => weight.coefficient > 0n && carried[at]?.at(region) !== undefined);
       return left && !withheld.has(region) ? '1' : '';
     });
     reported.addGroup({ node, children, weights, carried, withheld }, cells(...score));

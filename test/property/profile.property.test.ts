@@ -46,8 +46,8 @@ describe('a profile', () => {
             const run = await compute(workspace, { month: data.month, cells: [{ ...cell, value: exact(raw) }] });
             const total = run.ok ? run.value.index.nodes[0] : undefined;
             expect(total?.ranks[region]).toBe(rank);
-            expect(total?.scores[region]).toEqual(score);
-            expect(total?.published[region]).toEqual(published);
+            expect(total?.scores.at(region)).toEqual(score);
+            expect(total?.published.at(region)).toEqual(published);
           }
         });
       }),

@@ -1,4 +1,4 @@
-import type { Cell, NodeFigures } from '../../src/model/computed-index.ts';
+import type { Cell, Cells, NodeFigures } from '../../src/model/computed-index.ts';
 import { ImportedCells } from '../../src/model/imported-cells.ts';
 import type { IndexNode, IndexTree, Indicator } from '../../src/model/index-tree.ts';
 import type { Steps } from '../../src/model/method.ts';
@@ -24,7 +24,7 @@ export function cells(...texts: readonly string[]): readonly Cell[] {
 }
 
 /** Figures as the shortest plain texts; '' is no figure. */
-export function cellTexts(figures: readonly Cell[]): readonly string[] {
+export function cellTexts(figures: Cells): readonly string[] {
   return figures.map((figure) => (figure === undefined ? '' : toShortText(figure)));
 }
 

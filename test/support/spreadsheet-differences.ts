@@ -1,4 +1,4 @@
-import type { Cell, ComputedIndex, IndicatorFigures } from '../../src/model/computed-index.ts';
+import type { Cell, Cells, ComputedIndex, IndicatorFigures } from '../../src/model/computed-index.ts';
 import { toPlainText, toSignificantText } from '../../src/numeric/text.ts';
 import { type Recalculated, tableTexts } from './soffice.ts';
 
@@ -9,7 +9,7 @@ interface Computed {
 
 /** A node's published figure and rank of a region, as a spreadsheet's numbers are compared; '' where there is none. */
 function ownFigures({ nodes }: ComputedIndex, position: number, region: number): string {
-  const figure = nodes[position]?.published[region];
+  const figure = nodes[position]?.published.at(region);
   const rank = nodes[position]?.ranks[region] ?? 0;
   return [figure === undefined ? '' : `${Number(toPlainText(figure))}`, rank === 0 ? '' : `${rank}`].join();
 }
@@ -38,7 +38,7 @@ function error(own: Cell, text: string): number {
 /** The greatest difference between effective weights, and contributions, of a month and those of a spreadsheet. */
 export function shareErrors({ index }: Computed, sheets: Recalculated): number {
   const { tree, regions } = index.workspace;
-  const errorsOf = (name: string, columnOf: (figures: IndicatorFigures) => readonly Cell[]): number[] => {
+  const errorsOf = (name: string, columnOf: (figures: IndicatorFigures) => Cells): number[] => {
     const texts = tableTexts(sheets[name]);
     return index.indicators.flatMap((figures, leaf) => {
       const code = tree.nodes[tree.leaves[leaf] as number]?.code;

@@ -24,7 +24,7 @@ export function weightsIfApplied(
     { before: first, after: second }: RegionPair,
   ): boolean => {
     const other = positionOf(after, code);
-    const hasScore = other !== undefined && after.nodes[other]?.scores[second] !== undefined;
+    const hasScore = other !== undefined && after.nodes[other]?.scores.at(second) !== undefined;
     if (children.length === 0) return hasScore;
     // A group that only the first index has counts as far as its children do; the total's own score is there in both.
     const isOpen = other === undefined || position === 0 || hasScore;
@@ -60,7 +60,7 @@ export class AdditiveEffects {
 
   #part(index: ComputedIndex, leaf: number | undefined, region: number): { score: Exact; weight: Exact } | undefined {
     const position = leaf === undefined ? undefined : index.workspace.tree.leaves[leaf];
-    const score = position === undefined ? undefined : index.nodes[position]?.scores[region];
+    const score = position === undefined ? undefined : index.nodes[position]?.scores.at(region);
     if (leaf === undefined || score === undefined) return undefined;
     const { effectiveWeights: weights } = index.indicators[leaf] as IndicatorFigures;
     return { score, weight: weights[region] as Exact };

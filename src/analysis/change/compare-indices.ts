@@ -38,7 +38,7 @@ function pairNodes(before: ComputedIndex, after: ComputedIndex): readonly NodePa
 function figuresOf({ nodes }: ComputedIndex, position: number | undefined, region: number | undefined) {
   if (position === undefined || region === undefined) return undefined;
   const { scores, published, ranks } = nodes[position] as NodeFigures;
-  const [score, shown] = [scores[region], published[region]];
+  const [score, shown] = [scores.at(region), published.at(region)];
   if (score === undefined || shown === undefined) return undefined;
   return { score, published: shown, rank: ranks[region] ?? 0 } satisfies StateFigures;
 }

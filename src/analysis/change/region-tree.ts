@@ -1,6 +1,6 @@
 import type { Aggregation } from '../../engine/aggregate.ts';
 import { takesScores } from '../../engine/score-domain.ts';
-import type { Cell } from '../../model/computed-index.ts';
+import type { Cell, Cells } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode, IndexTree } from '../../model/index-tree.ts';
 import { isPositive } from '../../numeric/exact.ts';
@@ -22,7 +22,7 @@ export class RegionTree {
     aggregations: ReadonlyMap<number, Aggregation>,
     weights: readonly Exact[],
     counts: readonly boolean[],
-    scores: readonly Cell[],
+    scores: Cells,
   ) {
     this.#tree = tree;
     this.#aggregations = aggregations;

@@ -2,7 +2,13 @@ import { adjustColumn } from '../../engine/adjust.ts';
 import { loadScoring, scoreColumn } from '../../engine/score.ts';
 import { loadTransforms, type Transform, transformColumn, transformIndicator } from '../../engine/transform.ts';
 import { loadTreatments, type Treatments, treatColumn } from '../../engine/treat.ts';
-import type { Cell, ComputedIndex, IndicatorFigures } from '../../model/computed-index.ts';
+import {
+  type Cell,
+  type Cells,
+  type ComputedIndex,
+  type IndicatorFigures,
+  listed,
+} from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode, Indicator } from '../../model/index-tree.ts';
 import type { ScoreColumn } from '../../model/method.ts';
@@ -23,7 +29,7 @@ interface Kernels {
 /** A column of adjusted values on its way to scores: every region's transformed value and status. */
 interface Column {
   readonly regions: Regions;
-  readonly transformed: readonly Cell[];
+  readonly transformed: Cells;
   readonly statuses: readonly Status[];
 }
 
@@ -55,7 +61,7 @@ export class Rescoring {
   readonly #after: ComputedIndex;
   readonly #kernels: Kernels;
   /** Columns of the first state as the second definition scores them, by leaf pair and peer group. */
-  readonly #redefined = new Map<string, readonly Cell[]>();
+  readonly #redefined = new Map<string, Cells>();
 
   private constructor(before: ComputedIndex, after: ComputedIndex, kernels: Kernels) {
     this.#before = before;
@@ -82,7 +88,7 @@ export class Rescoring {
     return this.#kernels.transforms.get(indicator?.transform ?? '') as Transform;
   }
 
-  #transform(node: IndexNode, adjusted: readonly Cell[], problems: ProblemList): readonly Cell[] {
+  #transform(node: IndexNode, adjusted: Cells, problems: ProblemList): Cells {
     const { regions } = this.#after.workspace;
     return transformColumn({ node, adjusted, placeOf: NOWHERE }, this.#transformOf(node), regions, problems);
   }
@@ -106,10 +112,10 @@ export class Rescoring {
     const node = this.#node(leaf);
     const figures = this.#after.indicators[leaf] as IndicatorFigures;
     const [value] = this.#transform(node, [own], problems);
-    const transformed = figures.transformed.with(region, value);
+    const transformed = listed(figures.transformed).with(region, value);
     const statuses = figures.statuses.with(region, own === undefined ? 'L' : 'A');
     const { regions } = this.#after.workspace;
-    return this.#scores(node, { regions, transformed, statuses }, groupOf(regions, region), problems)[region];
+    return this.#scores(node, { regions, transformed, statuses }, groupOf(regions, region), problems).at(region);
   }
 
   #redefine({ code, before, after }: LeafPair, region: number): Cell {
@@ -117,32 +123,32 @@ export class Rescoring {
     const group = groupOf(regions, region);
     const key = `${code}/${group.name}`;
     const known = this.#redefined.get(key);
-    if (known !== undefined) return known[region];
+    if (known !== undefined) return known.at(region);
     const problems = new ProblemList();
     const node = this.#node(after as number);
     const { adjusted, statuses } = this.#before.indicators[before as number] as IndicatorFigures;
     const column = { regions, transformed: this.#transform(node, adjusted, problems), statuses };
     const scores = this.#scores(node, column, group, problems);
     this.#redefined.set(key, scores);
-    return scores[region];
+    return scores.at(region);
   }
 
   /** The value of the first state by the coefficient of the second; where it is none that was observed, as it was. */
   #readjusted({ before, after }: LeafPair, regions: RegionPair): Cell {
     const { data, indicators, workspace } = this.#before;
-    const own = indicators[before as number]?.adjusted[regions.before];
+    const own = indicators[before as number]?.adjusted.at(regions.before);
     const value = data.values[(before as number) * workspace.regions.list.length + regions.before];
     if (value === undefined) return own;
     const coefficient = this.#after.indicators[after as number]?.coefficients[regions.after];
-    return adjustColumn([value], [coefficient], this.#node(after as number).indicator)[0] ?? own;
+    return adjustColumn([value], [coefficient], this.#node(after as number).indicator).at(0) ?? own;
   }
 
   /** The scores between of an indicator that a region has a score on in both states. */
   between(leaf: LeafPair, regions: RegionPair): ScoresBetween {
-    const first = this.#before.indicators[leaf.before as number]?.adjusted[regions.before];
-    const last = this.#after.indicators[leaf.after as number]?.adjusted[regions.after];
+    const first = this.#before.indicators[leaf.before as number]?.adjusted.at(regions.before);
+    const last = this.#after.indicators[leaf.after as number]?.adjusted.at(regions.after);
     const position = this.#after.workspace.tree.leaves[leaf.after as number] as number;
-    const final = this.#after.nodes[position]?.scores[regions.after];
+    const final = this.#after.nodes[position]?.scores.at(regions.after);
     const score = (own: Cell): Cell =>
       areEqual(own, last) ? final : this.#withOwn(leaf.after as number, regions.after, own);
     const isSame = this.#before.workspace === this.#after.workspace;

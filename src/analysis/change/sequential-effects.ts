@@ -21,7 +21,7 @@ function sharesOf({ nodes }: IndexTree, weights: readonly Exact[]): readonly Exa
 /** Whether each node counts for a region: an indicator with a score; a group that is not withheld although a child has one. */
 function countsOf({ workspace, nodes, weights }: ComputedIndex, region: number): readonly boolean[] {
   return workspace.tree.nodes.map(({ position, children }) => {
-    const has = (at: number): boolean => nodes[at]?.scores[region] !== undefined;
+    const has = (at: number): boolean => nodes[at]?.scores.at(region) !== undefined;
     const isBare = !children.some((child) => has(child) && isPositive(weights[child] as Exact));
     return has(position) || (children.length > 0 && isBare);
   });
@@ -87,7 +87,7 @@ export class SequentialEffects {
   }
 
   #score({ nodes }: ComputedIndex, position: number, region: number): Cell {
-    return (nodes[position] as NodeFigures).scores[region];
+    return (nodes[position] as NodeFigures).scores.at(region);
   }
 
   #start({ before }: RegionPair): Steps {

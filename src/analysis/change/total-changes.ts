@@ -9,7 +9,7 @@ import { subtract } from '../../numeric/exact.ts';
  */
 export function totalChanges(now: NodeFigures, then: NodeFigures): readonly (TotalChange | undefined)[] {
   return now.published.map((score, region) => {
-    const earlier = then.published[region];
+    const earlier = then.published.at(region);
     const [rank = 0, earlierRank = 0] = [now.ranks[region], then.ranks[region]];
     if (score === undefined || earlier === undefined || rank === 0 || earlierRank === 0) return undefined;
     return { score: subtract(score, earlier), rank: earlierRank - rank };

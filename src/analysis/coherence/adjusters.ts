@@ -21,7 +21,7 @@ export function correlateAdjuster(computed: ComputedIndex, leaf: number, { membe
       sizes,
     ),
     adjusted: correlate(
-      column((region) => adjusted[region]),
+      column((region) => adjusted.at(region)),
       sizes,
     ),
   };

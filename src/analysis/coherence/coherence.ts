@@ -65,7 +65,7 @@ class GroupCoherence {
     this.#nominal = nominal;
     this.#columns = computed.nodes.map(({ scores, published }) => {
       const carried = settings.carry === 'published' ? published : scores;
-      return new ScoreColumn(group.members.map((region) => carried[region]));
+      return new ScoreColumn(group.members.map((region) => carried.at(region)));
     });
     this.#leaves = new Map(tree.leaves.map((position, leaf) => [position, leaf]));
   }

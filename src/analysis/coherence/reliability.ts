@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/computed-index.ts';
+import { type Cell, listed } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import { correlations } from '../../numeric/correlation.ts';
 import { cronbachAlpha } from '../../numeric/cronbach.ts';
@@ -37,9 +37,9 @@ function shareOf(columns: readonly (readonly Exact[])[]): Cell {
  */
 export function reliabilityOf(children: readonly ScoreColumn[]): Reliability {
   const scored = children.filter(({ count }) => count > 0);
-  const regions = [...(scored[0]?.cells.keys() ?? [])].filter((at) => {
-    return scored.every(({ cells }) => cells[at] !== undefined);
+  const regions = [...listed(scored[0]?.cells ?? []).keys()].filter((at) => {
+    return scored.every(({ cells }) => cells.at(at) !== undefined);
   });
-  const columns = scored.map(({ cells }) => regions.map((at) => cells[at] as Exact));
+  const columns = scored.map(({ cells }) => regions.map((at) => cells.at(at) as Exact));
   return { alpha: alphaOf(scored), complete: regions.length, firstComponentShare: shareOf(columns) };
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/computed-index.ts';
+import { type Cell, type Cells, listed } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import { midRanks } from '../../numeric/ascending-ranks.ts';
 import { correlation, covariance, type Deviations, deviationsOf } from '../../numeric/correlation.ts';
@@ -31,13 +31,13 @@ class Values {
 
 /** A figure of every region of a peer group, snapped, where there is one. */
 export class ScoreColumn {
-  readonly cells: readonly Cell[];
+  readonly cells: Cells;
   readonly #values: Values;
 
   /** The figures are snapped here, once, and not anew in every pair. */
-  constructor(figures: readonly Cell[]) {
+  constructor(figures: Cells) {
     this.cells = figures.map((figure) => figure && snap(figure));
-    this.#values = new Values(this.cells.filter((cell) => cell !== undefined));
+    this.#values = new Values(listed(this.cells).filter((cell) => cell !== undefined));
   }
 
   /** How many regions have a figure. */
@@ -49,8 +49,10 @@ export class ScoreColumn {
   static pair(a: ScoreColumn, b: ScoreColumn): readonly [Values, Values] {
     const { length } = a.cells;
     if (a.count === length && b.count === length) return [a.#values, b.#values];
-    const both = [...a.cells.keys()].filter((at) => a.cells[at] !== undefined && b.cells[at] !== undefined);
-    const pick = ({ cells }: ScoreColumn): Values => new Values(both.map((at) => cells[at] as Exact));
+    const both = [...listed(a.cells).keys()].filter(
+      (at) => a.cells.at(at) !== undefined && b.cells.at(at) !== undefined,
+    );
+    const pick = ({ cells }: ScoreColumn): Values => new Values(both.map((at) => cells.at(at) as Exact));
     return [pick(a), pick(b)];
   }
 }

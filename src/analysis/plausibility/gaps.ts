@@ -1,6 +1,6 @@
 import { computeTotal } from '../../engine/compute-index.ts';
 import { rankColumn, rankedFigures } from '../../engine/rank.ts';
-import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
+import { type ComputedIndex, listed, type NodeFigures } from '../../model/computed-index.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import { type Localised, listedIn, localisedName } from '../../model/localised.ts';
 import { placeOfCell } from '../../model/month-cells.ts';
@@ -78,7 +78,7 @@ class Gaps {
     return coverage.flatMap((shares, region) => {
       const share = shares[0];
       // A region without a total is reported as unranked.
-      if (share === undefined || figures[0]?.published[region] === undefined) return [];
+      if (share === undefined || figures[0]?.published.at(region) === undefined) return [];
       const none = (tree.nodes[0]?.children ?? []).filter((position) => shares[position]?.coefficient === 0n);
       const covered = doubleOf(share);
       const weight = `${briefly((1 - covered) * 100)}%`;
@@ -98,8 +98,8 @@ class Gaps {
     const { workspace, nodes } = this.#computed;
     const { settings, regions } = workspace;
     const total = nodes[0] as NodeFigures;
-    const scores = total.scores.with(region, filled.scores[region]);
-    const published = total.published.with(region, filled.published[region]);
+    const scores = listed(total.scores).with(region, filled.scores.at(region));
+    const published = listed(total.published).with(region, filled.published.at(region));
     const groups = regions.groups.filter(({ members }) => members.includes(region));
     return rankColumn(rankedFigures(scores, published, settings), groups, settings.ranking.ties)[region] ?? 0;
   }

@@ -77,7 +77,7 @@ function oddRatios(
 ): OddRatio[] {
   const [over, under] = pair.map((adjuster) => coefficientColumn(workspace.coefficients, adjuster, month));
   const ratios = workspace.regions.list.map((_, region) => {
-    const [a, b] = [over?.[region], under?.[region]];
+    const [a, b] = [over?.at(region), under?.at(region)];
     return a === undefined || b === undefined ? undefined : doubleOf(a) / doubleOf(b);
   });
   return workspace.regions.groups.flatMap(({ members }) => {

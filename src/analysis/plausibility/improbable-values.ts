@@ -110,7 +110,7 @@ class Column {
   #problem(code: 'far-from-peers' | 'value-jump', region: number, distance: Distance): Problem {
     const { list } = this.#workspace.regions;
     const written = parseExact(this.#data.raw[this.#cell(region)] ?? '');
-    const shown = written ?? (this.#values.adjusted(this.#leaf)[region] as Exact);
+    const shown = written ?? (this.#values.adjusted(this.#leaf).at(region) as Exact);
     const { indicator } = this.#node;
     const values = {
       name: localisedName(this.#node),

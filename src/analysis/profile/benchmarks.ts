@@ -21,7 +21,7 @@ export interface Standards {
 }
 
 function definedOf(group: PeerGroup, cells: NodeFigures['scores']): readonly Exact[] {
-  return group.members.flatMap((region) => cells[region] ?? []);
+  return group.members.flatMap((region) => cells.at(region) ?? []);
 }
 
 /** Median and best of every node in one peer group, worked out when first asked for. */

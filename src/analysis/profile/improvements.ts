@@ -35,7 +35,7 @@ function isReadable(raw: string): boolean {
 function candidates(computed: ComputedIndex, region: number, benchmarks: Benchmarks): readonly Candidate[] {
   const { nodes, leaves } = computed.workspace.tree;
   return leaves.flatMap((position, leaf) => {
-    const own = (computed.nodes[position] as NodeFigures).scores[region];
+    const own = (computed.nodes[position] as NodeFigures).scores.at(region);
     const middle = benchmarks.of(position).median;
     const median = benchmarks.adjustedMedian(leaf);
     if (own === undefined || middle === undefined || median === undefined) return [];
@@ -77,12 +77,12 @@ export class Improver {
   async #improvement(candidate: Candidate, region: number): Promise<Improvement | undefined> {
     const { workspace, data, indicators, nodes } = this.#computed;
     const { leaf, node, median, target } = candidate;
-    const before = nodes[0]?.scores[region];
+    const before = nodes[0]?.scores.at(region);
     const raw = toShortText(target);
     if (!isReadable(raw)) return undefined;
     const cell = { leaf, region, value: target, raw, status: '' } as const;
     const total = before && (await this.#total(cell));
-    const score = total?.scores[region];
+    const score = total?.scores.at(region);
     if (before === undefined || total === undefined || score === undefined) return undefined;
     const gain = subtract(snap(score), snap(before));
     if (!isPositive(gain)) return undefined;
@@ -91,9 +91,9 @@ export class Improver {
       raw: data.raw[leaf * workspace.regions.list.length + region] ?? '',
       target,
       median,
-      adjusted: (indicators[leaf] as IndicatorFigures).adjusted[region],
+      adjusted: (indicators[leaf] as IndicatorFigures).adjusted.at(region),
       score,
-      published: total.published[region] as Exact,
+      published: total.published.at(region) as Exact,
       gain,
       rank: total.ranks[region] as number,
     };

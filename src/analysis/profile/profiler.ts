@@ -40,18 +40,18 @@ export class Profiler {
    * or gain, were the node's score the standard's.
    */
   #points(node: IndexNode, region: number, { score }: Standard, lead: Exact): Cell {
-    const total = this.#computed.nodes[0]?.scores[region];
+    const total = this.#computed.nodes[0]?.scores.at(region);
     if (total === undefined) return undefined;
     if (isAdditive(this.#computed.workspace.tree, node)) {
       return multiply(this.#effective[region]?.[node.position] as Exact, lead);
     }
-    const other = this.#reaggregation.totalWith(node, new Map([[region, score]]))?.scores[region];
+    const other = this.#reaggregation.totalWith(node, new Map([[region, score]]))?.scores.at(region);
     return other && subtract(total, other);
   }
 
   #benchmark(node: IndexNode, region: number, standard: Standard | undefined): Benchmark | undefined {
     if (standard === undefined) return undefined;
-    const own = (this.#computed.nodes[node.position] as NodeFigures).scores[region];
+    const own = (this.#computed.nodes[node.position] as NodeFigures).scores.at(region);
     const lead = own && subtract(own, standard.score);
     return { ...standard, lead, points: lead && this.#points(node, region, standard, lead) };
   }
@@ -61,8 +61,8 @@ export class Profiler {
     const { peers, median, best } = benchmarks.of(node.position);
     return {
       node,
-      score: scores[region],
-      published: published[region],
+      score: scores.at(region),
+      published: published.at(region),
       rank: ranks[region] ?? 0,
       peers,
       effectiveWeight: this.#effective[region]?.[node.position] as Exact,

@@ -1,5 +1,5 @@
 import { methodNamed, methods } from '../../methods/index.ts';
-import type { Cell, ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
+import { type Cell, type ComputedIndex, listed, type NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { AggregationMethod } from '../../model/method.ts';
@@ -32,7 +32,7 @@ export function scoreMatrix({ workspace, nodes }: ComputedIndex): ScoreMatrix {
   const { tree, settings } = workspace;
   const cells = tree.leaves.flatMap((position): readonly Cell[] => {
     const figures = nodes[position] as NodeFigures;
-    return settings.carry === 'published' ? figures.published : figures.scores;
+    return listed(settings.carry === 'published' ? figures.published : figures.scores);
   });
   return {
     values: Float64Array.from(cells, (cell) => (cell === undefined ? 0 : doubleOf(cell))),
@@ -58,8 +58,8 @@ function withheldOf({ workspace, nodes, weights }: ComputedIndex): Uint8Array {
   for (const { position, children } of workspace.tree.nodes) {
     const weighty = children.filter((child) => isPositive(weights[child] as Exact));
     for (let region = 0; region < regions; region += 1) {
-      if (nodes[position]?.scores[region] !== undefined) continue;
-      if (weighty.some((child) => nodes[child]?.scores[region] !== undefined))
+      if (nodes[position]?.scores.at(region) !== undefined) continue;
+      if (weighty.some((child) => nodes[child]?.scores.at(region) !== undefined))
         withheld[position * regions + region] = 1;
     }
   }

@@ -51,7 +51,7 @@ export function movedTotal(
   region: number,
   parentWeight: Exact,
 ): MovedTotal {
-  const scoreOf = (position: number): Cell => (nodes[position] as NodeFigures).scores[region];
+  const scoreOf = (position: number): Cell => (nodes[position] as NodeFigures).scores.at(region);
   const total = scoreOf(0) as Exact;
   const own = scoreOf(node.position);
   const parent = scoreOf(node.parent);

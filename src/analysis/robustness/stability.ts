@@ -51,7 +51,7 @@ class StabilityAnalyst {
 
   #order(a: number, b: number): -1 | 0 | 1 {
     const { scores } = this.#totals;
-    return compareSnapped(scores[a] as Exact, scores[b] as Exact);
+    return compareSnapped(scores.at(a) as Exact, scores.at(b) as Exact);
   }
 
   #ranked({ members }: PeerGroup): readonly number[] {

@@ -1,3 +1,4 @@
+import { listed } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import type { WarningRule } from '../../model/warning.ts';
@@ -42,9 +43,9 @@ export function jumps(
 ): readonly RegionFinding[] {
   return leaves.flatMap((node, leaf) => {
     const columns = earlier.map((month) => month.adjusted(leaf));
-    return now.adjusted(leaf).flatMap((value, region): RegionFinding[] => {
+    return listed(now.adjusted(leaf)).flatMap((value, region): RegionFinding[] => {
       if (value === undefined) return [];
-      const before = columns.flatMap((column) => column[region] ?? []);
+      const before = columns.flatMap((column) => column.at(region) ?? []);
       const middle = jumpsFrom(value, before, deviations);
       if (middle === undefined) return [];
       return [{ region, node, value: toSignificantText(value), reference: toSignificantText(middle) }];
@@ -60,10 +61,10 @@ export function unchanged(
 ): readonly RegionFinding[] {
   return leaves.flatMap((node, leaf) => {
     const columns = earlier.map((month) => month.reported(leaf));
-    return now.reported(leaf).flatMap((value, region): RegionFinding[] => {
+    return listed(now.reported(leaf)).flatMap((value, region): RegionFinding[] => {
       if (value === undefined || isZero(value)) return [];
       const isSame = columns.every((column) => {
-        const before = column[region];
+        const before = column.at(region);
         return before !== undefined && compareSnapped(before, value) === 0;
       });
       return isSame ? [{ region, node, value: toShortText(value), reference: toShortText(value) }] : [];
@@ -83,7 +84,7 @@ export function equals(
     return groups.flatMap(({ members }) => {
       const alike = new Map<string, number[]>();
       for (const region of members) {
-        const value = values[region];
+        const value = values.at(region);
         if (value === undefined || isZero(value)) continue;
         const text = toShortText(snap(value));
         alike.set(text, [...(alike.get(text) ?? []), region]);

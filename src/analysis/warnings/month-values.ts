@@ -1,5 +1,5 @@
 import { adjustIndicator } from '../../engine/adjust-indicator.ts';
-import type { Cell } from '../../model/computed-index.ts';
+import type { Cells } from '../../model/computed-index.ts';
 import type { MonthData } from '../../model/observation.ts';
 import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -12,7 +12,7 @@ export class MonthValues {
   readonly month: Month;
   readonly #workspace: Workspace;
   readonly #data: MonthData;
-  readonly #adjusted = new Map<number, readonly Cell[]>();
+  readonly #adjusted = new Map<number, Cells>();
 
   constructor(workspace: Workspace, data: MonthData) {
     this.month = data.month;
@@ -21,7 +21,7 @@ export class MonthValues {
   }
 
   /** The adjusted values. */
-  adjusted(leaf: number): readonly Cell[] {
+  adjusted(leaf: number): Cells {
     const known = this.#adjusted.get(leaf);
     if (known !== undefined) return known;
     const { adjusted, origins } = adjustIndicator(this.#workspace, this.#data, leaf);
@@ -31,7 +31,7 @@ export class MonthValues {
   }
 
   /** The values of the month that regions report themselves. */
-  reported(leaf: number): readonly Cell[] {
+  reported(leaf: number): Cells {
     const { values, provenance } = this.#data;
     const width = this.#workspace.regions.list.length;
     return values.slice(leaf * width, (leaf + 1) * width).map((value, region) => {

@@ -1,6 +1,6 @@
 import { bandColumn } from '../../engine/band.ts';
 import { rankedFigures } from '../../engine/rank.ts';
-import type { NodeFigures } from '../../model/computed-index.ts';
+import { listed, type NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { WarningRule } from '../../model/warning.ts';
@@ -18,7 +18,7 @@ function found(region: number, value: string, reference = ''): RegionFinding {
 
 /** Each region of a column with a published total. */
 function scored({ published }: NodeFigures): readonly (readonly [number, Exact])[] {
-  return published.flatMap((score, region) => (score === undefined ? [] : [[region, score] as const]));
+  return listed(published).flatMap((score, region) => (score === undefined ? [] : [[region, score] as const]));
 }
 
 /** The regions whose published total is below the threshold. */
@@ -31,7 +31,7 @@ export function scoresBelow(now: NodeFigures, threshold: Exact): readonly Region
 /** The regions whose published total has dropped by more than the threshold. */
 function drops(now: NodeFigures, then: NodeFigures, threshold: Exact): readonly RegionFinding[] {
   return scored(now).flatMap(([region, score]) => {
-    const before = then.published[region];
+    const before = then.published.at(region);
     if (before === undefined || compare(subtract(before, score), threshold) <= 0) return [];
     return [found(region, toPlainText(score), toPlainText(before))];
   });
@@ -56,7 +56,7 @@ function worseBands(now: NodeFigures, then: NodeFigures, settings: Settings): re
   const [bands, before] = [bandsOf(now), bandsOf(then)];
   return scored(now).flatMap(([region]) => {
     const [band = '', earlier = ''] = [bands[region], before[region]];
-    if (then.published[region] === undefined || placeOf(band) <= placeOf(earlier)) return [];
+    if (then.published.at(region) === undefined || placeOf(band) <= placeOf(earlier)) return [];
     return [found(region, band, earlier)];
   });
 }

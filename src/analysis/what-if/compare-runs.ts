@@ -42,7 +42,7 @@ export interface RunComparison {
 }
 
 function figuresIn({ scores, published, ranks }: NodeFigures, region: number): RunFigures {
-  return { score: scores[region], published: published[region], rank: ranks[region] as number };
+  return { score: scores.at(region), published: published.at(region), rank: ranks[region] as number };
 }
 
 function changeOf(before: ComputedIndex, after: ComputedIndex, node: number, region: number): RunChange {

@@ -43,7 +43,7 @@ class PublishedComparison {
     };
     switch (role.kind) {
       case 'figure':
-        return { number: nodes[role.position]?.published[region] };
+        return { number: nodes[role.position]?.published.at(region) };
       case 'rank':
         return whole((nodes[0] as NodeFigures).ranks[region] || undefined);
       case 'change': {

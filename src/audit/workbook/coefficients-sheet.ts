@@ -111,7 +111,7 @@ export class Coefficients {
       name: isRolledUp ? this.#layout.say(ROLLED_UP) : this.#named(name),
       last: undefined,
       cell: (region) =>
-        isRolledUp ? this.#rolledUp(adjuster, region, figures?.[region]) : this.#written(name, region),
+        isRolledUp ? this.#rolledUp(adjuster, region, figures?.at(region)) : this.#written(name, region),
     };
   }
 

@@ -83,7 +83,7 @@ export class Indicators {
     const region = computed.workspace.regions.byCode.get(leaf?.indicator.reference?.code ?? '');
     if (leaf === undefined || region === undefined) return undefined;
     if (layout.rowOf(region) !== undefined) return formula(layout.leafCell(layout.valueStage, leaf, region));
-    return givenFigure(computed.indicators[leaf.number]?.treated[region], reasons.elsewhere);
+    return givenFigure(computed.indicators[leaf.number]?.treated.at(region), reasons.elsewhere);
   }
 
   /** A code as the reader's language shows it: 逆向（negative） in Chinese. */

@@ -117,7 +117,7 @@ function groupCell(book: Book, node: IndexNode, region: number): SheetCell | und
   const { workspace, nodes } = layout.computed;
   const method = methodNamed<AggregationMethod>(methods.aggregation, node.aggregation);
   if (method.over === 'peers') {
-    return givenFigure(nodes[node.position]?.scores[region], reasons.copeland, formats.value);
+    return givenFigure(nodes[node.position]?.scores.at(region), reasons.copeland, formats.value);
   }
   const isRounded = workspace.settings.carry === 'published';
   const cells: SpreadsheetCells = {

@@ -44,7 +44,7 @@ function imputedCell(book: Book, leaf: Leaf, region: number): SheetCell | undefi
     return formula(`IF(ISNUMBER(${adjusted}),${adjusted},${made})`, formats.value);
   }
   if (figures?.origins[region] === leaf.indicator.missing) {
-    return givenFigure(figures.adjusted[region], reasons.elsewhere, formats.value);
+    return givenFigure(figures.adjusted.at(region), reasons.elsewhere, formats.value);
   }
   return formula(adjusted, formats.value);
 }
@@ -66,7 +66,7 @@ function treatedCell({ layout, peers }: Book, leaf: Leaf, region: number): Sheet
     const [low, high] = [peers.cell('low', leaf, group), peers.cell('high', leaf, group)];
     return formula(`IF(ISNUMBER(${before}),MIN(MAX(${before},${low}),${high}),"")`, formats.value);
   }
-  return givenFigure(layout.computed.indicators[leaf.number]?.treated[region], reasons.winsorized, formats.value);
+  return givenFigure(layout.computed.indicators[leaf.number]?.treated.at(region), reasons.winsorized, formats.value);
 }
 
 const cells: Readonly<Record<Stage, StageCell>> = {

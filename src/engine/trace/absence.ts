@@ -35,13 +35,13 @@ const COEFFICIENT = rule(
 
 function leafAbsence({ computed, sources, indicator, leaf, figures, region }: LeafCase): Localised {
   if (figures.statuses[region] === 'M') return NOT_APPLICABLE;
-  if (figures.treated[region] !== undefined) return SCREENED;
+  if (figures.treated.at(region) !== undefined) return SCREENED;
   if (methodNamed(methods.missing, indicator.missing).impute !== undefined) return NOBODY;
   return computed.data.values[sources.cell(leaf, region)] === undefined ? MISSING : COEFFICIENT;
 }
 
 function groupAbsence({ computed, node, region }: GroupCase): Localised {
-  const isLeft = (child: number): boolean => computed.nodes[child]?.scores[region] !== undefined;
+  const isLeft = (child: number): boolean => computed.nodes[child]?.scores.at(region) !== undefined;
   return node.children.some((child) => isLeft(child) && isPositive(computed.weights[child] as Exact))
     ? WITHHELD
     : EMPTY;
@@ -50,7 +50,7 @@ function groupAbsence({ computed, node, region }: GroupCase): Localised {
 /** Why a node takes no part for a region; undefined where it does. */
 export function absenceOf(group: GroupCase, leaf: LeafCase | undefined): Localised | undefined {
   const { computed, node, region } = group;
-  const isScored = computed.nodes[node.position]?.scores[region] !== undefined;
+  const isScored = computed.nodes[node.position]?.scores.at(region) !== undefined;
   if (!isScored) return leaf === undefined ? groupAbsence(group) : leafAbsence(leaf);
   return isPositive(computed.weights[node.position] as Exact) ? undefined : WEIGHTLESS;
 }

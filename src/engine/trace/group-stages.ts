@@ -4,7 +4,7 @@ import { shownFormula } from '../../formula/shown.ts';
 import { noFacts } from '../../formula/specialise.ts';
 import { childrenInputs } from '../../methods/aggregation/declare.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
-import type { Cell, ComputedIndex } from '../../model/computed-index.ts';
+import type { Cells, ComputedIndex } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Figure } from '../../model/formula.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
@@ -54,7 +54,7 @@ export function weightingTrace(group: GroupCase): WeightingTrace {
   };
 }
 
-function carried({ nodes, workspace }: ComputedIndex, { position }: IndexNode): readonly Cell[] {
+function carried({ nodes, workspace }: ComputedIndex, { position }: IndexNode): Cells {
   const figures = nodes[position];
   return (workspace.settings.carry === 'published' ? figures?.published : figures?.scores) ?? [];
 }
@@ -79,7 +79,7 @@ export function weightFigure({ computed, sources }: GroupCase, child: IndexNode,
 export function partsOf(group: GroupCase): CaseFigures['parts'] {
   const weighting = weightingTrace(group);
   return weighty(group).flatMap((child) => {
-    const score = carried(group.computed, child)[group.region];
+    const score = carried(group.computed, child).at(group.region);
     if (score === undefined) return [];
     return [{ w: weightFigure(group, child, weighting), s: figure('s', score, [], child.code) }];
   });
@@ -91,7 +91,7 @@ function duel(group: GroupCase, peer: number): Duel {
   const weighting = weightingTrace(group);
   const on = (child: IndexNode): -1 | 0 | 1 => {
     const scores = carried(computed, child);
-    const [mine, theirs] = [scores[region], scores[peer]];
+    const [mine, theirs] = [scores.at(region), scores.at(peer)];
     return mine === undefined || theirs === undefined ? 0 : compareSnapped(mine, theirs);
   };
   const where = (sign: 1 | -1): readonly Figure[] => {
@@ -108,7 +108,7 @@ function duels(group: GroupCase): readonly Duel[] {
   const { groups } = computed.workspace.regions;
   const members = groups.find((peers) => peers.members.includes(region))?.members ?? [];
   const scores = computed.nodes[node.position]?.scores ?? [];
-  return members.filter((peer) => peer !== region && scores[peer] !== undefined).map((peer) => duel(group, peer));
+  return members.filter((peer) => peer !== region && scores.at(peer) !== undefined).map((peer) => duel(group, peer));
 }
 
 function exponentOf({ computed, sources, node }: GroupCase): Figure | undefined {

@@ -118,7 +118,7 @@ export class NodeTracer {
   #stages(node: IndexNode, contribution: Cell): readonly StageTrace[] {
     const leaf = this.#leaf(node);
     const { scores, published } = this.#figures(node);
-    const [score, rounding] = [scores[this.#region], published[this.#region]];
+    const [score, rounding] = [scores.at(this.#region), published.at(this.#region)];
     const observed = leaf === undefined ? [] : observedStages(leaf);
     if (score === undefined || rounding === undefined) return observed;
     const transform = this.#transforms.get(node.indicator?.transform ?? '') as Transform;
@@ -133,20 +133,20 @@ export class NodeTracer {
 
   #best(node: IndexNode, additive: boolean): BestPeer | undefined {
     const { scores } = this.#figures(node);
-    const scored = this.#peers.members.filter((peer) => scores[peer] !== undefined);
+    const scored = this.#peers.members.filter((peer) => scores.at(peer) !== undefined);
     if (scored.length === 0) return undefined;
-    const top = scored.reduce((a, b) => (compareSnapped(scores[b] as Exact, scores[a] as Exact) > 0 ? b : a));
-    const score = scores[top] as Exact;
+    const top = scored.reduce((a, b) => (compareSnapped(scores.at(b) as Exact, scores.at(a) as Exact) > 0 ? b : a));
+    const score = scores.at(top) as Exact;
     const { list } = this.#computed.workspace.regions;
-    const holders = scored.filter((peer) => compareSnapped(scores[peer] as Exact, score) === 0);
-    const own = scores[this.#region];
+    const holders = scored.filter((peer) => compareSnapped(scores.at(peer) as Exact, score) === 0);
+    const own = scores.at(this.#region);
     const gap = own === undefined ? undefined : holders.includes(this.#region) ? ZERO : subtract(score, own);
     const loss = gap && additive ? multiply(this.#effective[node.position] as Exact, gap) : undefined;
     return { regions: holders.map((peer) => list[peer]?.code ?? ''), score, gap, loss };
   }
 
   #contribution(node: IndexNode, additive: boolean): Cell {
-    const score = this.#figures(node).scores[this.#region];
+    const score = this.#figures(node).scores.at(this.#region);
     if (!additive) return undefined;
     return score === undefined ? ZERO : multiply(this.#effective[node.position] as Exact, score);
   }
@@ -165,10 +165,10 @@ export class NodeTracer {
       source: this.#sources.node(node),
       weight: this.#computed.weights[node.position] as Exact,
       effectiveWeight: this.#effective[node.position] as Exact,
-      score: figures.scores[this.#region],
-      published: figures.published[this.#region],
+      score: figures.scores.at(this.#region),
+      published: figures.published.at(this.#region),
       rank: figures.ranks[this.#region] ?? 0,
-      peers: this.#peers.members.filter((peer) => figures.scores[peer] !== undefined).length,
+      peers: this.#peers.members.filter((peer) => figures.scores.at(peer) !== undefined).length,
       contribution,
       best: this.#best(node, additive),
       absence: absenceOf(this.#group(node), leaf),

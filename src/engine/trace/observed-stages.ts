@@ -63,7 +63,7 @@ function observedStage(at: LeafCase): StageTrace[] {
 function adjustedStage(at: LeafCase): StageTrace[] {
   const { computed, sources, node, indicator, leaf, figures, region } = at;
   const value = computed.data.values[sources.cell(leaf, region)];
-  const [coefficient, adjusted] = [figures.coefficients[region], figures.adjusted[region]];
+  const [coefficient, adjusted] = [figures.coefficients[region], figures.adjusted.at(region)];
   const { adjustBy, per } = indicator;
   if (adjustBy === undefined || value === undefined || coefficient === undefined || adjusted === undefined) return [];
   const divisor = figure('coefficient', coefficient, sources.coefficient(adjustBy, region));
@@ -80,20 +80,20 @@ function imputedFrom(at: LeafCase, from: 'peers' | 'parent'): readonly Figure[] 
   const { regions } = computed.workspace;
   const shown = (other: number): Figure => {
     const source = sources.value(leaf, other);
-    return figure('adjusted', figures.adjusted[other] as Exact, [source], source.region);
+    return figure('adjusted', figures.adjusted.at(other) as Exact, [source], source.region);
   };
   if (from === 'parent') return [shown(regionHierarchy(regions).parents[region] as number)];
   const group = regions.groups.find(({ members }) => members.includes(region));
   const members = group?.members ?? [];
   return members
-    .filter((other) => figures.adjusted[other] && figures.origins[other] !== at.indicator.missing)
+    .filter((other) => figures.adjusted.at(other) && figures.origins[other] !== at.indicator.missing)
     .map(shown);
 }
 
 function imputedStage(at: LeafCase): StageTrace[] {
   const { indicator, figures, region } = at;
   const { missing } = indicator;
-  const adjusted = figures.adjusted[region];
+  const adjusted = figures.adjusted.at(region);
   const { impute } = methodNamed(methods.missing, missing);
   if (impute === undefined || adjusted === undefined || figures.origins[region] !== missing) return [];
   const formula = methodNamed(imputationFormulas, missing);

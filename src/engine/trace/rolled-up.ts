@@ -21,7 +21,7 @@ export function rolledUpValue(at: LeafCase): Expression {
   const children = taking.map((child): ChildFigures => {
     const source = sources.value(leaf, child);
     const value = data.values[sources.cell(leaf, child)] as Exact;
-    const weight = weights?.[child];
+    const weight = weights?.at(child);
     const c = weight && figure('c', weight, sources.coefficient(rollupBy ?? '', child), source.region);
     return { x: figure('x', value, [source], source.region), c };
   });

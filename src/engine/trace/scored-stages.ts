@@ -46,7 +46,7 @@ const TURNED: Readonly<Partial<Record<GivenName, GivenName>>> = {
 };
 
 function transformedStage({ sources, indicator, leaf, figures, region }: LeafCase): StageTrace[] {
-  const [adjusted, transformed] = [figures.adjusted[region], figures.transformed[region]];
+  const [adjusted, transformed] = [figures.adjusted.at(region), figures.transformed.at(region)];
   const method = methodNamed(methods.transform, indicator.transform);
   if (method.value === undefined || adjusted === undefined || transformed === undefined) return [];
   const x = figure('adjusted', adjusted, [sources.value(leaf, region)]);
@@ -56,10 +56,10 @@ function transformedStage({ sources, indicator, leaf, figures, region }: LeafCas
 
 function treatedStage(at: LeafCase): StageTrace[] {
   const { computed, sources, indicator, leaf, figures, region } = at;
-  const treated = figures.treated[region];
+  const treated = figures.treated.at(region);
   const method = methodNamed(methods.treatment, indicator.treatment);
   if (method.kernel === undefined || treated === undefined) return [];
-  const regions = peersOf(at).members.filter((peer) => figures.transformed[peer] !== undefined);
+  const regions = peersOf(at).members.filter((peer) => figures.transformed.at(peer) !== undefined);
   const {
     expression,
     equations = [],
@@ -68,7 +68,7 @@ function treatedStage(at: LeafCase): StageTrace[] {
     treatmentFormulas,
     indicator.treatment,
   )({
-    values: regions.map((peer) => figures.transformed[peer] as Exact),
+    values: regions.map((peer) => figures.transformed.at(peer) as Exact),
     at: regions.indexOf(region),
     mark: figures.treatments[region],
     treated,
@@ -119,9 +119,9 @@ function missingStage({ indicator, sources, computed }: LeafCase, score: Exact):
 
 function scoredStage(at: LeafCase, transform: Transform, formula: ColumnFormula): StageTrace[] {
   const { computed, node, indicator, figures, region } = at;
-  const score = computed.nodes[node.position]?.scores[region];
+  const score = computed.nodes[node.position]?.scores.at(region);
   if (score === undefined) return [];
-  if (figures.treated[region] === undefined) return [missingStage(at, score)];
+  if (figures.treated.at(region) === undefined) return [missingStage(at, score)];
   const transformed = transformIndicator(indicator, transform);
   const scored = scoringCase(at, transformed);
   const { term, reading } = formula.open(indicatorFacts(scored.column), inputsOf(scored.column));

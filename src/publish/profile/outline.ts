@@ -96,7 +96,7 @@ class ProfileOutline {
     const named = `${code} ${shownName(names, language)}`;
     const figures = { score: publishedText(total?.published), rank: rankText(total?.rank), peers: `${total?.peers}` };
     const subject = total?.rank === 0 ? 'unranked' : 'subject';
-    const isAdditive = computed.indicators.every(({ contributions }) => contributions[0] !== undefined);
+    const isAdditive = computed.indicators.every(({ contributions }) => contributions.at(0) !== undefined);
     return [
       { kind: 'heading', level: 0, text: shownTitle(this.#settings, computed.data.month, language) },
       ...(this.#settings.synthetic ? [line(0, say('synthetic'))] : []),

@@ -31,7 +31,7 @@ export function summarise(computed: ComputedIndex): MonthSummary[] {
     const ranked = rankedMembers(group, total).filter((region) => total.ranks[region] !== 0);
     const show = (region: number | undefined): string => {
       if (region === undefined) return '';
-      return `${regions.list[region]?.name ?? ''} ${publishedText(total.published[region])}`;
+      return `${regions.list[region]?.name ?? ''} ${publishedText(total.published.at(region))}`;
     };
     const { month } = computed.data;
     return {

@@ -226,12 +226,12 @@ describe('the demonstration', () => {
         const cell = leaf * regions.list.length + region;
         const value = before.data.values[cell];
         const { scores } = after.value.index.nodes[position] ?? {};
-        if (value === undefined || scores?.[region] === undefined) return [];
+        if (value === undefined || scores?.at(region) === undefined) return [];
         return [{ leaf, region, value, raw: before.data.raw[cell] ?? '', status: '' }];
       });
       const amended = await compute(before.workspace, { month: MONTH, cells });
       if (!amended.ok) throw new Error('cannot be computed');
-      const [now, then] = [after.value.index, amended.value.index].map(({ nodes }) => nodes[0]?.scores[region]);
+      const [now, then] = [after.value.index, amended.value.index].map(({ nodes }) => nodes[0]?.scores.at(region));
       const comparison = await compareIndices(before, after.value.index, code);
       const { effects: parts } = comparison.regions[0]?.nodes[0] ?? {};
       const expected = now && then && subtract(now, then);

@@ -55,7 +55,7 @@ describe('what would raise a total', () => {
     const [first] = await improvementsOf('d1', files);
     const files1 = { ...files, 'data/2018-09/d1.csv': 'indicator,value\nP1,68.75\nQ1,70\n' };
     const { index } = await computeFiles(files1);
-    expect(first).toContain(` = ${toShortText(index.nodes[0]?.scores[2] as Exact)}, ${index.nodes[0]?.ranks[2]}`);
+    expect(first).toContain(` = ${toShortText(index.nodes[0]?.scores.at(2) as Exact)}, ${index.nodes[0]?.ranks[2]}`);
   });
 
   it('is computed from the files where values of other months are made of the cell', async () => {

@@ -62,8 +62,8 @@ describe('a profile', () => {
     const reaggregation = await Reaggregation.of(index);
     for (const { node, score, median, effectiveWeight } of nodes) {
       if (score === undefined || median?.points === undefined) continue;
-      const other = reaggregation.totalWith(node, new Map([[region, median.score]]))?.scores[region] as Exact;
-      const reaggregated = subtract(index.nodes[0]?.scores[region] as Exact, other);
+      const other = reaggregation.totalWith(node, new Map([[region, median.score]]))?.scores.at(region) as Exact;
+      const reaggregated = subtract(index.nodes[0]?.scores.at(region) as Exact, other);
       const weighed = multiply(effectiveWeight, subtract(score, median.score));
       expect(compareSnapped(median.points, weighed), node.code).toBe(0);
       expect(Math.abs(Number(text(subtract(reaggregated, weighed)))), node.code).toBeLessThan(1e-30);

@@ -4,7 +4,7 @@ import { Evaluator } from '../../../src/analysis/robustness/evaluator.ts';
 import { flatten } from '../../../src/analysis/robustness/flatten.ts';
 import { nominalDraw } from '../../../src/analysis/robustness/sampler.ts';
 import { compute, loadWorkspace } from '../../../src/api.ts';
-import type { ComputedIndex } from '../../../src/model/computed-index.ts';
+import { type ComputedIndex, listed } from '../../../src/model/computed-index.ts';
 import { doubleOf } from '../../../src/numeric/double.ts';
 import { computeProject, DEMONSTRATION } from '../../support/compute-files.ts';
 import { MONTH } from '../../support/workspace-files.ts';
@@ -28,7 +28,7 @@ function expectTotals(flat: ReturnType<typeof flatten>, choices: readonly number
   const draw = nominalDraw(flat);
   draw.set(choices, flat.weights.length);
   evaluator.evaluate(draw);
-  for (const [region, score] of (computed.nodes[0]?.scores ?? []).entries()) {
+  for (const [region, score] of listed(computed.nodes[0]?.scores ?? []).entries()) {
     expect(evaluator.totals[region]).toBeCloseTo(score === undefined ? Number.NaN : doubleOf(score), 9);
   }
 }
