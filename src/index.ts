@@ -16,5 +16,6 @@ export type { ProblemCode } from './model/problems/index.ts';
 export type { Settings } from './model/settings.ts';
 export type { Workspace } from './model/workspace.ts';
 export { toPlainText, toSignificantText } from './numeric/text.ts';
-export { type Format, monthOutputs } from './publish/month-outputs.ts';
+export { monthOutputs } from './publish/month-outputs.ts';
+export type { Format } from './publish/output-files.ts';
 export { problemLine } from './publish/problem-text.ts';

@@ -91,8 +91,8 @@ export function checkImported(
 export function checkPredicate(file: string, recorded: Statement, fresh: Statement, list: DifferenceList): void {
   const pick = ({ predicate }: Statement) => {
     const { name, synthetic, month, spec, settings } = predicate;
-    const { format, coherence = false, bom = false } = settings;
-    const written = { format, coherence: `${coherence}`, bom: `${bom}` };
+    const { format, tables = ['all'], coherence = false, bom = false } = settings;
+    const written = { format, tables: tables.join(), coherence: `${coherence}`, bom: `${bom}` };
     return { name, synthetic: `${synthetic}`, month, spec: spec.sha256, ...written };
   };
   const [found, expected] = [pick(recorded), pick(fresh)];

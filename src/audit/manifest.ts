@@ -27,19 +27,23 @@ export function factsOf({ name, bytes }: OutputFile): OutputFacts {
   return { path: name, sha256: sha256(bytes), bytes: bytes.length };
 }
 
+/** The options that change what is written. */
+export interface OutputSettings {
+  readonly format: string;
+  /** The tables that were chosen, by their files' names without the ending; not there where none were. */
+  readonly tables?: readonly string[] | undefined;
+  /** There where the tables of coherence were written. */
+  readonly coherence?: true | undefined;
+  /** There where CSV files begin with a byte-order mark. */
+  readonly bom?: true | undefined;
+}
+
 /** What the manifest is made of besides the computed index. */
 export interface Run {
   /** Every input of the run: the definition's files, then the month's. */
   readonly inputs: readonly InputFile[];
   readonly outputs: readonly OutputFacts[];
-  /** The options that change what is written. */
-  readonly settings: {
-    readonly format: string;
-    /** There where the tables of coherence were written. */
-    readonly coherence?: true | undefined;
-    /** There where CSV files begin with a byte-order mark. */
-    readonly bom?: true | undefined;
-  };
+  readonly settings: OutputSettings;
   /** Default: this pingan. */
   readonly by?: Tool;
 }
@@ -68,7 +72,7 @@ export interface Predicate {
   readonly outputs: readonly { readonly path: string; readonly bytes: number }[];
   /** Nothing is random. */
   readonly seed: null;
-  readonly settings: Run['settings'];
+  readonly settings: OutputSettings;
 }
 
 /** An in-toto Statement v1 about the outputs of one month. */

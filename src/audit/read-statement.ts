@@ -26,6 +26,7 @@ const statement = z.strictObject({
     seed: z.null(),
     settings: z.strictObject({
       format: z.enum(['csv', 'json', 'all']),
+      tables: z.optional(z.array(z.string().check(z.regex(/^[a-z]{1,40}$/))).check(z.minLength(1))),
       coherence: z.optional(z.literal(true)),
       bom: z.optional(z.literal(true)),
     }),

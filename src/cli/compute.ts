@@ -3,10 +3,12 @@ import type { OutputFile } from '../audit/manifest.ts';
 import type { Computation } from '../model/computed-index.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { WarningSeverity } from '../model/warning.ts';
-import { type Format, loadCoherence, monthOutputs } from '../publish/month-outputs.ts';
+import { loadCoherence, monthOutputs } from '../publish/month-outputs.ts';
+import type { AskedOutputs } from '../publish/output-choice.ts';
 import { type RankedMonth, rankedMonth, rankedReport } from '../publish/ranked/report.ts';
 import { OutputRun } from '../publish/writing/output-run.ts';
 import { ownOfIndex } from '../publish/writing/same-index.ts';
+import { askedOutputs, settingsOf, type TableOptions } from './chosen-tables.ts';
 import { computeMonths } from './compute-months.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -17,14 +19,9 @@ import { type MonthOptions, monthsOf } from './months.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 
 /** The options of `pingan compute`. */
-export interface ComputeOptions extends CommonOptions, FindingOptions, MonthOptions {
+export interface ComputeOptions extends CommonOptions, FindingOptions, MonthOptions, TableOptions {
   readonly out: string;
-  readonly format: Format;
   readonly check?: boolean;
-  /** Whether the tables of coherence are written too. */
-  readonly coherence?: boolean;
-  /** Whether CSV files begin with a byte-order mark. */
-  readonly bom?: boolean;
   /** A file with a private key. */
   readonly sign?: string;
   /** From which severity on warnings end the run with an exit code of their own. */
@@ -48,6 +45,7 @@ class ComputeRun {
   readonly #context: Context;
   readonly #options: ComputeOptions;
   readonly #reporter: Reporter;
+  readonly #asked: AskedOutputs;
   readonly #out: string;
   readonly #outputs: OutputRun;
   readonly #printed: Printed[] = [];
@@ -56,6 +54,7 @@ class ComputeRun {
     this.#context = context;
     this.#options = options;
     this.#reporter = new Reporter(context, options);
+    this.#asked = askedOutputs(options, this.#reporter.say);
     this.#out = resolve(context.cwd, options.out);
     this.#outputs = new OutputRun(this.#out);
   }
@@ -63,10 +62,9 @@ class ComputeRun {
   /** Stages one month's folder and keeps what is to be printed of it. */
   async #stage(computation: Computation, isRun: boolean, sign: Sign | undefined): Promise<void> {
     const { index } = computation;
-    const { coherence } = index.workspace.settings;
     const { month } = index.data;
-    const tables = await loadCoherence(coherence || this.#options.coherence === true);
-    const written = monthOutputs(computation, this.#options.format, tables, this.#options.bom);
+    const settings = settingsOf(this.#asked, index.workspace, this.#reporter, this.#printed.length === 0);
+    const written = monthOutputs(computation, settings, await loadCoherence(settings));
     const outputs = sign === undefined ? written : [...written, sign(written)];
     this.#outputs.stageFolder(month, outputs, ownOfIndex(index));
     const folder = relative(this.#context.cwd, join(this.#out, month)) || '.';

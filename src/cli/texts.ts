@@ -60,7 +60,38 @@ const texts = {
   optionFrom: { en: 'first month of a run', zh: '起始月份' },
   optionTo: { en: 'last month of a run', zh: '截止月份' },
   optionOut: { en: 'folder that gets a folder per month', zh: '输出文件夹，其下每月一个子文件夹' },
-  optionFormat: { en: 'which files to write: csv, json or all', zh: '输出文件：csv、json 或 all' },
+  optionFormat: {
+    en: 'which files to write: csv, json or all (default: all; with --tables: csv)',
+    zh: '输出文件：csv、json 或 all（默认：all；用 --tables 时为 csv）',
+  },
+  optionTables: {
+    en: 'tables to write, separated by commas: {tables}, or all (default: all up to {most} regions, else {many})',
+    zh: '要写出的表，以逗号分隔：{tables}，或 all（默认：地区不超过 {most} 个时为 all，否则为 {many}）',
+  },
+  unknownTable: {
+    en: '--tables names "{table}", which is no table of compute; write all, or any of: {known}',
+    zh: '--tables 中的 "{table}" 不是 compute 写出的表；可写 all，或：{known}',
+  },
+  unknownTableNear: {
+    en: '--tables names "{table}", which is no table of compute; did you mean "{near}"?',
+    zh: '--tables 中的 "{table}" 不是 compute 写出的表；是否应为 "{near}"？',
+  },
+  allAndOthers: {
+    en: '--tables names "all" and single tables ({tables}); write one or the other',
+    zh: '--tables 同时写了 "all" 和具体的表（{tables}）；请只写其一',
+  },
+  notAsJson: {
+    en: '--format json writes results only, and --tables does not name them; add results, or choose --format csv or all',
+    zh: '--format json 只写出 results，而 --tables 没有列出它；请加上 results，或改用 --format csv 或 all',
+  },
+  noWarningsTable: {
+    en: '--tables asks for warnings, but "warnings" in pingan.json has no rules; add some, or leave warnings out',
+    zh: '--tables 需要预警表，而 pingan.json 的 "warnings" 没有规则；请添加规则，或不列 warnings',
+  },
+  manyRegions: {
+    en: '{regions} regions are more than {most}: only {tables} are written, as {format}; --tables all writes all, --tables NAME,... those that you choose',
+    zh: '地区有 {regions} 个，超过 {most} 个：只以 {format} 写出 {tables}；--tables all 写出全部，--tables NAME,... 写出所选的表',
+  },
   optionCoherence: {
     en: 'write coherence.csv and correlations.csv too: how indicators go with one another, their parents and the total',
     zh: '同时写出 coherence.csv 和 correlations.csv：指标之间及其与上级指标、总分的相关',

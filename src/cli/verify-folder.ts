@@ -14,7 +14,6 @@ import { visible } from '../model/visible.ts';
 import { compareOutputs } from '../publish/compare-outputs.ts';
 import {
   type CoherenceTables,
-  type Format,
   loadCoherence,
   MANIFEST,
   monthOutputs,
@@ -90,8 +89,7 @@ class FolderVerification {
   }
 
   #recomputed(recorded: Statement, computation: Computation, coherence: CoherenceTables | undefined): void {
-    const { format, bom } = recorded.predicate.settings;
-    const fresh = monthOutputs(computation, format as Format, coherence, bom);
+    const fresh = monthOutputs(computation, recorded.predicate.settings, coherence);
     const before = this.#list.count;
     checkInputs(recorded, statedInputs(computation.inputs), this.#list);
     const own = readStatement(fresh.at(-1)?.bytes ?? Buffer.alloc(0));
@@ -120,7 +118,7 @@ class FolderVerification {
   /** The inputs are found as for compute, and computed from as the manifest says. */
   async #recompute(recorded: Statement): Promise<void> {
     const { month, inputs, settings } = recorded.predicate;
-    const coherence = await loadCoherence(settings.coherence === true);
+    const coherence = await loadCoherence(settings);
     const where = { project: this.#options.project, cwd: this.#context.cwd };
     this.#report = await computeMonths(where, [month], this.#context.stderr, (computation) => {
       this.#recomputed(recorded, computation, coherence);

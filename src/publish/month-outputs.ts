@@ -1,5 +1,5 @@
 import { eachDiagnosis } from '../analysis/diagnostics.ts';
-import { factsOf, manifestText, type OutputFile, statementOf } from '../audit/manifest.ts';
+import { factsOf, manifestText, type OutputFile, type OutputSettings, statementOf } from '../audit/manifest.ts';
 import type { Computation, ComputedIndex } from '../model/computed-index.ts';
 import { derivationRows, derivationTable } from '../tables/derivation.ts';
 import { figureTexts } from '../tables/figure-texts.ts';
@@ -8,15 +8,13 @@ import { scoreRows, scoresTable } from '../tables/scores.ts';
 import { coherenceTable, correlationsTable } from './coherence/tables.ts';
 import { dataPackage } from './data-package.ts';
 import { diagnosticsTable } from './diagnostics-table.ts';
-import { type TableName, tableOfFile } from './output-tables.ts';
+import { isChosen } from './output-choice.ts';
+import type { Format, TableName } from './output-files.ts';
+import { tableOfFile } from './output-tables.ts';
 import { type OutputWriter, regionsOutput, wholeOutput } from './output-writer.ts';
 import { resultsJson } from './results-json.ts';
 import { tableCsv } from './table/csv.ts';
 import { warningRows, warningsTable } from './warnings-table.ts';
-
-/** Which outputs are written besides the manifest. */
-export const formats = ['csv', 'json', 'all'] as const;
-export type Format = (typeof formats)[number];
 
 type Open = (computed: ComputedIndex) => OutputWriter;
 
@@ -49,9 +47,16 @@ export type CoherenceTables = (computed: ComputedIndex) => readonly OutputFile[]
 
 const COHERENCE_FILES = ['coherence.csv', 'correlations.csv'] as const satisfies readonly TableName[];
 
-/** What makes the tables of coherence, where they are asked for. */
-export async function loadCoherence(isAsked: boolean): Promise<CoherenceTables | undefined> {
-  if (!isAsked) return undefined;
+/** The tables of coherence that are asked for: both together, or those that are chosen. */
+function coherenceFiles(settings: OutputSettings): readonly (typeof COHERENCE_FILES)[number][] {
+  if (settings.coherence === true) return COHERENCE_FILES;
+  return settings.tables === undefined ? [] : COHERENCE_FILES.filter((file) => isChosen(file, settings));
+}
+
+/** What makes the tables of coherence, where any of them is asked for. */
+export async function loadCoherence(settings: OutputSettings): Promise<CoherenceTables | undefined> {
+  const files = coherenceFiles(settings);
+  if (files.length === 0) return undefined;
   const { coherence } = await import('../analysis/coherence/coherence.ts');
   return (computed) => {
     const { workspace } = computed;
@@ -60,7 +65,7 @@ export async function loadCoherence(isAsked: boolean): Promise<CoherenceTables |
       'coherence.csv': tableCsv(coherenceTable, nodes, workspace),
       'correlations.csv': tableCsv(correlationsTable, pairs, workspace),
     };
-    return COHERENCE_FILES.map((name) => ({ name, bytes: Buffer.from(texts[name]) }));
+    return files.map((name) => ({ name, bytes: Buffer.from(texts[name]) }));
   };
 }
 
@@ -68,9 +73,10 @@ export const MANIFEST = 'manifest.json';
 /** The manifest in an envelope with its signature. */
 export const SIGNED_MANIFEST = 'manifest.dsse.json';
 
-function tablesOf(computed: ComputedIndex, format: Format): OutputFile[] {
+function tablesOf(computed: ComputedIndex, settings: OutputSettings): OutputFile[] {
+  const { format } = settings;
   const opened = Object.entries(outputs)
-    .filter(([, output]) => format === 'all' || output.format === format)
+    .filter(([name, output]) => (format === 'all' || output.format === format) && isChosen(name, settings))
     .map(([name, { open }]) => ({ name, writer: open(computed) }));
   for (let region = 0; region < computed.workspace.regions.list.length; region += 1) {
     const texts = figureTexts(computed, region);
@@ -79,8 +85,8 @@ function tablesOf(computed: ComputedIndex, format: Format): OutputFile[] {
   return opened.map(({ name, writer }) => ({ name, bytes: writer.bytes() }));
 }
 
-function warningsOf(computed: ComputedIndex, format: Format): OutputFile[] {
-  if (computed.warnings === undefined || format === 'json') return [];
+function warningsOf(computed: ComputedIndex, settings: OutputSettings): OutputFile[] {
+  if (computed.warnings === undefined || settings.format === 'json' || !isChosen(WARNINGS, settings)) return [];
   const text = tableCsv(warningsTable, warningRows(computed), computed.workspace);
   return [{ name: WARNINGS, bytes: Buffer.from(text) }];
 }
@@ -92,23 +98,27 @@ function marked({ name, bytes }: OutputFile): OutputFile {
   return { name, bytes: name.endsWith('.csv') ? Buffer.concat([BYTE_ORDER_MARK, bytes]) : bytes };
 }
 
+/** The settings that a format alone stands for. */
+function inFormat(format: Format, coherenceTables: CoherenceTables | undefined): OutputSettings {
+  return { format, ...(coherenceTables === undefined ? {} : { coherence: true as const }) };
+}
+
 /**
- * Every file of one month's output folder: the figures, what describes them, and the manifest last. CSV files begin
- * with a byte-order mark where `bom` or the setting asks for it.
+ * Every file of one month's output folder, as the settings choose them: the figures, what describes them, and the
+ * manifest last.
+ * @param settings a format alone chooses all tables in it.
  */
 export function monthOutputs(
   { index, inputs }: Computation,
-  format: Format,
+  settings: Format | OutputSettings,
   coherenceTables?: CoherenceTables,
-  bom: boolean = false,
 ): OutputFile[] {
-  const isMarked = bom || index.workspace.settings.bom;
-  const plain = [...tablesOf(index, format), ...warningsOf(index, format), ...(coherenceTables?.(index) ?? [])];
-  const tables = isMarked ? plain.map(marked) : plain;
+  const asked = typeof settings === 'string' ? inFormat(settings, coherenceTables) : settings;
+  const written = asked.bom || !index.workspace.settings.bom ? asked : { ...asked, bom: true as const };
+  const plain = [...tablesOf(index, written), ...warningsOf(index, written), ...(coherenceTables?.(index) ?? [])];
+  const tables = written.bom ? plain.map(marked) : plain;
   const facts = tables.map(factsOf);
   const description = dataPackage(index, 'index', facts, tableOfFile);
-  const coherence = coherenceTables === undefined ? {} : { coherence: true as const };
-  const settings = { format, ...coherence, ...(isMarked ? { bom: true as const } : {}) };
-  const statement = statementOf(index, { inputs, outputs: [...facts, factsOf(description)], settings });
-  return [...tables, description, { name: MANIFEST, bytes: Buffer.from(manifestText(statement)) }];
+  const run = { inputs, outputs: [...facts, factsOf(description)], settings: written };
+  return [...tables, description, { name: MANIFEST, bytes: Buffer.from(manifestText(statementOf(index, run))) }];
 }

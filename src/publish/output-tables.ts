@@ -7,6 +7,7 @@ import { coherenceTable, correlationsTable } from './coherence/tables.ts';
 import { comparisonTable } from './comparison/table.ts';
 import { diagnosticsTable } from './diagnostics-table.ts';
 import { explainTable } from './explain/table.ts';
+import type { TableName } from './output-files.ts';
 import { profileTable } from './profile/table.ts';
 import { robustnessTables } from './robustness/tables.ts';
 import type { AnyTable } from './table/manual.ts';
@@ -14,16 +15,6 @@ import { trendTable } from './trend/table.ts';
 import { warningsTable } from './warnings-table.ts';
 import { weightFileTable, weightsTable } from './weights/table.ts';
 import { whatIfTable } from './what-if/table.ts';
-
-/** The files of compute that are tables. */
-export type TableName =
-  | 'results.csv'
-  | 'scores.csv'
-  | 'derivation.csv'
-  | 'diagnostics.csv'
-  | 'warnings.csv'
-  | 'coherence.csv'
-  | 'correlations.csv';
 
 /** Every table that compute writes, by its file: their data package, manual and comparison are made from them. */
 export const outputTables: Readonly<Record<TableName, Table<never, Workspace>>> = {

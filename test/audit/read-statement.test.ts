@@ -18,7 +18,7 @@ function refusal(statement: object): unknown {
 describe('readStatement', () => {
   it('gives the statement that a manifest holds', () => {
     expect(readStatement(Buffer.from(text))).toEqual(STATEMENT);
-    const coherent = statementWith({ settings: { format: 'csv', coherence: true } });
+    const coherent = statementWith({ settings: { format: 'csv', tables: ['scores'], coherence: true } });
     expect(readStatement(Buffer.from(manifestText(coherent)))).toEqual(coherent);
   });
 

@@ -3,7 +3,8 @@ import { DifferenceList } from '../../src/audit/differences.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { compareOutputs } from '../../src/publish/compare-outputs.ts';
 import { loadCoherence, monthOutputs } from '../../src/publish/month-outputs.ts';
-import { outputTables, type TableName, tables } from '../../src/publish/output-tables.ts';
+import type { TableName } from '../../src/publish/output-files.ts';
+import { outputTables, tables } from '../../src/publish/output-tables.ts';
 import { columnsMarkdown } from '../../src/publish/table/manual.ts';
 import { columnsOf, type Table } from '../../src/tables/table.ts';
 import { csvHeader, csvRows } from '../support/csv-rows.ts';
@@ -12,7 +13,7 @@ import { recordedOf } from '../support/recorded-folder.ts';
 import { watched } from '../support/watched.ts';
 
 const computed = await watched([{ rule: 'score-below', threshold: 70 }]);
-const coherence = await loadCoherence(true);
+const coherence = await loadCoherence({ format: 'csv', coherence: true });
 
 function textsNow(): Readonly<Record<string, string>> {
   const files = monthOutputs(computed, 'csv', coherence);

@@ -14,7 +14,7 @@ describe('datapackage.json', () => {
     ['a small workspace', () => computeFiles(smallWorkspace())],
     ['names that must be quoted', () => computeFiles(rankedWorkspace())],
   ])('describes every other output of %s, as the specification of Data Package v2 asks', async (_, computed) => {
-    const texts = outputTexts(await computed(), 'all', await loadCoherence(true));
+    const texts = outputTexts(await computed(), 'all', await loadCoherence({ format: 'csv', coherence: true }));
     const paths = Object.keys(texts).filter((path) => !['datapackage.json', 'manifest.json'].includes(path));
     expectDescribes(texts, `index-${MONTH}`, paths);
   });
@@ -43,7 +43,9 @@ describe('datapackage.json', () => {
 
   it('titles every field in both languages, level 1 by its names', async () => {
     const ranked = await computeFiles(rankedWorkspace({ name_en: 'Ranked' }));
-    const { title, resources } = packageOf(outputTexts(ranked, 'all', await loadCoherence(true)));
+    const { title, resources } = packageOf(
+      outputTexts(ranked, 'all', await loadCoherence({ format: 'csv', coherence: true })),
+    );
     expect(title).toBe(`Ranked ${MONTH}`);
     const fields = resources.flatMap(({ schema }) => schema?.fields ?? []);
     expect(fields.length).toBeGreaterThan(40);

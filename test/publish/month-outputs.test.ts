@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { formats, loadCoherence, monthOutputs } from '../../src/publish/month-outputs.ts';
+import { loadCoherence, monthOutputs } from '../../src/publish/month-outputs.ts';
+import { formats } from '../../src/publish/output-files.ts';
 import { computeFiles, outputTexts } from '../support/compute-files.ts';
 import { smallWorkspace } from '../support/workspace-files.ts';
 
@@ -21,13 +22,13 @@ describe('the outputs of a month', () => {
   it('have the tables of coherence among them where those are asked for, and the manifest says so', async () => {
     const computed = await computeFiles(smallWorkspace());
     const plain = outputTexts(computed, 'json');
-    const texts = outputTexts(computed, 'json', await loadCoherence(true));
+    const texts = outputTexts(computed, 'json', await loadCoherence({ format: 'csv', coherence: true }));
     expect(Object.keys(texts)).toEqual(['results.json', ...COHERENCE, 'datapackage.json', 'manifest.json']);
     expect(texts['results.json']).toBe(plain['results.json']);
     const settings = (manifest = '') => JSON.parse(manifest).predicate.settings;
     expect(settings(texts['manifest.json'])).toEqual({ format: 'json', coherence: true });
     expect(settings(plain['manifest.json'])).toEqual({ format: 'json' });
-    expect(await loadCoherence(false)).toBeUndefined();
+    expect(await loadCoherence({ format: 'csv' })).toBeUndefined();
   });
 
   it('are listed in the manifest with their digests and sizes', async () => {

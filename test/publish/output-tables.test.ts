@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { loadCoherence } from '../../src/publish/month-outputs.ts';
-import { isTable, outputTables, type TableName, tables } from '../../src/publish/output-tables.ts';
+import type { TableName } from '../../src/publish/output-files.ts';
+import { isTable, outputTables, tables } from '../../src/publish/output-tables.ts';
 import { columnsOf, fixedNames, type Table } from '../../src/tables/table.ts';
 import { DEMONSTRATION, outputTexts } from '../support/compute-files.ts';
 import { csvHeader, csvRows } from '../support/csv-rows.ts';
@@ -20,7 +21,7 @@ describe('the columns of the outputs', () => {
 
   it('are the headers that are written, and every row has as many cells', async () => {
     const computed = await watchProject(DEMONSTRATION);
-    const texts = outputTexts(computed, 'csv', await loadCoherence(true));
+    const texts = outputTexts(computed, 'csv', await loadCoherence({ format: 'csv', coherence: true }));
     for (const name of Object.keys(outputTables) as TableName[]) {
       const table: Table<never, Workspace> = outputTables[name];
       const header = columnsOf(table, computed.index.workspace).map((column) => column.name);

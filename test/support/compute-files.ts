@@ -1,7 +1,9 @@
 import { compute, History, loadWorkspace } from '../../src/api.ts';
+import type { OutputSettings } from '../../src/audit/manifest.ts';
 import type { Computation } from '../../src/model/computed-index.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
-import { type CoherenceTables, type Format, monthOutputs } from '../../src/publish/month-outputs.ts';
+import { type CoherenceTables, monthOutputs } from '../../src/publish/month-outputs.ts';
+import type { Format } from '../../src/publish/output-files.ts';
 import { problemLine } from '../../src/publish/problem-text.ts';
 import { MONTH, type WorkspaceFiles, withFolder } from './workspace-files.ts';
 
@@ -27,10 +29,10 @@ export function computeFiles(files: WorkspaceFiles, month: string = MONTH): Prom
 /** Every output of a computed month as text, by name. */
 export function outputTexts(
   computation: Computation,
-  format: Format = 'all',
+  settings: Format | OutputSettings = 'all',
   coherence?: CoherenceTables,
 ): Record<string, string> {
-  const outputs = monthOutputs(computation, format, coherence);
+  const outputs = monthOutputs(computation, settings, coherence);
   return Object.fromEntries(outputs.map(({ name, bytes }) => [name, bytes.toString('utf8')]));
 }
 

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { formats, MANY_REGIONS, TABLES_OF_MANY, tableWords } from '../../publish/output-files.ts';
 import type { CommandLine } from '../command-line.ts';
 import type { ComputeOptions } from '../compute.ts';
 
@@ -8,6 +9,7 @@ export function addCompute(line: CommandLine): void {
     'pingan compute --month 2018-09',
     'pingan compute --from 2018-07 --to 2018-09 --out tables',
     'pingan compute --month 2018-09 --project my-index --format csv --quiet',
+    'pingan compute --month 2018-09 --tables results,scores',
     'pingan compute --month 2018-09 --check',
     'pingan compute --month 2018-09 --fail-on high',
   ];
@@ -17,7 +19,11 @@ export function addCompute(line: CommandLine): void {
     .option('--from <month>', line.say('optionFrom'))
     .option('--to <month>', line.say('optionTo'))
     .option('--out <dir>', line.say('optionOut'), 'out')
-    .addOption(new Option('--format <format>', line.say('optionFormat')).choices(['csv', 'json', 'all']).default('all'))
+    .addOption(new Option('--format <format>', line.say('optionFormat')).choices(formats))
+    .option(
+      '--tables <names>',
+      line.say('optionTables', { tables: tableWords, most: `${MANY_REGIONS}`, many: TABLES_OF_MANY }),
+    )
     .option('--coherence', line.say('optionCoherence'))
     .option('--bom', line.say('optionBom'))
     .addOption(new Option('--fail-on <severity>', line.say('optionFailOn')).choices(['low', 'medium', 'high']))

@@ -14,8 +14,8 @@ export const auditProblems = {
   },
   'missing-output-table': {
     severity: 'error',
-    en: '{table} is not there, and outputs are compared by it; name a folder that compute has written with --format csv or all',
-    zh: '缺少 {table}，无法比较输出；请指定用 --format csv 或 all 计算得到的文件夹',
+    en: '{table} is not there, and outputs are compared by it; name a folder that compute has written as CSV, with --tables all',
+    zh: '缺少 {table}，无法比较输出；请指定 compute 用 --tables all 以 CSV 写出的文件夹',
   },
   'other-name': {
     severity: 'error',

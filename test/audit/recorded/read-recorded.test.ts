@@ -43,8 +43,8 @@ describe('what outputs record', () => {
     const [first, ...others] = problems.errors;
     expect(others).toHaveLength(2);
     expect(first && [problemLine(first, 'en'), problemLine(first, 'zh')]).toEqual([
-      'out/derivation.csv:1:1 error missing-output-table: derivation.csv is not there, and outputs are compared by it; name a folder that compute has written with --format csv or all',
-      'out/derivation.csv:1:1 错误 missing-output-table：缺少 derivation.csv，无法比较输出；请指定用 --format csv 或 all 计算得到的文件夹',
+      'out/derivation.csv:1:1 error missing-output-table: derivation.csv is not there, and outputs are compared by it; name a folder that compute has written as CSV, with --tables all',
+      'out/derivation.csv:1:1 错误 missing-output-table：缺少 derivation.csv，无法比较输出；请指定 compute 用 --tables all 以 CSV 写出的文件夹',
     ]);
   });
 });

@@ -49,7 +49,11 @@ describe('coherence.csv of the demonstration', () => {
   const scores = new Map<string, Map<string, number>>();
 
   beforeAll(async () => {
-    texts = outputTexts(await computeProject(DEMONSTRATION, MONTH), 'csv', await loadCoherence(true));
+    texts = outputTexts(
+      await computeProject(DEMONSTRATION, MONTH),
+      'csv',
+      await loadCoherence({ format: 'csv', coherence: true }),
+    );
     rows = csvRows(texts['coherence.csv'] ?? '');
     const levels = new Map(csvRows(texts['results.csv'] ?? '').map(({ region, level }) => [region, level]));
     for (const { region = '', node, score } of csvRows(texts['scores.csv'] ?? '')) {
