@@ -4,7 +4,7 @@ import type { OutputSettings } from '../audit/manifest.ts';
 import { isStatement, readStatement } from '../audit/read-statement.ts';
 import type { Computation } from '../model/computed-index.ts';
 import { compareFolder } from '../publish/compare-folder.ts';
-import { loadCoherence, MANIFEST, monthOutputs } from '../publish/month-outputs.ts';
+import { loadCoherence, MANIFEST, MonthOutputs } from '../publish/month-outputs.ts';
 import { askedAsRecorded, outputSettings } from '../publish/output-choice.ts';
 import { askedOutputs, settingsOf } from './chosen-tables.ts';
 import type { ComputeOptions } from './compute.ts';
@@ -46,7 +46,7 @@ export async function runCheck(context: Context, options: ComputeOptions): Promi
     const settings =
       known === asked ? settingsOf(asked, workspace, reporter, isFirst) : outputSettings(known, workspace);
     isFirst = false;
-    compareFolder(monthOutputs(computation, settings, await loadCoherence(settings)), folder, own);
+    compareFolder(new MonthOutputs(computation, settings, await loadCoherence(settings)).fresh(), folder, own);
     list.addAll(own, shown);
   };
   const where = { project: options.project, cwd: context.cwd };

@@ -3,10 +3,11 @@ import type { OutputFile } from '../audit/manifest.ts';
 import type { Computation } from '../model/computed-index.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { WarningSeverity } from '../model/warning.ts';
-import { loadCoherence, monthOutputs } from '../publish/month-outputs.ts';
+import { loadCoherence, MonthOutputs } from '../publish/month-outputs.ts';
 import type { AskedOutputs } from '../publish/output-choice.ts';
 import { type RankedMonth, rankedMonth, rankedReport } from '../publish/ranked/report.ts';
 import { OutputRun } from '../publish/writing/output-run.ts';
+import { type OutputPlace, writeOutput } from '../publish/writing/output-stream.ts';
 import { ownOfIndex } from '../publish/writing/same-index.ts';
 import { askedOutputs, settingsOf, type TableOptions } from './chosen-tables.ts';
 import { computeMonths } from './compute-months.ts';
@@ -28,8 +29,8 @@ export interface ComputeOptions extends CommonOptions, FindingOptions, MonthOpti
   readonly failOn?: WarningSeverity;
 }
 
-/** What signs a month's outputs: the file to add to them. */
-type Sign = (outputs: readonly OutputFile[]) => OutputFile;
+/** What signs a month's manifest: the file to add to the outputs. */
+type Sign = (manifest: OutputFile) => OutputFile;
 
 /** A computed month reduced to what is printed of it. */
 interface Printed {
@@ -64,11 +65,16 @@ class ComputeRun {
     const { index } = computation;
     const { month } = index.data;
     const settings = settingsOf(this.#asked, index.workspace, this.#reporter, this.#printed.length === 0);
-    const written = monthOutputs(computation, settings, await loadCoherence(settings));
-    const outputs = sign === undefined ? written : [...written, sign(written)];
-    this.#outputs.stageFolder(month, outputs, ownOfIndex(index));
+    const outputs = new MonthOutputs(computation, settings, await loadCoherence(settings));
+    const files: string[] = [];
+    const fill = (place: OutputPlace): void => {
+      const { facts, manifest } = outputs.write(place);
+      const signed = sign === undefined ? [] : [sign(manifest)];
+      for (const each of signed) writeOutput(each, place);
+      files.push(...facts.map(({ path }) => path), manifest.name, ...signed.map(({ name }) => name));
+    };
+    this.#outputs.stageFolder(month, fill, ownOfIndex(index));
     const folder = relative(this.#context.cwd, join(this.#out, month)) || '.';
-    const files = outputs.map(({ name }) => name);
     const warnings = new MonthWarnings(index, this.#reporter, this.#options.failOn);
     const gaps = new MonthGaps(index, this.#reporter);
     const ranked = rankedMonth(index, isRun, this.#reporter.json ? 'json' : 'text');

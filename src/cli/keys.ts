@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type KeyFault, readPrivateKey, readPublicKey, sealed } from '../audit/envelope.ts';
 import type { OutputFile } from '../audit/manifest.ts';
-import { MANIFEST, SIGNED_MANIFEST } from '../publish/month-outputs.ts';
+import { SIGNED_MANIFEST } from '../publish/month-outputs.ts';
 import { readRegularFile } from '../workspace/files/regular-file.ts';
 import type { Say } from './texts.ts';
 import { UsageError } from './usage-error.ts';
@@ -36,10 +36,7 @@ export function publicKey(option: KeyOption): KeyObject {
 }
 
 /** What --sign adds to a month's outputs: the manifest in an envelope signed with the key. */
-export function signer(option: KeyOption): (outputs: readonly OutputFile[]) => OutputFile {
+export function signer(option: KeyOption): (manifest: OutputFile) => OutputFile {
   const key = keyAt(option, 'private');
-  return (outputs) => {
-    const manifest = outputs.find(({ name }) => name === MANIFEST) as OutputFile;
-    return { name: SIGNED_MANIFEST, bytes: Buffer.from(sealed(manifest.bytes, key)) };
-  };
+  return ({ bytes }) => ({ name: SIGNED_MANIFEST, bytes: Buffer.from(sealed(bytes, key)) });
 }

@@ -16,7 +16,7 @@ import {
   type CoherenceTables,
   loadCoherence,
   MANIFEST,
-  monthOutputs,
+  MonthOutputs,
   SIGNED_MANIFEST,
 } from '../publish/month-outputs.ts';
 import { findWorkspace, WORKSPACE_FILE } from '../workspace/find-workspace.ts';
@@ -89,10 +89,10 @@ class FolderVerification {
   }
 
   #recomputed(recorded: Statement, computation: Computation, coherence: CoherenceTables | undefined): void {
-    const fresh = monthOutputs(computation, recorded.predicate.settings, coherence);
+    const fresh = new MonthOutputs(computation, recorded.predicate.settings, coherence).fresh();
     const before = this.#list.count;
     checkInputs(recorded, statedInputs(computation.inputs), this.#list);
-    const own = readStatement(fresh.at(-1)?.bytes ?? Buffer.alloc(0));
+    const own = readStatement(fresh.manifest.bytes);
     if (this.#list.count === before && isStatement(own)) checkPredicate(MANIFEST, recorded, own, this.#list);
     compareOutputs(fresh, this.#folder.read, this.#list);
     this.#isRecomputed = true;

@@ -1,9 +1,8 @@
 import { checkInputs, checkPredicate } from '../audit/check-statement.ts';
 import type { DifferenceList } from '../audit/differences.ts';
-import type { OutputFile } from '../audit/manifest.ts';
 import { isStatement, readStatement } from '../audit/read-statement.ts';
 import { compareOutputs } from './compare-outputs.ts';
-import { MANIFEST, SIGNED_MANIFEST } from './month-outputs.ts';
+import { type FreshOutputs, MANIFEST, SIGNED_MANIFEST } from './month-outputs.ts';
 
 /** A folder of outputs: the names in it, and the bytes of each file; undefined where there is none. */
 export interface FoundFolder {
@@ -26,11 +25,12 @@ function compareManifest(found: Buffer, fresh: Buffer, list: DifferenceList): vo
 }
 
 /** Finds in what a folder differs from the outputs computed now; a signature beside them is not looked at. */
-export function compareFolder(fresh: readonly OutputFile[], { names, read }: FoundFolder, list: DifferenceList): void {
-  for (const { name } of fresh) if (read(name) === undefined) list.add({ code: 'missing-output', file: name });
-  const known = new Set([...fresh.map(({ name }) => name), SIGNED_MANIFEST]);
+export function compareFolder(fresh: FreshOutputs, { names, read }: FoundFolder, list: DifferenceList): void {
+  const expected = [...fresh.facts.map(({ path }) => path), MANIFEST];
+  for (const file of expected) if (read(file) === undefined) list.add({ code: 'missing-output', file });
+  const known = new Set([...expected, SIGNED_MANIFEST]);
   for (const file of names.filter((name) => !known.has(name))) list.add({ code: 'added-output', file });
   compareOutputs(fresh, read, list);
   const manifest = read(MANIFEST);
-  if (manifest !== undefined) compareManifest(manifest, (fresh.at(-1) as OutputFile).bytes, list);
+  if (manifest !== undefined) compareManifest(manifest, fresh.manifest.bytes, list);
 }

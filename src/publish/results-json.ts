@@ -6,8 +6,7 @@ import { isPositive } from '../numeric/exact.ts';
 import { toPlainText, toShortText } from '../numeric/text.ts';
 import { coverageText, type FigureTexts } from '../tables/figure-texts.ts';
 import { rankedMembers } from '../tables/results.ts';
-import type { OutputWriter } from './output-writer.ts';
-import { TextBytes } from './text-bytes.ts';
+import type { OutputStream } from './writing/output-stream.ts';
 
 /** A blank text is null in JSON. */
 function orNull(text: string | undefined): string {
@@ -116,13 +115,18 @@ function settingsOf({ workspace, data }: ComputedIndex): object {
   };
 }
 
+const QUOTE = 34;
+const NULL = Buffer.from('null');
+const PUBLISHED = Buffer.from(',"published":');
+const RANK = Buffer.from(',"rank":');
+
 /** A node of the tree in JSON: what is the same for every region, made once. */
 interface NodeText {
   readonly position: number;
   /** From the brace that opens it to the score. */
-  readonly open: string;
+  readonly open: Uint8Array;
   /** From the rank to the brace that closes it and the groups that end with it. */
-  readonly close: string;
+  readonly close: Uint8Array;
   /** The indicator's number; undefined for a group, whose children follow. */
   readonly leaf: number | undefined;
 }
@@ -136,14 +140,14 @@ function nodeTexts({ nodes, leaves }: IndexTree): NodeText[] {
     const ends = Math.max(0, node.depth - (nodes[at + 2]?.depth ?? 1));
     return {
       position: node.position,
-      open: `${first ? '' : ','}{"node":"${node.code}","score":`,
-      close: leaf === undefined ? ',"children":[' : `"}${']}'.repeat(ends)}`,
+      open: Buffer.from(`${first ? '' : ','}{"node":"${node.code}","score":`),
+      close: Buffer.from(leaf === undefined ? ',"children":[' : `"}${']}'.repeat(ends)}`),
       leaf,
     };
   });
 }
 
-/** An indicator's status, up to its last letter, preceded by how its value came about and was treated, if at all. */
+/** An indicator's status, preceded by how its value came about and was treated, if at all. */
 function statusText({ statuses, origins, treatments }: IndicatorFigures, region: number): string {
   const origin = origins[region];
   const isPlain = origin === 'reported' || origin === '';
@@ -159,28 +163,49 @@ function changeText(change: TotalChange | undefined): string {
 class RegionWriter {
   readonly #computed: ComputedIndex;
   readonly #nodes: readonly NodeText[];
+  readonly #stream: OutputStream;
 
-  constructor(computed: ComputedIndex) {
+  constructor(computed: ComputedIndex, stream: OutputStream) {
     this.#computed = computed;
     this.#nodes = nodeTexts(computed.workspace.tree);
+    this.#stream = stream;
+  }
+
+  /** A figure as a text; a blank one is null. */
+  #figure(text: string | undefined): void {
+    const stream = this.#stream;
+    if (text === undefined || text === '') {
+      stream.bytes(NULL);
+      return;
+    }
+    stream.byte(QUOTE);
+    stream.figure(text);
+    stream.byte(QUOTE);
   }
 
   /** Score, published figure and rank, from the score's value on. */
-  #figures(position: number, { region, scores, published }: FigureTexts): string {
-    const rank = this.#computed.nodes[position]?.ranks[region] || null;
-    return `${orNull(scores[position])},"published":${orNull(published[position])},"rank":${rank}`;
+  #figures(position: number, { region, scores, published }: FigureTexts): void {
+    const stream = this.#stream;
+    const rank = this.#computed.nodes[position]?.ranks[region] || 0;
+    this.#figure(scores[position]);
+    stream.bytes(PUBLISHED);
+    this.#figure(published[position]);
+    stream.bytes(RANK);
+    if (rank === 0) stream.bytes(NULL);
+    else stream.whole(rank);
   }
 
-  #tree(texts: FigureTexts): string {
+  #tree(texts: FigureTexts): void {
     const { indicators } = this.#computed;
-    const nodes = this.#nodes.map(({ position, open, close, leaf }) => {
-      const status = leaf === undefined ? '' : statusText(indicators[leaf] as IndicatorFigures, texts.region);
-      return `${open}${this.#figures(position, texts)}${status}${close}`;
-    });
-    return nodes.join('');
+    for (const { position, open, close, leaf } of this.#nodes) {
+      this.#stream.bytes(open);
+      this.#figures(position, texts);
+      if (leaf !== undefined) this.#stream.figure(statusText(indicators[leaf] as IndicatorFigures, texts.region));
+      this.#stream.bytes(close);
+    }
   }
 
-  line(texts: FigureTexts): string {
+  line(texts: FigureTexts): void {
     const { workspace, bands, changes, coverage } = this.#computed;
     const { list } = workspace.regions;
     const { code, name, nameEn, extra } = list[texts.region] as (typeof list)[number];
@@ -189,59 +214,43 @@ class RegionWriter {
     const band = bands[texts.region] === '' ? 'null' : JSON.stringify(bands[texts.region]);
     const moved = spans.map((span) => `"${span}":${changeText(changes?.[span][texts.region])}`);
     const covered = orNull(coverageText(coverage[texts.region]?.[0], workspace.settings));
-    const total = `"band":${band},"coverage":${covered},"change":{${moved.join()}},"score":${this.#figures(0, texts)}`;
-    return `{"region":"${code}",${names}${total},"children":[${this.#tree(texts)}]}`;
+    const about = `"band":${band},"coverage":${covered},"change":{${moved.join()}},"score":`;
+    this.#stream.text(`{"region":"${code}",${names}${about}`);
+    this.#figures(0, texts);
+    this.#stream.text(',"children":[');
+    this.#tree(texts);
+    this.#stream.text(']}');
   }
 }
 
-/** Settings and the definitions of all nodes, each put in bytes when it is made: as texts, many take gigabytes. */
-function addHead(computed: ComputedIndex, written: TextBytes): void {
-  written.add(`${JSON.stringify(settingsOf(computed)).slice(0, -1)},"nodes":[\n`);
+/** Settings and the definitions of all nodes, each written when it is made: as texts, many take gigabytes. */
+function addHead(computed: ComputedIndex, stream: OutputStream): void {
+  stream.text(`${JSON.stringify(settingsOf(computed)).slice(0, -1)},"nodes":[\n`);
   for (const node of computed.workspace.tree.nodes.slice(1)) {
-    written.add(`${node.position === 1 ? '' : ',\n'}${definitionOf(node, computed)}`);
+    stream.text(`${node.position === 1 ? '' : ',\n'}${definitionOf(node, computed)}`);
   }
-  written.add('\n],"groups":[\n');
-}
-
-/** Where a text stands among all that is written. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The finished lines of the regions put in order: by peer group, then rank. */
-function assemble(computed: ComputedIndex, written: TextBytes, lines: readonly Span[]): Buffer {
-  const head = written.length;
-  addHead(computed, written);
-  const parts: Buffer[] = [written.bytes(head)];
-  const comma = Buffer.from(',\n');
-  for (const [at, group] of computed.workspace.regions.groups.entries()) {
-    const open = `{"level":${JSON.stringify(group.name)},"regions":[\n`;
-    parts.push(Buffer.from(at === 0 ? open : `,\n${open}`));
-    for (const [place, region] of rankedMembers(group, computed.nodes[0] as NodeFigures).entries()) {
-      if (place > 0) parts.push(comma);
-      const { start, end } = lines[region] as Span;
-      parts.push(written.bytes(start, end));
-    }
-    parts.push(Buffer.from('\n]}'));
-  }
-  return Buffer.concat([...parts, Buffer.from('\n]}\n')]);
+  stream.text('\n],"groups":[\n');
 }
 
 /**
  * results.json: settings, node definitions, then each peer group's regions by rank with their scores as a tree. Exact
  * numbers are strings. One line per region, so that a difference shows where it is.
  */
-export function resultsJson(computed: ComputedIndex): OutputWriter {
-  const writer = new RegionWriter(computed);
-  const written = new TextBytes();
-  const lines: Span[] = [];
-  return {
-    add(texts: FigureTexts): void {
-      const start = written.length;
-      written.add(writer.line(texts));
-      lines[texts.region] = { start, end: written.length };
-    },
-    bytes: () => assemble(computed, written, lines),
-  };
+export function writeResultsJson(
+  computed: ComputedIndex,
+  textsOf: (region: number) => FigureTexts,
+  stream: OutputStream,
+): void {
+  const writer = new RegionWriter(computed, stream);
+  addHead(computed, stream);
+  for (const [at, group] of computed.workspace.regions.groups.entries()) {
+    const open = `{"level":${JSON.stringify(group.name)},"regions":[\n`;
+    stream.text(at === 0 ? open : `,\n${open}`);
+    for (const [place, region] of rankedMembers(group, computed.nodes[0] as NodeFigures).entries()) {
+      if (place > 0) stream.text(',\n');
+      writer.line(textsOf(region));
+    }
+    stream.text('\n]}');
+  }
+  stream.text('\n]}\n');
 }

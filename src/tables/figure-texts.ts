@@ -71,11 +71,47 @@ export interface FigureTexts {
   readonly published: readonly string[];
 }
 
-/** Writes out a region's figures. */
-export function figureTexts({ nodes }: ComputedIndex, region: number): FigureTexts {
-  return {
-    region,
-    scores: nodes.map(({ scores }) => figureText(scores.at(region))),
-    published: nodes.map(({ published }) => publishedText(published.at(region))),
+/** Writes out the figures of regions that follow one another, node by node: figures of a node lie side by side in memory. */
+export function figureTexts({ nodes }: ComputedIndex, first: number, count: number = 1): FigureTexts[] {
+  const texts = Array.from({ length: count }, (_, at) => {
+    return { region: first + at, scores: new Array<string>(nodes.length), published: new Array<string>(nodes.length) };
+  });
+  for (const [position, { scores, published }] of nodes.entries()) {
+    for (const each of texts) {
+      each.scores[position] = figureText(scores.at(each.region));
+      each.published[position] = publishedText(published.at(each.region));
+    }
+  }
+  return texts;
+}
+
+/** Regions whose texts are made together. */
+const TOGETHER = 64;
+/** Texts that are kept: about so many as a country of 3,000 counties has. */
+const KEPT_MOST = 2 ** 20;
+
+/**
+ * The texts of regions for several outputs, most of which ask for region after region: as many are kept as fit in some
+ * memory, `textsMost` at most, the others are made again.
+ */
+export function sharedFigureTexts(
+  computed: ComputedIndex,
+  textsMost: number = KEPT_MOST,
+): (region: number) => FigureTexts {
+  const regions = computed.workspace.regions.list.length;
+  const keptMost = textsMost / (2 * computed.nodes.length);
+  const kept = new Map<number, FigureTexts>();
+  let ahead: readonly FigureTexts[] = [];
+  let last = -1;
+  const make = (region: number): FigureTexts => {
+    const count = region === last + 1 ? Math.min(TOGETHER, regions - region) : 1;
+    ahead = figureTexts(computed, region, count);
+    for (const texts of ahead) if (kept.size < keptMost) kept.set(texts.region, texts);
+    return ahead[0] as FigureTexts;
+  };
+  return (region) => {
+    const texts = kept.get(region) ?? ahead[region - (ahead[0]?.region ?? 0)] ?? make(region);
+    last = region;
+    return texts;
   };
 }

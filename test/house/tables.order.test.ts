@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DifferenceList } from '../../src/audit/differences.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { compareOutputs } from '../../src/publish/compare-outputs.ts';
-import { loadCoherence, monthOutputs } from '../../src/publish/month-outputs.ts';
+import { loadCoherence, MonthOutputs, monthOutputs } from '../../src/publish/month-outputs.ts';
 import type { TableName } from '../../src/publish/output-files.ts';
 import { outputTables, tables } from '../../src/publish/output-tables.ts';
 import { columnsMarkdown } from '../../src/publish/table/manual.ts';
@@ -52,7 +52,7 @@ describe('the order of the columns of a table stands in the table alone', () => 
   });
 
   it('and what reads outputs back follows it: verify, verify --derivation and compare', async () => {
-    const fresh = monthOutputs(computed, 'csv', coherence);
+    const fresh = new MonthOutputs(computed, 'csv', coherence).fresh();
     const list = new DifferenceList();
     compareOutputs(fresh, (name) => Buffer.from(before[name] ?? ''), list);
     const codes = new Set(list.shown.map(({ code, file }) => `${file} ${code}`));

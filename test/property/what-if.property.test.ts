@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compute, loadWorkspace } from '../../src/api.ts';
 import type { ComputedIndex } from '../../src/model/computed-index.ts';
 import { exact } from '../../src/numeric/text.ts';
-import { regionsOutput } from '../../src/publish/output-writer.ts';
+import { tableCsv } from '../../src/publish/table/csv.ts';
 import { figureTexts } from '../../src/tables/figure-texts.ts';
 import { scoreRows, scoresTable } from '../../src/tables/scores.ts';
 import { drawnWorkspace } from '../oracle/arbitrary.ts';
@@ -39,9 +39,9 @@ function edited(ws: DrawnWorkspace, edit: Edit): DrawnWorkspace {
 }
 
 function scoresOf(index: ComputedIndex): string {
-  const table = regionsOutput(scoresTable, index.workspace, scoreRows(index));
-  for (let region = 0; region < index.workspace.regions.list.length; region += 1) table.add(figureTexts(index, region));
-  return table.bytes().toString();
+  const { workspace } = index;
+  const rows = figureTexts(index, 0, workspace.regions.list.length).flatMap(scoreRows(index));
+  return tableCsv(scoresTable, rows, workspace);
 }
 
 /** The scores of a drawn workspace, with some of it otherwise; or the codes of what keeps it from being computed. */

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { DifferenceList, differenceLine } from '../../src/audit/differences.ts';
 import { compareFolder } from '../../src/publish/compare-folder.ts';
-import { monthOutputs } from '../../src/publish/month-outputs.ts';
+import { MonthOutputs, monthOutputs } from '../../src/publish/month-outputs.ts';
 import { computeFiles } from '../support/compute-files.ts';
 import { smallWorkspace } from '../support/workspace-files.ts';
 
 const computed = await computeFiles(smallWorkspace());
 const fresh = monthOutputs(computed, 'csv');
+const outputs = new MonthOutputs(computed, 'csv').fresh();
 
 function compared(files: ReadonlyMap<string, Buffer>): string[] {
   const list = new DifferenceList();
-  compareFolder(fresh, { names: [...files.keys()], read: (name) => files.get(name) }, list);
+  compareFolder(outputs, { names: [...files.keys()], read: (name) => files.get(name) }, list);
   return list.shown.map((difference) => differenceLine(difference, 'en'));
 }
 

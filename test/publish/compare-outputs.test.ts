@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DifferenceList, differenceLine } from '../../src/audit/differences.ts';
 import { compareOutputs } from '../../src/publish/compare-outputs.ts';
-import { monthOutputs } from '../../src/publish/month-outputs.ts';
+import { MonthOutputs, monthOutputs } from '../../src/publish/month-outputs.ts';
 import { computeFiles } from '../support/compute-files.ts';
 import { smallWorkspace } from '../support/workspace-files.ts';
 
-const fresh = monthOutputs(await computeFiles(smallWorkspace()), 'all');
+const computed = await computeFiles(smallWorkspace());
+const fresh = monthOutputs(computed, 'all');
+const outputs = new MonthOutputs(computed, 'all').fresh();
 
 /** What comparing gives with one place of each named output replaced. */
 function compared(...edits: readonly (readonly [string, string, string])[]): string[] {
@@ -16,7 +18,7 @@ function compared(...edits: readonly (readonly [string, string, string])[]): str
     files.set(name, Buffer.from(text.replace(from, to)));
   }
   const list = new DifferenceList();
-  compareOutputs(fresh, (name) => files.get(name), list);
+  compareOutputs(outputs, (name) => files.get(name), list);
   return list.shown.map((difference) => differenceLine(difference, 'en'));
 }
 

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { neutralise } from '../../model/neutral-text.ts';
-import { type Column, type ColumnType, columnsOf, type Table } from '../../tables/table.ts';
-import { TextBytes } from '../text-bytes.ts';
+import { type CellValue, type Column, type ColumnType, columnsOf, type Table } from '../../tables/table.ts';
+import type { OutputStream } from '../writing/output-stream.ts';
 
 const NEEDS_QUOTES = /[",\n\r]/;
 
@@ -44,32 +44,15 @@ function cellWriter<Row>(column: Column<Row>): WriteCell<Row> {
   };
 }
 
-/** The rows of a table as lines of CSV, one at a time. */
-class CsvLines<Row> {
-  readonly #cells: readonly WriteCell<Row>[];
-  readonly header: string;
-
-  constructor(columns: readonly Column<Row>[]) {
-    this.#cells = columns.map(cellWriter);
-    this.header = `${columns.map(({ name }) => textCell(name)).join(',')}\n`;
-  }
-
-  line(row: Row): string {
-    let line = '';
-    let between = '';
-    for (const cell of this.#cells) {
-      line += `${between}${cell(row)}`;
-      between = ',';
-    }
-    return `${line}\n`;
-  }
+function headerOf<Row>(columns: readonly Column<Row>[]): string {
+  return `${columns.map(({ name }) => textCell(name)).join(',')}\n`;
 }
 
 /** Rows as CSV text, header first, each line ended by \n. */
 export function csvOf<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): string {
-  const lines = new CsvLines(columns);
-  let text = lines.header;
-  for (const row of rows) text += lines.line(row);
+  const cells = columns.map(cellWriter);
+  let text = headerOf(columns);
+  for (const row of rows) text += `${cells.map((cell) => cell(row)).join(',')}\n`;
   return text;
 }
 
@@ -78,23 +61,83 @@ export function tableCsv<Row, Of>(table: Table<Row, Of>, rows: Iterable<Row>, of
   return csvOf(columnsOf(table, of), rows);
 }
 
-/** A CSV that grows by sections of rows, kept as bytes. */
-export class CsvSections<Row> {
-  readonly #bytes = new TextBytes();
-  readonly #lines: CsvLines<Row>;
+/** Bytes of a cell, whose text is the same in row after row. */
+type CellBytes = (text: string) => Uint8Array;
 
-  constructor(columns: readonly Column<Row>[]) {
-    this.#lines = new CsvLines(columns);
-    this.#bytes.add(this.#lines.header);
+/** Encoded texts that are kept of a column. */
+const KNOWN_MOST = 4096;
+
+function encoder(): CellBytes {
+  const known = new Map<string, Uint8Array>();
+  return (text) => {
+    let bytes = known.get(text);
+    if (bytes === undefined) {
+      bytes = Buffer.from(textCell(text));
+      if (known.size === KNOWN_MOST) known.clear();
+      known.set(text, bytes);
+    }
+    return bytes;
+  };
+}
+
+type StreamCell<Row> = (row: Row, stream: OutputStream) => void;
+
+/** Writes texts as cells; each text is encoded once. */
+function freeStreamCell<Row>({ value }: Column<Row>): StreamCell<Row> {
+  const encoded = encoder();
+  let last: CellValue;
+  let bytes = encoded('');
+  return (row, stream) => {
+    const text = value(row);
+    if (text !== last) {
+      last = text;
+      bytes = encoded(`${text ?? ''}`);
+    }
+    stream.bytes(bytes);
+  };
+}
+
+function streamCell<Row>(column: Column<Row>): StreamCell<Row> {
+  if (FREE.has(column.type)) return freeStreamCell(column);
+  if (column.isText !== undefined) {
+    const cell = cellWriter(column);
+    return (row, stream) => stream.text(`${cell(row)}`);
+  }
+  const { value } = column;
+  return (row, stream) => {
+    const figure = value(row);
+    if (typeof figure === 'string') stream.figure(figure);
+    else if (figure !== undefined) stream.whole(figure);
+  };
+}
+
+const [COMMA, LINE_FEED] = [44, 10];
+
+/** Writes rows to a stream as lines of CSV, the header before the first of them. */
+export class CsvStream<Row> {
+  readonly #stream: OutputStream;
+  readonly #cells: readonly StreamCell<Row>[];
+
+  constructor(columns: readonly Column<Row>[], stream: OutputStream) {
+    this.#stream = stream;
+    this.#cells = columns.map(streamCell);
+    stream.text(headerOf(columns));
   }
 
   add(rows: Iterable<Row>): void {
-    let section = '';
-    for (const row of rows) section += this.#lines.line(row);
-    this.#bytes.add(section);
+    const stream = this.#stream;
+    const cells = this.#cells;
+    for (const row of rows) {
+      for (let at = 0; at < cells.length; at += 1) {
+        if (at > 0) stream.byte(COMMA);
+        (cells[at] as StreamCell<Row>)(row, stream);
+      }
+      stream.byte(LINE_FEED);
+    }
   }
+}
 
-  bytes(): Buffer {
-    return this.#bytes.bytes();
-  }
+/** Writes a table of something to a stream. */
+export function streamTable<Row, Of>(table: Table<Row, Of>, rows: Iterable<Row>, of: Of, stream: OutputStream): void {
+  new CsvStream(columnsOf(table, of), stream).add(rows);
 }

@@ -10,18 +10,42 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { OutputFile } from '../../audit/manifest.ts';
 import { errorCode } from '../../workspace/files/system-error.ts';
+import type { OutputPlace, OutputSink } from './output-stream.ts';
+
+/** Opens a new file, which is on the disk once it is closed; it is among `open` until then. */
+function openNew(path: string, open: Set<number>): OutputSink {
+  const descriptor = openSync(path, 'wx');
+  open.add(descriptor);
+  return {
+    write(bytes): void {
+      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+    },
+    close(): void {
+      fsyncSync(descriptor);
+      open.delete(descriptor);
+      closeSync(descriptor);
+    },
+  };
+}
+
+/** Opens files by a function, and closes in any case those that it leaves open. */
+function withOpen(use: (open: Set<number>) => void): void {
+  const open = new Set<number>();
+  try {
+    use(open);
+  } finally {
+    for (const descriptor of open) closeSync(descriptor);
+  }
+}
 
 /** Writes a new file and waits until it is on the disk. */
 export function writeDurably(path: string, bytes: Buffer): void {
-  const descriptor = openSync(path, 'wx');
-  try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
+  withOpen((open) => {
+    const file = openNew(path, open);
+    file.write(bytes);
+    file.close();
+  });
 }
 
 /** Waits until the names in a folder are on the disk. */
@@ -36,16 +60,23 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** Makes a folder and writes files below it, all of them on the disk when it returns. */
-export function writeFolder(folder: string, files: readonly OutputFile[]): void {
+/** Writes into a folder. */
+export type Fill = (place: OutputPlace) => void;
+
+/** Makes a folder and has files written below it, all of them on the disk when it returns. */
+export function writeFolder(folder: string, fill: Fill): void {
   const folders = new Set([folder]);
   mkdirSync(folder);
-  for (const { name, bytes } of files) {
-    const path = join(folder, name);
-    for (let above = dirname(path); !folders.has(above); above = dirname(above)) folders.add(above);
-    mkdirSync(dirname(path), { recursive: true });
-    writeDurably(path, bytes);
-  }
+  withOpen((open) => {
+    fill({
+      open(name) {
+        const path = join(folder, name);
+        for (let above = dirname(path); !folders.has(above); above = dirname(above)) folders.add(above);
+        mkdirSync(dirname(path), { recursive: true });
+        return openNew(path, open);
+      },
+    });
+  });
   for (const each of folders) syncFolder(each);
 }
 

@@ -2,7 +2,8 @@ import { mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutputFile } from '../../audit/manifest.ts';
 import { about, isSystemError } from '../../workspace/files/system-error.ts';
-import { makeFolders, removeEmpty, syncFolder, writeDurably, writeFolder } from './disk.ts';
+import { type Fill, makeFolders, removeEmpty, syncFolder, writeDurably, writeFolder } from './disk.ts';
+import { writeOutput } from './output-stream.ts';
 import { type Placed, putInPlace, takeBack } from './put-in-place.ts';
 import { type Plan, recoverRuns, removeRun } from './recover-runs.ts';
 import { IN, imprint, makeRunFolder, OUT, PLAN, type RunFolder, runFolderName } from './run-folder.ts';
@@ -13,6 +14,13 @@ export type Check = (path: string) => void;
 interface Entry {
   readonly name: string;
   readonly check: Check;
+}
+
+/** Writes finished files. */
+function filled(files: readonly OutputFile[]): Fill {
+  return (place) => {
+    for (const file of files) writeOutput(file, place);
+  };
 }
 
 /**
@@ -47,13 +55,13 @@ export class OutputRun {
   }
 
   /** Writes a folder beside its place; the folders above are made where they are not there. */
-  stageFolder(name: string, files: readonly OutputFile[], check: Check): void {
+  stageFolder(name: string, content: readonly OutputFile[] | Fill, check: Check): void {
     const target = join(this.#parent, name);
     recoverRuns(this.#parent);
     about(target, () => {
       check(target);
       this.#made ??= makeFolders(this.#parent);
-      writeFolder(join(this.#begin(), IN, name), files);
+      writeFolder(join(this.#begin(), IN, name), typeof content === 'function' ? content : filled(content));
     });
     this.#entries.push({ name, check });
   }

@@ -2,8 +2,9 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neutralise } from '../../../src/model/neutral-text.ts';
-import { CsvSections, csvOf, textCell } from '../../../src/publish/table/csv.ts';
-import { columnsFor } from '../../../src/tables/table.ts';
+import { CsvStream, csvOf, textCell } from '../../../src/publish/table/csv.ts';
+import { MemoryPlace, OutputStream } from '../../../src/publish/writing/output-stream.ts';
+import { type Column, columnsFor } from '../../../src/tables/table.ts';
 
 type Cells = readonly [string, string, string];
 
@@ -66,19 +67,40 @@ describe('CSV text', () => {
   });
 });
 
-describe('CSV sections', () => {
+/** What a stream of CSV writes of rows that are added part by part. */
+function streamed(columns: readonly Column<Cells>[], ...parts: Cells[][]): string {
+  const place = new MemoryPlace();
+  const stream = new OutputStream('a.csv', place);
+  const csv = new CsvStream(columns, stream);
+  for (const part of parts) csv.add(part);
+  stream.end();
+  return `${place.files[0]?.bytes}`;
+}
+
+describe('CSV as a stream', () => {
   it('make the text that their rows would make together, in UTF-8', () => {
     const rows: Cells[] = [
       ['1', '杭州', ''],
       ['1', '=x', ''],
       ['1', '=x', ''],
     ];
-    const sections = new CsvSections(free);
-    for (const part of [rows.slice(0, 1), [], rows.slice(1)]) sections.add(part);
-    expect(sections.bytes().toString()).toBe(csvOf(free, rows));
+    const parts = [rows.slice(0, 1), [], rows.slice(1)];
+    expect(streamed(free, ...parts)).toBe(csvOf(free, rows));
+  });
+
+  it('writes any cell as CSV text does', () => {
+    const mixed = figure('m', 'm', 'm', (row) => row[0], { isText: (row) => row[1] === '' });
+    const digits = number('n', 'n', 'n', (row) => (row[1] === '' ? undefined : row[2].length));
+    const columns = [...free, mixed, digits];
+    const wellFormed = texts.map((text) => Buffer.from(text).toString());
+    fc.assert(
+      fc.property(fc.array(fc.tuple(wellFormed, wellFormed, wellFormed)), (rows) => {
+        expect(streamed(columns, rows)).toBe(csvOf(columns, rows));
+      }),
+    );
   });
 
   it('may be none', () => {
-    expect(new CsvSections(exact).bytes().toString()).toBe('a,"b,c"\n');
+    expect(streamed(exact)).toBe('a,"b,c"\n');
   });
 });

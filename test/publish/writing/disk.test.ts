@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeFolders, removeEmpty, writeFolder } from '../../../src/publish/writing/disk.ts';
+import { type OutputPlace, writeOutput } from '../../../src/publish/writing/output-stream.ts';
 import { folderContents } from '../../support/folder-contents.ts';
 import { withFolder } from '../../support/workspace-files.ts';
 
@@ -44,9 +45,12 @@ describe('writing a folder', () => {
   it('writes what is below it, too, and replaces nothing', async () => {
     await withFolder({}, (root) => {
       const files = ['a', 'b/c', 'b/d/e'].map((name) => ({ name, bytes: Buffer.from(name) }));
-      writeFolder(join(root, 'x'), files);
+      const fill = (place: OutputPlace) => {
+        for (const file of files) writeOutput(file, place);
+      };
+      writeFolder(join(root, 'x'), fill);
       expect(folderContents(join(root, 'x'))).toEqual({ a: 'a', 'b/c': 'b/c', 'b/d/e': 'b/d/e' });
-      expect(failureOf(() => writeFolder(join(root, 'x'), files))).toMatchObject({ code: 'EEXIST' });
+      expect(failureOf(() => writeFolder(join(root, 'x'), fill))).toMatchObject({ code: 'EEXIST' });
     });
   });
 });
