@@ -138,7 +138,7 @@ class Weigher {
     const { code } = this.#parent;
     const { workspace, compared } = this.#sources;
     const consistency = workspace.consistency.get(code) ?? compared.consistency.get(code);
-    const shown = isCompared || this.#stated === 'ahp' ? consistency : undefined;
+    const shown = isCompared || table[this.#stated]?.compared === true ? consistency : undefined;
     return { parent: this.#parent, children: this.children, inForce, sets, consistency: shown };
   }
 }

@@ -4,7 +4,7 @@ import { compute, loadWorkspace } from '../api.ts';
 import { methods } from '../methods/index.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
 import type { Localised } from '../model/localised.ts';
-import { shownMethod } from '../model/method.ts';
+import { shownMethod, type WeightingMethod } from '../model/method.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { weightsReport } from '../publish/weights/report.ts';
@@ -17,6 +17,8 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 import { UsageError } from './usage-error.ts';
+
+const table: Readonly<Record<string, WeightingMethod>> = methods.weights;
 
 /** The options of `pingan weights`. */
 export interface WeightsOptions extends CommonOptions {
@@ -66,7 +68,7 @@ class WeightsRun {
   #names(workspace: Workspace): readonly string[] {
     const { month, method = [] } = this.#options;
     const isCombined = workspace.settings.combined !== undefined;
-    if (method.includes('combined') && !isCombined) this.#refuse('nothingCombined');
+    if (method.some((name) => table[name]?.combines) && !isCombined) this.#refuse('nothingCombined');
     const all = Object.entries(methods.weights).filter(([name, { written, compared, combines }]) => {
       if (written || (compared && !holdsComparisons(workspace)) || (combines && !isCombined)) return false;
       return month !== undefined || !needsMonth(name);
@@ -116,7 +118,7 @@ class WeightsRun {
     if (!loaded.ok) return this.#fail();
     const workspace = loaded.value;
     const names = this.#names(workspace);
-    const compared = names.some((name) => name === 'ahp' || name === 'combined')
+    const compared = names.some((name) => table[name]?.compared || table[name]?.combines)
       ? this.#compared(workspace, names)
       : NOTHING_COMPARED;
     const index = await this.#index(workspace);
@@ -130,7 +132,7 @@ class WeightsRun {
   }
 
   #compared(workspace: Workspace, names: readonly string[]) {
-    const isAsked = names.includes('ahp') || workspace.settings.combined?.subjective === 'ahp';
+    const isAsked = [...names, workspace.settings.combined?.subjective ?? ''].some((name) => table[name]?.compared);
     return isAsked ? readEveryComparison(workspace, this.#report) : NOTHING_COMPARED;
   }
 

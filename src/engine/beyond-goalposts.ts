@@ -3,6 +3,7 @@ import { listed } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import { type Localised, localisedName } from '../model/localised.ts';
+import type { Origin } from '../model/observation.ts';
 import { type Place, problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Region, Regions } from '../model/region.ts';
@@ -10,14 +11,17 @@ import { absolute, compare, snap, subtract } from '../numeric/exact.ts';
 import { compareSnapped } from '../numeric/order.ts';
 import { toFewDigits, toShortText } from '../numeric/text.ts';
 import type { AdjustedIndicator } from './adjust-indicator.ts';
+import { isCarried } from './status.ts';
 
 /** More regions than these beyond one goalpost are told of in one warning. */
 const TOLD_ONE_BY_ONE = 5;
 /** How many of them it names. */
 const NAMED = 3;
 
-/** Where a value is the month's own, and its goalposts were meant for it. */
-const OBSERVED: ReadonlySet<string> = new Set(['reported', 'rollup', 'carry-forward']);
+/** Whether a value is the region's own, so that its goalposts were meant for it. */
+function isObserved(origin: Origin): boolean {
+  return origin === 'reported' || origin === 'rollup' || isCarried(origin);
+}
 
 /** A goalpost, and on which side of it values are beyond. */
 interface Goalpost {
@@ -56,7 +60,7 @@ function goalpostsOf({ scoring, direction, worst, best, optimum }: Indicator): r
 
 function beyond({ adjusted, origins }: GoalpostInput['values'], { figure, side }: Goalpost): readonly Beyond[] {
   return listed(adjusted).flatMap((value, region) => {
-    if (value === undefined || !OBSERVED.has(origins[region] ?? '')) return [];
+    if (value === undefined || !isObserved(origins[region] ?? '')) return [];
     return compareSnapped(value, figure) === side ? [{ region, value }] : [];
   });
 }

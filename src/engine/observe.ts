@@ -70,7 +70,7 @@ class Observer {
   }
 
   /** Takes the value of the latest earlier month that has one. */
-  #carry(at: ObservedCell, isCumulative: boolean): void {
+  #carry(at: ObservedCell, { isCumulative, missing }: ObservedIndicator): void {
     const back = latestTelling(this.#months, this.#most, at.cell, isCumulative);
     if (back === undefined) {
       const isInDoubt = this.#months.some((data) => isDoubtful(data, at.region, at.cell));
@@ -82,7 +82,7 @@ class Observer {
       this.#problems.fallen(at, back);
       return;
     }
-    this.#take(finding, back, at, 'carry-forward');
+    this.#take(finding, back, at, missing);
     this.#statuses[at.cell] = 'I';
   }
 
@@ -121,7 +121,7 @@ class Observer {
   }
 
   #observeCell(at: ObservedCell, indicator: ObservedIndicator): void {
-    const { rollup, method, isCumulative } = indicator;
+    const { rollup, method } = indicator;
     const children = this.#childrenOf(at.region, indicator);
     const isMade = rollup !== undefined && children.values.length > 0;
     const finding = this.#report(at, indicator, isMade);
@@ -130,7 +130,7 @@ class Observer {
       this.#reported.add(at.cell);
       this.#reconcile(at, finding.value, children, indicator);
     } else if (isMade) this.#rollUp(at, children, rollup);
-    else if (method.carries) this.#carry(at, isCumulative);
+    else if (method.carries) this.#carry(at, indicator);
   }
 
   /** Observes an indicator's cells, children before their parents. */

@@ -11,6 +11,8 @@ export interface ObservedIndicator {
   readonly leaf: number;
   readonly code: string;
   readonly isCumulative: boolean;
+  /** What becomes of missing values, by its name and as it is. */
+  readonly missing: string;
   readonly method: MissingMethod;
   /** The rollup's name; '' where there is none. */
   readonly name: string;
@@ -31,6 +33,6 @@ export function observedIndicators(workspace: Workspace, month: Month): readonly
     const rollup = table.rollup[name];
     if (method === undefined || !(isCumulative || method.carries || rollup !== undefined)) return [];
     const weights = rollupBy === undefined ? undefined : coefficientsInForce(workspace, rollupBy, month, indicator);
-    return [{ leaf, code, isCumulative, method, name, rollup, weights }];
+    return [{ leaf, code, isCumulative, missing, method, name, rollup, weights }];
   });
 }

@@ -26,7 +26,7 @@ function figuresOf({ node, indicator, treated }: ScoringInput, workspace: Worksp
 }
 
 function fillMissing({ indicator, statuses }: ScoringInput, workspace: Workspace, scores: Cell[]): void {
-  const substitute = methodNamed(methods.missing, indicator.missing).score(workspace.settings.scale);
+  const substitute = methodNamed(methods.missing, indicator.missing).kernel(workspace.settings.scale);
   statuses.forEach((status, region) => {
     if (status === 'L') scores[region] = substitute;
   });

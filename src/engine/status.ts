@@ -1,4 +1,6 @@
+import { methods } from '../methods/index.ts';
 import type { Cells } from '../model/computed-index.ts';
+import type { MethodTable } from '../model/method.ts';
 import type { Origin, Status } from '../model/observation.ts';
 
 /**
@@ -32,4 +34,16 @@ export function finalOrigins(
     if (value === undefined) return '';
     return adjusted.at(region) === undefined ? method : (observed(region) ?? 'reported');
   });
+}
+
+const missingMethods: MethodTable['missing'] = methods.missing;
+
+/** Whether an origin is that of an earlier value of the region's own. */
+export function isCarried(origin: Origin): boolean {
+  return missingMethods[origin]?.carries === true;
+}
+
+/** Whether an origin is that of a value made of others: of peers', so that all of a group got the same, or of a parent's. */
+export function imputedFrom(origin: Origin): 'peers' | 'parent' | undefined {
+  return missingMethods[origin]?.impute?.from;
 }

@@ -15,8 +15,12 @@ import {
   negateFraction,
   raiseFraction,
   toExact,
+  wholeExponent,
   wholeFraction,
 } from '../numeric/fraction.ts';
+import { quantile } from '../numeric/quantile.ts';
+import { exact } from '../numeric/text.ts';
+import { COMBINING, extreme, medianOf } from './combining.ts';
 import { type Inputs, relations, stepOf } from './inputs.ts';
 import { noiseOfTerm, noisy, sizeOf } from './noise.ts';
 import { variesWithValue } from './uses.ts';
@@ -26,26 +30,9 @@ function missing(what: string): never {
   throw new TypeError(`there is no ${what}`);
 }
 
-/** Whole exponents up to this are worked out by multiplying. */
-const LARGEST_WHOLE = 64;
-
-function wholeExponent({ numerator, denominator, exponent }: Fraction): number | undefined {
-  if (denominator !== 1n) return undefined;
-  const value = Number(`${numerator}e${exponent}`);
-  return Number.isInteger(value) && Math.abs(value) <= LARGEST_WHOLE ? value : undefined;
-}
-
 /** A figure with the 40 digits that are carried. */
 function carried(value: Fraction): Exact {
   return toSignificant(toExact(value), WORKING_DIGITS);
-}
-
-function medianOf(values: readonly Fraction[]): Fraction {
-  const sorted = [...values].sort(compareFractions);
-  const upper = sorted.length >> 1;
-  const high = sorted[upper] ?? missing('child');
-  if (sorted.length % 2 === 1) return high;
-  return divideFractions(addFractions(sorted[upper - 1] as Fraction, high), wholeFraction(2));
 }
 
 type Read = () => Fraction;
@@ -131,8 +118,10 @@ export class ExactReading {
         return () => this.#part?.[term.what] ?? missing('child');
       case 'given':
         return () => fraction(this.#inputs.given(term.name) ?? missing(term.name));
-      case 'constant':
-        return () => wholeFraction(term.value);
+      case 'constant': {
+        const value = fraction(exact(`${term.value}`));
+        return () => value;
+      }
       case 'peers':
         return this.#statistic(term.statistic);
       case 'named':
@@ -140,8 +129,12 @@ export class ExactReading {
       case 'step':
         return () =>
           fraction((stepOf(this.#value, this.#inputs.steps) ?? missing('step that the value reaches')).score);
+      case 'quantile': {
+        const share = this.#compile(term.share);
+        return () => fraction(quantile([...this.#inputs.values].sort(compare), carried(share())));
+      }
       case 'over':
-        return term.what === 'peers' ? this.#overPeers(term.of) : this.#overChildren(term);
+        return term.what === 'peers' ? this.#overPeers(term) : this.#overChildren(term);
       case 'operation':
         return this.#operation(term.operator, term.operands);
       case 'cases':
@@ -171,14 +164,17 @@ export class ExactReading {
     };
   }
 
-  #overPeers(of: Term): Read {
+  #overPeers({ operator, of }: Term & { readonly kind: 'over' }): Read {
+    const combine = COMBINING[operator];
     const read = this.#compile(of);
     return () => {
       const own = this.#at;
-      let total = wholeFraction(0);
-      for (this.#at = 0; this.#at < this.#fractions.length; this.#at += 1) total = addFractions(total, read());
+      const terms = this.#fractions.map((_, at) => {
+        this.#at = at;
+        return read();
+      });
       this.#at = own;
-      return total;
+      return combine(terms);
     };
   }
 
@@ -192,10 +188,7 @@ export class ExactReading {
 
   #overChildren({ operator, of }: Term & { readonly kind: 'over' }): Read {
     const read = this.#compile(of);
-    if (operator === 'min') {
-      return () => this.#ofChildren(read).reduce((a, b) => (compareFractions(b, a) < 0 ? b : a));
-    }
-    return operator === 'median' ? () => medianOf(this.#ofChildren(read)) : this.#sumOfChildren(of, read);
+    return operator === 'add' ? this.#sumOfChildren(of, read) : () => COMBINING[operator](this.#ofChildren(read));
   }
 
   /** The sum, or 0 where terms of both signs cancel out to no more than what rounding put them off by. */
@@ -228,6 +221,15 @@ export class ExactReading {
         return () => divideFractions(first(), second());
       case 'power':
         return () => this.#power(first(), second());
+      case 'min':
+      case 'max':
+        return () =>
+          extreme(
+            reads.map((read) => read()),
+            operator === 'min' ? -1 : 1,
+          );
+      case 'median':
+        return () => medianOf(reads.map((read) => read()));
       default:
         return this.#function(operator, first);
     }

@@ -19,6 +19,11 @@ export interface Inputs {
   readonly parts: readonly Part[];
 }
 
+/** What a formula is worked out of, where some kinds of figures play no part in it. */
+export function inputsWith(known: Partial<Inputs>): Inputs {
+  return { given: () => undefined, values: [], steps: [], parts: [], ...known };
+}
+
 /** The step of highest `from` that the value reaches; undefined below all steps. */
 export function stepOf(value: Exact, steps: readonly Step[]): Step | undefined {
   return steps.find(({ from }) => from === undefined || compareSnapped(from, value) <= 0);

@@ -6,6 +6,7 @@ import type { Elementary } from '../numeric/elementary.ts';
 import { absolute, add, compare, divide, integer, isZero, multiply, subtract, ZERO } from '../numeric/exact.ts';
 import { fraction, toExact } from '../numeric/fraction.ts';
 import { compareSnapped } from '../numeric/order.ts';
+import { quantile } from '../numeric/quantile.ts';
 import { exact } from '../numeric/text.ts';
 import { relations } from './inputs.ts';
 
@@ -103,13 +104,15 @@ export class IntervalReading {
       case 'given':
         return this.#inputs.given(term.name);
       case 'constant':
-        return point(integer(term.value));
+        return point(exact(`${term.value}`));
       case 'peers':
         return this.#statistic(term.statistic);
       case 'named':
         return term.statistic === undefined ? this.#read(term.is) : this.#once(term);
       case 'over':
-        return term.what === 'peers' ? this.#sumOverPeers(term.of) : undefined;
+        return term.what === 'peers' && term.operator === 'add' ? this.#sumOverPeers(term.of) : undefined;
+      case 'quantile':
+        return this.#quantile(term.share);
       case 'operation':
         return this.#operation(term.operator, term.operands);
       case 'step':
@@ -159,6 +162,15 @@ export class IntervalReading {
     return { ...ends, same: isSure ? first.same : undefined };
   }
 
+  /** It rises with every value. */
+  #quantile(share: Term): Interval | undefined {
+    const at = this.#read(share);
+    if (at === undefined || !isPoint(at)) return undefined;
+    const of = (ends: readonly Exact[]): Exact => quantile([...ends].sort(compare), at.low);
+    const { values } = this.#inputs;
+    return { low: of(values.map(({ low }) => low)), high: of(values.map(({ high }) => high)), same: undefined };
+  }
+
   #sumOverPeers(of: Term): Interval | undefined {
     const own = this.#at;
     let total: Interval | undefined = point(ZERO);
@@ -192,6 +204,14 @@ export class IntervalReading {
         return b === undefined || isAround0(b) ? undefined : between(ends.map(([one, other]) => divide(one, other)));
       case 'power':
         return this.#power(a, b as Interval, ends);
+      case 'min':
+      case 'max': {
+        const pick = operator === 'min' ? lesser : greater;
+        const known = read as readonly Interval[];
+        return known.reduce((one, other) => {
+          return { low: pick(one.low, other.low), high: pick(one.high, other.high), same: undefined };
+        });
+      }
       default:
         return this.#monotone(operator, a);
     }

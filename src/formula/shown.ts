@@ -1,8 +1,10 @@
 import type { Equation, Expression, Figure } from '../model/formula.ts';
 import type { Localised } from '../model/localised.ts';
 import type { Case, Condition, GivenName, PeerStatistic, Term } from '../model/term.ts';
-import { integer } from '../numeric/exact.ts';
+import { isZero } from '../numeric/exact.ts';
+import { interpolation } from '../numeric/quantile.ts';
 import type { ExactReading } from './exact.ts';
+import { constant, figure, minus, plus, sumOf, times } from './expressions.ts';
 import { says } from './term.ts';
 
 /** The figures of one case, each with where it stands. */
@@ -12,6 +14,8 @@ export interface CaseFigures {
   /** The values of all peers. */
   readonly peers: readonly Figure[];
   readonly statistic: (name: PeerStatistic, symbol: string) => Figure;
+  /** The value that so many of the sorted ones stand before. */
+  readonly sorted: (before: number) => Figure;
   readonly given: (name: GivenName) => Figure;
   /** The highest step that the value reaches: where it begins, if anywhere, and its score. */
   readonly step: () => { readonly from: Figure | undefined; readonly score: Figure };
@@ -30,11 +34,11 @@ export interface ShownFormula {
   readonly expression: Expression;
 }
 
+const SORTED = says(
+  'v1, v2, ... are the sorted values of the peer group; a quantile at share p lies at place 1 + (n - 1) p',
+  'v1、v2……为同组数值由小到大；分位点 p 的分位数位于第 1 + (n - 1) p 位',
+);
 const HIGHEST_STEP = says('the highest step that x reaches', 'x 所达到的最高一档');
-
-function constantFigure(value: number): Figure {
-  return { kind: 'figure', symbol: '', of: '', value: integer(value), sources: [] };
-}
 
 function figuresIn(expression: Expression): readonly Figure[] {
   if (expression.kind === 'figure') return [expression];
@@ -69,7 +73,7 @@ class ShownReading {
       case 'given':
         return this.#figures.given(term.name);
       case 'constant':
-        return constantFigure(term.value);
+        return constant(term.value);
       case 'peers':
         return this.#figures.statistic(term.statistic, term.symbol);
       case 'operation':
@@ -78,6 +82,8 @@ class ShownReading {
         return this.#named(term);
       case 'over':
         return this.#over(term);
+      case 'quantile':
+        return this.#quantile(term.share);
       case 'step':
         return this.#step();
       case 'cases':
@@ -95,12 +101,12 @@ class ShownReading {
     const made = known ?? { symbol, of: '', expression: this.expression(is), result };
     [this.#peer, this.#part] = [peer, part];
     this.equations.set(term, made);
-    return { kind: 'figure', symbol, of: '', value: result, sources: [] };
+    return figure(symbol, result);
   }
 
   #over({ what, operator, of }: Term & { readonly kind: 'over' }): Expression {
     const terms = what === 'peers' ? this.#ofPeers(of) : this.#ofChildren(of);
-    return operator === 'add' ? { kind: 'sum', terms } : { kind: 'operation', operator, operands: terms };
+    return operator === 'add' ? sumOf(terms) : { kind: 'operation', operator, operands: terms };
   }
 
   #ofPeers(of: Term): Expression[] {
@@ -119,6 +125,17 @@ class ShownReading {
     });
     this.#part = undefined;
     return terms;
+  }
+
+  /** A quantile by the two values that it lies between. */
+  #quantile(share: Term): Expression {
+    if (!this.rules.includes(SORTED)) this.rules.push(SORTED);
+    this.deciding.push(this.#figures.statistic('n', 'n'), ...figuresIn(this.expression(share)));
+    const { peers, sorted } = this.#figures;
+    const place = interpolation(peers.length, this.#reading.figureOf(share, this.#at));
+    const below = sorted(place.below);
+    if (isZero(place.share)) return below;
+    return plus(below, times(minus(sorted(place.above), below), figure('share', place.share)));
   }
 
   #step(): Expression {
@@ -184,7 +201,7 @@ export function shownFormula(
 /** A formula of one value, in which no case hangs on the value, with a figure in its place. */
 export function formulaOf(term: Term, x: Figure): Expression {
   if (term.kind === 'x') return x;
-  if (term.kind === 'constant') return constantFigure(term.value);
+  if (term.kind === 'constant') return constant(term.value);
   if (term.kind !== 'operation') throw new TypeError(`a formula of one value has no ${term.kind}`);
   return { ...term, operands: term.operands.map((operand) => formulaOf(operand, x)) };
 }

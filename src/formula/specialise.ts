@@ -50,6 +50,7 @@ export function specialise(term: Term, facts: Facts): Term {
   if (term.kind === 'operation') {
     return { ...term, operands: term.operands.map((operand) => specialise(operand, facts)) };
   }
+  if (term.kind === 'quantile') return { ...term, share: specialise(term.share, facts) };
   if (term.kind === 'named') return { ...term, is: specialise(term.is, facts) };
   return term.kind === 'over' ? { ...term, of: specialise(term.of, facts) } : term;
 }

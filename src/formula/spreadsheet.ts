@@ -1,5 +1,6 @@
 import type { Operator } from '../model/formula.ts';
 import type { Case, Condition, GivenName, MadeStatistic, PeerStatistic, Relation, Term } from '../model/term.ts';
+import { usesOf } from './uses.ts';
 
 /** Where the figures of a formula stand in a workbook: a cell, or a range of cells. */
 export interface SpreadsheetCells {
@@ -12,6 +13,8 @@ export interface SpreadsheetCells {
   /** The children's weights and scores, those that take part and others. */
   readonly weights: string;
   readonly scores: string;
+  /** The children where they stand in no range: a cell each for what it weighs and for its score. */
+  readonly children?: readonly { readonly weight: string; readonly score: string }[];
 }
 
 /** A formula; one that goes through its ranges cell by cell is an array formula. */
@@ -28,7 +31,16 @@ const INFIX: Readonly<Partial<Record<Operator, { readonly sign: string; readonly
   power: { sign: '^', rank: 3 },
 };
 
-const FUNCTIONS: Readonly<Partial<Record<Operator, string>>> = { ln: 'LN', log10: 'LOG10', exp: 'EXP', sqrt: 'SQRT' };
+const FUNCTIONS: Readonly<Partial<Record<Operator, string>>> = {
+  ln: 'LN',
+  log10: 'LOG10',
+  exp: 'EXP',
+  sqrt: 'SQRT',
+  min: 'MIN',
+  max: 'MAX',
+};
+
+const OVER = { add: 'SUM', min: 'MIN', median: 'MEDIAN' } as const;
 
 /** Below this, ln(1 + x) is summed as a series: 1 + x would lose the last digits of x. */
 const SMALL = '1E-5';
@@ -98,8 +110,10 @@ class SpreadsheetReading {
         return this.#statistic(term.statistic);
       case 'named':
         return term.statistic === undefined ? this.piece(term.is) : whole(cells.statistic(term.statistic));
+      case 'quantile':
+        return whole(`PERCENTILE(${cells.values},${this.piece(term.share).text})`);
       case 'over':
-        return this.#overChildren(term);
+        return term.what === 'peers' ? this.#overPeers(term) : this.#overChildren(term);
       case 'operation':
         return this.#operation(term.operator, term.operands);
       case 'step':
@@ -116,18 +130,34 @@ class SpreadsheetReading {
     return whole(`SUMPRODUCT(ISNUMBER(${values})*(${test}))`);
   }
 
+  #overPeers({ operator, of }: Term & { readonly kind: 'over' }): Piece {
+    if (of.kind !== 'x') throw new TypeError('spreadsheets are told of the peers only what goes over their values');
+    return whole(`${OVER[operator]}(${this.#cells.values})`);
+  }
+
+  /** A sum over cells that stand apart; a child without a score is no number, and weighs nothing. */
+  #overListed(of: Term, children: NonNullable<SpreadsheetCells['children']>): Piece {
+    const taking = usesOf(of).scores ? () => '' : (score: string) => `ISNUMBER(${score})*`;
+    const terms = children.map(({ weight, score }) => {
+      const cells = { ...this.#cells, weights: `N(${weight})`, scores: `N(${score})` };
+      return `${taking(score)}${held(new SpreadsheetReading(cells).piece(of), INFIX.multiply?.rank ?? 0)}`;
+    });
+    return { text: terms.join('+'), rank: 1 };
+  }
+
   #overChildren({ operator, of }: Term & { readonly kind: 'over' }): Piece {
     const cells = this.#cells;
+    if (cells.children !== undefined && operator === 'add') return this.#overListed(of, cells.children);
     const ranges = operator === 'add' ? rangesOf(of, cells) : undefined;
     // A sum of products passes over what is no number; a sum of weights alone must be told.
     if (ranges?.length === 1) return whole(weightTaking(cells));
     if (ranges !== undefined) return whole(`SUMPRODUCT(${ranges.join()})`);
     this.isArray = true;
-    const name = { add: 'SUM', min: 'MIN', median: 'MEDIAN' }[operator];
-    return whole(`${name}(IF(${taking(cells)},${this.piece(of).text}))`);
+    return whole(`${OVER[operator]}(IF(${taking(cells)},${this.piece(of).text}))`);
   }
 
   #operation(operator: Operator, operands: readonly Term[]): Piece {
+    if (operator === 'divide' && isMeanOfPeers(operands)) return whole(`AVERAGE(${this.#cells.values})`);
     const infix = INFIX[operator];
     if (infix === undefined) return this.#function(operator, operands);
     const { sign, rank } = infix;
@@ -142,7 +172,7 @@ class SpreadsheetReading {
     const [operand] = operands as [Term];
     const name = FUNCTIONS[operator];
     if (name === undefined) throw new TypeError(`spreadsheets are not told ${operator}`);
-    const content = this.piece(operand).text;
+    const content = operands.map((each) => this.piece(each).text).join();
     const added = operator === 'ln' ? addedToOne(operand) : undefined;
     if (added === undefined) return whole(`${name}(${content})`);
     const t = held(this.piece(added), 4);
@@ -204,19 +234,21 @@ export function spreadsheetFormula(term: Term, cells: SpreadsheetCells): Spreads
   return { content: text, isArray: reading.isArray };
 }
 
+/** The sum over all peers of their values, divided by their number. */
+function isMeanOfPeers([sum, divisor]: readonly Term[]): boolean {
+  const isSum = sum?.kind === 'over' && sum.what === 'peers' && sum.operator === 'add' && sum.of.kind === 'x';
+  return isSum && divisor?.kind === 'peers' && divisor.statistic === 'n';
+}
+
+/** The cells of a formula that not all kinds of figures play a part in. */
+export function cellsOf(known: Partial<SpreadsheetCells>): SpreadsheetCells {
+  const none = (): never => {
+    throw new TypeError('the formula has no such figure');
+  };
+  return { x: '', values: '', statistic: none, given: none, steps: none, weights: '', scores: '', ...known };
+}
+
 /** A specialised formula of one value as a spreadsheet's; in brackets where it is more than a cell or a function. */
 export function spreadsheetOf(term: Term, x: string): string {
-  const none = (): never => {
-    throw new TypeError('a formula of one value has no other figures');
-  };
-  const reading = new SpreadsheetReading({
-    x,
-    values: '',
-    statistic: none,
-    given: none,
-    steps: none,
-    weights: '',
-    scores: '',
-  });
-  return held(reading.piece(term), 4);
+  return held(new SpreadsheetReading(cellsOf({ x })).piece(term), 4);
 }

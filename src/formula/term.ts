@@ -44,7 +44,7 @@ export function operationsOf<Operand>() {
   };
 }
 
-export const { plus, minus, times, over, power, ln, log10, exp, sqrt } = operationsOf<Term>();
+export const { plus, minus, times, over, power, ln, log10, exp, sqrt, least, greatest } = operationsOf<Term>();
 
 /** A term that is shown as a formula of its own, and used by its symbol. */
 export function named(symbol: string, is: Term, made?: MadeStatistic): Term {
@@ -69,14 +69,19 @@ export function weightedMean(of: Term): Term {
   return over(sumOverChildren(times(w, of)), sumOverChildren(w));
 }
 
-/** The peers' arithmetic mean. */
-export const mean = named('m', over(sumOverPeers(x), n), 'mean');
+/** The peers' arithmetic mean, and the same by its symbol. */
+export const meanOfPeers = over(sumOverPeers(x), n);
+export const mean = named('m', meanOfPeers, 'mean');
 /** The peers' sample standard deviation. */
 export const deviation = named(
   's',
   sqrt(over(sumOverPeers(power(minus(x, mean), constant(2))), minus(n, constant(1)))),
   'sd',
 );
+
+export const medianOfPeers: Term = { kind: 'over', what: 'peers', operator: 'median', of: x };
+export const lowQuantile = named('q_low', { kind: 'quantile', share: given('p_low') }, 'low');
+export const highQuantile = named('q_high', { kind: 'quantile', share: given('p_high') }, 'high');
 
 /** The score of the highest step of steps.csv that the value reaches. */
 export const step: Term = { kind: 'step' };

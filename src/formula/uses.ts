@@ -8,6 +8,9 @@ export interface Uses {
   readonly facts: ReadonlySet<Fact>;
   readonly operators: ReadonlySet<Operator>;
   readonly steps: boolean;
+  /** Whether what children weigh plays a part, and whether their scores do. */
+  readonly weights: boolean;
+  readonly scores: boolean;
 }
 
 class Walk {
@@ -16,6 +19,8 @@ class Walk {
   readonly facts = new Set<Fact>();
   readonly operators = new Set<Operator>();
   steps = false;
+  weights = false;
+  scores = false;
 
   condition(condition: Condition): void {
     if (condition.kind === 'fact') this.facts.add(condition.fact);
@@ -30,6 +35,10 @@ class Walk {
 
   term(term: Term): void {
     switch (term.kind) {
+      case 'child':
+        this.weights ||= term.what === 'w';
+        this.scores ||= term.what === 's';
+        break;
       case 'given':
         this.given.add(term.name);
         break;
@@ -46,6 +55,9 @@ class Walk {
         break;
       case 'over':
         this.term(term.of);
+        break;
+      case 'quantile':
+        this.term(term.share);
         break;
       case 'step':
         this.steps = true;

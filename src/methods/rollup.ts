@@ -1,36 +1,41 @@
-import type { Exact } from '../model/exact.ts';
-import type { RollupMethod } from '../model/method.ts';
-import { mean } from '../numeric/averages.ts';
-import { divide, ONE } from '../numeric/exact.ts';
-import { ExactSum } from '../numeric/exact-sum.ts';
-import { weightedArithmeticMean } from './aggregation/arithmetic.ts';
+import { ExactReading } from '../formula/exact.ts';
+import { inputsWith } from '../formula/inputs.ts';
+import { meanOfPeers, s, sumOverPeers, weightedMean, x } from '../formula/term.ts';
+import { usesOf } from '../formula/uses.ts';
+import type { Method, RollupMethod } from '../model/method.ts';
+import type { Term } from '../model/term.ts';
 
-/** The sum, exact before it is rounded to the digits that are carried. */
-function total(values: readonly Exact[]): Exact {
-  const sum = new ExactSum();
-  for (const { coefficient, exponent } of values) sum.add(coefficient, exponent);
-  return divide(sum.value, ONE);
+/** A rollup by its formula, which takes no functions that must be loaded: values are rolled up at any time. */
+export function rollup(declared: Method & { readonly value: Term }): RollupMethod {
+  const reading = new ExactReading(declared.value, undefined);
+  return {
+    ...declared,
+    weighs: usesOf(declared.value).weights,
+    kernel: (children) => {
+      const parts = children.map(({ value, weight }) => ({ score: value, weight }));
+      reading.open(inputsWith({ values: parts.map(({ score }) => score), parts }));
+      return reading.figure(0);
+    },
+  };
 }
 
-export const sumRollup: RollupMethod = {
+export const sumRollup = rollup({
   label: { en: 'sum', zh: '求和' },
   about: { en: "The sum of its children's values, as of counts.", zh: '取下级各地区数值之和，适用于计数。' },
   formula: 'sum(x)',
   source: '-',
-  weighs: false,
-  kernel: (children) => total(children.map(({ value }) => value)),
-};
+  value: sumOverPeers(x),
+});
 
-export const meanRollup: RollupMethod = {
+export const meanRollup = rollup({
   label: { en: 'mean', zh: '算术平均' },
   about: { en: "The mean of its children's values.", zh: '取下级各地区数值的算术平均。' },
   formula: 'sum(x) / n',
   source: '-',
-  weighs: false,
-  kernel: (children) => mean(children.map(({ value }) => value)),
-};
+  value: meanOfPeers,
+});
 
-export const weightedMeanRollup: RollupMethod = {
+export const weightedMeanRollup = rollup({
   label: { en: 'weighted mean', zh: '加权平均' },
   about: {
     en: 'The mean of its children\'s values weighted by the coefficient that "rollup_by" names, as of rates by population.',
@@ -38,6 +43,12 @@ export const weightedMeanRollup: RollupMethod = {
   },
   formula: 'sum(c x) / sum(c)',
   source: '-',
-  weighs: true,
-  kernel: (children) => weightedArithmeticMean(children.map(({ value, weight }) => ({ score: value, weight }))),
-};
+  value: weightedMean(s),
+});
+
+/** The rollups by name. */
+export const rollupMethods = {
+  sum: sumRollup,
+  mean: meanRollup,
+  'weighted-mean': weightedMeanRollup,
+} as const satisfies Readonly<Record<string, RollupMethod>>;

@@ -1,9 +1,11 @@
 import { ColumnFormula } from '../formula/column.ts';
+import { inputsWith } from '../formula/inputs.ts';
 import { noFacts } from '../formula/specialise.ts';
 import { constant, ln, log10, over, plus, sqrt, x } from '../formula/term.ts';
 import type { TransformMethod } from '../model/method.ts';
 import type { Term } from '../model/term.ts';
 import { ABOVE_MINUS_ONE, NOT_NEGATIVE, POSITIVE } from './domains.ts';
+import { NONE } from './none.ts';
 
 /** A transform from what is told of it. */
 export function transform(declared: Omit<TransformMethod, 'kernel'> & { readonly value: Term }): TransformMethod {
@@ -12,12 +14,20 @@ export function transform(declared: Omit<TransformMethod, 'kernel'> & { readonly
     kernel: async () => {
       const formula = await ColumnFormula.of(declared.value);
       return (value) => {
-        const inputs = { given: () => undefined, values: [value], steps: [], parts: [] };
-        return formula.open(noFacts, inputs).reading.figure(0);
+        return formula.open(noFacts, inputsWith({ values: [value] })).reading.figure(0);
       };
     },
   };
 }
+
+export const noneTransform: TransformMethod = {
+  ...NONE,
+  label: { en: 'no transform', zh: '不变换' },
+  decreasing: false,
+  domain: undefined,
+  value: undefined,
+  kernel: undefined,
+};
 
 export const logTransform = transform({
   label: { en: 'natural logarithm', zh: '自然对数' },
@@ -83,3 +93,13 @@ export const reciprocalTransform = transform({
   domain: POSITIVE,
   value: over(constant(1), x),
 });
+
+/** The transforms by name. */
+export const transformMethods = {
+  none: noneTransform,
+  log: logTransform,
+  log10: log10Transform,
+  log1p: log1pTransform,
+  sqrt: sqrtTransform,
+  reciprocal: reciprocalTransform,
+} as const satisfies Readonly<Record<string, TransformMethod>>;

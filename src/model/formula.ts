@@ -1,4 +1,5 @@
 import type { Exact, Rounding } from './exact.ts';
+import type { Localised } from './localised.ts';
 import type { Month } from './settings.ts';
 
 /** Where a figure stands, or whose it is: the file is blank, line and column are 0 where they are not told. */
@@ -70,4 +71,37 @@ export interface Equation {
   readonly of: string;
   readonly expression: Expression;
   readonly result: Exact;
+}
+
+/** One value that a treatment replaced. */
+export interface Replacement {
+  readonly region: string;
+  readonly from: Exact;
+  readonly to: Exact;
+}
+
+/** One round of a treatment that goes on until a column passes: its moments, and what was replaced. */
+export interface Round {
+  readonly skewness: Exact | undefined;
+  readonly kurtosis: Exact | undefined;
+  readonly replaced: readonly Replacement[];
+}
+
+/** One comparison of a region with a peer: the weight of what it leads in, and of what it trails in. */
+export interface Duel {
+  readonly peer: string;
+  readonly ahead: readonly Figure[];
+  readonly behind: readonly Figure[];
+}
+
+/** How a stage made its figure. */
+export interface Derived {
+  /** Which case of the method applies, or what has to be known to read the formula. */
+  readonly rules: readonly Localised[];
+  /** Figures that the method goes by and no formula shows. */
+  readonly figures: readonly Figure[];
+  /** Each uses figures that stand before it; the last gives the stage's figure. */
+  readonly equations: readonly Equation[];
+  readonly rounds: readonly Round[];
+  readonly duels: readonly Duel[];
 }

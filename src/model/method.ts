@@ -1,7 +1,8 @@
 import type { Exact } from './exact.ts';
+import type { Derived, Expression, FigureSource } from './formula.ts';
 import type { Direction, Optimum } from './index-tree.ts';
 import type { Localised } from './localised.ts';
-import type { Settings, ZScore } from './settings.ts';
+import type { TreatmentLimits, ZScore } from './settings.ts';
 import type { Term } from './term.ts';
 
 /** What every method says of itself; the manual's sections of methods is made from it. */
@@ -86,8 +87,8 @@ export interface TransformMethod extends Method {
   readonly kernel: (() => Promise<TransformValue>) | undefined;
 }
 
-/** What a treatment did to a value. */
-export type TreatmentMark = 'winsorized' | 'log' | 'clipped';
+/** What a treatment did to a value, as its method names it; undefined of a value that is as it was. */
+export type TreatmentMark = string;
 
 /** A treated column; a value that is not marked is as it was. */
 export interface TreatedColumn {
@@ -96,28 +97,49 @@ export interface TreatedColumn {
 }
 
 /** One peer group's values, reported ones only, treated for outliers. There is at least one. */
-export type TreatColumn = (
-  values: readonly Exact[],
-  limits: Pick<Settings, 'winsorize' | 'quantiles'>,
-) => TreatedColumn;
+export type TreatColumn = (values: readonly Exact[], limits: TreatmentLimits) => TreatedColumn;
+
+/** One region's value among those that were treated with it. */
+export interface TreatmentCase {
+  readonly values: readonly Exact[];
+  readonly at: number;
+  readonly mark: TreatmentMark | undefined;
+  readonly treated: Exact;
+  readonly source: (at: number) => FigureSource;
+  readonly limits: TreatmentLimits;
+}
+
+/** How one value was treated, for who works it out again; the expression is that of the treated value. */
+export type TellTreatment = (treated: TreatmentCase) => Partial<Derived> & { readonly expression: Expression };
+
+/** Which marked values of a peer group are one and the same: one of the peers' own, a bound for all on one side, or one for each value. */
+export type TreatedTo = 'peer' | 'bound' | 'value';
 
 /** What is done about outliers before values are scored. */
 export interface TreatmentMethod extends Method {
   /** Whether treated values may be in another unit than the values were. */
   readonly leavesUnit: boolean;
+  /** What it marks values with, and what those became. */
+  readonly marks: Readonly<Record<TreatmentMark, TreatedTo>>;
+  /** The formula of a treated value; undefined where values pass as they are, or no formula tells what becomes of them. */
+  readonly value: Term | undefined;
   /** undefined: values pass as they are. Asynchronous, so that what only one method needs is loaded only for it. */
   readonly kernel: (() => Promise<TreatColumn>) | undefined;
+  /** undefined where the kernel is. */
+  readonly told: (() => Promise<TellTreatment>) | undefined;
 }
 
 /** How an adjusted value that is missing is made of others. */
 export interface Imputation {
   /** Of what its peers report, or of its parent region's value: without the latter the input is invalid. */
   readonly from: 'peers' | 'parent';
+  /** Its formula: of the peers' values, or of the parent's, `x`. */
+  readonly value: Term;
   /** There is at least one value; from the parent there is exactly one. */
   readonly kernel: (values: readonly Exact[]) => Exact;
 }
 
-/** What becomes of a missing value: an error, one made of others, a given score, or exclusion (undefined). */
+/** What becomes of a missing value: an error, one made of others, a given score, or exclusion. */
 export interface MissingMethod extends Method {
   readonly refuses: boolean;
   /** Whether the region's latest earlier value stands in: where there is none the input is invalid. */
@@ -125,8 +147,9 @@ export interface MissingMethod extends Method {
   /** Whether what too few report is left out as a whole: indicators for a peer group, and regions. */
   readonly screens: boolean;
   readonly impute: Imputation | undefined;
-  /** The score where nothing could be imputed. */
-  readonly score: (scale: { readonly floor: Exact; readonly ceiling: Exact }) => Exact | undefined;
+  /** The score where nothing could be imputed, of the scale; undefined: the indicator is left out. */
+  readonly score: Term | undefined;
+  readonly kernel: (scale: Pick<ScoringColumn, 'floor' | 'ceiling'>) => Exact | undefined;
 }
 
 /** A child's score and its positive weight. */
@@ -230,6 +253,8 @@ export interface ChildValue {
 export interface RollupMethod extends Method {
   /** Whether the column "rollup_by" must name the coefficient that weighs. */
   readonly weighs: boolean;
+  /** Its formula: of the children's values, or of these as `s`, each weighing `w`. */
+  readonly value: Term;
   /** There is at least one child, and every weight is positive. */
   readonly kernel: (children: readonly ChildValue[]) => Exact;
 }

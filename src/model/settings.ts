@@ -22,6 +22,9 @@ export type Settings = { readonly [Key in OwnKey as Named<Key>]: Read[Key] } & {
   readonly paths: ReadOf<typeof files>;
 };
 
+/** What treatments of outliers go by. */
+export type TreatmentLimits = Pick<Settings, 'winsorize' | 'quantiles'>;
+
 /** When a column is skewed (both limits reached), and from how many treated values on it is left at that. */
 export type WinsorizeLimits = Settings['winsorize'];
 

@@ -3,7 +3,8 @@ import type { Localised } from './localised.ts';
 
 /**
  * What is given to a formula besides values: columns of indicators.csv and settings of pingan.json, by the names that
- * formulas show. `mean` and `sd` are those of "zscore", `p` is the exponent of a node.
+ * formulas show. `mean` and `sd` are those of "zscore", `p` is the exponent of a node, `p_low` and `p_high` are the shares of
+ * "quantiles".
  */
 export type GivenName =
   | 'floor'
@@ -17,13 +18,15 @@ export type GivenName =
   | 'worst_high'
   | 'reference'
   | 'deduction'
-  | 'p';
+  | 'p'
+  | 'p_low'
+  | 'p_high';
 
 /** What the values of a peer group, those that are scored together, are counted or searched for. */
 export type PeerStatistic = 'n' | 'min' | 'max' | 'lower' | 'higher';
 
 /** Statistics that a formula makes of all peers; a spreadsheet has functions of its own for them. */
-export type MadeStatistic = 'mean' | 'sd';
+export type MadeStatistic = 'mean' | 'sd' | 'low' | 'high';
 
 /** What holds of an indicator whatever its values are. */
 export type Fact = 'negative' | 'interval' | 'clamps' | `has ${GivenName}`;
@@ -74,6 +77,8 @@ export type Term =
       readonly operator: 'add' | 'min' | 'median';
       readonly of: Term;
     }
+  /** The peers' quantile at a share, on the line between the two sorted values next to it: type 7 of Hyndman and Fan (1996). */
+  | { readonly kind: 'quantile'; readonly share: Term }
   /** The score of the highest step that the value reaches. */
   | { readonly kind: 'step' }
   | { readonly kind: 'cases'; readonly cases: readonly Case[]; readonly otherwise: Term };

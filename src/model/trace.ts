@@ -1,7 +1,7 @@
 import type { Cell } from './computed-index.ts';
 import type { Consistency } from './consistency.ts';
 import type { Exact } from './exact.ts';
-import type { Equation, Figure, FigureSource } from './formula.ts';
+import type { Derived, FigureSource } from './formula.ts';
 import type { Indicator } from './index-tree.ts';
 import type { Localised } from './localised.ts';
 import type { Origin, Status } from './observation.ts';
@@ -19,39 +19,6 @@ export type StageName =
   | 'published'
   | 'weighted'
   | 'contributed';
-
-/** One value that a treatment replaced. */
-export interface Replacement {
-  readonly region: string;
-  readonly from: Exact;
-  readonly to: Exact;
-}
-
-/** One round of a treatment that goes on until a column passes: its moments, and what was replaced. */
-export interface Round {
-  readonly skewness: Cell;
-  readonly kurtosis: Cell;
-  readonly replaced: readonly Replacement[];
-}
-
-/** One comparison of a region with a peer: the weight of what it leads in, and of what it trails in. */
-export interface Duel {
-  readonly peer: string;
-  readonly ahead: readonly Figure[];
-  readonly behind: readonly Figure[];
-}
-
-/** How a stage made its figure. */
-export interface Derived {
-  /** Which case of the method applies, or what has to be known to read the formula. */
-  readonly rules: readonly Localised[];
-  /** Figures that the method goes by and no formula shows. */
-  readonly figures: readonly Figure[];
-  /** Each uses figures that stand before it; the last gives the stage's figure. */
-  readonly equations: readonly Equation[];
-  readonly rounds: readonly Round[];
-  readonly duels: readonly Duel[];
-}
 
 export interface StageTrace extends Derived {
   readonly stage: StageName;

@@ -100,3 +100,13 @@ export function compareFractions(a: Fraction, b: Fraction): -1 | 0 | 1 {
   if (numerator === 0n) return 0;
   return numerator < 0n ? -1 : 1;
 }
+
+/** Whole exponents up to this are worked out by multiplying. */
+const LARGEST_WHOLE = 64;
+
+/** An exponent for which a power is worked out by multiplying; undefined for any other. */
+export function wholeExponent({ numerator, denominator, exponent }: Fraction): number | undefined {
+  if (denominator !== 1n) return undefined;
+  const value = Number(`${numerator}e${exponent}`);
+  return Number.isInteger(value) && Math.abs(value) <= LARGEST_WHOLE ? value : undefined;
+}

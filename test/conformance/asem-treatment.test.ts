@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { winsorizeMethod } from '../../src/methods/winsorize.ts';
+import { winsorizeMethod } from '../../src/methods/treatment/winsorize.ts';
 import { describeColumn } from '../../src/numeric/statistics.ts';
 import { exact, toSignificantText } from '../../src/numeric/text.ts';
 import { csvRows } from '../support/csv-rows.ts';

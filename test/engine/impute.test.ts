@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { imputeColumn } from '../../src/engine/impute.ts';
-import { meanImputation, medianImputation, parentImputation } from '../../src/methods/imputation.ts';
+import { meanImputation, medianImputation, parentImputation } from '../../src/methods/missing/imputation.ts';
 import type { MissingMethod } from '../../src/model/method.ts';
 import type { Regions } from '../../src/model/region.ts';
 import { cells, cellTexts, regionsOf, withParents } from '../support/model-workspace.ts';

@@ -4,11 +4,15 @@ import { methods } from '../../src/methods/index.ts';
 import { filesBelow } from '../support/source-files.ts';
 
 /** Names that are words of formulas and of the command line as well. */
-const WORDS = ['none', 'min', 'median', 'power', 'rank', 'steps', 'log', 'log10', 'sqrt'];
+const WORDS = [
+  ...['none', 'min', 'median', 'power', 'rank', 'steps', 'log', 'log10', 'sqrt'],
+  ...['error', 'exclude', 'floor', 'screen', 'mean', 'parent', 'sum', 'percent', 'unit', 'relative', 'combined'],
+];
 /** Tables of what may be written in pingan.json and indicators.csv, which give defaults and examples. */
-const WRITTEN = /^src\/(model\/(setting-table|input-tables|problems)\/|workspace\/config\/aggregation-rules\.ts$)/;
+const WRITTEN =
+  /^src\/(model\/(setting-table\/|input-tables\/|problems\/|settings\.ts$)|workspace\/config\/aggregation-rules\.ts$)/;
 
-const kinds = [methods.scoring, methods.aggregation, methods.transform];
+const kinds = Object.values<Readonly<Record<string, unknown>>>(methods);
 const names = kinds.flatMap((table) => Object.keys(table)).filter((name) => !WORDS.includes(name));
 
 /** Lines of code that hold a method's name as a text, as `file: name`. */
@@ -19,7 +23,7 @@ function named(files: readonly string[]): string[] {
   });
 }
 
-describe('scoring methods, aggregations and transforms', () => {
+describe('methods of every kind', () => {
   const sources = filesBelow('src', '.ts');
 
   it('are named nowhere but where they are told, so that adding one is one file and one line', () => {

@@ -13,7 +13,7 @@ import { type WorkspaceFiles, withFolder } from '../support/workspace-files.ts';
 vi.mock('../../src/methods/index.ts', async (original) => {
   const { methods, ...others } = await original<typeof import('../../src/methods/index.ts')>();
   const { addedMethods } = await import('../support/added-methods.ts');
-  const { scoring, aggregation, transform } = methods;
+  const { scoring, aggregation, transform, treatment, missing } = methods;
   return {
     ...others,
     methods: {
@@ -21,6 +21,8 @@ vi.mock('../../src/methods/index.ts', async (original) => {
       scoring: { ...scoring, ...addedMethods.scoring },
       aggregation: { ...aggregation, ...addedMethods.aggregation },
       transform: { ...transform, ...addedMethods.transform },
+      treatment: { ...treatment, ...addedMethods.treatment },
+      missing: { ...missing, ...addedMethods.missing },
     },
   };
 });
@@ -30,13 +32,14 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   b: ['8', '1'],
   c: ['15', '2.25'],
   d: ['4.4', '9'],
+  e: ['6', ''],
 };
 
 function month(name: string, more: number): WorkspaceFiles {
   const rows = Object.entries(VALUES).map(([region, values]) => {
     return [
       `data/${name}/${region}.csv`,
-      `indicator,value\n${values.map((value, at) => `X${at + 1},${Number(value) + more}`).join('\n')}\n`,
+      `indicator,value\n${values.map((value, at) => `X${at + 1},${value === '' ? '' : Number(value) + more}`).join('\n')}\n`,
     ];
   });
   return Object.fromEntries(rows);
@@ -50,7 +53,8 @@ const FILES: WorkspaceFiles = {
     aggregation: 'quadratic',
     scale: { floor: 60, ceiling: 100 },
   }),
-  'indicators.csv': 'code,parent,name,weight,transform\nX,,Whole,1,\nX1,X,One,2,root1p\nX2,X,Two,3,\n',
+  'indicators.csv':
+    'code,parent,name,weight,transform,treatment,missing\nX,,Whole,1,,,\nX1,X,One,2,root1p,,\nX2,X,Two,3,,cap-deviation,midrange\n',
   'regions.csv': `code,name,level\n${Object.keys(VALUES)
     .map((code) => `${code},${code},county\n`)
     .join('')}`,
@@ -58,13 +62,23 @@ const FILES: WorkspaceFiles = {
   ...month('2018-09', 0),
 };
 
-/** (1 + x)^(1/2) on the root of the range, then the root of the weighted mean square. */
+/** A missing value is the midrange, and none is above the mean and one deviation. */
+function capped(values: readonly string[]): readonly number[] {
+  const known = values.filter((value) => value !== '').map(Number);
+  const filled = values.map((value) => (value === '' ? (Math.min(...known) + Math.max(...known)) / 2 : Number(value)));
+  const mean = filled.reduce((a, b) => a + b) / filled.length;
+  const deviation = Math.sqrt(filled.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (filled.length - 1));
+  return filled.map((value) => Math.min(value, mean + deviation));
+}
+
+/** (1 + x)^(1/2) of the first, both on the root of the range, then the root of the weighted mean square. */
 function scoreOf(region: string): number {
-  const columns = [(value: number) => Math.sqrt(1 + value), (value: number) => value];
-  const scores = columns.map((made, at) => {
-    const all = Object.values(VALUES).map((values) => made(Number(values[at])));
+  const [first, second] = [0, 1].map((at) => Object.values(VALUES).map((values) => values[at] as string));
+  const columns = [(first ?? []).map((value) => Math.sqrt(1 + Number(value))), capped(second ?? [])];
+  const position = Object.keys(VALUES).indexOf(region);
+  const scores = columns.map((all) => {
     const [least, most] = [Math.min(...all), Math.max(...all)];
-    return 60 + 40 * Math.sqrt((made(Number(VALUES[region]?.[at])) - least) / (most - least));
+    return 60 + 40 * Math.sqrt(((all[position] as number) - least) / (most - least));
   });
   return Math.sqrt((2 * (scores[0] as number) ** 2 + 3 * (scores[1] as number) ** 2) / 5);
 }
@@ -88,6 +102,9 @@ describe('a method that is told in one declaration', () => {
       expect(explained).toContain('score = sqrt(sum(w * s^2) / sum(w))');
       expect(explained).toContain('transformed = sqrt(1 + adjusted)');
       expect(explained).toContain('x is the least');
+      const imputed = await run('explain', '--month', '2018-09', '--region', 'e', '--node', 'X2');
+      expect(imputed).toContain('adjusted = (min + max) / 2');
+      expect(imputed).toContain('treated = min(x, m + s)');
       await run('verify', 'out/2018-09');
       const derived = await runCli(['verify', '--derivation', join(folder, 'out/2018-09/derivation.csv')]);
       expect([derived.code, derived.stderr.includes('undecided')]).toEqual([0, false]);
@@ -105,6 +122,8 @@ describe('a method that is told in one declaration', () => {
         'min-max,root-range',
         '--aggregation',
         'quadratic,arithmetic',
+        '--treatment',
+        'cap-deviation,none',
       );
       await run('workbook', '--month', '2018-09', '--out', 'month.xlsx');
       expect(partsNow('en').get('scoring-methods')).toContain('As min-max, on the root of the way.');
@@ -118,7 +137,7 @@ describe('a method that is told in one declaration', () => {
         month: await buildWorkbook(computation.index, { language: 'en' }),
       });
       const { compared, found } = differences(computation, sheets);
-      expect([compared, found]).toEqual([16, []]);
+      expect([compared, found]).toEqual([20, []]);
     });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noneTransform, noneTreatment } from '../../src/methods/none.ts';
+import { noneTransform } from '../../src/methods/transforms.ts';
+import { noneTreatment } from '../../src/methods/treatment/index.ts';
 
 describe('none', () => {
   it('passes values as they are, and loads nothing for it', () => {

@@ -2,9 +2,12 @@ import {
   cases,
   ceiling,
   constant,
+  deviation,
   floor,
+  least,
   limit,
   max,
+  mean,
   min,
   minus,
   onScale,
@@ -21,12 +24,14 @@ import {
   x,
 } from '../../src/formula/term.ts';
 import { aggregation } from '../../src/methods/aggregation/declare.ts';
+import { missing } from '../../src/methods/missing/declare.ts';
 import { scoring } from '../../src/methods/scoring/declare.ts';
 import { transform } from '../../src/methods/transforms.ts';
+import { treatment } from '../../src/methods/treatment/declare.ts';
 
 const share = over(minus(x, min), minus(max, min));
 
-/** One declaration each of a scoring method, an aggregation and a transform that pingan does not have. */
+/** One declaration each of the kinds of methods that formulas tell, of methods that pingan does not have. */
 export const addedMethods = {
   scoring: {
     'root-range': scoring({
@@ -64,6 +69,26 @@ export const addedMethods = {
       decreasing: false,
       domain: undefined,
       value: sqrt(plus(constant(1), x)),
+    }),
+  },
+  treatment: {
+    'cap-deviation': treatment({
+      label: { en: 'capping at the mean and one deviation', zh: '均值加一倍标准差封顶' },
+      about: { en: 'At most the mean and one standard deviation.', zh: '不超过均值加一倍标准差。' },
+      formula: 'min(x, m + s)',
+      source: 'a test',
+      value: least(x, plus(mean, deviation)),
+      mark: 'capped',
+      becomes: 'bound',
+    }),
+  },
+  missing: {
+    midrange: missing({
+      label: { en: 'midrange of the peers', zh: '同组中程数' },
+      about: { en: 'Halfway between the least and the greatest.', zh: '取同组最小值与最大值的中点。' },
+      formula: '(min + max) / 2',
+      source: 'a test',
+      impute: { from: 'peers', value: over(plus(min, max), constant(2)) },
     }),
   },
 } as const;

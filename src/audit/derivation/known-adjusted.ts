@@ -1,18 +1,16 @@
+import { imputedFrom, isCarried } from '../../engine/status.ts';
 import type { Exact } from '../../model/exact.ts';
 import { divide, isZero, multiply, ONE, subtract } from '../../numeric/exact.ts';
 import { toSignificantText } from '../../numeric/text.ts';
 import { asWritten, exactly, type Known } from './known.ts';
 import type { DerivationRow } from './read-derivation.ts';
 
-/** Origins whose adjusted value is made of the row's own raw value. */
-const OBSERVED = new Set(['', 'reported', 'carry-forward']);
-/** Origins that give all of a peer group the same value. */
-const SHARED = new Set(['mean', 'median']);
 /** A figure of fewer digits was not cut to 20: that it ended in so many zeros is one chance in 10^8. */
 const FEW_DIGITS = 12;
 
-export function isObserved({ texts }: DerivationRow): boolean {
-  return OBSERVED.has(texts.origin);
+/** Whether an adjusted value is made of the row's own raw value. */
+export function isObserved({ texts: { origin } }: DerivationRow): boolean {
+  return origin === '' || origin === 'reported' || isCarried(origin);
 }
 
 /** (raw - previous) / coefficient x per; undefined where a part is missing, and null where nothing can be divided by it. */
@@ -48,7 +46,7 @@ function observed(row: DerivationRow, written: Exact): Known {
 
 /**
  * The adjusted values of rows, with all digits where those were reported. Of what was imputed or rolled up only what is
- * written is known, and that peers who got the mean or the median got the same.
+ * written is known, and that those who got what their peers' values come to got the same.
  */
 export function knownAdjusted(rows: readonly DerivationRow[]): ReadonlyMap<DerivationRow, Known> {
   const known = new Map<DerivationRow, Known>();
@@ -59,7 +57,7 @@ export function knownAdjusted(rows: readonly DerivationRow[]): ReadonlyMap<Deriv
     const { origin, level } = row.texts;
     const key = `${origin} ${row.indicator} ${level} ${toSignificantText(written)}`;
     const own = isObserved(row) ? observed(row, written) : (shared.get(key) ?? asWritten(written));
-    if (SHARED.has(origin)) shared.set(key, own);
+    if (imputedFrom(origin) === 'peers') shared.set(key, own);
     known.set(row, own);
   }
   return known;

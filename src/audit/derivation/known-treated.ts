@@ -1,6 +1,7 @@
 import { loadTransform, type Transform, transformAlike } from '../../engine/transform.ts';
+import { methods } from '../../methods/index.ts';
 import type { Exact } from '../../model/exact.ts';
-import type { TransformValue } from '../../model/method.ts';
+import type { TransformValue, TreatedTo, TreatmentMethod } from '../../model/method.ts';
 import { add, compare, isZero, snap, subtract } from '../../numeric/exact.ts';
 import { toShortText, toSignificantText } from '../../numeric/text.ts';
 import { asWritten, exactly, isExact, type Known } from './known.ts';
@@ -60,6 +61,11 @@ interface Passed {
   readonly transformed: Transformed | undefined;
 }
 
+/** What treatments make of the values that they mark, by the mark; undefined for a mark that none has. */
+function becameOf(mark: string): TreatedTo | undefined {
+  return Object.values<TreatmentMethod>(methods.treatment).find(({ marks }) => Object.hasOwn(marks, mark))?.marks[mark];
+}
+
 /** The treated values of one indicator in one peer group, those that are one and the same told as one. */
 class GroupValues {
   readonly #shared = new Map<Known | string, Known>();
@@ -86,14 +92,15 @@ class GroupValues {
     return this.#once(adjusted, () => asWritten(written));
   }
 
-  /** The value of a row that was: a peer's that was not, a quantile, or the logarithm of what it was. */
+  /** The value of a row that was: a peer's that was not, a bound, or what its own became. */
   treated({ row, transformed }: Passed, written: Exact): Known {
     const { treatment } = row.texts;
     const { value, error } = transformed ?? {};
     const text = toSignificantText(written);
-    if (treatment === 'winsorized') return this.#peers(text) ?? asWritten(written);
+    const became = becameOf(treatment);
+    if (became === 'peer') return this.#peers(text) ?? asWritten(written);
     if (value === undefined || error === undefined || !isZero(error)) return asWritten(written);
-    const key = treatment === 'clipped' ? `${compare(value, written)}` : toShortText(snap(value));
+    const key = became === 'bound' ? `${compare(value, written)}` : toShortText(snap(value));
     return this.#once(`${treatment} ${text} ${key}`, () => asWritten(written));
   }
 

@@ -1,11 +1,15 @@
+import { cellsOf, type SpreadsheetCells, spreadsheetFormula } from '../../formula/spreadsheet.ts';
+import { highQuantile, lowQuantile, mean } from '../../formula/term.ts';
 import { usesOf } from '../../formula/uses.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
-import type { MissingMethod } from '../../model/method.ts';
+import type { MissingMethod, TreatmentMethod } from '../../model/method.ts';
 import type { PeerGroup } from '../../model/region.ts';
+import type { GivenName, Term } from '../../model/term.ts';
 import { cellIn } from './addresses.ts';
 import { formats } from './figures.ts';
 import { FIRST_COLUMN, type Layout, type Leaf } from './layout.ts';
 import { NOT_APPLICABLE } from './raw-formulas.ts';
+import { settingCell } from './settings-sheet.ts';
 import { formula, heading, type Sheet, type SheetCell, title, words } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
 
@@ -24,6 +28,9 @@ export const peerStatistics = {
 
 export type PeerStatistic = keyof typeof peerStatistics;
 
+/** A statistic as formulas name it. */
+type Statistic = Parameters<SpreadsheetCells['statistic']>[0];
+
 const FIRST = 3;
 
 /** Whether an indicator is left out for peer groups of which too few report it. */
@@ -31,15 +38,51 @@ export function isScreened({ indicator }: Leaf): boolean {
   return methodNamed<MissingMethod>(methods.missing, indicator.missing).screens;
 }
 
+function treatmentOf({ indicator }: Leaf): TreatmentMethod {
+  return methodNamed<TreatmentMethod>(methods.treatment, indicator.treatment);
+}
+
+/** How a missing value is made of those of its peers; undefined where it is not. */
+function imputationOf({ indicator }: Leaf): Term | undefined {
+  const { impute } = methodNamed<MissingMethod>(methods.missing, indicator.missing);
+  return impute?.from === 'peers' ? impute.value : undefined;
+}
+
 function isUsed(statistic: PeerStatistic, leaf: Leaf): boolean {
-  const { missing, treatment, scoring } = leaf.indicator;
-  if (statistic === 'imputed') return missing === 'mean' || missing === 'median';
-  if (statistic === 'low' || statistic === 'high') return treatment === 'clip-quantiles';
+  if (statistic === 'imputed') return imputationOf(leaf) !== undefined;
+  if (statistic === 'low' || statistic === 'high') {
+    const { value } = treatmentOf(leaf);
+    return value !== undefined && usesOf(value).statistics.has(statistic);
+  }
   if (statistic === 'mean' || statistic === 'sd') {
-    return usesOf(methodNamed(methods.scoring, scoring).score).statistics.has(statistic);
+    return usesOf(methodNamed(methods.scoring, leaf.indicator.scoring).score).statistics.has(statistic);
   }
   return statistic === 'screened' ? isScreened(leaf) : true;
 }
+
+/** A setting that formulas go by; no statistic goes by another figure. */
+function given(name: GivenName): string {
+  return settingCell(name) ?? '';
+}
+
+/** A formula of a range of values, as which a statistic is named. */
+function made(term: Term, values: string): string {
+  return spreadsheetFormula(
+    term.kind === 'named' ? term.is : term,
+    cellsOf({ values, given, statistic: (name) => ofRange[name](values) }),
+  ).content;
+}
+
+/** The statistics of a range of values; spreadsheets have a function for the standard deviation. */
+const ofRange: Readonly<Record<Statistic, (values: string) => string>> = {
+  n: (values) => `COUNT(${values})`,
+  min: (values) => `MIN(${values})`,
+  max: (values) => `MAX(${values})`,
+  mean: (values) => made(mean, values),
+  sd: (values) => `STDEV(${values})`,
+  low: (values) => made(lowQuantile, values),
+  high: (values) => made(highQuantile, values),
+};
 
 function ifAny(cells: string, content: string): string {
   return `IF(COUNT(${cells})=0,"",${content})`;
@@ -71,26 +114,36 @@ export class Peers {
     return this.#statistics.includes('screened') ? this.#rowOf('screened', group) : undefined;
   }
 
+  /** The values that a treatment takes. */
+  #untreated(leaf: Leaf, group: PeerGroup): string {
+    const layout = this.#layout;
+    const stage = layout.stages.includes('treated') ? layout.stageBefore('treated') : layout.valueStage;
+    return layout.groupCells(stage, leaf, group);
+  }
+
+  /** What the formula of a treatment goes by: statistics that have no row of their own are worked out in it. */
+  ofTreatment(leaf: Leaf, group: PeerGroup): Pick<SpreadsheetCells, 'values' | 'statistic' | 'given'> {
+    const values = this.#untreated(leaf, group);
+    const statistic = (name: Statistic): string => {
+      return name === 'low' || name === 'high' ? this.cell(name, leaf, group) : ofRange[name](values);
+    };
+    return { values, statistic, given };
+  }
+
   #formula(statistic: PeerStatistic, leaf: Leaf, group: PeerGroup): string {
     const layout = this.#layout;
-    const values = layout.groupCells(layout.valueStage, leaf, group);
-    const adjusted = layout.groupCells('adjusted', leaf, group);
-    const raw = layout.groupCells('raw', leaf, group);
-    const clipped = layout.stages.includes('treated')
-      ? layout.groupCells(layout.stageBefore('treated'), leaf, group)
-      : values;
-    const formulas: Readonly<Record<PeerStatistic, string>> = {
-      imputed: ifAny(adjusted, `${leaf.indicator.missing === 'mean' ? 'AVERAGE' : 'MEDIAN'}(${adjusted})`),
-      low: ifAny(clipped, `PERCENTILE(${clipped},quantile_low)`),
-      high: ifAny(clipped, `PERCENTILE(${clipped},quantile_high)`),
-      n: `COUNT(${values})`,
-      min: ifAny(values, `MIN(${values})`),
-      max: ifAny(values, `MAX(${values})`),
-      mean: ifAny(values, `AVERAGE(${values})`),
-      sd: `IF(COUNT(${values})<2,"",STDEV(${values}))`,
-      screened: `IF(COUNT(${adjusted})<min_availability*(ROWS(${raw})-COUNTIF(${raw},"${NOT_APPLICABLE}"))*(1-tie),1,0)`,
-    };
-    return formulas[statistic];
+    if (statistic === 'imputed' || statistic === 'screened') {
+      const adjusted = layout.groupCells('adjusted', leaf, group);
+      if (statistic === 'imputed') return ifAny(adjusted, made(imputationOf(leaf) as Term, adjusted));
+      const raw = layout.groupCells('raw', leaf, group);
+      const applicable = `(ROWS(${raw})-COUNTIF(${raw},"${NOT_APPLICABLE}"))`;
+      return `IF(COUNT(${adjusted})<min_availability*${applicable}*(1-tie),1,0)`;
+    }
+    const isOfTreatment = statistic === 'low' || statistic === 'high';
+    const values = isOfTreatment ? this.#untreated(leaf, group) : layout.groupCells(layout.valueStage, leaf, group);
+    const content = ofRange[statistic](values);
+    if (statistic === 'n') return content;
+    return statistic === 'sd' ? `IF(COUNT(${values})<2,"",${content})` : ifAny(values, content);
   }
 
   #row(statistic: PeerStatistic, group: PeerGroup): (SheetCell | undefined)[] {

@@ -1,4 +1,5 @@
-import type { methods } from '../../methods/index.ts';
+import { cellsOf, spreadsheetFormula } from '../../formula/spreadsheet.ts';
+import type { RollupMethod } from '../../model/method.ts';
 import type { Provenance } from '../../model/observation.ts';
 import { exact, toShortText } from '../../numeric/text.ts';
 
@@ -25,20 +26,6 @@ function sumOf(terms: readonly string[]): string {
   return terms.join('+');
 }
 
-function values(children: readonly ChildCells[]): string {
-  return children.map(({ value }) => value).join();
-}
-
-/** What the children that report make of their parent's value. */
-const made: Readonly<Record<keyof typeof methods.rollup, (children: readonly ChildCells[]) => string>> = {
-  sum: (children) => `SUM(${values(children)})`,
-  mean: (children) => `AVERAGE(${values(children)})`,
-  'weighted-mean': (children) => {
-    const products = sumOf(children.map(({ value, weight }) => `N(${value})*N(${weight})`));
-    return `(${products})/(${sumOf(children.map(({ value, weight }) => `ISNUMBER(${value})*N(${weight})`))})`;
-  },
-};
-
 /** The longest formula, and the most arguments of a function, that spreadsheets take. */
 const LONGEST = 8192;
 export const MOST_ARGUMENTS = 255;
@@ -48,7 +35,7 @@ export const MOST_ARGUMENTS = 255;
  * @returns undefined for more children than a formula takes.
  */
 export function rollUpFormula(
-  rollup: keyof typeof methods.rollup,
+  { value: term }: Pick<RollupMethod, 'value'>,
   children: readonly ChildCells[],
 ): string | undefined {
   const known = children.map(({ value, weight }) => {
@@ -57,6 +44,9 @@ export function rollUpFormula(
   // Spreadsheets compare a truth value with no number, and a sum makes one of it.
   const applying = sumOf(['0', ...children.map(({ value }) => `(${value}<>"${NOT_APPLICABLE}")`)]);
   const all = sumOf(['0', ...known]);
-  const whole = `IF(AND(${all}>0,${all}=${applying}),${made[rollup](children)},"")`;
+  const values = children.map(({ value }) => value).join();
+  const listed = children.map(({ value, weight }) => ({ score: value, weight }));
+  const { content } = spreadsheetFormula(term, cellsOf({ values, children: listed }));
+  const whole = `IF(AND(${all}>0,${all}=${applying}),${content},"")`;
   return whole.length < LONGEST && children.length <= MOST_ARGUMENTS ? whole : undefined;
 }

@@ -1,5 +1,7 @@
-import type { methods } from '../../methods/index.ts';
+import { isCarried } from '../../engine/status.ts';
+import { methodNamed, methods } from '../../methods/index.ts';
 import { importedText } from '../../model/imported-cells.ts';
+import type { RollupMethod } from '../../model/method.ts';
 import { importedFrom } from '../../model/month-cells.ts';
 import { type Status, statuses } from '../../model/observation.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
@@ -49,7 +51,7 @@ function rolledUpCell({ layout, coefficients }: Book, leaf: Leaf, region: number
     value: address(layout.columnOf(leaf.node), layout.rowOf(child) as number),
     weight: rollupBy === undefined ? '' : coefficients.weightCell(rollupBy, child),
   }));
-  const content = rollUpFormula(rollup as keyof typeof methods.rollup, cells);
+  const content = rollUpFormula(methodNamed<RollupMethod>(methods.rollup, rollup), cells);
   return content === undefined ? undefined : formula(content);
 }
 
@@ -70,8 +72,10 @@ function contentCell(book: Book, leaf: Leaf, region: number): SheetCell {
   if (data.statuses[cell] === 'M') return input(NOT_APPLICABLE);
   const own = reportedCell(layout, cell) ?? rolledUpCell(book, leaf, region);
   if (own !== undefined) return own;
-  const isCarried = data.provenance.get(cell)?.origin === 'carry-forward';
-  return givenFigure(data.values[cell], isCarried ? reasons.carried : reasons.rolledUp) ?? input('');
+  const from = data.provenance.get(cell);
+  return (
+    givenFigure(data.values[cell], isCarried(from?.origin ?? '') ? reasons.carried : reasons.rolledUp) ?? input('')
+  );
 }
 
 /** The raw values, each with a note that says where it was read. */

@@ -1,41 +1,26 @@
 import { specialise } from '../../formula/specialise.ts';
-import { type SpreadsheetCells, spreadsheetFormula, spreadsheetOf } from '../../formula/spreadsheet.ts';
+import { cellsOf, type SpreadsheetCells, spreadsheetFormula, spreadsheetOf } from '../../formula/spreadsheet.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
-import { indicatorFacts } from '../../methods/scoring/declare.ts';
-import type { TransformMethod } from '../../model/method.ts';
+import { indicatorFacts, writtenName } from '../../methods/scoring/declare.ts';
+import type { MissingMethod, TransformMethod } from '../../model/method.ts';
 import type { GivenName } from '../../model/term.ts';
 import type { Book } from './book.ts';
 import { formats } from './figures.ts';
 import type { Leaf } from './layout.ts';
 import { isScreened } from './peers-sheet.ts';
 import { NOT_APPLICABLE } from './raw-formulas.ts';
+import { settingCell } from './settings-sheet.ts';
 import { formula, type SheetCell } from './sheet.ts';
-
-/** What an optimum's figures are made of where a transform turns the order round. */
-const TURNED: Readonly<Partial<Record<GivenName, GivenName>>> = {
-  worst: 'worst_high',
-  worst_high: 'worst',
-  optimum_low: 'optimum_high',
-  optimum_high: 'optimum_low',
-};
-
-/** The names that settings have in the workbook. */
-const SETTINGS: Readonly<Partial<Record<GivenName, string>>> = {
-  floor: 'scale_floor',
-  ceiling: 'scale_ceiling',
-  mean: 'z_mean',
-  sd: 'z_sd',
-};
 
 /** Where a figure of the indicator stands, passed through its transform as the values are. */
 function givenCell({ indicators }: Book, { node, indicator }: Leaf, name: GivenName): string {
-  const setting = SETTINGS[name];
+  const setting = settingCell(name);
   if (setting !== undefined) return setting;
   const isRegion = name === 'reference' && indicator.reference?.figure === undefined;
   if (isRegion || name === 'deduction') return indicators.figure(node, name);
-  const { decreasing, value } = methodNamed<TransformMethod>(methods.transform, indicator.transform);
-  const from = decreasing && indicator.optimum !== undefined ? (TURNED[name] ?? name) : name;
-  const written = indicators.figure(node, from);
+  const transform = methodNamed<TransformMethod>(methods.transform, indicator.transform);
+  const written = indicators.figure(node, writtenName(name, indicator, transform));
+  const { value } = transform;
   return value === undefined ? written : spreadsheetOf(value, written);
 }
 
@@ -53,10 +38,13 @@ function scoringCells(book: Book, leaf: Leaf, region: number): SpreadsheetCells 
   };
 }
 
-/** What stands where there is no value: the floor for one that is missing, or nothing. */
+/** What stands where there is no value: the score of what is missing, or nothing. */
 function withoutValue({ layout }: Book, leaf: Leaf, region: number): string {
-  if (leaf.indicator.missing !== 'floor') return '""';
-  return `IF(${layout.leafCell('raw', leaf, region)}="${NOT_APPLICABLE}","",scale_floor)`;
+  const { score } = methodNamed<MissingMethod>(methods.missing, leaf.indicator.missing);
+  if (score === undefined) return '""';
+  const given = (name: GivenName): string => settingCell(name) ?? '';
+  const { content } = spreadsheetFormula(score, cellsOf({ given }));
+  return `IF(${layout.leafCell('raw', leaf, region)}="${NOT_APPLICABLE}","",${content})`;
 }
 
 /** A region's score on an indicator. */

@@ -1,6 +1,7 @@
 import type { Exact } from '../../model/exact.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { Settings } from '../../model/settings.ts';
+import type { GivenName } from '../../model/term.ts';
 import { toShortText } from '../../numeric/text.ts';
 import { type Area, areaIn, cellIn } from './addresses.ts';
 import { numberOf } from './figures.ts';
@@ -48,6 +49,21 @@ function settingsOf(settings: Settings): readonly Setting[] {
     setting('quantile_high', quantiles.high, 'clip-quantiles: the high share', '分位数截断：高分位点'),
     setting('min_availability', minAvailability, 'screen: the share that must be reported', '上报率筛选：最低上报率'),
   ];
+}
+
+/** The names in the workbook of settings that formulas go by. */
+const NAMES: Readonly<Partial<Record<GivenName, string>>> = {
+  floor: 'scale_floor',
+  ceiling: 'scale_ceiling',
+  mean: 'z_mean',
+  sd: 'z_sd',
+  p_low: 'quantile_low',
+  p_high: 'quantile_high',
+};
+
+/** Where a setting that formulas go by stands; undefined of what is given for each indicator. */
+export function settingCell(name: GivenName): string | undefined {
+  return NAMES[name];
 }
 
 const HEADS: readonly Localised[] = [

@@ -1,6 +1,6 @@
-import { spreadsheetOf } from '../../formula/spreadsheet.ts';
+import { cellsOf, spreadsheetFormula, spreadsheetOf } from '../../formula/spreadsheet.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
-import type { TransformMethod } from '../../model/method.ts';
+import type { TransformMethod, TreatmentMethod } from '../../model/method.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
 import type { Book } from './book.ts';
 import { formats, givenFigure } from './figures.ts';
@@ -59,14 +59,13 @@ function transformedCell({ layout }: Book, leaf: Leaf, region: number): SheetCel
 
 function treatedCell({ layout, peers }: Book, leaf: Leaf, region: number): SheetCell | undefined {
   const before = layout.leafCell(layout.stageBefore('treated'), leaf, region);
-  const { treatment } = leaf.indicator;
-  if (treatment === 'none') return formula(before, formats.value);
-  if (treatment === 'clip-quantiles') {
-    const group = layout.groupOf(region);
-    const [low, high] = [peers.cell('low', leaf, group), peers.cell('high', leaf, group)];
-    return formula(`IF(ISNUMBER(${before}),MIN(MAX(${before},${low}),${high}),"")`, formats.value);
+  const { kernel, value } = methodNamed<TreatmentMethod>(methods.treatment, leaf.indicator.treatment);
+  if (kernel === undefined) return formula(before, formats.value);
+  if (value === undefined) {
+    return givenFigure(layout.computed.indicators[leaf.number]?.treated.at(region), reasons.winsorized, formats.value);
   }
-  return givenFigure(layout.computed.indicators[leaf.number]?.treated.at(region), reasons.winsorized, formats.value);
+  const cells = cellsOf({ x: before, ...peers.ofTreatment(leaf, layout.groupOf(region)) });
+  return formula(`IF(ISNUMBER(${before}),${spreadsheetFormula(value, cells).content},"")`, formats.value);
 }
 
 const cells: Readonly<Record<Stage, StageCell>> = {

@@ -1,8 +1,8 @@
+import { rule } from '../../formula/expressions.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Localised } from '../../model/localised.ts';
 import { isPositive } from '../../numeric/exact.ts';
-import { rule } from './expressions.ts';
 import type { GroupCase } from './group-stages.ts';
 import type { LeafCase } from './leaf-case.ts';
 

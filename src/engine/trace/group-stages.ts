@@ -1,18 +1,19 @@
 import { ColumnFormula } from '../../formula/column.ts';
+import { count, derived, equation, figure, minus, rule } from '../../formula/expressions.ts';
 import type { CaseFigures, ShownFormula } from '../../formula/shown.ts';
 import { shownFormula } from '../../formula/shown.ts';
 import { noFacts } from '../../formula/specialise.ts';
+import { ValueCase } from '../../formula/value-case.ts';
 import { childrenInputs } from '../../methods/aggregation/declare.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
 import type { Cells, ComputedIndex } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
-import type { Figure } from '../../model/formula.ts';
+import type { Derived, Duel, Figure } from '../../model/formula.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { AggregationMethod, WeightingMethod } from '../../model/method.ts';
-import type { Derived, Duel, StageTrace, WeightingTrace } from '../../model/trace.ts';
+import type { StageTrace, WeightingTrace } from '../../model/trace.ts';
 import { isPositive, subtract, sum } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
-import { count, derived, equation, figure, minus, rule } from './expressions.ts';
 import type { TraceSources } from './trace-sources.ts';
 
 /** One group of nodes of one region. */
@@ -130,10 +131,6 @@ function comparedFormula(fought: readonly Duel[]): Partial<Derived> & Pick<Shown
 }
 
 /** A figure that no aggregation has. */
-function none(): never {
-  throw new TypeError('an aggregation has figures of children alone');
-}
-
 /** The formulas of the aggregations that a tree uses, loaded once. */
 export async function loadAggregationFormulas(
   nodes: readonly IndexNode[],
@@ -158,16 +155,7 @@ function groupFormula(
   const exponent = exponentOf(group);
   const children = parts.map(({ w, s }) => ({ weight: w.value, score: s.value }));
   const { term, reading } = formula.open(noFacts, childrenInputs(children, exponent?.value));
-  const figures: CaseFigures = {
-    get x() {
-      return none();
-    },
-    peers: [],
-    statistic: none,
-    step: none,
-    given: () => exponent ?? none(),
-    parts,
-  };
+  const figures = new ValueCase({ parts, given: () => exponent });
   const shown = shownFormula(term, reading, 0, figures, false);
   return { ...shown, rules: [...(method.note === undefined ? [] : [method.note]), ...shown.rules] };
 }

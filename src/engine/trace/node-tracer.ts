@@ -1,7 +1,9 @@
 import type { ColumnFormula } from '../../formula/column.ts';
+import { derived, equation, figure, over, rounded, sumOf, times } from '../../formula/expressions.ts';
 import type { Cell, ComputedIndex, IndicatorFigures, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
+import type { TellTreatment } from '../../model/method.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import type { BestPeer, NodeTrace, StageTrace } from '../../model/trace.ts';
 import { compare, multiply, subtract, ZERO } from '../../numeric/exact.ts';
@@ -10,7 +12,6 @@ import { isAdditive } from '../additivity.ts';
 import { effectiveWeights } from '../effective-weights.ts';
 import { loadTransforms, type Transform } from '../transform.ts';
 import { absenceOf } from './absence.ts';
-import { derived, equation, figure, over, rounded, sumOf, times } from './expressions.ts';
 import {
   aggregatedStage,
   type GroupCase,
@@ -21,11 +22,12 @@ import {
 } from './group-stages.ts';
 import type { LeafCase } from './leaf-case.ts';
 import { observedStages, observedTrace } from './observed-stages.ts';
-import { loadScoringFormulas, scoredStages } from './scored-stages.ts';
+import { type LeafFormulas, loadScoringFormulas, loadTreatmentsTold, scoredStages } from './scored-stages.ts';
 import { TraceSources } from './trace-sources.ts';
 
 /** The formulas of the methods that a tree uses, by name. */
 interface TraceFormulas {
+  readonly treatment: ReadonlyMap<string, TellTreatment | undefined>;
   readonly scoring: ReadonlyMap<string, ColumnFormula>;
   /** None of a method that compares peers. */
   readonly aggregation: ReadonlyMap<string, ColumnFormula>;
@@ -61,7 +63,11 @@ export class NodeTracer {
 
   static async of(computed: ComputedIndex, region: number): Promise<NodeTracer> {
     const { nodes } = computed.workspace.tree;
-    const formulas = { scoring: await loadScoringFormulas(nodes), aggregation: await loadAggregationFormulas(nodes) };
+    const formulas = {
+      treatment: await loadTreatmentsTold(nodes),
+      scoring: await loadScoringFormulas(nodes),
+      aggregation: await loadAggregationFormulas(nodes),
+    };
     return new NodeTracer(computed, region, await loadTransforms(nodes), formulas);
   }
 
@@ -115,17 +121,24 @@ export class NodeTracer {
     return [{ ...stage, stage: 'contributed', method: '' }];
   }
 
+  #formulasOf({ indicator }: LeafCase): LeafFormulas {
+    return {
+      transform: this.#transforms.get(indicator.transform) as Transform,
+      treatment: this.#formulas.treatment.get(indicator.treatment),
+      scoring: this.#formulas.scoring.get(indicator.scoring) as ColumnFormula,
+    };
+  }
+
   #stages(node: IndexNode, contribution: Cell): readonly StageTrace[] {
     const leaf = this.#leaf(node);
     const { scores, published } = this.#figures(node);
     const [score, rounding] = [scores.at(this.#region), published.at(this.#region)];
     const observed = leaf === undefined ? [] : observedStages(leaf);
     if (score === undefined || rounding === undefined) return observed;
-    const transform = this.#transforms.get(node.indicator?.transform ?? '') as Transform;
     const made =
       leaf === undefined
         ? [aggregatedStage(this.#group(node), score, this.#formulas.aggregation.get(node.aggregation))]
-        : scoredStages(leaf, transform, this.#formulas.scoring.get(leaf.indicator.scoring) as ColumnFormula);
+        : scoredStages(leaf, this.#formulasOf(leaf));
     const takesPart = compare(this.#effective[node.position] as Exact, ZERO) > 0;
     const taken = takesPart ? [...this.#weightedStage(node), ...this.#contributedStage(node, score, contribution)] : [];
     return [...observed, ...made, this.#publishedStage(score, rounding), ...taken];

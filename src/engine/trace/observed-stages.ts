@@ -1,14 +1,19 @@
+import { ExactReading } from '../../formula/exact.ts';
+import { derived, equation, figure, minus, over, rule, times } from '../../formula/expressions.ts';
+import { inputsWith } from '../../formula/inputs.ts';
+import { shownFormula } from '../../formula/shown.ts';
+import { ValueCase } from '../../formula/value-case.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
 import type { Exact } from '../../model/exact.ts';
-import type { Expression, Figure } from '../../model/formula.ts';
+import type { Expression, Figure, FigureSource } from '../../model/formula.ts';
 import type { Localised } from '../../model/localised.ts';
+import type { Imputation, MissingMethod } from '../../model/method.ts';
 import type { MonthData, Provenance } from '../../model/observation.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
 import type { ObservedTrace, StageTrace } from '../../model/trace.ts';
 import { compare, ONE } from '../../numeric/exact.ts';
 import { exact } from '../../numeric/text.ts';
-import { derived, equation, figure, minus, over, rule, times } from './expressions.ts';
-import { imputationFormulas } from './imputation-formulas.ts';
+import { isCarried } from '../status.ts';
 import type { LeafCase } from './leaf-case.ts';
 import { rolledUpCoefficient, rolledUpValue } from './rolled-up.ts';
 
@@ -53,10 +58,10 @@ function observedStage(at: LeafCase): StageTrace[] {
   const value = data.values[cell];
   if (from === undefined || value === undefined) return [];
   const isRolledUp = from.origin === 'rollup';
-  const isCarried = from.origin === 'carry-forward';
+  const isEarlier = isCarried(from.origin);
   const expression = isRolledUp ? rolledUpValue(at) : writtenValue(at, from);
-  const rules = isCarried ? [carriedRule(from.month)] : [];
-  const method = isRolledUp ? `rollup ${indicator.rollup}` : isCarried ? from.origin : '';
+  const rules = isEarlier ? [carriedRule(from.month)] : [];
+  const method = isRolledUp ? `rollup ${indicator.rollup}` : isEarlier ? from.origin : '';
   return [{ ...derived({ rules, equations: [equation('value', expression, value)] }), stage: 'observed', method }];
 }
 
@@ -74,37 +79,40 @@ function adjustedStage(at: LeafCase): StageTrace[] {
   return [{ ...derived({ equations }), stage: 'adjusted', method: adjustBy }];
 }
 
-/** The adjusted values that a missing one was made of. */
-function imputedFrom(at: LeafCase, from: 'peers' | 'parent'): readonly Figure[] {
-  const { computed, sources, leaf, figures, region } = at;
+/** The regions whose adjusted values a missing one was made of. */
+function givingRegions({ computed, figures, indicator, region }: LeafCase, { from }: Imputation): readonly number[] {
   const { regions } = computed.workspace;
-  const shown = (other: number): Figure => {
-    const source = sources.value(leaf, other);
-    return figure('adjusted', figures.adjusted.at(other) as Exact, [source], source.region);
-  };
-  if (from === 'parent') return [shown(regionHierarchy(regions).parents[region] as number)];
-  const group = regions.groups.find(({ members }) => members.includes(region));
-  const members = group?.members ?? [];
-  return members
-    .filter((other) => figures.adjusted.at(other) && figures.origins[other] !== at.indicator.missing)
-    .map(shown);
+  if (from === 'parent') return [regionHierarchy(regions).parents[region] as number];
+  const members = regions.groups.find((group) => group.members.includes(region))?.members ?? [];
+  return members.filter((other) => figures.adjusted.at(other) && figures.origins[other] !== indicator.missing);
 }
 
-function imputedStage(at: LeafCase): StageTrace[] {
-  const { indicator, figures, region } = at;
-  const { missing } = indicator;
+/** The adjusted values of other regions, each by whose it is. */
+class OthersCase extends ValueCase {
+  override get x(): Figure {
+    return this.peers[0] as Figure;
+  }
+}
+
+function imputedStage(at: LeafCase, impute: Imputation): StageTrace[] {
+  const { indicator, sources, leaf, figures, region } = at;
   const adjusted = figures.adjusted.at(region);
-  const { impute } = methodNamed(methods.missing, missing);
-  if (impute === undefined || adjusted === undefined || figures.origins[region] !== missing) return [];
-  const formula = methodNamed(imputationFormulas, missing);
-  if (formula === undefined) return [];
-  const expression = formula(imputedFrom(at, impute.from));
-  const stage = derived({ equations: [equation('adjusted', expression, adjusted)] });
-  return [{ ...stage, stage: 'imputed', method: missing }];
+  if (adjusted === undefined) return [];
+  const regions = givingRegions(at, impute);
+  const values = regions.map((other) => figures.adjusted.at(other) as Exact);
+  const reading = new ExactReading(impute.value, undefined);
+  reading.open(inputsWith({ values }));
+  const sourceOf = (other: number): FigureSource => sources.value(leaf, regions[other] as number);
+  const others = new OthersCase({ values, sourceOf, symbol: 'adjusted' });
+  const { expression, ...rest } = shownFormula(impute.value, reading, 0, others, false);
+  const equations = [...rest.equations, equation('adjusted', expression, adjusted)];
+  return [{ ...derived({ ...rest, equations }), stage: 'imputed', method: indicator.missing }];
 }
 
 /** From what was written to the adjusted value. */
 export function observedStages(at: LeafCase): readonly StageTrace[] {
-  const isImputed = at.figures.origins[at.region] === at.indicator.missing && at.indicator.missing !== 'carry-forward';
-  return isImputed ? imputedStage(at) : [...observedStage(at), ...adjustedStage(at)];
+  const { missing } = at.indicator;
+  const { impute } = methodNamed<MissingMethod>(methods.missing, missing);
+  const isImputed = impute !== undefined && at.figures.origins[at.region] === missing;
+  return isImputed ? imputedStage(at, impute) : [...observedStage(at), ...adjustedStage(at)];
 }

@@ -1,11 +1,16 @@
-import { methodNamed } from '../../methods/index.ts';
+import { ExactReading } from '../../formula/exact.ts';
+import { equation, figure, sumOf } from '../../formula/expressions.ts';
+import { inputsWith } from '../../formula/inputs.ts';
+import { shownFormula } from '../../formula/shown.ts';
+import { ValueCase } from '../../formula/value-case.ts';
+import { methodNamed, methods } from '../../methods/index.ts';
 import type { Exact } from '../../model/exact.ts';
-import type { Equation, Expression } from '../../model/formula.ts';
+import type { Equation, Expression, FigureSource } from '../../model/formula.ts';
+import type { RollupMethod } from '../../model/method.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
+import { ONE } from '../../numeric/exact.ts';
 import { coefficientsInForce } from '../adjust.ts';
-import { equation, figure, sumOf } from './expressions.ts';
 import type { LeafCase } from './leaf-case.ts';
-import { type ChildFigures, rollUpFormulas } from './roll-up-formulas.ts';
 
 function childrenOf({ computed, region }: LeafCase): readonly number[] {
   return regionHierarchy(computed.workspace.regions).children[region] ?? [];
@@ -16,16 +21,20 @@ export function rolledUpValue(at: LeafCase): Expression {
   const { computed, sources, indicator, leaf } = at;
   const { data, workspace } = computed;
   const { rollup = '', rollupBy } = indicator;
+  const { value } = methodNamed<RollupMethod>(methods.rollup, rollup);
   const weights = rollupBy === undefined ? undefined : coefficientsInForce(workspace, rollupBy, data.month, indicator);
   const taking = childrenOf(at).filter((child) => data.statuses[sources.cell(leaf, child)] !== 'M');
-  const children = taking.map((child): ChildFigures => {
+  const values = taking.map((child) => data.values[sources.cell(leaf, child)] as Exact);
+  const children = taking.map((child, at) => {
     const source = sources.value(leaf, child);
-    const value = data.values[sources.cell(leaf, child)] as Exact;
-    const weight = weights?.at(child);
-    const c = weight && figure('c', weight, sources.coefficient(rollupBy ?? '', child), source.region);
-    return { x: figure('x', value, [source], source.region), c };
+    const weight = weights?.[child] ?? ONE;
+    const w = figure('c', weight, sources.coefficient(rollupBy ?? '', child), source.region);
+    return { s: figure('x', values[at] as Exact, [source], source.region), w };
   });
-  return methodNamed(rollUpFormulas, rollup)(children);
+  const reading = new ExactReading(value, undefined);
+  reading.open(inputsWith({ values, parts: children.map(({ s, w }) => ({ score: s.value, weight: w.value })) }));
+  const sourceOf = (at: number): FigureSource => sources.value(leaf, taking[at] as number);
+  return shownFormula(value, reading, 0, new ValueCase({ values, sourceOf, parts: children }), false).expression;
 }
 
 /** How a parent region's coefficient was made of its children's; none where it is written down. */

@@ -1,49 +1,29 @@
 import { ColumnFormula } from '../../formula/column.ts';
+import { ExactReading } from '../../formula/exact.ts';
+import { derived, equation, figure, rule } from '../../formula/expressions.ts';
+import { inputsWith } from '../../formula/inputs.ts';
 import { formulaOf, shownFormula } from '../../formula/shown.ts';
+import { ValueCase } from '../../formula/value-case.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
-import { indicatorFacts, inputsOf } from '../../methods/scoring/declare.ts';
-import type { Cell } from '../../model/computed-index.ts';
+import { figureInUnit, indicatorFacts, inputsOf, writtenName } from '../../methods/scoring/declare.ts';
 import type { Exact } from '../../model/exact.ts';
-import type { Equation } from '../../model/formula.ts';
+import type { Equation, Figure } from '../../model/formula.ts';
 import type { IndexNode, Indicator } from '../../model/index-tree.ts';
+import type { MissingMethod, TellTreatment, TreatmentMethod } from '../../model/method.ts';
 import { startOf } from '../../model/problem.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import type { GivenName } from '../../model/term.ts';
 import type { StageTrace } from '../../model/trace.ts';
-import { compare } from '../../numeric/exact.ts';
 import { groupColumn } from '../score.ts';
 import type { ScoringInput } from '../scoring-input.ts';
 import { type Transform, transformIndicator } from '../transform.ts';
-import { derived, equation, figure, rule } from './expressions.ts';
 import type { LeafCase } from './leaf-case.ts';
 import { ScoringCase } from './scoring-case.ts';
-import { treatmentFormulas } from './treatment-formulas.ts';
 
 function peersOf({ computed, region }: LeafCase): PeerGroup {
   const { groups } = computed.workspace.regions;
   return groups.find(({ members }) => members.includes(region)) as PeerGroup;
 }
-
-type GivenFigures = Readonly<Partial<Record<GivenName, Cell>>>;
-
-function givenFigures({ worst, best, optimum, reference }: Indicator): GivenFigures {
-  return {
-    worst: optimum === undefined ? worst : optimum.worstLow,
-    worst_high: optimum?.worstHigh,
-    best,
-    optimum_low: optimum?.low,
-    optimum_high: optimum?.high,
-    reference: reference?.figure,
-  };
-}
-
-/** What an optimum's figures are made of where a transform turns the order round. */
-const TURNED: Readonly<Partial<Record<GivenName, GivenName>>> = {
-  worst: 'worst_high',
-  worst_high: 'worst',
-  optimum_low: 'optimum_high',
-  optimum_high: 'optimum_low',
-};
 
 function transformedStage({ sources, indicator, leaf, figures, region }: LeafCase): StageTrace[] {
   const [adjusted, transformed] = [figures.adjusted.at(region), figures.transformed.at(region)];
@@ -54,20 +34,16 @@ function transformedStage({ sources, indicator, leaf, figures, region }: LeafCas
   return [{ ...stage, stage: 'transformed', method: indicator.transform }];
 }
 
-function treatedStage(at: LeafCase): StageTrace[] {
+function treatedStage(at: LeafCase, tell: TellTreatment | undefined): StageTrace[] {
   const { computed, sources, indicator, leaf, figures, region } = at;
   const treated = figures.treated.at(region);
-  const method = methodNamed(methods.treatment, indicator.treatment);
-  if (method.kernel === undefined || treated === undefined) return [];
+  if (tell === undefined || treated === undefined) return [];
   const regions = peersOf(at).members.filter((peer) => figures.transformed.at(peer) !== undefined);
   const {
     expression,
     equations = [],
     ...rest
-  } = methodNamed(
-    treatmentFormulas,
-    indicator.treatment,
-  )({
+  } = tell({
     values: regions.map((peer) => figures.transformed.at(peer) as Exact),
     at: regions.indexOf(region),
     mark: figures.treatments[region],
@@ -85,10 +61,9 @@ function givenEquations(at: LeafCase, used: ReadonlySet<GivenName>, transformed:
   const method = methodNamed(methods.transform, indicator.transform);
   const { value: formula } = method;
   if (formula === undefined) return [];
-  const [written, made] = [givenFigures(indicator), givenFigures(transformed)];
   return [...used].flatMap((name) => {
-    const from = method.decreasing && indicator.optimum !== undefined ? (TURNED[name] ?? name) : name;
-    const [value, result] = [written[from], made[name]];
+    const from = writtenName(name, indicator, method);
+    const [value, result] = [figureInUnit(indicator, from), figureInUnit(transformed, name)];
     if (value === undefined || result === undefined) return [];
     return [equation(name, formulaOf(formula, figure(from, value, sources.given(from, node, leaf), 'given')), result)];
   });
@@ -100,28 +75,37 @@ function scoringCase(at: LeafCase, transformed: Indicator): ScoringCase {
   const placeOf = () => startOf('');
   const input: ScoringInput = { node, indicator: transformed, treated, statuses, screened: new Set(), placeOf };
   const { regions, column } = groupColumn(input, peersOf(at), computed.workspace);
-  const made =
-    methodNamed(methods.transform, indicator.transform).kernel === undefined ? {} : givenFigures(transformed);
+  const isTransformed = methodNamed(methods.transform, indicator.transform).value !== undefined;
   return new ScoringCase(column, regions.indexOf(region), {
     peer: (peer) => sources.value(leaf, regions[peer] as number),
-    given: (name) => (made[name] === undefined ? sources.given(name, node, leaf) : []),
+    given: (name) => {
+      return isTransformed && figureInUnit(transformed, name) !== undefined ? [] : sources.given(name, node, leaf);
+    },
     step: (line) => [sources.step(line)],
   });
 }
 
-function missingStage({ indicator, sources, computed }: LeafCase, score: Exact): StageTrace {
+/** The score that stands in for a value. */
+function missingStage({ indicator, sources, computed }: LeafCase, score: Exact): StageTrace[] {
+  const term = methodNamed<MissingMethod>(methods.missing, indicator.missing).score;
+  if (term === undefined) return [];
+  const { scale } = computed.workspace.settings;
+  const given = (name: GivenName): Figure | undefined => {
+    return name === 'floor' || name === 'ceiling' ? figure(name, scale[name], [sources.setting]) : undefined;
+  };
+  const reading = new ExactReading(term, undefined);
+  reading.open(inputsWith({ given: (name) => given(name)?.value }));
+  const { expression } = shownFormula(term, reading, 0, new ValueCase({ given }), false);
   const rules = [rule('there is no value; the score stands in', '缺失，按此得分计')];
-  const [floor, ceiling] = [computed.workspace.settings.scale.floor, computed.workspace.settings.scale.ceiling];
-  const symbol = compare(score, floor) === 0 ? 'floor' : compare(score, ceiling) === 0 ? 'ceiling' : 'given';
-  const stage = derived({ rules, equations: [equation('score', figure(symbol, score, [sources.setting]), score)] });
-  return { ...stage, stage: 'scored', method: `missing: ${indicator.missing}` };
+  const stage = derived({ rules, equations: [equation('score', expression, score)] });
+  return [{ ...stage, stage: 'scored', method: `missing: ${indicator.missing}` }];
 }
 
 function scoredStage(at: LeafCase, transform: Transform, formula: ColumnFormula): StageTrace[] {
   const { computed, node, indicator, figures, region } = at;
   const score = computed.nodes[node.position]?.scores.at(region);
   if (score === undefined) return [];
-  if (figures.treated.at(region) === undefined) return [missingStage(at, score)];
+  if (figures.treated.at(region) === undefined) return missingStage(at, score);
   const transformed = transformIndicator(indicator, transform);
   const scored = scoringCase(at, transformed);
   const { term, reading } = formula.open(indicatorFacts(scored.column), inputsOf(scored.column));
@@ -140,7 +124,25 @@ export async function loadScoringFormulas(nodes: readonly IndexNode[]): Promise<
   return new Map(await Promise.all(entries));
 }
 
+/** How the treatments that a tree uses tell what they did, by name; undefined of one that does nothing. */
+export async function loadTreatmentsTold(
+  nodes: readonly IndexNode[],
+): Promise<ReadonlyMap<string, TellTreatment | undefined>> {
+  const names = new Set(nodes.flatMap(({ indicator }) => indicator?.treatment ?? []));
+  const entries = [...names].map(async (name) => {
+    return [name, await methodNamed<TreatmentMethod>(methods.treatment, name).told?.()] as const;
+  });
+  return new Map(await Promise.all(entries));
+}
+
+/** How an indicator's value was transformed, treated and scored: what the stages need besides the figures. */
+export interface LeafFormulas {
+  readonly transform: Transform;
+  readonly treatment: TellTreatment | undefined;
+  readonly scoring: ColumnFormula;
+}
+
 /** From the adjusted value to the score. */
-export function scoredStages(at: LeafCase, transform: Transform, formula: ColumnFormula): readonly StageTrace[] {
-  return [...transformedStage(at), ...treatedStage(at), ...scoredStage(at, transform, formula)];
+export function scoredStages(at: LeafCase, { transform, treatment, scoring }: LeafFormulas): readonly StageTrace[] {
+  return [...transformedStage(at), ...treatedStage(at, treatment), ...scoredStage(at, transform, scoring)];
 }

@@ -3,8 +3,8 @@ import type { Inputs } from '../../formula/inputs.ts';
 import { type Facts, specialise } from '../../formula/specialise.ts';
 import { usesOf } from '../../formula/uses.ts';
 import type { Exact } from '../../model/exact.ts';
-import type { Direction } from '../../model/index-tree.ts';
-import type { Method, ScoringColumn, ScoringMethod, ScoringParameter } from '../../model/method.ts';
+import type { Direction, Indicator } from '../../model/index-tree.ts';
+import type { Method, ScoringColumn, ScoringMethod, ScoringParameter, TransformMethod } from '../../model/method.ts';
 import type { Fact, GivenName, Term } from '../../model/term.ts';
 
 /** All that is told of a scoring method: the rest follows from its formula. */
@@ -41,6 +41,29 @@ function rowFigure({ optimum, worst, best, deduction }: Figures, name: GivenName
     default:
       return undefined;
   }
+}
+
+/** A figure of an indicator in the unit of its values, which passes through its transform as they do; undefined for any other. */
+export function figureInUnit(indicator: Indicator, name: GivenName): Exact | undefined {
+  if (name === 'reference') return indicator.reference?.figure;
+  return name === 'deduction' ? undefined : rowFigure(indicator, name);
+}
+
+/** What an optimum's figures are made of where a transform turns the order round. */
+const TURNED: Readonly<Partial<Record<GivenName, GivenName>>> = {
+  worst: 'worst_high',
+  worst_high: 'worst',
+  optimum_low: 'optimum_high',
+  optimum_high: 'optimum_low',
+};
+
+/** The figure of an indicator's row that the one of a name is made of by the indicator's transform. */
+export function writtenName(
+  name: GivenName,
+  { optimum }: Pick<Indicator, 'optimum'>,
+  { decreasing }: Pick<TransformMethod, 'decreasing'>,
+): GivenName {
+  return decreasing && optimum !== undefined ? (TURNED[name] ?? name) : name;
 }
 
 /** The figures that a column of values is scored by, by the names that formulas have for them. */

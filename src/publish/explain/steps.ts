@@ -1,6 +1,5 @@
 import type { Exact } from '../../model/exact.ts';
-import type { Figure } from '../../model/formula.ts';
-import type { Duel, Round } from '../../model/trace.ts';
+import type { Duel, Figure, Round } from '../../model/formula.ts';
 import { compare, sum } from '../../numeric/exact.ts';
 import { type Block, line, tableBlock } from '../blocks/blocks.ts';
 import { shownFigure } from '../shown-figure.ts';

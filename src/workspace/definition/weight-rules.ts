@@ -9,7 +9,7 @@ import { compare, isZero, subtract, sum } from '../../numeric/exact.ts';
 import { toShortText } from '../../numeric/text.ts';
 import { nearestHint } from '../nearest.ts';
 import { readNumber } from '../number-cell.ts';
-import { COMBINED_EXAMPLE } from '../weights/combined-methods.ts';
+import { combinedExample } from '../weights/combined-methods.ts';
 import type { Branch, Hierarchy } from './hierarchy.ts';
 import type { IndicatorRow, IndicatorRows } from './indicator-rows.ts';
 
@@ -47,7 +47,7 @@ export function checkCombined(
   problems: ProblemList,
 ): void {
   if (combined !== undefined || !weights[weighting ?? '']?.combines) return;
-  problems.add(problem('missing-combined', place('weighting'), { example: COMBINED_EXAMPLE }));
+  problems.add(problem('missing-combined', place('weighting'), { example: combinedExample(weights) }));
 }
 
 function allSiblings(level1: readonly Branch[], { methods, defaults }: WeightRules): readonly Siblings[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { meanRollup, sumRollup, weightedMeanRollup } from '../../../src/methods/rollup.ts';
 import { monthlyFormula, rollUpFormula } from '../../../src/audit/workbook/raw-formulas.ts';
 
 const children = [
@@ -15,23 +16,23 @@ describe('the formulas of raw values', () => {
   it('make a parent of its children, where all that apply report', () => {
     const known = '0+ISNUMBER(D5)+ISNUMBER(D6)';
     const all = `AND(${known}>0,${known}=0+(D5<>"M")+(D6<>"M"))`;
-    expect(rollUpFormula('sum', children)).toBe(`IF(${all},SUM(D5,D6),"")`);
-    expect(rollUpFormula('mean', children)).toBe(`IF(${all},AVERAGE(D5,D6),"")`);
+    expect(rollUpFormula(sumRollup, children)).toBe(`IF(${all},SUM(D5,D6),"")`);
+    expect(rollUpFormula(meanRollup, children)).toBe(`IF(${all},AVERAGE(D5,D6),"")`);
   });
 
   it('make none of more children than a formula takes', () => {
     const many = (count: number) => Array.from({ length: count }, (_, at) => ({ value: `D${at + 5}`, weight: '' }));
-    expect(rollUpFormula('sum', many(89))).toMatch(/^IF\(AND\(/);
-    expect(rollUpFormula('sum', many(256))).toBeUndefined();
+    expect(rollUpFormula(sumRollup, many(89))).toMatch(/^IF\(AND\(/);
+    expect(rollUpFormula(sumRollup, many(256))).toBeUndefined();
     const weighed = many(89).map(({ value }) => ({ value, weight: `'Coefficients'!${value}` }));
-    expect(rollUpFormula('weighted-mean', weighed)).toBeUndefined();
+    expect(rollUpFormula(weightedMeanRollup, weighed)).toBeUndefined();
   });
 
   it('weigh by coefficients, which must be there too', () => {
     const weighed = [{ value: 'D5', weight: 'E5' }];
-    expect(rollUpFormula('weighted-mean', weighed)).toBe(
+    expect(rollUpFormula(weightedMeanRollup, weighed)).toBe(
       'IF(AND(0+ISNUMBER(D5)*ISNUMBER(E5)>0,0+ISNUMBER(D5)*ISNUMBER(E5)=0+(D5<>"M")),' +
-        '(N(D5)*N(E5))/(ISNUMBER(D5)*N(E5)),"")',
+        '(N(E5)*N(D5))/(ISNUMBER(D5)*N(E5)),"")',
     );
   });
 });

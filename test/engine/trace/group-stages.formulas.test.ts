@@ -39,6 +39,7 @@ describe('the formula of an aggregation that is shown', () => {
       x: figure('x', '0'),
       peers: [],
       statistic: none,
+      sorted: none,
       step: none,
       given: () => figure('p', '-1.5'),
       parts,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derived, equation, figure, over, plus, sumOf } from '../../../src/engine/trace/expressions.ts';
+import { derived, equation, figure, over, plus, sumOf } from '../../../src/formula/expressions.ts';
 import type { Equation } from '../../../src/model/formula.ts';
 import type { StageTrace } from '../../../src/model/trace.ts';
 import { exact } from '../../../src/numeric/text.ts';

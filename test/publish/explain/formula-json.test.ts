@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { constant, figure, minus, over, rounded, sumOf } from '../../../src/engine/trace/expressions.ts';
+import { constant, figure, minus, over, rounded, sumOf } from '../../../src/formula/expressions.ts';
 import { exact } from '../../../src/numeric/text.ts';
 import { expressionData, figureData, sourceData } from '../../../src/publish/explain/formula-json.ts';
 

@@ -14,7 +14,7 @@ import {
   rounded,
   sumOf,
   times,
-} from '../../../src/engine/trace/expressions.ts';
+} from '../../../src/formula/expressions.ts';
 import type { Expression } from '../../../src/model/formula.ts';
 import { exact } from '../../../src/numeric/text.ts';
 import { filledText, formulaBlock, isAbridged, symbolicText } from '../../../src/publish/explain/formula-text.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figure } from '../../../src/engine/trace/expressions.ts';
+import { figure } from '../../../src/formula/expressions.ts';
 import { exact } from '../../../src/numeric/text.ts';
 import { duelTable, roundLines } from '../../../src/publish/explain/steps.ts';
 import { explainWords } from '../../../src/publish/explain/words.ts';

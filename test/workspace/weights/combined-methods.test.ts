@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { methods } from '../../../src/methods/index.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
 import { readSettings } from '../../../src/workspace/config/read-settings.ts';
-import { COMBINED_EXAMPLE, statedMethods } from '../../../src/workspace/weights/combined-methods.ts';
+import { combinedExample, statedMethods } from '../../../src/workspace/weights/combined-methods.ts';
 import { codesOf, sourceText } from '../../support/source-text.ts';
 
 describe('statedMethods', () => {
@@ -20,7 +20,9 @@ describe('statedMethods', () => {
 
 describe('the example', () => {
   it('is what the setting takes', () => {
-    expect(JSON.parse(`{${COMBINED_EXAMPLE}}`)).toEqual({ combined: { subjective: 'ahp', objective: 'entropy' } });
+    expect(JSON.parse(`{${combinedExample(methods.weights)}}`)).toEqual({
+      combined: { subjective: 'ahp', objective: 'entropy' },
+    });
   });
 });
 

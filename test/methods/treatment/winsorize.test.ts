@@ -1,16 +1,16 @@
 import type { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { winsorizeMethod, winsorizeOnlyMethod } from '../../src/methods/winsorize.ts';
-import type { Exact } from '../../src/model/exact.ts';
-import type { TreatedColumn, TreatmentMethod } from '../../src/model/method.ts';
-import { compareSnapped } from '../../src/numeric/order.ts';
-import { exact, toShortText } from '../../src/numeric/text.ts';
-import { parseDecimal, twentyDigits } from '../oracle/rational.ts';
-import { isSkewed, winsorize } from '../oracle/treat.ts';
-import { DRAWS } from '../support/draws.ts';
-import { Eighty, valueText } from '../support/exact-values.ts';
-import { settingsWith } from '../support/model-workspace.ts';
+import { winsorizeMethod, winsorizeOnlyMethod } from '../../../src/methods/treatment/winsorize.ts';
+import type { Exact } from '../../../src/model/exact.ts';
+import type { TreatedColumn, TreatmentMethod } from '../../../src/model/method.ts';
+import { compareSnapped } from '../../../src/numeric/order.ts';
+import { exact, toShortText } from '../../../src/numeric/text.ts';
+import { parseDecimal, twentyDigits } from '../../oracle/rational.ts';
+import { isSkewed, winsorize } from '../../oracle/treat.ts';
+import { DRAWS } from '../../support/draws.ts';
+import { Eighty, valueText } from '../../support/exact-values.ts';
+import { settingsWith } from '../../support/model-workspace.ts';
 
 interface Limits {
   readonly skewness: string;

@@ -1,10 +1,7 @@
-import type { Exact } from '../model/exact.ts';
-import type { MissingMethod } from '../model/method.ts';
-import { mean, median } from '../numeric/averages.ts';
+import { meanOfPeers, medianOfPeers, x } from '../../formula/term.ts';
+import { missing } from './declare.ts';
 
-const leavesOut = { refuses: false, carries: false, screens: false, score: () => undefined } as const;
-
-export const meanImputation: MissingMethod = {
+export const meanImputation = missing({
   label: { en: 'mean of the peers', zh: '同组均值' },
   about: {
     en: 'The mean of the adjusted values that its peer group reports; left out where nobody does.',
@@ -12,11 +9,10 @@ export const meanImputation: MissingMethod = {
   },
   formula: 'sum(x) / n over the peers that report',
   source: 'OECD/JRC Handbook (2008), step 3, imputation of missing data: unconditional mean',
-  ...leavesOut,
-  impute: { from: 'peers', kernel: mean },
-};
+  impute: { from: 'peers', value: meanOfPeers },
+});
 
-export const medianImputation: MissingMethod = {
+export const medianImputation = missing({
   label: { en: 'median of the peers', zh: '同组中位数' },
   about: {
     en: 'The median of the adjusted values that its peer group reports; left out where nobody does.',
@@ -24,11 +20,10 @@ export const medianImputation: MissingMethod = {
   },
   formula: 'the middle x, or the mean of the two in the middle',
   source: 'OECD/JRC Handbook (2008), step 3, imputation of missing data: unconditional median',
-  ...leavesOut,
-  impute: { from: 'peers', kernel: median },
-};
+  impute: { from: 'peers', value: medianOfPeers },
+});
 
-export const parentImputation: MissingMethod = {
+export const parentImputation = missing({
   label: { en: 'value of the parent region', zh: '取上级地区值' },
   about: {
     en: "The adjusted value of the region's parent, such as a county's city; an error where there is none.",
@@ -36,6 +31,5 @@ export const parentImputation: MissingMethod = {
   },
   formula: 'x of the parent region',
   source: 'pingan',
-  ...leavesOut,
-  impute: { from: 'parent', kernel: ([value]) => value as Exact },
-};
+  impute: { from: 'parent', value: x },
+});

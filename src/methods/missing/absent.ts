@@ -1,18 +1,15 @@
-import type { MissingMethod } from '../model/method.ts';
+import { floor } from '../../formula/term.ts';
+import { missing } from './declare.ts';
 
-export const errorMethod: MissingMethod = {
+export const errorMethod = missing({
   label: { en: 'error', zh: '报错' },
   about: { en: 'A missing value is invalid input.', zh: '缺失值视为输入错误。' },
   formula: '-',
   source: 'pingan',
   refuses: true,
-  carries: false,
-  screens: false,
-  impute: undefined,
-  score: () => undefined,
-};
+});
 
-export const excludeMethod: MissingMethod = {
+export const excludeMethod = missing({
   label: { en: 'exclusion', zh: '剔除' },
   about: {
     en: 'The indicator is left out for the region; its weight goes to its siblings.',
@@ -20,14 +17,9 @@ export const excludeMethod: MissingMethod = {
   },
   formula: "w' = w / sum of the siblings' w that are left",
   source: 'China, green development index 2016, notes of the official bulletin',
-  refuses: false,
-  carries: false,
-  screens: false,
-  impute: undefined,
-  score: () => undefined,
-};
+});
 
-export const floorMethod: MissingMethod = {
+export const floorMethod = missing({
   label: { en: 'the floor of the scale', zh: '得下限' },
   about: {
     en: "The indicator scores the scale's floor and keeps its weight.",
@@ -35,14 +27,10 @@ export const floorMethod: MissingMethod = {
   },
   formula: 'floor',
   source: 'China, green development index 2016, notes of the official bulletin',
-  refuses: false,
-  carries: false,
-  screens: false,
-  impute: undefined,
-  score: ({ floor }) => floor,
-};
+  score: floor,
+});
 
-export const carryForwardMethod: MissingMethod = {
+export const carryForwardMethod = missing({
   label: { en: 'last value carried forward', zh: '沿用前值' },
   about: {
     en: 'The value of the region\'s latest earlier month that has one, at most "carryForwardMonths" back, adjusted by the coefficients of this month; an error where there is none.',
@@ -50,14 +38,10 @@ export const carryForwardMethod: MissingMethod = {
   },
   formula: 'x of the latest earlier month',
   source: 'last observation carried forward',
-  refuses: false,
   carries: true,
-  screens: false,
-  impute: undefined,
-  score: () => undefined,
-};
+});
 
-export const screenMethod: MissingMethod = {
+export const screenMethod = missing({
   label: { en: 'screening by availability', zh: '上报率筛选' },
   about: {
     en: 'As exclude; besides, an indicator that too few of a peer group report is left out for all of it, and a region that reports too few is not ranked ("minAvailability").',
@@ -65,9 +49,5 @@ export const screenMethod: MissingMethod = {
   },
   formula: 'left out where reported / applicable < minAvailability',
   source: 'COINr, Screen: data availability of units',
-  refuses: false,
-  carries: false,
   screens: true,
-  impute: undefined,
-  score: () => undefined,
-};
+});

@@ -1,9 +1,9 @@
-import { operationsOf } from '../../formula/term.ts';
-import type { Exact, Rounding } from '../../model/exact.ts';
-import type { Equation, Expression, Figure, FigureSource, Sum } from '../../model/formula.ts';
-import type { Localised } from '../../model/localised.ts';
-import type { Derived } from '../../model/trace.ts';
-import { integer } from '../../numeric/exact.ts';
+import type { Exact, Rounding } from '../model/exact.ts';
+import type { Derived, Equation, Expression, Figure, FigureSource, Sum } from '../model/formula.ts';
+import type { Localised } from '../model/localised.ts';
+import { integer } from '../numeric/exact.ts';
+import { exact } from '../numeric/text.ts';
+import { operationsOf } from './term.ts';
 
 /** A figure by its name; `of` says whose it is where there are several. */
 export function figure(symbol: string, value: Exact, sources: readonly FigureSource[] = [], of = ''): Figure {
@@ -17,7 +17,7 @@ export function count(symbol: string, value: number, sources: readonly FigureSou
 
 /** A number that the formula itself holds, such as 1 or 2. */
 export function constant(value: number): Figure {
-  return count('', value);
+  return figure('', exact(`${value}`));
 }
 
 export const { plus, minus, times, over, power, ln, log10, exp, sqrt, least, greatest, middle } =

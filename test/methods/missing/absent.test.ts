@@ -5,8 +5,8 @@ import {
   excludeMethod,
   floorMethod,
   screenMethod,
-} from '../../src/methods/missing.ts';
-import { exact } from '../../src/numeric/text.ts';
+} from '../../../src/methods/missing/absent.ts';
+import { exact } from '../../../src/numeric/text.ts';
 
 describe('the missing methods', () => {
   const scale = Object.freeze({ floor: exact('60'), ceiling: exact('100') });
@@ -16,7 +16,7 @@ describe('the missing methods', () => {
   });
 
   it('leave the indicator out, but for "floor", which scores the floor of the scale', () => {
-    const scores = [errorMethod, excludeMethod, floorMethod].map(({ score }) => score(scale));
+    const scores = [errorMethod, excludeMethod, floorMethod].map(({ kernel }) => kernel(scale));
     expect(scores).toEqual([undefined, undefined, scale.floor]);
   });
 
@@ -32,7 +32,7 @@ describe('the missing methods', () => {
         [false, true],
       ],
     );
-    expect([carryForwardMethod, screenMethod].map(({ refuses, score }) => [refuses, score(scale)])).toEqual([
+    expect([carryForwardMethod, screenMethod].map(({ refuses, kernel }) => [refuses, kernel(scale)])).toEqual([
       [false, undefined],
       [false, undefined],
     ]);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { treatmentFormulas } from '../../../src/engine/trace/treatment-formulas.ts';
-import { methods } from '../../../src/methods/index.ts';
+import { methodNamed, methods } from '../../../src/methods/index.ts';
 import type { TreatmentMethod } from '../../../src/model/method.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';
 import { expressionData } from '../../../src/publish/explain/formula-json.ts';
@@ -24,16 +23,24 @@ const source = (at: number) => ({
 
 async function told(name: string, texts: readonly string[], at: number) {
   const values = texts.map(exact);
-  const kernel = await (methods.treatment as Readonly<Record<string, TreatmentMethod>>)[name]?.kernel?.();
+  const method = methodNamed<TreatmentMethod>(methods.treatment, name);
+  const [kernel, tell] = [await method.kernel?.(), await method.told?.()];
+  if (tell === undefined) throw new Error(`${name} tells nothing`);
   const { values: treated, marks } = kernel?.(values, limits) ?? { values, marks: [] };
   const own = { values, at, mark: marks[at], treated: treated[at] ?? exact('0'), source, limits };
-  return { ...treatmentFormulas[name as keyof typeof treatmentFormulas](own), result: toShortText(own.treated) };
+  return { ...tell(own), result: toShortText(own.treated) };
 }
 
 const values = fc.array(fc.constantFrom('0', '1', '2', '2.0', '3', '5', '40', '900'), { minLength: 1, maxLength: 9 });
 
 describe('the formulas of treatments', () => {
-  it.each(Object.keys(methods.treatment))('of %s come to what the kernel makes of each value', async (name) => {
+  const telling = Object.entries<TreatmentMethod>(methods.treatment).filter(([, { told }]) => told !== undefined);
+
+  it('are told of every treatment that does anything', () => {
+    expect(telling.map(([name]) => name)).toEqual(Object.keys(methods.treatment).filter((name) => name !== 'none'));
+  });
+
+  it.each(telling.map(([name]) => name))('of %s come to what the kernel makes of each value', async (name) => {
     const property = fc.asyncProperty(values, fc.nat(8), async (texts, pick) => {
       const { expression, equations = [], result } = await told(name, texts, pick % texts.length);
       for (const { expression: given, result: shown } of equations) {

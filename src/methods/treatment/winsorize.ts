@@ -1,11 +1,26 @@
-import type { Exact } from '../model/exact.ts';
-import type { TreatColumn, TreatedColumn, TreatmentMethod } from '../model/method.ts';
-import type { WinsorizeLimits } from '../model/settings.ts';
-import { absolute, add, compare, multiply, subtract } from '../numeric/exact.ts';
-import { alikeForTies, compareSnapped } from '../numeric/order.ts';
-import { type ColumnStatistics, describeColumn } from '../numeric/statistics.ts';
+import { rule } from '../../formula/expressions.ts';
+import { constant, ln, max, min, minus, plus, times, x } from '../../formula/term.ts';
+import { ValueCase } from '../../formula/value-case.ts';
+import type { Exact } from '../../model/exact.ts';
+import type { Round } from '../../model/formula.ts';
+import type { TellTreatment, TreatColumn, TreatedColumn, TreatmentCase, TreatmentMethod } from '../../model/method.ts';
+import type { WinsorizeLimits } from '../../model/settings.ts';
+import { absolute } from '../../numeric/exact.ts';
+import { compareSnapped } from '../../numeric/order.ts';
+import { type ColumnStatistics, describeColumn } from '../../numeric/statistics.ts';
+import { toldBy, treatedBy } from './declare.ts';
 
-const HUNDREDTH: Exact = { coefficient: 1n, exponent: -2 };
+const DRAWN_IN = 'winsorized';
+const LOGARITHM = 'log';
+/** What is left when drawing extremes in was not enough. */
+const logarithm = ln(plus(minus(x, min), times(constant(0.01), minus(max, min))));
+
+const UNTOUCHED = rule('the value stays as it is', '数值不变');
+const BECAME_NEXT = rule('the extreme became the next value', '极值改为次极值');
+const NOT_ENOUGH = rule(
+  'drawing extremes in was not enough: the logarithm of the group as it was',
+  '缩尾后仍未通过检验：改取缩尾前数值的对数',
+);
 
 /** Whether both limits are reached. A column too short or too flat to have skewness and kurtosis is not skewed. */
 function isSkewed({ skewness, kurtosis }: ColumnStatistics, limits: WinsorizeLimits): boolean {
@@ -56,24 +71,43 @@ function winsorize(values: readonly Exact[], limits: WinsorizeLimits): Winsorize
 }
 
 function marked(values: readonly Exact[], original: readonly Exact[]): TreatedColumn {
-  return { values, marks: values.map((value, at) => (value === original[at] ? undefined : 'winsorized')) };
-}
-
-/** ln(x - min + (max - min) / 100), values that tie alike. */
-function logarithms(values: readonly Exact[], logarithm: (value: Exact) => Exact): TreatedColumn {
-  const least = values.reduce((a, b) => (compare(b, a) < 0 ? b : a));
-  const greatest = values.reduce((a, b) => (compare(b, a) > 0 ? b : a));
-  const lift = multiply(HUNDREDTH, subtract(greatest, least));
-  const lifted = alikeForTies((value) => logarithm(add(subtract(value, least), lift)));
-  return { values: values.map(lifted), marks: values.map(() => 'log') };
+  return { values, marks: values.map((value, at) => (value === original[at] ? undefined : DRAWN_IN)) };
 }
 
 const winsorizeOnly: TreatColumn = (values, limits) => marked(winsorize(values, limits.winsorize).values, values);
 
-function winsorizeOrLog(logarithm: (value: Exact) => Exact): TreatColumn {
+async function winsorizeOrLog(): Promise<TreatColumn> {
+  const logarithms = await treatedBy(logarithm, 'value');
   return (values, limits) => {
     const winsorized = winsorize(values, limits.winsorize);
-    return winsorized.isSkewed ? logarithms(values, logarithm) : marked(winsorized.values, values);
+    if (!winsorized.isSkewed) return marked(winsorized.values, values);
+    return { values: logarithms(values, limits), marks: values.map(() => LOGARITHM) };
+  };
+}
+
+/** What each round replaced; none where the column passed as it was. */
+function roundsOf({ values: original, source, limits }: TreatmentCase): readonly Round[] {
+  const columns = winsorizeRounds(original, limits.winsorize);
+  if (columns.length === 1) return [];
+  return columns.map(({ values, statistics: { skewness, kurtosis } }, round) => {
+    const next = columns[round + 1]?.values ?? values;
+    const replaced = values.flatMap((from, at) => {
+      const to = next[at] as Exact;
+      return to === from ? [] : [{ region: source(at).region, from, to }];
+    });
+    return { skewness, kurtosis, replaced };
+  });
+}
+
+async function told(): Promise<TellTreatment> {
+  const tellLogarithm = await toldBy(logarithm);
+  return (treated) => {
+    const { values, at, mark, source } = treated;
+    const rounds = roundsOf(treated);
+    if (mark === LOGARITHM) return { ...tellLogarithm(treated), rounds, rules: [NOT_ENOUGH] };
+    const own = new ValueCase({ values, at, sourceOf: source });
+    if (mark === undefined) return { rounds, rules: [UNTOUCHED], expression: own.x };
+    return { rounds, rules: [BECAME_NEXT], figures: [own.x], expression: own.held('next', treated.treated) };
   };
 }
 
@@ -89,7 +123,10 @@ export const winsorizeMethod: TreatmentMethod = {
   formula: `${RULE}; then ln(x - min + 0.01 (max - min))`,
   source: 'COINr, qTreat; European Commission, Joint Research Centre',
   leavesUnit: true,
-  kernel: async () => winsorizeOrLog((await import('../numeric/transcendental.ts')).naturalLogarithm),
+  marks: { [DRAWN_IN]: 'peer', [LOGARITHM]: 'value' },
+  value: undefined,
+  kernel: winsorizeOrLog,
+  told,
 };
 
 export const winsorizeOnlyMethod: TreatmentMethod = {
@@ -101,5 +138,8 @@ export const winsorizeOnlyMethod: TreatmentMethod = {
   formula: RULE,
   source: 'COINr, winsorise',
   leavesUnit: false,
+  marks: { [DRAWN_IN]: 'peer' },
+  value: undefined,
   kernel: async () => winsorizeOnly,
+  told,
 };

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clipQuantilesMethod } from '../../src/methods/clip-quantiles.ts';
-import type { Exact } from '../../src/model/exact.ts';
-import { compareSnapped } from '../../src/numeric/order.ts';
-import { exact, toShortText } from '../../src/numeric/text.ts';
-import { parseDecimal, twentyDigits } from '../oracle/rational.ts';
-import { clip } from '../oracle/treat.ts';
-import { DRAWS } from '../support/draws.ts';
-import { settingsWith } from '../support/model-workspace.ts';
+import { clipQuantilesMethod } from '../../../src/methods/treatment/clip-quantiles.ts';
+import type { Exact } from '../../../src/model/exact.ts';
+import { compareSnapped } from '../../../src/numeric/order.ts';
+import { exact, toShortText } from '../../../src/numeric/text.ts';
+import { parseDecimal, twentyDigits } from '../../oracle/rational.ts';
+import { clip } from '../../oracle/treat.ts';
+import { DRAWS } from '../../support/draws.ts';
+import { settingsWith } from '../../support/model-workspace.ts';
 
 async function clipped(texts: readonly string[], low = '0.05', high = '0.95') {
   const kernel = await clipQuantilesMethod.kernel?.();

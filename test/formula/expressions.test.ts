@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import * as make from '../../../src/engine/trace/expressions.ts';
-import { exact } from '../../../src/numeric/text.ts';
-import { expressionData } from '../../../src/publish/explain/formula-json.ts';
-import { evaluate } from '../../support/evaluate-formula.ts';
+import * as make from '../../src/formula/expressions.ts';
+import { exact } from '../../src/numeric/text.ts';
+import { expressionData } from '../../src/publish/explain/formula-json.ts';
+import { evaluate } from '../support/evaluate-formula.ts';
 
 const [two, nine] = [make.constant(2), make.count('n', 9)];
 
