@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { meanRollup, sumRollup, weightedMeanRollup } from '../../../src/methods/rollup.ts';
 import { monthlyFormula, rollUpFormula } from '../../../src/audit/workbook/raw-formulas.ts';
+import { meanRollup, sumRollup, weightedMeanRollup } from '../../../src/methods/rollup.ts';
 
 const children = [
   { value: 'D5', weight: '' },
