@@ -1,16 +1,17 @@
 import type { Diagnosis } from '../analysis/diagnostics.ts';
-import { figureText } from '../tables/figure-texts.ts';
-import { columnsFor, type Table, tableOf } from '../tables/table.ts';
+import { commonColumns } from '../tables/common-columns.ts';
+import { columnsFor, tableOf } from '../tables/table.ts';
 
-const { text, number, integer, list } = columnsFor<Diagnosis>();
+const common = commonColumns<Diagnosis>();
+const { unrounded, integer, list } = columnsFor<Diagnosis>();
 
 /** diagnostics.csv: a row per peer group and indicator; lists of codes and flags are separated by spaces. */
-export const diagnosticsTable: Table<Diagnosis> = tableOf<Diagnosis>()(
+export const diagnosticsTable = tableOf<Diagnosis>()(
   'diagnostics.csv',
   ['level', 'indicator'],
   [
-    text('level', 'the peer group', '组别', ({ group }) => group),
-    text('indicator', 'code of the indicator', '指标代码', ({ node }) => node.code),
+    common.level(({ group }) => group),
+    common.indicator(({ node }) => node.code),
     integer(
       'reported',
       'regions whose value is reported, or rolled up from their children',
@@ -25,41 +26,47 @@ export const diagnosticsTable: Table<Diagnosis> = tableOf<Diagnosis>()(
       ({ notApplicable }) => notApplicable,
     ),
     integer('distinct', 'different values', '不同取值的个数', ({ statistics }) => statistics.distinct),
-    number('min', 'smallest treated value', '最小值', ({ statistics }) => figureText(statistics.min)),
-    number('max', 'largest treated value', '最大值', ({ statistics }) => figureText(statistics.max)),
-    number('mean', 'arithmetic mean', '算术平均', ({ statistics }) => figureText(statistics.mean)),
-    number('median', 'median', '中位数', ({ statistics }) => figureText(statistics.median)),
-    number('sd', 'sample standard deviation (n - 1)', '样本标准差（n - 1）', ({ statistics }) =>
-      figureText(statistics.standardDeviation),
+    unrounded('min', 'smallest treated value', '最小值', ({ statistics }) => statistics.min),
+    unrounded('max', 'largest treated value', '最大值', ({ statistics }) => statistics.max),
+    unrounded('mean', 'arithmetic mean', '算术平均', ({ statistics }) => statistics.mean),
+    unrounded('median', 'median', '中位数', ({ statistics }) => statistics.median),
+    unrounded(
+      'sd',
+      'sample standard deviation (n - 1)',
+      '样本标准差（n - 1）',
+      ({ statistics }) => statistics.standardDeviation,
     ),
-    number(
+    unrounded(
       'skewness',
       'adjusted Fisher-Pearson, as SKEW of spreadsheets',
       '偏度（同电子表格 SKEW）',
-      ({ statistics }) => figureText(statistics.skewness),
+      ({ statistics }) => statistics.skewness,
     ),
-    number(
+    unrounded(
       'kurtosis',
       'excess, adjusted Fisher-Pearson, as KURT of spreadsheets',
       '超额峰度（同电子表格 KURT）',
-      ({ statistics }) => figureText(statistics.kurtosis),
+      ({ statistics }) => statistics.kurtosis,
     ),
-    number('floor_share', "share of the reported scores at the scale's floor", '得分为下限的比例', ({ floorShare }) =>
-      figureText(floorShare),
+    unrounded(
+      'floor_share',
+      "share of the reported scores at the scale's floor",
+      '得分为下限的比例',
+      ({ floorShare }) => floorShare,
     ),
-    number(
+    unrounded(
       'ceiling_share',
       "share of the reported scores at the scale's ceiling",
       '得分为上限的比例',
-      ({ ceilingShare }) => figureText(ceilingShare),
+      ({ ceilingShare }) => ceilingShare,
     ),
-    list('min_regions', 'regions that hold the minimum', '取最小值的地区', ({ minRegions }) => minRegions.join(' ')),
-    list('max_regions', 'regions that hold the maximum', '取最大值的地区', ({ maxRegions }) => maxRegions.join(' ')),
+    list('min_regions', 'regions that hold the minimum', '取最小值的地区', ({ minRegions }) => minRegions),
+    list('max_regions', 'regions that hold the maximum', '取最大值的地区', ({ maxRegions }) => maxRegions),
     list(
       'flags',
       'constant, mostly-same, skewed, low-availability',
       '提示：constant（全部相同）、mostly-same（多数相同）、skewed（偏斜）、low-availability（上报率低）',
-      ({ flags }) => flags.join(' '),
+      ({ flags }) => flags,
     ),
     integer(
       'imputed',

@@ -7,6 +7,11 @@ export function shownName({ name, nameEn }: { name: string; nameEn: string }, la
   return language === 'en' && nameEn !== '' ? `${name} (${nameEn})` : name;
 }
 
+/** The name that the readers of a language know alone: for English readers the English one, where there is one. */
+export function ownName({ name, nameEn }: { name: string; nameEn: string }, language: Language): string {
+  return (language === 'en' && nameEn) || name;
+}
+
 const TITLE_WORDS = { en: '{name}  {month}', zh: '{month} {name}' } as const;
 
 /** The title of an index, called so in each language, and its month. */
@@ -22,4 +27,10 @@ export function shownTitle(
 ): string {
   const name = shownName({ name: settings.name, nameEn: settings.nameEn ?? '' }, language);
   return indexTitle({ en: name, zh: name }, month, language);
+}
+
+/** The title of an index, and the two months or states that it is told of. */
+export function spanTitle(index: Localised, [from, to]: readonly [string, string], language: Language): string {
+  const nameEn = index.en === index.zh ? '' : index.en;
+  return `${shownName({ name: index.zh, nameEn }, language)}  ${from} → ${to}`;
 }

@@ -4,8 +4,8 @@ import { placeOfCell, standsInFile } from '../model/month-cells.ts';
 import type { Place } from '../model/problem.ts';
 import type { Region } from '../model/region.ts';
 import type { Warning } from '../model/warning.ts';
-import { importedColumn } from '../tables/imported-column.ts';
-import { columnsFor, type Table, tableOf } from '../tables/table.ts';
+import { commonColumns } from '../tables/common-columns.ts';
+import { columnsFor, tableOf } from '../tables/table.ts';
 
 /** A warning, and where the value stands that it is of. */
 interface WarningRow extends Warning {
@@ -16,11 +16,11 @@ interface WarningRow extends Warning {
 /** A band is a text; figures may begin with a minus sign, which is no formula. */
 const isText = ({ rule }: WarningRow): boolean => rule === 'band-worsened';
 
-const columns = columnsFor<WarningRow>();
-const { text, number, integer, month, figure } = columns;
+const common = commonColumns<WarningRow>();
+const { text, number, integer, month, figure } = columnsFor<WarningRow>();
 
 /** warnings.csv: a row per warning, the gravest first, then in the order of the rules, by region and node. */
-export const warningsTable: Table<WarningRow> = tableOf<WarningRow>()(
+export const warningsTable = tableOf<WarningRow>()(
   'warnings.csv',
   ['number', 'region', 'node'],
   [
@@ -37,9 +37,9 @@ export const warningsTable: Table<WarningRow> = tableOf<WarningRow>()(
       (row) => row.number,
     ),
     text('rule', 'the name of the rule', '规则名', ({ rule }) => rule),
-    text('level', 'the peer group', '组别', ({ about }) => about.region.group),
+    common.level(({ about }) => about.region.group),
     text('region', 'code of the region that is warned of', '预警地区的代码', ({ about }) => about.region.code),
-    text('name', 'name of the region', '地区名称', ({ about }) => about.region.name),
+    common.name(({ about }) => about.region.name),
     text(
       'node',
       'code of the indicator; index for the total',
@@ -80,7 +80,7 @@ export const warningsTable: Table<WarningRow> = tableOf<WarningRow>()(
       '数据单元格在行中的起始位置（第几个字符）',
       ({ place }) => place?.column,
     ),
-    importedColumn(columns, ({ place }) => place?.imported),
+    common.imported(({ place }) => place?.imported),
   ],
 );
 

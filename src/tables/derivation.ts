@@ -6,8 +6,8 @@ import type { MonthData, Provenance } from '../model/observation.ts';
 import type { Region } from '../model/region.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { toShortText } from '../numeric/text.ts';
+import { commonColumns } from './common-columns.ts';
 import { type FigureTexts, figureText, LastText, SharedTexts } from './figure-texts.ts';
-import { importedColumn } from './imported-column.ts';
 import { scoringParameters } from './scoring-parameters.ts';
 import { columnsFor, type NameOf, tableOf } from './table.ts';
 
@@ -53,16 +53,16 @@ function monthOf(row: DerivationRow): string {
   return isFromThere(row) ? (row.source.from?.month ?? '') : row.source.data.month;
 }
 
-const columns = columnsFor<DerivationRow>();
-const { text, number, integer, month } = columns;
+const common = commonColumns<DerivationRow>();
+const { text, number, integer, month } = columnsFor<DerivationRow>();
 
 /** derivation.csv: a row per region and indicator, from the cell that was read to the contribution to the total. */
 export const derivationTable = tableOf<DerivationRow, Workspace>()(
   'derivation.csv',
   ['region', 'indicator'],
   [
-    text('region', 'code of the region', '地区代码', ({ region }) => region.code),
-    text('indicator', 'code of the indicator', '指标代码', ({ leaf }) => leaf.code),
+    common.region(({ region }) => region.code),
+    common.indicator(({ leaf }) => leaf.code),
     text(
       'status',
       'SDMX status: A, E, P, I, L (missing) or M (not applicable)',
@@ -75,7 +75,7 @@ export const derivationTable = tableOf<DerivationRow, Workspace>()(
       '原始值（照录）',
       ({ source }) => source.from?.raw ?? source.data.raw[source.cell],
     ),
-    text('adjust_by', 'the adjuster', '调整系数', ({ leaf }) => leaf.indicator.adjustBy),
+    common.adjuster(({ leaf }) => leaf.indicator.adjustBy),
     number('coefficient', 'the coefficient in force', '生效的系数值', ({ leaf, at }) =>
       leaf.coefficientTexts.of(leaf.coefficients[at]),
     ),
@@ -164,7 +164,7 @@ export const derivationTable = tableOf<DerivationRow, Workspace>()(
       '数据单元格在行中的起始位置（第几个字符）；没有行则为空',
       ({ source: { from, data, cell } }) => (from?.column ?? data.columns[cell]) || '',
     ),
-    importedColumn(columns, ({ source: { data, cell } }) => importedFrom(data, cell)),
+    common.imported(({ source: { data, cell } }) => importedFrom(data, cell)),
   ],
 );
 

@@ -14,6 +14,21 @@ export function publishedText(figure: Cell): string {
   return figure === undefined ? '' : toPlainText(figure);
 }
 
+/** A figure with every digit; '' where there is none. */
+export function exactText(figure: Cell): string {
+  return figure === undefined ? '' : toShortText(figure);
+}
+
+/** Decimals of a statistic, which no double gets wrong. */
+const STATISTIC_DECIMALS = 6;
+
+/** A statistic with at most 6 decimals, and none that is an idle zero; '' for NaN, which is no statistic. */
+export function statisticText(value: number): string {
+  if (Number.isNaN(value)) return '';
+  // Adding 0 turns -0 into 0.
+  return `${Number(value.toFixed(STATISTIC_DECIMALS)) + 0}`;
+}
+
 /** A coverage with 4 decimals: 1 where all is reported and 0 where nothing is, and nowhere else. */
 export function coverageText(share: Cell, settings: Pick<Settings, 'rounding'>): string {
   return share === undefined ? '' : toShortText(roundCoverage(share, COVERAGE_DECIMALS, settings));

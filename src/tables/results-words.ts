@@ -1,16 +1,11 @@
 import type { Localised } from '../model/localised.ts';
+import { commonTexts } from './common-columns.ts';
 
 /** The words of ranked tables. */
 export const rankedTexts = {
-  rank: { en: 'rank', zh: '名次' },
-  code: { en: 'code', zh: '代码' },
-  region: { en: 'region', zh: '地区' },
-  english: { en: 'in English', zh: '英文名' },
+  ...commonTexts,
   score: { en: 'score', zh: '总分' },
-  band: { en: 'band', zh: '等级' },
   coverage: { en: 'coverage', zh: '覆盖率' },
-  month: { en: 'month', zh: '月份' },
-  peerGroup: { en: 'peer group', zh: '组别' },
   ranked: { en: 'ranked', zh: '参评地区数' },
   first: { en: 'first', zh: '首位' },
   last: { en: 'last', zh: '末位' },
@@ -56,8 +51,4 @@ export const rankedTexts = {
     zh: '覆盖率为已填报指标的权重占该地区适用指标权重的比例',
   },
   provisional: { en: 'some values are provisional and may be revised', zh: '所用数据含初步数，以后可能修订' },
-  synthetic: {
-    en: 'synthetic figures (合成数据): invented for demonstration',
-    zh: '模拟数据，仅供演示，并非真实统计数据',
-  },
 } as const satisfies Record<string, Localised>;

@@ -4,7 +4,8 @@ import type { IndexNode } from '../model/index-tree.ts';
 import type { PeerGroup, Region } from '../model/region.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { toPlainText } from '../numeric/text.ts';
-import { coverageText, publishedText, rankText } from './figure-texts.ts';
+import { commonColumns } from './common-columns.ts';
+import { coverageText, publishedText } from './figure-texts.ts';
 import { rankedTexts } from './results-words.ts';
 import { type Column, columnsFor, tableOf } from './table.ts';
 
@@ -47,7 +48,8 @@ export function level1Columns({ tree }: Workspace): Column<ResultRow>[] {
   return (tree.nodes[0]?.children ?? []).map((position) => nodeColumn(tree.nodes[position] as IndexNode));
 }
 
-const { text, number, integer } = columnsFor<ResultRow>();
+const common = commonColumns<ResultRow>();
+const { text, number, integer, rank } = columnsFor<ResultRow>();
 
 /**
  * results.csv: a row per region, by peer group, then rank, then code, with the published figures of level 1 and how the
@@ -63,19 +65,15 @@ export const resultsTable = tableOf<ResultRow, Workspace>()(
       '组别：regions.csv 中 "peers" 列的值',
       ({ region }) => region.group,
     ),
-    integer(
+    rank(
       'rank',
       'rank within the peer group; blank where there is no score',
       '组内名次；无总分则为空',
-      ({ computed, at }) => rankText(computed.nodes[0]?.ranks[at]),
+      ({ computed, at }) => computed.nodes[0]?.ranks[at],
       { title: rankedTexts.rank },
     ),
-    text('region', 'code of the region', '地区代码', ({ region }) => region.code, {
-      title: rankedTexts.code,
-    }),
-    text('name', 'name of the region', '地区名称', ({ region }) => region.name, {
-      title: rankedTexts.region,
-    }),
+    common.region(({ region }) => region.code),
+    common.name(({ region }) => region.name),
     number('score', 'the total, published', '公布的总分（修约后）', (row) => published(row, 0), {
       title: rankedTexts.score,
     }),

@@ -1,4 +1,6 @@
+import type { Cell } from '../model/computed-index.ts';
 import type { Language, Localised } from '../model/localised.ts';
+import { exactText, figureText, publishedText, rankText, statisticText } from './figure-texts.ts';
 
 /**
  * What the cells of a column are; any of them may be blank. `text` may hold anything, `number` is written in full and stays
@@ -48,25 +50,66 @@ export interface Table<Row, Of = unknown, Name extends string = string> {
   readonly entries: readonly Entry<Row, Of, Name>[];
 }
 
-type Make<Row> = <const Name extends string>(
+/** What the value of a column may be given as, by how it is written. */
+interface Values {
+  readonly text: CellValue;
+  readonly number: CellValue;
+  readonly integer: CellValue;
+  readonly month: CellValue;
+  readonly figure: CellValue;
+  readonly list: readonly string[];
+  readonly statistic: number;
+  /** At 20 significant digits; a text where it is written already. */
+  readonly unrounded: Cell | string;
+  /** With all its decimals; a text where it is written already. */
+  readonly published: Cell | string;
+  /** With every digit. */
+  readonly exact: Cell;
+  readonly rank: number | undefined;
+}
+
+type Kind = keyof Values;
+
+/** The type of a column of each kind, and how its values are written; what needs no writing goes in as it is. */
+const KINDS: {
+  readonly [Of in Kind]: { readonly type: ColumnType; readonly write?: (value: Values[Of]) => CellValue };
+} = {
+  text: { type: 'text' },
+  number: { type: 'number' },
+  integer: { type: 'integer' },
+  month: { type: 'month' },
+  figure: { type: 'figure' },
+  list: { type: 'list', write: (words) => words.join(' ') },
+  statistic: { type: 'statistic', write: statisticText },
+  unrounded: { type: 'number', write: (figure) => (typeof figure === 'string' ? figure : figureText(figure)) },
+  published: { type: 'number', write: (figure) => (typeof figure === 'string' ? figure : publishedText(figure)) },
+  exact: { type: 'number', write: exactText },
+  rank: { type: 'integer', write: rankText },
+};
+
+type Make<Row, Value> = <const Name extends string>(
   name: Name,
   en: string,
   zh: string,
-  value: (row: Row) => CellValue,
+  value: (row: Row) => Value,
   view?: ColumnView<Row>,
 ) => Column<Row, Name>;
 
-/** What makes columns of rows of one kind: a function a type. */
-export type Columns<Row> = Readonly<Record<ColumnType, Make<Row>>>;
+/** What makes columns of rows of one kind: a function for each way of writing values. */
+export type Columns<Row> = { readonly [Of in Kind]: Make<Row, Values[Of]> };
 
-const TYPES: readonly ColumnType[] = ['text', 'number', 'integer', 'statistic', 'month', 'list', 'figure'];
+function makerOf<Row, Of extends Kind>(kind: Of): Make<Row, Values[Of]> {
+  const { type, write } = KINDS[kind];
+  return (name, en, zh, value, view = {}) => {
+    const written = write === undefined ? (value as (row: Row) => CellValue) : (row: Row) => write(value(row));
+    return { name, about: { en, zh }, type, value: written, ...view };
+  };
+}
 
 /** Makes columns of rows of one kind. */
 export function columnsFor<Row>(): Columns<Row> {
-  const maker = (type: ColumnType): Make<Row> => {
-    return (name, en, zh, value, view = {}) => ({ name, about: { en, zh }, type, value, ...view });
-  };
-  return Object.fromEntries(TYPES.map((type) => [type, maker(type)])) as unknown as Columns<Row>;
+  const kinds = Object.keys(KINDS) as Kind[];
+  return Object.fromEntries(kinds.map((kind) => [kind, makerOf(kind)])) as unknown as Columns<Row>;
 }
 
 /** The names of the columns that every such table has. */
@@ -106,6 +149,15 @@ export function columnsNamed<Row, Name extends string>(
   ...names: readonly NoInfer<Name>[]
 ): readonly Column<Row>[] {
   return names.map((name) => columnNamed(table, name));
+}
+
+/** Columns of a table by their names, in the order of the table. */
+export function columnsAmong<Row, Name extends string>(
+  table: Table<Row, never, Name>,
+  ...names: readonly NoInfer<Name>[]
+): readonly Column<Row>[] {
+  const asked: ReadonlySet<string> = new Set(names);
+  return table.entries.flatMap((entry) => ('columnsOf' in entry || !asked.has(entry.name) ? [] : [entry]));
 }
 
 /** Names of columns of a table; one that the table does not have does not compile. */

@@ -27,7 +27,7 @@ describe('a report', () => {
     const all = (Object.keys(extensions) as ReportFormat[]).map((format) => printed(report, format, look));
     expect(all).toEqual([
       { kind: 'lines', lines: ['zh', '', 'part'] },
-      { kind: 'lines', lines: ['# zh', '', '## part', ''] },
+      { kind: 'lines', lines: ['# zh', '', '## part'] },
       { kind: 'data', text: '{\n  "a": 1\n}\n' },
       { kind: 'data', text: 'a\nzh\n' },
     ]);

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../src/numeric/text.ts';
-import {
-  briefFigure,
-  carriedFigure,
-  movementText,
-  shownFigure,
-  signedText,
-  statisticText,
-} from '../../src/publish/shown-figure.ts';
+import { briefFigure, carriedFigure, movementText, shownFigure, signedText } from '../../src/publish/shown-figure.ts';
 
 const third = `0.${'3'.repeat(40)}`;
 
@@ -59,18 +52,6 @@ it.each([
 
 it('shows nothing where there is no difference', () => {
   expect(signedText(undefined, { decimals: 2, rounding: 'half-even' })).toBe('');
-});
-
-it.each([
-  [0.1 + 0.2, '0.3'],
-  [3.6999999999999993, '3.7'],
-  [1 / 3, '0.333333'],
-  [-0, '0'],
-  [-1e-9, '0'],
-  [12, '12'],
-  [Number.NaN, ''],
-])('writes %d as "%s"', (value, text) => {
-  expect(statisticText(value)).toBe(text);
 });
 
 describe('movementText', () => {

@@ -9,9 +9,22 @@ import {
   rankText,
   SharedTexts,
   sharedFigureTexts,
+  statisticText,
 } from '../../src/tables/figure-texts.ts';
 import { computeFiles } from '../support/compute-files.ts';
 import { smallWorkspace } from '../support/workspace-files.ts';
+
+it.each([
+  [0.1 + 0.2, '0.3'],
+  [3.6999999999999993, '3.7'],
+  [1 / 3, '0.333333'],
+  [-0, '0'],
+  [-1e-9, '0'],
+  [12, '12'],
+  [Number.NaN, ''],
+])('writes %d as "%s"', (value, text) => {
+  expect(statisticText(value)).toBe(text);
+});
 
 describe('the text of a coverage', () => {
   it.each([

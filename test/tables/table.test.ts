@@ -16,7 +16,7 @@ const { text, integer, number, list } = columnsFor<City>();
 
 const CODE = text('code', 'the code', '代码', ({ code }) => code, { title: { en: 'city', zh: '城市' } });
 const SIZE = integer('size', 'how large', '规模', ({ size }) => size);
-const MARKS = list('marks', 'its marks', '标记', ({ size }) => (size > 1 ? 'big old' : ''));
+const MARKS = list('marks', 'its marks', '标记', ({ size }) => (size > 1 ? ['big', 'old'] : []));
 const SCORES = {
   name: '<year>',
   about: { en: 'a score a year', zh: '每年得分' },

@@ -19,6 +19,7 @@ function linesOf(block: Block): string[] {
   if (block.kind === 'heading') {
     return ['', `${'#'.repeat(Math.min(block.level + 1, HEADINGS_MOST))} ${escaped(block.text)}`, ''];
   }
+  if (block.kind === 'gap') return [''];
   if (block.kind === 'line') return [`- ${escaped(block.text)}`];
   if (block.kind === 'table') return table(block);
   const { symbol, sides } = block;
@@ -28,6 +29,7 @@ function linesOf(block: Block): string[] {
 /** Blocks as Markdown: headings, lines as lists, formulas as code, tables. */
 export function blockMarkdown(blocks: readonly Block[]): readonly string[] {
   const lines = blocks.flatMap(linesOf);
-  // One blank line between parts, none before the first.
-  return lines.filter((text, at) => text !== '' || (at > 0 && lines[at - 1] !== ''));
+  // One blank line between parts, none before the first or after the last.
+  const parted = lines.filter((text, at) => text !== '' || (at > 0 && lines[at - 1] !== ''));
+  return parted.at(-1) === '' ? parted.slice(0, -1) : parted;
 }

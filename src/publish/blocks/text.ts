@@ -41,15 +41,21 @@ function formulaLines({ symbol, sides }: Block & { kind: 'formula' }, indent: st
 }
 
 function linesOf(block: Block, { chalk, width = WIDTH }: BlockStyle): string[] {
+  if (block.kind === 'gap') return [''];
   const indent = STEP.repeat(Math.max(0, block.level - 1));
   if (block.kind === 'heading') {
     const title = chalk.bold(visible(block.text));
     return block.level === 0 ? [title] : ['', `${indent}${title}`];
   }
   const inner = block.level === 0 ? '' : `${indent}${STEP}`;
-  if (block.kind === 'line') return broken(visible(block.text), inner, `${inner}${STEP}`, width);
+  if (block.kind === 'line') {
+    // A remark is one dim line, whatever its length.
+    if (block.tone === 'remark') return [chalk.dim(`${inner}${visible(block.text)}`)];
+    const lines = broken(visible(block.text), inner, `${inner}${STEP}`, width);
+    return block.tone === 'notice' ? lines.map((text) => chalk.yellow(text)) : lines;
+  }
   if (block.kind === 'formula') return formulaLines(block, inner, width);
-  return terminalTable(block.columns, (heading) => chalk.dim(heading)).map((text) => `${inner}${text}`);
+  return terminalTable(block.columns, chalk.dim).map((text) => `${inner}${text}`);
 }
 
 /** Blocks for the terminal: each level two columns further in, tables aligned, long lines broken at blanks. */

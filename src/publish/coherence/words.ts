@@ -1,10 +1,9 @@
-import { type Language, type Localised, type Words, wordsIn } from '../../model/localised.ts';
+import type { Localised } from '../../model/localised.ts';
+import { commonTexts } from '../../tables/common-columns.ts';
 
-const texts = {
-  synthetic: {
-    en: 'synthetic figures (合成数据): invented for demonstration',
-    zh: '模拟数据，仅供演示，并非真实统计数据',
-  },
+/** What is said of coherence; heads of columns too. */
+export const coherenceTexts = {
+  ...commonTexts,
   group: { en: '{group}: {regions} regions', zh: '{group}：{regions} 个地区' },
   weights: {
     en: 'weights of level 1, and what they come to by correlation with the total',
@@ -21,12 +20,8 @@ const texts = {
     zh: '调整后仍与规模高度相关：与调整系数 |r| > {limit}',
   },
   none: { en: 'none', zh: '无' },
-  code: { en: 'code', zh: '代码' },
-  name: { en: 'name', zh: '名称' },
-  weight: { en: 'weight', zh: '权重' },
   byCorrelation: { en: 'by correlation', zh: '相关权重' },
   withTotal: { en: 'r with total', zh: '与总分相关系数' },
-  parent: { en: 'parent', zh: '上级指标' },
   sibling: { en: 'sibling', zh: '同级指标' },
   pearson: { en: 'r', zh: '相关系数 r' },
   spearman: { en: 'r of ranks', zh: '秩相关系数' },
@@ -37,13 +32,3 @@ const texts = {
   raw: { en: 'r before', zh: '调整前相关系数' },
   adjusted: { en: 'r after', zh: '调整后相关系数' },
 } as const satisfies Record<string, Localised>;
-
-export type CoherenceText = keyof typeof texts;
-
-/** Says things about coherence in one language. */
-export type CoherenceWords = Words<CoherenceText>;
-
-/** The words of one language. */
-export function coherenceWords(language: Language): CoherenceWords {
-  return wordsIn(texts, language);
-}

@@ -7,22 +7,17 @@ import {
   type StateFigures,
 } from '../../model/comparison.ts';
 import type { Cell } from '../../model/computed-index.ts';
-import { toPlainText, toShortText } from '../../numeric/text.ts';
+import { exactText, publishedText } from '../../tables/figure-texts.ts';
 
 /** Every digit of a figure. */
 function orNull(figure: Cell): string | null {
-  return figure === undefined ? null : toShortText(figure);
-}
-
-/** A published figure with its decimals. */
-function published(figure: Cell): string | null {
-  return figure === undefined ? null : toPlainText(figure);
+  return exactText(figure) || null;
 }
 
 function standing(of: StateFigures | undefined): object | null {
   return of === undefined
     ? null
-    : { score: orNull(of.score), published: published(of.published), rank: of.rank || null };
+    : { score: orNull(of.score), published: publishedText(of.published), rank: of.rank || null };
 }
 
 function effectsOf({ effects: parts }: NodeChange, rounding: Cell): object | null {
@@ -40,7 +35,7 @@ function nodeData(node: NodeChange, rounding: Cell): object {
     depth,
     before: standing(before),
     after: standing(after),
-    published_change: published(scoreChange(node)),
+    published_change: publishedText(scoreChange(node)) || null,
     rank_change: rankChange(node) ?? null,
     change: orNull(change),
     effects: effectsOf(node, rounding),

@@ -7,15 +7,21 @@ import {
   type RegionChange,
 } from '../../model/comparison.ts';
 import type { Cell } from '../../model/computed-index.ts';
+import type { Rounding } from '../../model/exact.ts';
 import type { Localised } from '../../model/localised.ts';
-import { toShortText } from '../../numeric/text.ts';
-import { publishedText, rankText } from '../../tables/figure-texts.ts';
-import { columnsFor, type Table, tableOf } from '../../tables/table.ts';
+import { roundTo } from '../../numeric/exact.ts';
+import { commonColumns } from '../../tables/common-columns.ts';
+import { publishedText } from '../../tables/figure-texts.ts';
+import { columnsFor, tableOf } from '../../tables/table.ts';
+import { ownName } from '../shown-name.ts';
+import { comparisonTexts, effectTexts } from './words.ts';
 
 /** A region on a node, or its total. */
 export interface ChangeRow {
   readonly region: RegionChange;
   readonly node: NodeChange;
+  /** The decimals of published scores. */
+  readonly decimals: number;
 }
 
 /** What each effect holds. */
@@ -29,75 +35,102 @@ const EFFECTS: Readonly<Record<Effect, Localised>> = {
   score: { en: 'of scores, where the last four cannot be told apart', zh: '得分变化所致（上述四项不能区分时）' },
 };
 
-/** Every digit of a figure; '' where there is none. */
-function everyDigit(figure: Cell): string {
-  return figure === undefined ? '' : toShortText(figure);
+/** Decimals that parts of a change are shown with beyond the published ones. */
+const MORE_DECIMALS = 2;
+const ROUNDING: Rounding = 'half-even';
+
+/** A part of the change of an unrounded total as it is shown. */
+function shownPart(part: Cell, { decimals }: ChangeRow): string {
+  return publishedText(part && roundTo(part, decimals + MORE_DECIMALS, ROUNDING));
 }
 
-const { text, number, integer } = columnsFor<ChangeRow>();
+/** What rounding adds to the change of the total; nothing below the total. */
+function roundingPart({ node, region }: ChangeRow): Cell {
+  return node.depth === 0 ? region.rounding : undefined;
+}
+
+const common = commonColumns<ChangeRow>();
+const { text, published, exact, rank } = columnsFor<ChangeRow>();
 
 /**
  * A comparison: a row per region and node, the total first. Of each row `change` is the sum of the effects that follow, digit
  * for digit.
  */
-export const comparisonTable: Table<ChangeRow> = tableOf<ChangeRow>()(
+export const comparisonTable = tableOf<ChangeRow>()(
   'compare --format csv',
   ['region', 'node'],
   [
-    text('level', 'the peer group', '组别', ({ region }) => region.group),
-    text('region', 'code of the region', '地区代码', ({ region }) => region.code),
-    text('name', 'name of the region', '地区名称', ({ region }) => region.name),
-    text('node', 'code of the node; index is the total', '节点代码；index 为总分', ({ node }) => node.code),
-    text('node_name', 'name of the node', '节点名称', ({ node }) => node.name),
-    integer(
-      'depth',
-      '0 for the total, 1 for the top level, and so on',
-      '总分为 0，最高级为 1，依次类推',
-      ({ node }) => node.depth,
+    common.level(({ region }) => region.group),
+    common.region(({ region }) => region.code),
+    common.name(({ region }) => region.name),
+    common.node(({ node }) => node.code, { title: comparisonTexts.node }),
+    text('node_name', 'name of the node', '节点名称', ({ node }) => node.name, {
+      title: comparisonTexts.name,
+      shown: ({ node }, language) => (node.depth === 0 ? comparisonTexts.total[language] : ownName(node, language)),
+    }),
+    common.depth(({ node }) => node.depth),
+    published('published_before', 'the published score before', '原公布得分', ({ node }) => node.before?.published, {
+      title: comparisonTexts.scoreBefore,
+    }),
+    published('published_after', 'the published score after', '现公布得分', ({ node }) => node.after?.published, {
+      title: comparisonTexts.score,
+    }),
+    published(
+      'published_change',
+      'published_after less published_before',
+      'published_after 减 published_before',
+      ({ node }) => scoreChange(node),
+      { title: comparisonTexts.change },
     ),
-    number('published_before', 'the published score before', '原公布得分', ({ node }) =>
-      publishedText(node.before?.published),
+    rank('rank_before', 'rank within the peer group before', '原组内名次', ({ node }) => node.before?.rank, {
+      title: comparisonTexts.rankBefore,
+    }),
+    rank('rank_after', 'rank within the peer group after', '现组内名次', ({ node }) => node.after?.rank, {
+      title: comparisonTexts.rank,
+    }),
+    exact(
+      'score_before',
+      'the unrounded score before, every digit',
+      '原未修约得分（全部数字）',
+      ({ node }) => node.before?.score,
     ),
-    number('published_after', 'the published score after', '现公布得分', ({ node }) =>
-      publishedText(node.after?.published),
+    exact(
+      'score_after',
+      'the unrounded score after, every digit',
+      '现未修约得分（全部数字）',
+      ({ node }) => node.after?.score,
     ),
-    number('published_change', 'published_after less published_before', 'published_after 减 published_before', (row) =>
-      publishedText(scoreChange(row.node)),
-    ),
-    integer('rank_before', 'rank within the peer group before', '原组内名次', ({ node }) =>
-      rankText(node.before?.rank),
-    ),
-    integer('rank_after', 'rank within the peer group after', '现组内名次', ({ node }) => rankText(node.after?.rank)),
-    number('score_before', 'the unrounded score before, every digit', '原未修约得分（全部数字）', ({ node }) =>
-      everyDigit(node.before?.score),
-    ),
-    number('score_after', 'the unrounded score after, every digit', '现未修约得分（全部数字）', ({ node }) =>
-      everyDigit(node.after?.score),
-    ),
-    number(
+    exact(
       'change',
       'what the node adds to the change of the unrounded total: the sum of the effects',
       '该节点对未修约总分变化的贡献，为各成因之和',
-      ({ node }) => everyDigit(node.change),
+      ({ node }) => node.change,
+      { title: comparisonTexts.part, shown: (row) => shownPart(row.node.change, row) },
     ),
     ...effects.map((effect) => {
       const { en, zh } = EFFECTS[effect];
-      return number(`${effect}_effect`, `the part of change that comes ${en}`, `change 中由${zh}的部分`, ({ node }) =>
-        everyDigit(node.effects?.[effect]),
-      );
+      const part = ({ node }: ChangeRow): Cell => node.effects?.[effect];
+      return exact(`${effect}_effect`, `the part of change that comes ${en}`, `change 中由${zh}的部分`, part, {
+        title: effectTexts[effect],
+        shown: (row) => shownPart(part(row), row),
+      });
     }),
-    number(
+    exact(
       'rounding_effect',
       'the part of the change of the total that comes of rounding; blank below the total',
       '总分变化中由修约所致的部分；非总分则为空',
-      ({ node, region }) => (node.depth === 0 ? everyDigit(region.rounding) : ''),
+      roundingPart,
+      { title: effectTexts.rounding, shown: (row) => shownPart(roundingPart(row), row) },
     ),
   ],
 );
 
 /** The rows of every region, down to a depth. */
-export function changeRows({ regions }: Pick<ComparisonReport, 'regions'>, depth: number): ChangeRow[] {
+export function changeRows(
+  { regions, decimals }: Pick<ComparisonReport, 'regions' | 'decimals'>,
+  depth: number,
+): ChangeRow[] {
   return regions.flatMap((region) => {
-    return region.nodes.filter((node) => node.depth <= depth).map((node) => ({ region, node }));
+    return region.nodes.filter((node) => node.depth <= depth).map((node) => ({ region, node, decimals }));
   });
 }

@@ -1,8 +1,9 @@
 import type { Approach, Effect } from '../../model/comparison.ts';
-import { type Language, type Localised, type Words, wordsIn } from '../../model/localised.ts';
+import type { Localised } from '../../model/localised.ts';
+import { commonTexts } from '../../tables/common-columns.ts';
 
 /** What each effect is called at the head of its column. */
-const EFFECTS: Readonly<Record<Effect | 'rounding', Localised>> = {
+export const effectTexts: Readonly<Record<Effect | 'rounding', Localised>> = {
   applicability: { en: 'applicability', zh: '计入指标变动' },
   weights: { en: 'weights', zh: '权重' },
   method: { en: 'method', zh: '方法' },
@@ -14,7 +15,7 @@ const EFFECTS: Readonly<Record<Effect | 'rounding', Localised>> = {
 };
 
 /** How changes were taken apart, or why they were not. */
-const APPROACHES: Readonly<Record<Approach, Localised>> = {
+export const approachTexts: Readonly<Record<Approach, Localised>> = {
   additive: {
     en: 'the change of the unrounded total by effects, which sum to it; they are rounded here, --format csv or json has every digit',
     zh: '下列各因素之和等于未修约总分的变化；表中数字已修约，完整数字见 --format csv 或 json',
@@ -41,43 +42,15 @@ const APPROACHES: Readonly<Record<Approach, Localised>> = {
   },
 };
 
-const texts = {
-  rank: { en: 'rank', zh: '名次' },
+/** What is said of a comparison; heads of columns too. */
+export const comparisonTexts = {
+  ...commonTexts,
   rankBefore: { en: 'was', zh: '原名次' },
-  movement: { en: '+/-', zh: '升降' },
-  code: { en: 'code', zh: '代码' },
-  region: { en: 'region', zh: '地区' },
-  english: { en: 'in English', zh: '英文名' },
-  node: { en: 'node', zh: '节点' },
-  name: { en: 'name', zh: '名称' },
-  score: { en: 'score', zh: '得分' },
   scoreBefore: { en: 'was', zh: '原得分' },
-  change: { en: 'change', zh: '变化' },
   part: { en: 'of total', zh: '总分变化' },
-  total: { en: 'total', zh: '总分' },
   group: {
     en: '{group}: {rose} rose, {fell} fell, {stayed} kept their score',
     zh: '{group}：上升 {rose} 个，下降 {fell} 个，持平 {stayed} 个',
   },
   heading: { en: '{code} {name}, {group}', zh: '{code} {name}，{group}' },
-  synthetic: {
-    en: 'synthetic figures (合成数据): invented for demonstration',
-    zh: '模拟数据，仅供演示，并非真实统计数据',
-  },
 } as const satisfies Record<string, Localised>;
-
-export type ComparisonWord = keyof typeof texts;
-
-/** The words of comparisons in one language. */
-export interface ComparisonWords extends Words<ComparisonWord> {
-  readonly effect: (effect: Effect | 'rounding') => string;
-  readonly approach: (approach: Approach) => string;
-}
-
-export function comparisonWords(language: Language): ComparisonWords {
-  return {
-    ...wordsIn(texts, language),
-    effect: (effect) => EFFECTS[effect][language],
-    approach: (approach) => APPROACHES[approach][language],
-  };
-}

@@ -1,17 +1,20 @@
-import type { Cell } from '../../model/computed-index.ts';
 import { statuses } from '../../model/observation.ts';
 import type { NodeTrace, StageTrace, Trace, WeightingTrace } from '../../model/trace.ts';
 import { publishedText, rankText } from '../../tables/figure-texts.ts';
-import { type Block, line, tableBlock } from '../blocks/blocks.ts';
+import { columnsAmong } from '../../tables/table.ts';
+import { type Block, heading, line, tableBlock } from '../blocks/blocks.ts';
 import { shownFigure } from '../shown-figure.ts';
+import { shownName } from '../shown-name.ts';
 import { abridgedCount, placeText, sourceLines } from './figure-sources.ts';
 import { formulaBlock } from './formula-text.ts';
 import { duelTable, roundLines } from './steps.ts';
+import { nodesTable } from './table.ts';
 import type { ExplainWords } from './words.ts';
 
-function shown(cell: Cell): string {
-  return cell === undefined ? '' : shownFigure(cell);
-}
+const CHILDREN = columnsAmong(
+  nodesTable,
+  ...(['node', 'name', 'weight', 'effective_weight', 'score', 'published', 'contribution', 'rank', 'note'] as const),
+);
 
 /** Tells of one node after the other, from the top down. */
 export class NodeOutline {
@@ -27,8 +30,7 @@ export class NodeOutline {
 
   #nameOf({ depth, name, nameEn }: NodeTrace): string {
     const { say, language } = this.#words;
-    if (depth === 0) return say('total');
-    return language === 'en' && nameEn !== '' ? `${name} (${nameEn})` : name;
+    return depth === 0 ? say('total') : shownName({ name, nameEn }, language);
   }
 
   /** The code and the name; a Chinese reader needs no code of the total. */
@@ -134,32 +136,15 @@ export class NodeOutline {
   }
 
   #childrenTable({ children }: NodeTrace, level: number): Block[] {
-    if (children.length === 0) return [];
-    const { say, language } = this.#words;
-    const column = (heading: string, align: 'left' | 'right', of: (child: NodeTrace) => string) => {
-      return { heading, align, cells: children.map(of) };
-    };
-    const table = tableBlock(level, [
-      column(say('code'), 'left', ({ code }) => code),
-      column(say('name'), 'left', (child) => this.#nameOf(child)),
-      column(say('columnWeight'), 'right', ({ weight }) => shownFigure(weight)),
-      column(say('columnEffective'), 'right', ({ effectiveWeight }) => shownFigure(effectiveWeight)),
-      column(say('columnScore'), 'right', ({ score }) => shown(score)),
-      column(say('columnPublished'), 'right', ({ published }) => publishedText(published)),
-      column(say('columnContribution'), 'right', ({ contribution }) => shown(contribution)),
-      column(say('columnRank'), 'right', ({ rank }) => rankText(rank)),
-      column(say('note'), 'left', ({ absence }) => absence?.[language] ?? ''),
-    ]);
-    return [table];
+    return children.length === 0 ? [] : [tableBlock(level, CHILDREN, children, this.#words.language)];
   }
 
   /** A node, its stages, and then its children, each one level further in. */
   blocks(node: NodeTrace, level: number): readonly Block[] {
     if (node.isCut) return [];
-    const heading: Block = { kind: 'heading', level, text: this.#titleOf(node) };
     const absence = node.absence === undefined ? [] : [line(level, node.absence[this.#words.language])];
     return [
-      heading,
+      heading(level, this.#titleOf(node)),
       ...this.#figuresLine(node, level),
       ...absence,
       ...this.#bestLine(node, level),

@@ -1,8 +1,10 @@
 import type { Exact } from '../../model/exact.ts';
-import type { Duel, Figure, Round } from '../../model/formula.ts';
-import { compare, sum } from '../../numeric/exact.ts';
+import type { Duel, Round } from '../../model/formula.ts';
+import { columnNamed, columnsAmong } from '../../tables/table.ts';
 import { type Block, line, tableBlock } from '../blocks/blocks.ts';
 import { shownFigure } from '../shown-figure.ts';
+import { readerColumn } from '../table/terminal.ts';
+import { duelsTable } from './table.ts';
 import type { ExplainWords } from './words.ts';
 
 type NameOf = (code: string) => string;
@@ -20,27 +22,10 @@ export function roundLines(rounds: readonly Round[], level: number, { say }: Exp
   });
 }
 
-function total(figures: readonly Figure[]): Exact {
-  return sum(figures.map(({ value }) => value));
-}
-
 /** The comparisons with each peer as a table. */
-export function duelTable(duels: readonly Duel[], level: number, { say }: ExplainWords, name: NameOf): Block[] {
+export function duelTable(duels: readonly Duel[], level: number, { language }: ExplainWords, name: NameOf): Block[] {
   if (duels.length === 0) return [];
-  const verdicts = { '1': say('outranks'), '0': say('even'), '-1': say('outranked') };
-  const weighed = (figures: readonly Figure[]): string => {
-    const codes = figures.map(({ of }) => of).join(' + ');
-    return codes === '' ? '0' : `${shownFigure(total(figures))} (${codes})`;
-  };
-  const columns = [
-    { heading: say('peer'), align: 'left' as const, cells: duels.map(({ peer }) => name(peer)) },
-    { heading: say('ahead'), align: 'left' as const, cells: duels.map(({ ahead }) => weighed(ahead)) },
-    { heading: say('behind'), align: 'left' as const, cells: duels.map(({ behind }) => weighed(behind)) },
-    {
-      heading: say('verdict'),
-      align: 'left' as const,
-      cells: duels.map(({ ahead, behind }) => verdicts[compare(total(ahead), total(behind))]),
-    },
-  ];
-  return [tableBlock(level, columns)];
+  const peer = { ...readerColumn(columnNamed(duelsTable, 'peer')), shown: ({ peer }: Duel) => name(peer) };
+  const columns = [peer, ...columnsAmong(duelsTable, 'ahead', 'behind', 'verdict')];
+  return [tableBlock(level, columns, duels, language)];
 }

@@ -1,5 +1,12 @@
-import { importedColumn } from '../../tables/imported-column.ts';
-import { columnsFor, type Table, tableOf } from '../../tables/table.ts';
+import type { Cell } from '../../model/computed-index.ts';
+import type { Duel, Figure } from '../../model/formula.ts';
+import type { NodeTrace } from '../../model/trace.ts';
+import { compare, sum } from '../../numeric/exact.ts';
+import { commonColumns } from '../../tables/common-columns.ts';
+import { columnsFor, tableOf } from '../../tables/table.ts';
+import { shownFigure } from '../shown-figure.ts';
+import { shownName } from '../shown-name.ts';
+import { explainTexts } from './words.ts';
 
 /** What a row of a derivation tells: texts as they are written; what is not told is blank. */
 export interface ExplainRow {
@@ -24,22 +31,17 @@ export interface ExplainRow {
   readonly imported?: string;
 }
 
-const columns = columnsFor<ExplainRow>();
-const { text, number, integer } = columns;
+const common = commonColumns<ExplainRow>();
+const { text, number, integer } = columnsFor<ExplainRow>();
 
 /** A derivation: a row for each formula, before it one for each figure in it and each place that one is from. */
-export const explainTable: Table<ExplainRow> = tableOf<ExplainRow>()(
+export const explainTable = tableOf<ExplainRow>()(
   'explain --format csv',
   [],
   [
-    text('node', 'code of the node; index is the total', '节点代码；index 为总分', ({ node }) => node),
-    text('name', 'name of the node', '节点名称', ({ name }) => name),
-    integer(
-      'depth',
-      '0 for the total, 1 for the top level, and so on',
-      '总分为 0，最高级为 1，依次类推',
-      ({ depth }) => depth,
-    ),
+    common.node(({ node }) => node),
+    common.nodeName(({ name }) => name),
+    common.depth(({ depth }) => depth),
     text('stage', 'the stage of the computation', '计算步骤', ({ stage }) => stage),
     text('method', 'the method of the stage', '该步骤的方法', ({ method }) => method),
     text(
@@ -90,6 +92,115 @@ export const explainTable: Table<ExplainRow> = tableOf<ExplainRow>()(
       ({ month }) => month,
     ),
     text('note', 'what is said of it', '说明', ({ note }) => note),
-    importedColumn(columns, ({ imported }) => imported),
+    common.imported(({ imported }) => imported),
+  ],
+);
+
+/** A figure as people read it; blank where there is none. */
+function shown(figure: Cell): string {
+  return figure === undefined ? '' : shownFigure(figure);
+}
+
+const ofNode = commonColumns<NodeTrace>();
+const { exact, published, rank, list, text: nodeText } = columnsFor<NodeTrace>();
+
+/** The nodes of a derivation as its text tells them: the children of a node, and the indicators that matter most. */
+export const nodesTable = tableOf<NodeTrace>()(
+  'explain',
+  ['node'],
+  [
+    ofNode.node(({ code }) => code),
+    ofNode.nodeName(({ name }) => name, {
+      shown: (node, language) => (node.depth === 0 ? explainTexts.total[language] : shownName(node, language)),
+    }),
+    exact('weight', 'the weight as written or computed', '权重（照录或算得）', ({ weight }) => weight, {
+      title: explainTexts.weight,
+      shown: ({ weight }) => shown(weight),
+    }),
+    exact('effective_weight', 'the weight in the total', '在总分中的有效权重', (node) => node.effectiveWeight, {
+      title: explainTexts.columnEffective,
+      shown: ({ effectiveWeight }) => shown(effectiveWeight),
+    }),
+    exact('score', 'the unrounded score', '未修约得分', ({ score }) => score, {
+      title: explainTexts.columnScore,
+      shown: ({ score }) => shown(score),
+    }),
+    published('published', 'the score rounded for publication', '公布得分', (node) => node.published, {
+      title: explainTexts.columnPublished,
+    }),
+    exact('contribution', 'effective_weight x score', '贡献值 = 有效权重 × 得分', ({ contribution }) => contribution, {
+      title: explainTexts.columnContribution,
+      shown: ({ contribution }) => shown(contribution),
+    }),
+    rank('rank', 'rank within the peer group on this node', '该节点上的组内名次', (node) => node.rank, {
+      title: explainTexts.columnRank,
+    }),
+    exact('loss', 'what the gap costs of the total', '由此失分（按总分计）', ({ best }) => best?.loss, {
+      title: explainTexts.columnLoss,
+      shown: ({ best }) => shown(best?.loss),
+    }),
+    exact('gap', 'the best score of the peers less its own', '与同组最高得分之差', ({ best }) => best?.gap, {
+      title: explainTexts.columnGap,
+      shown: ({ best }) => shown(best?.gap),
+    }),
+    list('best', 'who has the best score', '得分最高的地区', ({ best }) => best?.regions ?? [], {
+      title: explainTexts.columnBest,
+    }),
+    nodeText('note', 'why it takes no part', '未计入的原因', ({ absence }) => absence?.en, {
+      title: explainTexts.note,
+      shown: ({ absence }, language) => absence?.[language],
+    }),
+  ],
+);
+
+const duel = columnsFor<Duel>();
+
+function total(figures: readonly Figure[]): NonNullable<Cell> {
+  return sum(figures.map(({ value }) => value));
+}
+
+/** A weight, and the nodes that it is of. */
+function weighed(figures: readonly Figure[]): string {
+  return figures.length === 0 ? '0' : `${shownFigure(total(figures))} (${figures.map(({ of }) => of).join(' + ')})`;
+}
+
+const VERDICTS = { '1': 'outranks', '0': 'even', '-1': 'outranked' } as const;
+
+/** The comparisons of a region with its peers. */
+export const duelsTable = tableOf<Duel>()(
+  'explain',
+  ['peer'],
+  [
+    duel.text('peer', 'the other region', '同组地区', ({ peer }) => peer, { title: explainTexts.peer }),
+    duel.text(
+      'ahead',
+      'the weight of the nodes on which it is ahead',
+      '领先节点的权重',
+      ({ ahead }) => weighed(ahead),
+      {
+        title: explainTexts.ahead,
+      },
+    ),
+    duel.text(
+      'behind',
+      'the weight of those on which it is behind',
+      '落后节点的权重',
+      ({ behind }) => weighed(behind),
+      {
+        title: explainTexts.behind,
+      },
+    ),
+    duel.text(
+      'verdict',
+      'which of the two outranks the other',
+      '两者比较的结果',
+      ({ ahead, behind }) => VERDICTS[compare(total(ahead), total(behind))],
+      {
+        title: explainTexts.verdict,
+        shown: ({ ahead, behind }, language) => {
+          return explainTexts[VERDICTS[compare(total(ahead), total(behind))]][language];
+        },
+      },
+    ),
   ],
 );

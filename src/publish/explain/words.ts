@@ -4,15 +4,14 @@ import { type Language, type Localised, type Words, worded, wordsIn } from '../.
 import { type Method, type MethodTable, shownMethod } from '../../model/method.ts';
 import { roundingTerms, type Terms, wordFor } from '../../model/terms.ts';
 import type { StageName } from '../../model/trace.ts';
+import { commonTexts } from '../../tables/common-columns.ts';
 
-const texts = {
+/** What is said of a derivation; heads of columns too. */
+export const explainTexts = {
+  ...commonTexts,
   digits: {
     en: 'Figures that end in … are rounded to 20 digits; all others are exact. Formulas recompute to the shown result, with rounded figures in all but its last digits.',
     zh: '以“…”结尾的数字修约至 20 位有效数字，其余均为精确值。按所示公式和数字重算即得所示结果；含修约数字时，末位可能有出入。',
-  },
-  synthetic: {
-    en: 'synthetic figures (合成数据): invented for demonstration',
-    zh: '模拟数据，仅供演示，并非真实统计数据',
   },
   notAdditive: {
     en: 'Contributions are not defined, since not every aggregation is arithmetic: the formula of each node holds instead.',
@@ -24,7 +23,6 @@ const texts = {
   },
   notRanked: { en: 'not ranked: it has no score', zh: '没有得分，不参加排名' },
   peerGroup: { en: 'peer group {group}', zh: '组别为 {group}' },
-  total: { en: 'total', zh: '总分' },
   band: { en: 'band {band}', zh: '等级为 {band}' },
   score: { en: 'score {value}', zh: '得分 {value}' },
   published: { en: 'published {value}', zh: '公布得分 {value}' },
@@ -68,8 +66,6 @@ const texts = {
   replaced: { en: '{region}: {from} became {to}', zh: '{region}：{from} 改为 {to}' },
   passes: { en: 'nothing more is replaced', zh: '不再替换' },
   none: { en: 'not defined', zh: '无定义' },
-  code: { en: 'code', zh: '代码' },
-  name: { en: 'name', zh: '名称' },
   peer: { en: 'peer', zh: '同组地区' },
   ahead: { en: 'weight ahead', zh: '领先权重' },
   behind: { en: 'weight behind', zh: '落后权重' },
@@ -77,8 +73,6 @@ const texts = {
   outranks: { en: 'outranks it', zh: '胜' },
   outranked: { en: 'is outranked', zh: '负' },
   even: { en: 'neither', zh: '平' },
-  note: { en: 'note', zh: '备注' },
-  columnWeight: { en: 'weight', zh: '权重' },
   columnEffective: { en: 'effective weight', zh: '有效权重' },
   columnScore: { en: 'score', zh: '得分' },
   columnContribution: { en: 'contribution', zh: '贡献值' },
@@ -98,7 +92,7 @@ const texts = {
   },
 } as const satisfies Record<string, Localised>;
 
-export type ExplainText = keyof typeof texts;
+export type ExplainText = keyof typeof explainTexts;
 
 const stageTexts: Readonly<Record<StageName, Localised>> = {
   observed: { en: 'value of the month: {method}', zh: '当月值：{method}' },
@@ -200,7 +194,7 @@ export function explainWords(language: Language, labelled: Labelled = NO_LABELS)
     return isChinese ? shownMethod(...methodOf(stage, method)).zh : method;
   };
   return {
-    ...wordsIn(texts, language),
+    ...wordsIn(explainTexts, language),
     label: (name) => labelOf(labelled, name, language),
     stage: (stage, method) => {
       return worded(stageTexts[stage], language, { method: shown(stage, method) }).replace(/[:：] ?$/, '');

@@ -1,7 +1,10 @@
-import type { Benchmark, Improvement, NodeProfile, Profile } from '../../analysis/profile/profile.ts';
+import type { Benchmark, Improvement, Profile } from '../../analysis/profile/profile.ts';
 import type { Region } from '../../model/region.ts';
 import { toShortText } from '../../numeric/text.ts';
 import { coverageText, figureText, publishedText } from '../../tables/figure-texts.ts';
+import { columnsAmong } from '../../tables/table.ts';
+import { indexData, rowData } from '../table/json.ts';
+import { type ProfileRow, profileRows, profileTable } from './table.ts';
 
 function benchmarkData(benchmark: Benchmark | undefined): object | null {
   if (benchmark === undefined) return null;
@@ -14,19 +17,13 @@ function benchmarkData(benchmark: Benchmark | undefined): object | null {
   };
 }
 
-function nodeData({ node, score, published, rank, peers, effectiveWeight, median, best }: NodeProfile): object {
-  return {
-    node: node.code,
-    name: node.name,
-    depth: node.depth,
-    score: figureText(score) || null,
-    published: publishedText(published) || null,
-    rank: rank || null,
-    peers,
-    effective_weight: figureText(effectiveWeight),
-    median: benchmarkData(median),
-    best: benchmarkData(best),
-  };
+const NODE = columnsAmong(
+  profileTable,
+  ...(['node', 'name', 'depth', 'score', 'published', 'rank', 'peers', 'effective_weight'] as const),
+);
+
+function nodeData(row: ProfileRow): object {
+  return { ...rowData(NODE, row), median: benchmarkData(row.median), best: benchmarkData(row.best) };
 }
 
 function improvementData({ node, raw, target, median, adjusted, score, published, gain, rank }: Improvement): object {
@@ -46,19 +43,17 @@ function improvementData({ node, raw, target, median, adjusted, score, published
 }
 
 /** Strengths and shortfalls as data: figures are texts of at most 20 significant digits, the values to reach in full. */
-export function profileJson({ computed, region, nodes, unreported, improvements }: Profile): object {
-  const { settings, regions } = computed.workspace;
+export function profileJson(profile: Profile): object {
+  const { computed, region, unreported, improvements } = profile;
+  const { settings, regions, tree } = computed.workspace;
   const { code, name, nameEn, group } = regions.list[region] as Region;
   return {
-    name: settings.name,
-    name_en: settings.nameEn ?? null,
-    month: computed.data.month,
-    synthetic: settings.synthetic,
+    ...indexData(settings, computed.data.month),
     region: { region: code, name, name_en: nameEn || null },
     level: group,
     coverage: coverageText(computed.coverage[region]?.[0], settings) || null,
-    unreported: unreported.map((position) => computed.workspace.tree.nodes[position]?.code),
-    nodes: nodes.map(nodeData),
+    unreported: unreported.map((position) => tree.nodes[position]?.code),
+    nodes: profileRows(profile).map(nodeData),
     improvements: improvements.map(improvementData),
   };
 }

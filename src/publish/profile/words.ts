@@ -1,11 +1,9 @@
-import { type Language, type Localised, type Words, wordsIn } from '../../model/localised.ts';
+import type { Localised } from '../../model/localised.ts';
+import { commonTexts } from '../../tables/common-columns.ts';
 
 /** What is said of a region's profile; heads of columns too. */
 export const profileTexts = {
-  synthetic: {
-    en: 'synthetic figures (合成数据): invented for demonstration',
-    zh: '模拟数据，仅供演示，并非真实统计数据',
-  },
+  ...commonTexts,
   subject: {
     en: '{region}: peer group {group}, score {score}, rank {rank} of {peers}',
     zh: '{region}：组别为 {group}，得分 {score}，第 {rank} 名（共 {peers} 个地区）',
@@ -38,12 +36,7 @@ export const profileTexts = {
     zh: '没有达到中位数即可提高总分的指标',
   },
   unreported: { en: 'not reported: the coverage is {coverage}', zh: '未填报：覆盖率 {coverage}' },
-  total: { en: 'total', zh: '总分' },
   status: { en: 'status', zh: '数据状态' },
-  code: { en: 'code', zh: '代码' },
-  name: { en: 'name', zh: '名称' },
-  score: { en: 'score', zh: '得分' },
-  rank: { en: 'rank', zh: '名次' },
   median: { en: 'median', zh: '中位数' },
   medianLead: { en: 'vs median', zh: '与中位数之差' },
   best: { en: 'best', zh: '最高分' },
@@ -54,13 +47,3 @@ export const profileTexts = {
   totalAfter: { en: 'new total', zh: '提高后总分' },
   rankAfter: { en: 'new rank', zh: '提高后名次' },
 } as const satisfies Record<string, Localised>;
-
-export type ProfileText = keyof typeof profileTexts;
-
-/** Says things about strengths and shortfalls in one language. */
-export type ProfileWords = Words<ProfileText>;
-
-/** The words of one language. */
-export function profileWords(language: Language): ProfileWords {
-  return wordsIn(profileTexts, language);
-}

@@ -3,13 +3,15 @@ import type { UncertainInput } from '../../analysis/robustness/simulation.ts';
 import type { SobolIndex } from '../../analysis/robustness/sobol.ts';
 import type { StabilityEnd, StabilityInterval } from '../../analysis/robustness/stability.ts';
 import { toSignificantText } from '../../numeric/text.ts';
+import { statisticText } from '../../tables/figure-texts.ts';
 import { columnsOf } from '../../tables/table.ts';
 import { rowData } from '../table/json.ts';
 import { type RankRow, rankRows, ranksTable } from './tables.ts';
 
-/** As many decimals as the tables have. */
+/** With as many decimals as the tables have. */
 function figure(value: number): number | null {
-  return Number.isNaN(value) ? null : Number(value.toFixed(6)) + 0;
+  const text = statisticText(value);
+  return text === '' ? null : Number(text);
 }
 
 function inputData(input: UncertainInput): object {

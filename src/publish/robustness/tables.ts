@@ -3,13 +3,13 @@ import type { Robustness } from '../../analysis/robustness/robustness.ts';
 import type { Sensitivity } from '../../analysis/robustness/sobol.ts';
 import type { StabilityEnd, StabilityInterval } from '../../analysis/robustness/stability.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
+import type { Language } from '../../model/localised.ts';
 import type { Region } from '../../model/region.ts';
-import { toSignificantText } from '../../numeric/text.ts';
-import { rankedTexts } from '../../tables/results-words.ts';
+import { doubleOf } from '../../numeric/double.ts';
+import { commonColumns } from '../../tables/common-columns.ts';
 import { columnsFor, type Table, tableOf } from '../../tables/table.ts';
-import { statisticText } from '../shown-figure.ts';
 import { tableCsv } from '../table/csv.ts';
-import { robustnessTexts } from './words.ts';
+import { inputName, robustnessTexts } from './words.ts';
 
 /** A ranked region of a peer group. */
 export interface RankRow extends RegionRanks {
@@ -17,55 +17,59 @@ export interface RankRow extends RegionRanks {
   readonly of: Region;
 }
 
-const ranksColumns = columnsFor<RankRow>();
+/** A percentage: 12.5 %, and 12.5% in Chinese. */
+function percentText(value: number, decimals: number, language: Language): string {
+  return `${value.toFixed(decimals)}${language === 'en' ? ' ' : ''}%`;
+}
+
+const ofRegion = commonColumns<RankRow>();
+const ranks = columnsFor<RankRow>();
 
 /** ranks.csv: a row per ranked region, by peer group, rank in the index, code. */
 export const ranksTable = tableOf<RankRow>()(
   'ranks.csv',
   ['region'],
   [
-    ranksColumns.text('level', 'the peer group', '组别', ({ level }) => level),
-    ranksColumns.text('region', 'code of the region', '地区代码', ({ of }) => of.code, { title: rankedTexts.code }),
-    ranksColumns.text('name', 'name of the region', '地区名称', ({ of }) => of.name, { title: rankedTexts.region }),
-    ranksColumns.integer('rank', 'rank in the index', '指数中的名次', ({ rank }) => rank, { title: rankedTexts.rank }),
-    ranksColumns.statistic(
+    ofRegion.level(({ level }) => level),
+    ofRegion.region(({ of }) => of.code),
+    ofRegion.name(({ of }) => of.name),
+    ranks.integer('rank', 'rank in the index', '指数中的名次', ({ rank }) => rank, { title: robustnessTexts.rank }),
+    ranks.statistic(
       'median',
       'median rank over the draws',
       '各次模拟的名次中位数',
-      ({ statistics }) => statisticText(statistics.median),
+      ({ statistics }) => statistics.median,
       { title: robustnessTexts.medianRank },
     ),
-    ranksColumns.statistic(
+    ranks.statistic(
       'p05',
       '5 % quantile of the rank (type 7)',
       '名次的 5% 分位数（type 7）',
-      ({ statistics }) => statisticText(statistics.low),
+      ({ statistics }) => statistics.low,
       { title: robustnessTexts.lowRank },
     ),
-    ranksColumns.statistic(
+    ranks.statistic(
       'p95',
       '95 % quantile of the rank (type 7)',
       '名次的 95% 分位数（type 7）',
-      ({ statistics }) => statisticText(statistics.high),
+      ({ statistics }) => statistics.high,
       { title: robustnessTexts.highRank },
     ),
-    ranksColumns.statistic(
+    ranks.statistic(
       'top_share',
       'share of the draws with a rank of at most --top',
       '进入前 --top 名的模拟比例',
-      ({ statistics }) => statisticText(statistics.topShare),
+      ({ statistics }) => statistics.topShare,
       {
         title: robustnessTexts.leading,
-        shown: ({ statistics }, language) => {
-          return `${(100 * statistics.topShare).toFixed(1)}${language === 'en' ? ' ' : ''}%`;
-        },
+        shown: ({ statistics }, language) => percentText(100 * statistics.topShare, 1, language),
       },
     ),
-    ranksColumns.statistic(
+    ranks.statistic(
       'mean_shift',
       'mean absolute difference from the rank in the index',
       '与指数名次之差的平均绝对值',
-      ({ statistics }) => statisticText(statistics.meanShift),
+      ({ statistics }) => statistics.meanShift,
       { title: robustnessTexts.meanShift, shown: ({ statistics }) => statistics.meanShift.toFixed(2) },
     ),
   ],
@@ -86,19 +90,17 @@ interface AcceptabilityRow {
   readonly share: number;
 }
 
-const acceptabilityColumns = columnsFor<AcceptabilityRow>();
+const accepted = columnsFor<AcceptabilityRow>();
 
 /** acceptability.csv: the rank acceptability matrix, a row per region and rank that some draw gave it. */
 const acceptabilityTable = tableOf<AcceptabilityRow>()(
   'acceptability.csv',
   ['region', 'rank'],
   [
-    acceptabilityColumns.text('level', 'the peer group', '组别', ({ level }) => level),
-    acceptabilityColumns.text('region', 'code of the region', '地区代码', ({ region }) => region),
-    acceptabilityColumns.integer('rank', 'a rank that some draw gave', '某次模拟得到的名次', ({ rank }) => rank),
-    acceptabilityColumns.statistic('share', 'share of the draws that gave it', '得到该名次的模拟比例', ({ share }) =>
-      statisticText(share),
-    ),
+    commonColumns<AcceptabilityRow>().level(({ level }) => level),
+    commonColumns<AcceptabilityRow>().region(({ region }) => region),
+    accepted.integer('rank', 'a rank that some draw gave', '某次模拟得到的名次', ({ rank }) => rank),
+    accepted.statistic('share', 'share of the draws that gave it', '得到该名次的模拟比例', ({ share }) => share),
   ],
 );
 
@@ -119,56 +121,51 @@ export interface SensitivityRow extends Sensitivity {
   readonly levels: readonly string[];
 }
 
-const sensitivityColumns = columnsFor<SensitivityRow>();
+/** A share of the variance as people read it; "-" where there is none. */
+export function shareText(value: number): string {
+  return Number.isNaN(value) ? '-' : value.toFixed(3);
+}
+
+const sensitive = columnsFor<SensitivityRow>();
+
+/** The ends of the interval in which an index lies. */
+function interval<const Of extends 'first' | 'total'>(of: Of) {
+  const [low, high] = [`${of}_low`, `${of}_high`] as const;
+  return [
+    sensitive.statistic(low, 'lower end of the 95 % bootstrap interval', '95% 自助法区间下限', (row) => row[of].low),
+    sensitive.statistic(high, 'upper end of the 95 % bootstrap interval', '95% 自助法区间上限', (row) => row[of].high),
+  ] as const;
+}
 
 /** sensitivity.csv: what drives the mean rank shift, a row per peer group and uncertain input. */
-const sensitivityTable = tableOf<SensitivityRow>()(
+export const sensitivityTable = tableOf<SensitivityRow>()(
   'sensitivity.csv',
   ['level', 'input'],
   [
-    sensitivityColumns.text('level', 'the peer group', '组别', ({ level }) => level),
-    sensitivityColumns.text(
+    commonColumns<SensitivityRow>().level(({ level }) => level),
+    sensitive.text(
       'input',
       'what varies: weights of a level, a choice of methods, what is left out',
       '变动因素：某级权重、方法选择或剔除的节点',
       ({ input }) => input,
+      { title: robustnessTexts.driver, shown: ({ input, levels }, language) => inputName(input, levels, language) },
     ),
-    sensitivityColumns.statistic(
+    sensitive.statistic(
       'first',
       'first-order Sobol index: its share of the variance of the mean rank shift, alone',
       '一阶效应 Sobol 指数：单独占平均名次变动方差的比例',
-      ({ first }) => statisticText(first.value),
+      ({ first }) => first.value,
+      { title: robustnessTexts.firstOrder, shown: ({ first }) => shareText(first.value) },
     ),
-    sensitivityColumns.statistic(
-      'first_low',
-      'lower end of the 95 % bootstrap interval',
-      '95% 自助法区间下限',
-      ({ first }) => statisticText(first.low),
-    ),
-    sensitivityColumns.statistic(
-      'first_high',
-      'upper end of the 95 % bootstrap interval',
-      '95% 自助法区间上限',
-      ({ first }) => statisticText(first.high),
-    ),
-    sensitivityColumns.statistic(
+    ...interval('first'),
+    sensitive.statistic(
       'total',
       'total Sobol index: its share together with all others',
       '总效应 Sobol 指数：含与其他因素的交互',
-      ({ total }) => statisticText(total.value),
+      ({ total }) => total.value,
+      { title: robustnessTexts.totalOrder, shown: ({ total }) => shareText(total.value) },
     ),
-    sensitivityColumns.statistic(
-      'total_low',
-      'lower end of the 95 % bootstrap interval',
-      '95% 自助法区间下限',
-      ({ total }) => statisticText(total.low),
-    ),
-    sensitivityColumns.statistic(
-      'total_high',
-      'upper end of the 95 % bootstrap interval',
-      '95% 自助法区间上限',
-      ({ total }) => statisticText(total.high),
-    ),
+    ...interval('total'),
   ],
 );
 
@@ -188,24 +185,19 @@ interface LeaveOutRow {
   readonly without: number;
 }
 
-const leaveOutColumns = columnsFor<LeaveOutRow>();
+const leftOut = columnsFor<LeaveOutRow>();
 
 /** leave-out.csv: ranks without each node in turn, a row per node and region. */
 const leaveOutTable = tableOf<LeaveOutRow>()(
   'leave-out.csv',
   ['left_out', 'region'],
   [
-    leaveOutColumns.text('level', 'the peer group', '组别', ({ level }) => level),
-    leaveOutColumns.text('left_out', 'code of the node that is left out', '被剔除节点的代码', ({ node }) => node.code),
-    leaveOutColumns.text('region', 'code of the region', '地区代码', ({ region }) => region.code),
-    leaveOutColumns.integer('rank', 'rank in the index', '指数中的名次', ({ rank }) => rank),
-    leaveOutColumns.integer('rank_without', 'rank without the node', '剔除该节点后的名次', ({ without }) => without),
-    leaveOutColumns.integer(
-      'shift',
-      'rank_without less rank',
-      'rank_without 减 rank',
-      ({ rank, without }) => without - rank,
-    ),
+    commonColumns<LeaveOutRow>().level(({ level }) => level),
+    leftOut.text('left_out', 'code of the node that is left out', '被剔除节点的代码', ({ node }) => node.code),
+    commonColumns<LeaveOutRow>().region(({ region }) => region.code),
+    leftOut.integer('rank', 'rank in the index', '指数中的名次', ({ rank }) => rank),
+    leftOut.integer('rank_without', 'rank without the node', '剔除该节点后的名次', ({ without }) => without),
+    leftOut.integer('shift', 'rank_without less rank', 'rank_without 减 rank', ({ rank, without }) => without - rank),
   ],
 );
 
@@ -226,44 +218,45 @@ export interface StabilityRow extends StabilityInterval {
   readonly of: Region;
 }
 
-const stabilityColumns = columnsFor<StabilityRow>();
+function percent(share: StabilityInterval['share'], language: Language): string {
+  return percentText(100 * doubleOf(share), 2, language);
+}
+
+const LEVEL_THERE = ['code of the region that draws level there', '该处与之持平的地区代码'] as const;
+
+const stable = columnsFor<StabilityRow>();
 
 /** stability.csv: how far each weight can move, a row per peer group and node. */
-const stabilityTable = tableOf<StabilityRow>()(
+export const stabilityTable = tableOf<StabilityRow>()(
   'stability.csv',
   ['region', 'node'],
   [
-    stabilityColumns.text('level', 'the peer group', '组别', ({ group }) => group),
-    stabilityColumns.text('region', 'code of the region', '地区代码', ({ of }) => of.code),
-    stabilityColumns.integer('rank', 'rank by unrounded totals', '按未修约总分的名次', ({ rank }) => rank),
-    stabilityColumns.text('node', 'code of the node whose weight moves', '权重变动的节点代码', ({ node }) => node.code),
-    stabilityColumns.number('weight', "its share of its siblings' weight together", '归一化权重', ({ share }) =>
-      toSignificantText(share),
-    ),
-    stabilityColumns.number(
+    commonColumns<StabilityRow>().level(({ group }) => group),
+    commonColumns<StabilityRow>().region(({ of }) => of.code),
+    stable.integer('rank', 'rank by unrounded totals', '按未修约总分的名次', ({ rank }) => rank),
+    stable.text('node', 'code of the node whose weight moves', '权重变动的节点代码', ({ node }) => node.code, {
+      title: robustnessTexts.node,
+    }),
+    stable.unrounded('weight', "its share of its siblings' weight together", '归一化权重', ({ share }) => share, {
+      title: robustnessTexts.weight,
+      shown: ({ share }, language) => percent(share, language),
+    }),
+    stable.unrounded(
       'low',
       'the share down to which the rank stays; 0: it stays throughout',
       '名次保持不变的最小归一化权重；0 表示始终不变',
-      ({ low }) => toSignificantText(low.share),
+      ({ low }) => low.share,
+      { title: robustnessTexts.fromShare, shown: ({ low }, language) => percent(low.share, language) },
     ),
-    stabilityColumns.text(
-      'low_by',
-      'code of the region that draws level there',
-      '该处与之持平的地区代码',
-      ({ codeOf, low }) => codeOf(low),
-    ),
-    stabilityColumns.number(
+    stable.text('low_by', ...LEVEL_THERE, ({ codeOf, low }) => codeOf(low), { title: robustnessTexts.byRegion }),
+    stable.unrounded(
       'high',
       'the share up to which the rank stays; 1: it stays throughout',
       '名次保持不变的最大归一化权重；1 表示始终不变',
-      ({ high }) => toSignificantText(high.share),
+      ({ high }) => high.share,
+      { title: robustnessTexts.toShare, shown: ({ high }, language) => percent(high.share, language) },
     ),
-    stabilityColumns.text(
-      'high_by',
-      'code of the region that draws level there',
-      '该处与之持平的地区代码',
-      ({ codeOf, high }) => codeOf(high),
-    ),
+    stable.text('high_by', ...LEVEL_THERE, ({ codeOf, high }) => codeOf(high), { title: robustnessTexts.byRegion }),
   ],
 );
 

@@ -1,8 +1,10 @@
-import type { Localised } from '../../model/localised.ts';
+import { type Language, type Localised, wordsIn } from '../../model/localised.ts';
+import { inputTerms, wordFor } from '../../model/terms.ts';
+import { commonTexts } from '../../tables/common-columns.ts';
 
 /** The words of robustness. */
 export const robustnessTexts = {
-  nodeName: { en: 'name', zh: '名称' },
+  ...commonTexts,
   drawn: { en: '{draws} draws, seed {seed}; {inputs}', zh: '模拟 {draws} 次，随机种子 {seed}；{inputs}' },
   nothingVaries: { en: 'nothing varies', zh: '没有变动的因素' },
   uniformInput: { en: '{name} x {low} to {high}', zh: '{name}乘以 {low}～{high}' },
@@ -29,9 +31,22 @@ export const robustnessTexts = {
     en: '{group}: how far weights can move before {region} is no longer number {rank}, the {count} tightest',
     zh: '{group}：{region}保持第 {rank} 名时各权重的稳定区间（列最窄的 {count} 个）',
   },
-  node: { en: 'node', zh: '节点' },
-  weightShare: { en: 'weight', zh: '权重' },
   fromShare: { en: 'from', zh: '下限' },
   toShare: { en: 'to', zh: '上限' },
   byRegion: { en: 'by', zh: '持平者' },
 } as const satisfies Record<string, Localised>;
+
+/** A level by its number, as Chinese readers count them. */
+function ordinal(level: number): string {
+  return '一二三四五六'[level] ?? `${level + 1}`;
+}
+
+/** What varies, as readers see it: for Chinese readers 一级权重 for weights:dimension. */
+export function inputName(name: string, levels: readonly string[], language: Language): string {
+  if (language === 'en') return name;
+  const { say } = wordsIn(robustnessTexts, language);
+  const [kind = '', level = ''] = name.split(':');
+  if (kind === 'weights') return say('levelWeights', { level: ordinal(levels.indexOf(level)) });
+  if (kind === 'leave-out') return say('leftOutLevel', { level: ordinal(levels.indexOf(level)) });
+  return wordFor(inputTerms, kind).zh;
+}

@@ -1,3 +1,4 @@
+import type { Month, Settings } from '../../model/settings.ts';
 import { type Column, columnsOf, type Table } from '../../tables/table.ts';
 
 /** A cell as data: blanks are null, counts and statistics numbers, lists lists, and all else texts, so that figures stay exact. */
@@ -17,4 +18,9 @@ export function rowData<Row>(columns: readonly Column<Row>[], row: Row): Record<
 export function tableData<Row, Of>(table: Table<Row, Of>, rows: readonly Row[], of: Of): readonly object[] {
   const columns = columnsOf(table, of);
   return rows.map((row) => rowData(columns, row));
+}
+
+/** What data of one month of an index begin with. */
+export function indexData({ name, nameEn, synthetic }: Settings, month: Month): object {
+  return { name, name_en: nameEn ?? null, month, synthetic };
 }

@@ -68,9 +68,12 @@ export function readerColumn<Row>({ name, title, type, value, shown = value }: C
   return { title: title ?? { en: name, zh: name }, align: LEFT.has(type) ? 'left' : 'right', shown };
 }
 
+/** A column that people may be shown. */
+export type AnyColumn<Row> = Column<Row> | ReaderColumn<Row>;
+
 /** Rows as printed columns in one language. */
 export function readerColumns<Row>(
-  columns: readonly (Column<Row> | ReaderColumn<Row>)[],
+  columns: readonly AnyColumn<Row>[],
   rows: readonly Row[],
   language: Language,
 ): TerminalColumn[] {

@@ -1,34 +1,21 @@
-import type { Trend, TrendPoint } from '../../model/trend.ts';
-import { figureText, publishedText } from '../../tables/figure-texts.ts';
+import type { Trend } from '../../model/trend.ts';
+import { columnsAmong } from '../../tables/table.ts';
+import { rowData } from '../table/json.ts';
+import { type TrendRow, trendRows, trendTable } from './table.ts';
 
-function pointData({
-  month,
-  hasData,
-  errors,
-  published,
-  score,
-  rank,
-  peers,
-  band,
-  scoreChange,
-  rankChange,
-}: TrendPoint): object {
-  return {
-    month,
-    data: hasData,
-    errors,
-    published: publishedText(published) || null,
-    score: figureText(score) || null,
-    rank: rank || null,
-    peers: peers || null,
-    band: band || null,
-    score_change: publishedText(scoreChange) || null,
-    rank_change: rankChange ?? null,
-  };
+/** What is told of a month besides whether there is data and what keeps it from being computed; those stand first. */
+const FIGURES = columnsAmong(
+  trendTable,
+  ...(['published', 'score', 'rank', 'peers', 'band', 'score_change', 'rank_change'] as const),
+);
+
+function pointData(row: TrendRow): object {
+  return { month: row.month, data: row.hasData, errors: row.errors, ...rowData(FIGURES, row) };
 }
 
 /** A region's series as data; exact numbers are strings. */
-export function trendJson({ index, synthetic, region, node, points }: Trend): object {
+export function trendJson(trend: Trend): object {
+  const { index, synthetic, region, node } = trend;
   return {
     name: index.zh,
     name_en: index.en === index.zh ? null : index.en,
@@ -37,6 +24,6 @@ export function trendJson({ index, synthetic, region, node, points }: Trend): ob
     region_name: region.name,
     level: region.group,
     node: node.code,
-    months: points.map(pointData),
+    months: trendRows(trend).map(pointData),
   };
 }

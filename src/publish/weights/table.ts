@@ -2,8 +2,9 @@ import type { ParentWeights, WeightSet } from '../../analysis/weights.ts';
 import { methods } from '../../methods/index.ts';
 import { type IndexNode, TOTAL } from '../../model/index-tree.ts';
 import { shownMethod } from '../../model/method.ts';
-import { toPlainText, toSignificantText } from '../../numeric/text.ts';
-import { type Column, columnsFor, columnsOf, type Table, tableOf } from '../../tables/table.ts';
+import { toPlainText } from '../../numeric/text.ts';
+import { commonColumns } from '../../tables/common-columns.ts';
+import { type Column, columnsFor, columnsOf, tableOf } from '../../tables/table.ts';
 import { csvOf } from '../table/csv.ts';
 import { rowData } from '../table/json.ts';
 import { weightTexts } from './words.ts';
@@ -40,32 +41,26 @@ function notesOf({ inForce, sets }: ParentWeights): readonly WeightSet[] {
   return noted.filter(({ note }) => note !== undefined);
 }
 
-const { text, number } = columnsFor<Pick<WeightRow, 'found'>>();
+const { text, unrounded } = columnsFor<Pick<WeightRow, 'found'>>();
 
 /** What is known of the pairwise comparisons of a parent's children. */
 const consistencyColumns = [
-  number(
+  unrounded(
     'lambda_max',
     'the largest eigenvalue of the pairwise comparisons',
     '两两比较矩阵的最大特征值',
-    ({ found: { consistency } }) => consistency && toSignificantText(consistency.lambdaMax),
+    ({ found }) => found.consistency?.lambdaMax,
   ),
-  number('ci', 'the consistency index', '一致性指标 CI', ({ found: { consistency } }) => {
-    return consistency && toSignificantText(consistency.ci);
-  }),
-  number('ri', 'the random index', '平均随机一致性指标 RI', ({ found: { consistency } }) => {
-    return consistency && toSignificantText(consistency.ri);
-  }),
+  unrounded('ci', 'the consistency index', '一致性指标 CI', ({ found }) => found.consistency?.ci),
+  unrounded('ri', 'the random index', '平均随机一致性指标 RI', ({ found }) => found.consistency?.ri),
   text('ri_table', 'whose table the random index is from', 'RI 所取自的表', ({ found }) => found.consistency?.riTable),
-  number('cr', 'the consistency ratio, ci / ri', '一致性比率 CR = CI / RI', ({ found: { consistency } }) => {
-    return consistency && toSignificantText(consistency.cr);
-  }),
+  unrounded('cr', 'the consistency ratio, ci / ri', '一致性比率 CR = CI / RI', ({ found }) => found.consistency?.cr),
 ] as const;
 
 const child = columnsFor<WeightRow>();
 
 /** Weights side by side: a row per parent and child, a column per method. */
-export const weightsTable: Table<WeightRow, readonly string[]> = tableOf<WeightRow, readonly string[]>()(
+export const weightsTable = tableOf<WeightRow, readonly string[]>()(
   'weights --csv',
   ['code'],
   [
@@ -73,20 +68,18 @@ export const weightsTable: Table<WeightRow, readonly string[]> = tableOf<WeightR
       'parent',
       'code of the parent; index is the total',
       '上级指标代码；index 为总分',
-      (row) => {
-        return row.found.parent.code;
+      (row) => row.found.parent.code,
+      {
+        title: weightTexts.parent,
       },
-      { title: weightTexts.parent },
     ),
     child.text('code', 'code of the node', '节点代码', ({ child }) => child.code, { title: weightTexts.code }),
-    child.text('name', 'name of the node', '节点名称', ({ child }) => child.name, { title: weightTexts.nodeName }),
+    commonColumns<WeightRow>().nodeName(({ child }) => child.name),
     child.text(
       'weighting',
       'the method of the weights in force',
       '现行权重的方法',
-      (row) => {
-        return row.found.inForce.method;
-      },
+      ({ found }) => found.inForce.method,
       {
         title: weightTexts.weighting,
         shown: ({ found }, language) => shownMethod(methods.weights, found.inForce.method)[language],
@@ -96,9 +89,7 @@ export const weightsTable: Table<WeightRow, readonly string[]> = tableOf<WeightR
       'weight',
       'the weight in force, a share of 1',
       '现行权重，合计为 1',
-      (row) => {
-        return weightText(row.found.inForce, row.at);
-      },
+      ({ found, at }) => weightText(found.inForce, at),
       { title: weightTexts.inForce, shown: (row) => weightText(row.found.inForce, row.at) || '-' },
     ),
     {
@@ -151,13 +142,13 @@ interface FileRow {
 const file = columnsFor<FileRow>();
 
 /** A file of weights has the columns of indicators.csv, so that it can be pasted back. */
-export const weightFileTable: Table<FileRow> = tableOf<FileRow>()(
+export const weightFileTable = tableOf<FileRow>()(
   'weights --write',
   ['code'],
   [
     file.text('code', 'code of the node', '节点代码', ({ node }) => node.code),
     file.text('parent', 'code of the parent; blank for level 1', '上级指标代码；一级则为空', ({ parent }) => parent),
-    file.text('name', 'name of the node', '节点名称', ({ node }) => node.name),
+    commonColumns<FileRow>().nodeName(({ node }) => node.name),
     file.number('weight', 'the weight, a share of 1', '权重，合计为 1', ({ weight }) => weight),
   ],
 );

@@ -1,10 +1,9 @@
 import type { Localised } from '../../model/localised.ts';
+import { commonTexts } from '../../tables/common-columns.ts';
 
 /** The words of weights side by side. */
 export const weightTexts = {
-  code: { en: 'code', zh: '代码' },
-  parent: { en: 'parent', zh: '上级指标' },
-  nodeName: { en: 'name', zh: '名称' },
+  ...commonTexts,
   weighting: { en: 'weighting', zh: '赋权方法' },
   inForce: { en: 'in force', zh: '现行' },
   consistency: {

@@ -1,14 +1,114 @@
+import type { RunChange, RunComparison, RunFigures } from '../../analysis/what-if/compare-runs.ts';
+import { methods } from '../../methods/index.ts';
+import { labelOf } from '../../model/label.ts';
+import { type Language, listed, type Words, wordsIn } from '../../model/localised.ts';
+import { shownMethod } from '../../model/method.ts';
+import { inputTerms, shownCode } from '../../model/terms.ts';
+import { figureText, publishedText } from '../../tables/figure-texts.ts';
+import { columnNamed, columnsAmong, columnsNamed } from '../../tables/table.ts';
+import { type Block, heading, line, noticeBlocks, tableBlock } from '../blocks/blocks.ts';
 import { ofBlocks, ofTable, type Report } from '../report.ts';
-import { whatIfJson } from './json.ts';
-import { whatIfOutline } from './outline.ts';
-import { whatIfRows, whatIfTable } from './table.ts';
-import type { WhatIf } from './what-if.ts';
-import { whatIfWords } from './words.ts';
+import { shownName, shownTitle } from '../shown-name.ts';
+import { indexData } from '../table/json.ts';
+import { type ReaderColumn, readerColumn } from '../table/terminal.ts';
+import { nodeRows, otherRows, type WhatIfRow, whatIfRows, whatIfTable } from './table.ts';
+import type { Assumption, WhatIf } from './what-if.ts';
+import { whatIfTexts } from './words.ts';
+
+type WhatIfWords = Words<keyof typeof whatIfTexts>;
+
+/** Methods as they are shown: one, or one a level. */
+function methodsText(stage: string, text: string, language: Language): string {
+  if (!Object.hasOwn(methods, stage)) return text;
+  const table = methods[stage as keyof typeof methods];
+  const shown = text.split(',').map((name) => shownMethod(table, name.trim())[language]);
+  return language === 'en' ? text : listed(shown, language);
+}
+
+function shownValue({ kind, of }: Assumption, text: string, { say, language }: WhatIfWords): string {
+  if (kind === 'method') return methodsText(of, text, language);
+  if (kind !== 'value' || (text !== '' && text !== 'M')) return text;
+  return say(text === '' ? 'missing' : 'notApplicable');
+}
+
+function assumptionLine(assumption: Assumption, words: WhatIfWords): Block {
+  const [was, is] = [assumption.was, assumption.is].map((text) => shownValue(assumption, text, words));
+  const of = assumption.kind === 'method' ? shownCode(inputTerms, assumption.of)[words.language] : assumption.of;
+  return line(0, words.say(assumption.kind, { of, was: was ?? '', is: is ?? '' }));
+}
+
+/** What becomes of a standing: the published score beside what it would be; files have unrounded scores first. */
+const CHANGES = columnsNamed(whatIfTable, 'published', 'published_after', 'difference', 'rank', 'rank_after');
+
+const NODES = [...columnsAmong(whatIfTable, 'node', 'name'), ...CHANGES];
+
+function othersBlocks(comparison: RunComparison, { say, language }: WhatIfWords): Block[] {
+  const rows = otherRows(comparison);
+  if (rows.length === 0) return [line(0, say('noOthers'))];
+  const name = { ...readerColumn(columnNamed(whatIfTable, 'name')), title: whatIfTexts.region };
+  const group: ReaderColumn<WhatIfRow> = {
+    title: whatIfTexts.peerGroup,
+    align: 'left',
+    shown: ({ region }) => labelOf(comparison.before.workspace, region.group, language),
+  };
+  const columns = [columnNamed(whatIfTable, 'region'), name, group, ...CHANGES];
+  return [heading(1, say('others')), tableBlock(0, columns, rows, language)];
+}
+
+function bandLines({ comparison }: WhatIf, { say, language }: WhatIfWords): Block[] {
+  const { bands, before } = comparison;
+  if (before.workspace.settings.bands.length === 0) return [];
+  const shown = (band: string) => (band === '' ? say('noBand') : labelOf(before.workspace, band, language));
+  return [line(0, say('band', { before: shown(bands.before), after: shown(bands.after) }))];
+}
+
+/** What would be as blocks of text: what is assumed, the region's nodes that change, the others' ranks. */
+function outline(whatIf: WhatIf, language: Language): readonly Block[] {
+  const words = wordsIn(whatIfTexts, language);
+  const { assumptions, comparison } = whatIf;
+  const { before, region } = comparison;
+  const { workspace, data } = before;
+  const named = `${region.code} ${shownName(region, language)}`;
+  return [
+    heading(0, shownTitle(workspace.settings, data.month, language)),
+    ...noticeBlocks(workspace.settings, language),
+    line(0, words.say('subject', { region: named, group: labelOf(workspace, region.group, language) })),
+    ...assumptions.map((assumption) => assumptionLine(assumption, words)),
+    heading(1, words.say('figures')),
+    tableBlock(0, NODES, nodeRows(comparison), language),
+    ...bandLines(whatIf, words),
+    ...othersBlocks(comparison, words),
+  ];
+}
+
+function standingData({ score, published, rank }: RunFigures): object {
+  return { score: figureText(score) || null, published: publishedText(published) || null, rank: rank || null };
+}
+
+function changeData({ before, after, difference }: RunChange): object {
+  return { before: standingData(before), after: standingData(after), difference: figureText(difference) || null };
+}
+
+/** What would be as data: figures are texts of at most 20 significant digits. */
+function whatIfJson({ assumptions, comparison }: WhatIf): object {
+  const { before, region, bands, nodes, others } = comparison;
+  return {
+    ...indexData(before.workspace.settings, before.data.month),
+    region: { region: region.code, name: region.name, name_en: region.nameEn || null },
+    level: region.group,
+    assumed: assumptions,
+    band: { before: bands.before || null, after: bands.after || null },
+    nodes: nodes.map(({ node, ...change }) => ({ node: node.code, name: node.name, ...changeData(change) })),
+    others: others.map(({ region: other, ...change }) => {
+      return { region: other.code, name: other.name, level: other.group, ...changeData(change) };
+    }),
+  };
+}
 
 /** What would be, in every form. */
 export function whatIfReport(whatIf: WhatIf): Report {
   return {
-    ...ofBlocks((language) => whatIfOutline(whatIf, whatIfWords(language))),
+    ...ofBlocks((language) => outline(whatIf, language)),
     ...ofTable(whatIfTable, () => whatIfRows(whatIf), undefined),
     json: () => whatIfJson(whatIf),
   };

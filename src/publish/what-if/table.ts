@@ -2,7 +2,7 @@ import type { RunChange, RunComparison } from '../../analysis/what-if/compare-ru
 import { type IndexNode, TOTAL } from '../../model/index-tree.ts';
 import type { Region } from '../../model/region.ts';
 import type { Settings } from '../../model/settings.ts';
-import { figureText, publishedText, rankText } from '../../tables/figure-texts.ts';
+import { commonColumns } from '../../tables/common-columns.ts';
 import { columnsFor, tableOf } from '../../tables/table.ts';
 import { signedText } from '../shown-figure.ts';
 import { shownName } from '../shown-name.ts';
@@ -17,17 +17,16 @@ export interface WhatIfRow extends RunChange {
   readonly settings: Settings;
 }
 
-const { text, number, integer } = columnsFor<WhatIfRow>();
+const common = commonColumns<WhatIfRow>();
+const { text, unrounded, published, rank } = columnsFor<WhatIfRow>();
 
 /** What would be: a row per node of the region, then the totals of others whose rank changes. */
 export const whatIfTable = tableOf<WhatIfRow>()(
   'what-if --format csv',
   ['region', 'node'],
   [
-    text('region', 'code of the region', '地区代码', ({ region }) => region.code, { title: whatIfTexts.code }),
-    text('node', 'code of the node; index is the total', '节点代码；index 为总分', ({ node }) => node?.code ?? TOTAL, {
-      title: whatIfTexts.code,
-    }),
+    common.region(({ region }) => region.code),
+    common.node(({ node }) => node?.code ?? TOTAL),
     text(
       'name',
       'name of the node; of another region, the name of the region',
@@ -40,44 +39,27 @@ export const whatIfTable = tableOf<WhatIfRow>()(
         },
       },
     ),
-    number('score', 'the unrounded score as it is', '现在的未修约得分', ({ before }) => figureText(before.score)),
-    number('score_after', 'the unrounded score as it would be', '测算的未修约得分', ({ after }) =>
-      figureText(after.score),
-    ),
-    number(
+    unrounded('score', 'the unrounded score as it is', '现在的未修约得分', ({ before }) => before.score),
+    unrounded('score_after', 'the unrounded score as it would be', '测算的未修约得分', ({ after }) => after.score),
+    unrounded(
       'difference',
       'score_after less score; blank where one of them is',
       'score_after 减 score；其一为空则为空',
-      ({ difference }) => figureText(difference),
-      {
-        title: whatIfTexts.difference,
-        shown: ({ difference, settings }) => signedText(difference, settings),
-      },
+      ({ difference }) => difference,
+      { title: whatIfTexts.difference, shown: ({ difference, settings }) => signedText(difference, settings) },
     ),
-    number(
-      'published',
-      'the published score as it is',
-      '现在的公布得分',
-      ({ before }) => publishedText(before.published),
-      { title: whatIfTexts.score },
-    ),
-    number(
-      'published_after',
-      'the published score as it would be',
-      '测算的公布得分',
-      ({ after }) => publishedText(after.published),
-      { title: whatIfTexts.scoreAfter },
-    ),
-    integer('rank', 'rank within the peer group as it is', '现在的组内名次', ({ before }) => rankText(before.rank), {
+    published('published', 'the published score as it is', '现在的公布得分', ({ before }) => before.published, {
+      title: whatIfTexts.score,
+    }),
+    published('published_after', 'the published score as it would be', '测算的公布得分', (row) => row.after.published, {
+      title: whatIfTexts.scoreAfter,
+    }),
+    rank('rank', 'rank within the peer group as it is', '现在的组内名次', ({ before }) => before.rank, {
       title: whatIfTexts.rank,
     }),
-    integer(
-      'rank_after',
-      'rank within the peer group as it would be',
-      '测算的组内名次',
-      ({ after }) => rankText(after.rank),
-      { title: whatIfTexts.rankAfter },
-    ),
+    rank('rank_after', 'rank within the peer group as it would be', '测算的组内名次', ({ after }) => after.rank, {
+      title: whatIfTexts.rankAfter,
+    }),
   ],
 );
 

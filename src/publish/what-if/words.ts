@@ -1,11 +1,9 @@
-import { type Language, type Localised, type Words, wordsIn } from '../../model/localised.ts';
+import type { Localised } from '../../model/localised.ts';
+import { commonTexts } from '../../tables/common-columns.ts';
 
 /** What is said of what would be; heads of columns too. */
 export const whatIfTexts = {
-  synthetic: {
-    en: 'synthetic figures (合成数据): invented for demonstration',
-    zh: '模拟数据，仅供演示，并非真实统计数据',
-  },
+  ...commonTexts,
   subject: { en: '{region}: peer group {group}', zh: '{region}：组别为 {group}' },
   value: { en: 'what if the value of {of} were {is}; it is {was}', zh: '假设 {of} 的值为 {is}；实际为 {was}' },
   weight: { en: 'what if the weight of {of} were {is}; it is {was}', zh: '假设 {of} 的权重为 {is}；实际为 {was}' },
@@ -17,24 +15,7 @@ export const whatIfTexts = {
   figures: { en: 'its figures', zh: '该地区的得分' },
   others: { en: 'other regions whose rank would change', zh: '名次随之变化的其他地区' },
   noOthers: { en: 'no other region would change its rank', zh: '其他地区名次不变' },
-  total: { en: 'total', zh: '总分' },
-  code: { en: 'code', zh: '代码' },
-  name: { en: 'name', zh: '名称' },
-  region: { en: 'region', zh: '地区' },
-  group: { en: 'peer group', zh: '组别' },
-  score: { en: 'score', zh: '得分' },
   scoreAfter: { en: 'would be', zh: '测算得分' },
   difference: { en: 'difference', zh: '之差' },
-  rank: { en: 'rank', zh: '名次' },
   rankAfter: { en: 'would be', zh: '测算名次' },
 } as const satisfies Record<string, Localised>;
-
-export type WhatIfText = keyof typeof whatIfTexts;
-
-/** Says things about what would be in one language. */
-export type WhatIfWords = Words<WhatIfText>;
-
-/** The words of one language. */
-export function whatIfWords(language: Language): WhatIfWords {
-  return wordsIn(whatIfTexts, language);
-}

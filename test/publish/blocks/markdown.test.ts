@@ -26,6 +26,5 @@ it('writes blocks as Markdown, with one blank line between parts', () => {
     'x = a',
     '  = 1',
     '```',
-    '',
   ]);
 });

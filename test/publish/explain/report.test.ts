@@ -32,10 +32,10 @@ describe('a derivation on the terminal', () => {
     expect(headings.map((line) => line.length - line.trimStart().length)).toEqual([0, 2]);
   });
 
-  it('is plain without colour, and only bold and dim with it', () => {
+  it('is plain without colour, and with it bold, dim, and yellow where figures are invented', () => {
     const escapes = linesWith('en', 100, 1).join('\n').match(ESCAPE) ?? [];
     expect(linesWith('en').join('')).not.toContain('\u001b');
-    expect([...new Set(escapes)].sort()).toEqual(['\u001b[1m', '\u001b[22m', '\u001b[2m']);
+    expect([...new Set(escapes)].sort()).toEqual(['\u001b[1m', '\u001b[22m', '\u001b[2m', '\u001b[33m', '\u001b[39m']);
   });
 
   it('has no line that ends in a blank', () => {

@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
-import { type ProfileText, profileWords } from '../../../src/publish/profile/words.ts';
-import { expectBothLanguages, textNames } from '../../support/words.ts';
+import { worded } from '../../../src/model/localised.ts';
+import { profileTexts } from '../../../src/publish/profile/words.ts';
+import { expectBothLanguages, ownTexts } from '../../support/words.ts';
 
-const [en, zh] = [profileWords('en'), profileWords('zh')];
-
-it.each(textNames('src/publish/profile/words.ts'))('says %s in both languages', (name) => {
-  expectBothLanguages(en.say(name as ProfileText), zh.say(name as ProfileText));
-});
+it.each(ownTexts(profileTexts))('says %s in both languages', (_, { en, zh }) => expectBothLanguages(en, zh));
 
 it('fills in the values', () => {
-  expect(en.say('unranked', { region: 'a', group: 'b' })).toBe('a: peer group b, not ranked: it has no score');
+  const said = worded(profileTexts.unranked, 'en', { region: 'a', group: 'b' });
+  expect(said).toBe('a: peer group b, not ranked: it has no score');
 });

@@ -4,9 +4,9 @@ import { type ColumnType, columnsFor, tableOf } from '../../../src/tables/table.
 
 type Row = Readonly<Record<string, string | number | undefined>>;
 
-const make = columnsFor<Row>();
+const { text } = columnsFor<Row>();
 const types: readonly ColumnType[] = ['text', 'number', 'integer', 'statistic', 'month', 'list'];
-const columns = types.map((type) => make[type](type, type, type, (row) => row[type]));
+const columns = types.map((type) => ({ ...text(type, type, type, (row) => row[type]), type }));
 
 it('figures stay texts, counts and statistics are numbers, lists are lists', () => {
   const row = { text: '1', number: '1.50', integer: 0, statistic: '0.25', month: '2018-09', list: 'a b' };

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { whatIfJson } from '../../../src/publish/what-if/json.ts';
+import { whatIfReport } from '../../../src/publish/what-if/report.ts';
 import { whatIfOfD3 } from '../../support/what-if.ts';
 
 it('gives what would be as data, null where there is no figure', async () => {
-  const data = JSON.parse(JSON.stringify(whatIfJson(await whatIfOfD3())));
+  const data = JSON.parse(JSON.stringify(whatIfReport(await whatIfOfD3()).json()));
   expect(data).toMatchObject({
     name: 'Small index',
     name_en: null,

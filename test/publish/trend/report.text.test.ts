@@ -1,16 +1,18 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
-import { trendText } from '../../../src/publish/trend/text.ts';
-import { trendWords } from '../../../src/publish/trend/words.ts';
+import type { Trend } from '../../../src/model/trend.ts';
+import { trendReport } from '../../../src/publish/trend/report.ts';
 import { trendFrom } from '../../support/trend-points.ts';
 
-const english = { words: trendWords('en'), chalk: new Chalk({ level: 0 }) };
-const chinese = { ...english, words: trendWords('zh') };
+function trendText(trend: Trend, language: 'en' | 'zh'): readonly string[] {
+  return trendReport(trend).text({ language, chalk: new Chalk({ level: 0 }), width: undefined });
+}
+
 const months = { '2018-06': '', '2018-07': '80.00 3', '2018-08': '79.50 4', '2018-09': '84.00 1', '2018-10': '-' };
 
 describe('a trend for the terminal', () => {
   it('shows bars, of which the best rank stands highest, and the months, gaps included', () => {
-    expect(trendText(trendFrom(months), english)).toEqual([
+    expect(trendText(trendFrom(months), 'en')).toEqual([
       '小指数 (Small index)  2018-06 → 2018-10',
       'w 西县 West, county: total',
       '',
@@ -30,7 +32,7 @@ describe('a trend for the terminal', () => {
     const node = { code: 'A', name: '安全', nameEn: 'Safety', isTotal: false };
     const trend = trendFrom({ '2018-09': '84.00 1', '2018-10': '84.00 1' }, node);
     const points = trend.points.map((point) => ({ ...point, band: '' }));
-    expect(trendText({ ...trend, points, synthetic: true }, chinese)).toEqual([
+    expect(trendText({ ...trend, points, synthetic: true }, 'zh')).toEqual([
       '小指数  2018-09 → 2018-10',
       '模拟数据，仅供演示，并非真实统计数据',
       'w 西县，county：A 安全',
@@ -45,6 +47,6 @@ describe('a trend for the terminal', () => {
   });
 
   it('has no bars where there is no score', () => {
-    expect(trendText(trendFrom({ '2018-09': '-' }), english)).toHaveLength(5);
+    expect(trendText(trendFrom({ '2018-09': '-' }), 'en')).toHaveLength(5);
   });
 });

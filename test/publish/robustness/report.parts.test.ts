@@ -1,17 +1,27 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
-import { driverTables, leftOutTables, stabilityTables } from '../../../src/publish/robustness/parts.ts';
+import type { Robustness } from '../../../src/analysis/robustness/robustness.ts';
+import { robustnessReport } from '../../../src/publish/robustness/report.ts';
 import { robust, robustInFull } from '../../support/robust-ranked.ts';
 
 const style = { language: 'en', chalk: new Chalk({ level: 0 }), width: undefined } as const;
 
+/** What stands behind the tables of ranks, from a title on. */
+function linesFrom(title: string, of: Robustness): readonly string[] {
+  const lines = robustnessReport(of).text(style);
+  return lines.slice(lines.findIndex((text) => text.includes(title)) - 1);
+}
+
 describe('what else robustness prints', () => {
   it('is nothing that was not asked for', () => {
-    expect([driverTables, leftOutTables, stabilityTables].flatMap((make) => make(robust, style))).toEqual([]);
+    const headings = robustnessReport(robust)
+      .text(style)
+      .filter((_, at, all) => all[at - 1] === '');
+    expect(headings).toEqual(['city: 2 regions', 'county: 5 regions']);
   });
 
   it('is what drives the mean rank shift of each peer group', () => {
-    const lines = driverTables(robustInFull, style);
+    const lines = linesFrom('what drives', robustInFull);
     expect(lines.slice(0, 3)).toEqual([
       '',
       'city: what drives the mean rank shift (Sobol)',
@@ -20,11 +30,13 @@ describe('what else robustness prints', () => {
     expect(lines[3]).toMatch(/^weights:dimension +-?0\.\d{3} +-?0\.\d{3} \.\. 0\.\d{3} +/);
     const nothing = { first: { value: Number.NaN, low: Number.NaN, high: Number.NaN } };
     const constant = [{ name: 'all', sensitivities: [{ ...nothing, total: nothing.first }] }];
-    expect(driverTables({ ...robustInFull, drivers: constant }, style)[3]).toMatch(/^weights:dimension +- +- +- +-$/);
+    expect(linesFrom('what drives', { ...robustInFull, drivers: constant })[3]).toMatch(
+      /^weights:dimension +- +- +- +-$/,
+    );
   });
 
   it('is without which nodes ranks shift most', () => {
-    expect(leftOutTables(robustInFull, style)).toEqual([
+    expect(linesFrom('without a node', robustInFull).slice(0, 10)).toEqual([
       '',
       'city: without a node, the 2 that shift ranks most',
       'node  name   mean shift  largest shift',
@@ -39,7 +51,7 @@ describe('what else robustness prints', () => {
   });
 
   it('is how far weights can move, those that can move least first', () => {
-    expect(stabilityTables(robustInFull, style).slice(0, 5)).toEqual([
+    expect(linesFrom('how far weights', robustInFull).slice(0, 5)).toEqual([
       '',
       'city: how far weights can move before c1 is no longer number 1, the 2 tightest',
       'node  name    weight     from  by        to  by',

@@ -1,12 +1,14 @@
+import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { traceRegion } from '../../../src/engine/trace/trace-region.ts';
-import { explainOutline } from '../../../src/publish/explain/outline.ts';
-import { explainWords } from '../../../src/publish/explain/words.ts';
+import { explainReport } from '../../../src/publish/explain/report.ts';
 import { computeSketch, OTHERS, VALUES } from '../../support/traced.ts';
 
 async function linesOf(sketch: Parameters<typeof computeSketch>[0], top?: number): Promise<readonly string[]> {
   const trace = await traceRegion(await computeSketch(sketch), { region: 0, node: 0, top });
-  return explainOutline(trace, explainWords('en')).flatMap((block) => ('text' in block ? [block.text] : []));
+  const look = { language: 'en', chalk: new Chalk({ level: 0 }), width: Number.POSITIVE_INFINITY } as const;
+  const lines = explainReport(trace).text(look);
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
 describe('the head of a derivation', () => {
@@ -45,11 +47,13 @@ describe('the head of a derivation', () => {
 describe('the indicators that matter most', () => {
   it('stand before the tree where they are asked for', async () => {
     const lines = await linesOf({}, 1);
-    expect(lines.slice(3, 6)).toEqual([
+    const [contributions, heads, , losses] = lines.slice(3);
+    expect([contributions, losses]).toEqual([
       'largest contributions',
       'largest losses against the best peer on the indicator',
-      'index  total',
     ]);
+    expect(heads).toMatch(/^code +name +contribution$/);
+    expect(lines[lines.indexOf('index  total') - 2]).toMatch(/^code +name +loss +best$/);
   });
 
   it('are those with the largest gaps where contributions are not defined', async () => {

@@ -1,14 +1,12 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
-import { blockText } from '../../../src/publish/blocks/text.ts';
-import { whatIfOutline } from '../../../src/publish/what-if/outline.ts';
-import { whatIfWords } from '../../../src/publish/what-if/words.ts';
+import { whatIfReport } from '../../../src/publish/what-if/report.ts';
 import { whatIfOfD3 } from '../../support/what-if.ts';
 
 const style = { chalk: new Chalk({ level: 0 }), width: undefined };
 
 function lines(whatIf: Awaited<ReturnType<typeof whatIfOfD3>>, language: 'en' | 'zh' = 'en'): readonly string[] {
-  return blockText(whatIfOutline(whatIf, whatIfWords(language)), style);
+  return whatIfReport(whatIf).text({ ...style, language });
 }
 
 describe('what would be, as text', () => {

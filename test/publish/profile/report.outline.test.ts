@@ -1,16 +1,11 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../../src/analysis/profile/profile.ts';
-import { blockText } from '../../../src/publish/blocks/text.ts';
-import { profileOutline } from '../../../src/publish/profile/outline.ts';
-import { profileWords } from '../../../src/publish/profile/words.ts';
+import { profileReport } from '../../../src/publish/profile/report.ts';
 import { profiled } from '../../support/profiled.ts';
 
 function lines(profile: Profile, top?: number, language: 'en' | 'zh' = 'en'): readonly string[] {
-  return blockText(profileOutline(profile, profileWords(language), top), {
-    chalk: new Chalk({ level: 0 }),
-    width: undefined,
-  });
+  return profileReport(profile, top).text({ language, chalk: new Chalk({ level: 0 }), width: undefined });
 }
 
 describe('a profile as text', () => {

@@ -1,9 +1,7 @@
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { coherence } from '../../../src/analysis/coherence/coherence.ts';
-import { blockText } from '../../../src/publish/blocks/text.ts';
-import { coherenceOutline } from '../../../src/publish/coherence/outline.ts';
-import { coherenceWords } from '../../../src/publish/coherence/words.ts';
+import { coherenceReport } from '../../../src/publish/coherence/report.ts';
 import { coherentWorkspace } from '../../support/coherent-workspace.ts';
 import { computeFiles } from '../../support/compute-files.ts';
 import { rankedWorkspace } from '../../support/ranked-workspace.ts';
@@ -14,7 +12,7 @@ const style = { chalk: new Chalk({ level: 0 }), width: undefined };
 async function lines(files: WorkspaceFiles, language: 'en' | 'zh' = 'en'): Promise<readonly string[]> {
   const { index } = await computeFiles(files);
   const { groups } = index.workspace.regions;
-  return blockText(coherenceOutline(index, groups, coherence(index, groups), coherenceWords(language)), style);
+  return coherenceReport(index, groups, coherence(index, groups)).text({ ...style, language });
 }
 
 describe('coherence, as text', () => {

@@ -1,0 +1,98 @@
+import type { Localised } from '../model/localised.ts';
+import { type Column, type Columns, type ColumnView, columnsFor } from './table.ts';
+
+/** The words that the texts of several commands have, heads of columns too. */
+export const commonTexts = {
+  synthetic: {
+    en: 'synthetic figures (合成数据): invented for demonstration',
+    zh: '模拟数据，仅供演示，并非真实统计数据',
+  },
+  total: { en: 'total', zh: '总分' },
+  code: { en: 'code', zh: '代码' },
+  name: { en: 'name', zh: '名称' },
+  node: { en: 'node', zh: '节点' },
+  parent: { en: 'parent', zh: '上级指标' },
+  region: { en: 'region', zh: '地区' },
+  english: { en: 'in English', zh: '英文名' },
+  peerGroup: { en: 'peer group', zh: '组别' },
+  month: { en: 'month', zh: '月份' },
+  weight: { en: 'weight', zh: '权重' },
+  score: { en: 'score', zh: '得分' },
+  change: { en: 'change', zh: '变化' },
+  rank: { en: 'rank', zh: '名次' },
+  movement: { en: '+/-', zh: '升降' },
+  band: { en: 'band', zh: '等级' },
+  note: { en: 'note', zh: '备注' },
+} as const satisfies Record<string, Localised>;
+
+interface Common {
+  readonly kind: keyof Columns<never>;
+  readonly name: string;
+  readonly en: string;
+  readonly zh: string;
+  readonly title?: Localised;
+}
+
+/** Columns that several tables have, told once. */
+const COMMON = {
+  level: { kind: 'text', name: 'level', en: 'the peer group', zh: '组别' },
+  region: { kind: 'text', name: 'region', en: 'code of the region', zh: '地区代码', title: commonTexts.code },
+  name: { kind: 'text', name: 'name', en: 'name of the region', zh: '地区名称', title: commonTexts.region },
+  indicator: { kind: 'text', name: 'indicator', en: 'code of the indicator', zh: '指标代码' },
+  node: {
+    kind: 'text',
+    name: 'node',
+    en: 'code of the node; index is the total',
+    zh: '节点代码；index 为总分',
+    title: commonTexts.code,
+  },
+  nodeName: { kind: 'text', name: 'name', en: 'name of the node', zh: '节点名称', title: commonTexts.name },
+  depth: {
+    kind: 'integer',
+    name: 'depth',
+    en: '0 for the total, 1 for the top level, and so on',
+    zh: '总分为 0，最高级为 1，依次类推',
+  },
+  score: {
+    kind: 'unrounded',
+    name: 'score',
+    en: 'the unrounded score at 20 significant digits',
+    zh: '未修约得分，20 位有效数字',
+  },
+  published: {
+    kind: 'published',
+    name: 'published',
+    en: 'the score rounded for publication',
+    zh: '公布得分：按公布位数修约的得分',
+    title: commonTexts.score,
+  },
+  adjuster: { kind: 'text', name: 'adjust_by', en: 'the adjuster', zh: '调整系数' },
+  /** What leads from a figure to a cell of the workbook. */
+  imported: {
+    kind: 'text',
+    name: 'imported_from',
+    en: 'the cell that pingan import took the value from: FILE!SHEET!CELL, of a text FILE!LINE:COLUMN; blank where it was not imported',
+    zh: '导入数值的来源单元格：`文件!工作表!单元格`，文本文件为 `文件!行:列`；非导入则为空',
+  },
+} as const satisfies Record<string, Common>;
+
+type ValueOf<Row, Kind extends keyof Columns<Row>> = Parameters<Columns<Row>[Kind]>[3];
+
+/** What makes the common columns of rows of one kind, each of how its value is got from a row. */
+type CommonColumns<Row> = {
+  readonly [Of in keyof typeof COMMON]: (
+    value: ValueOf<Row, (typeof COMMON)[Of]['kind']>,
+    view?: ColumnView<Row>,
+  ) => Column<Row, (typeof COMMON)[Of]['name']>;
+};
+
+/** Makes the columns of rows of one kind that other tables have too. */
+export function commonColumns<Row>(): CommonColumns<Row> {
+  const columns = columnsFor<Row>();
+  const makers = Object.entries<Common>(COMMON).map(([of, { kind, name, en, zh, title }]) => {
+    const make = columns[kind] as Columns<Row>['text'];
+    const titled = title === undefined ? {} : { title };
+    return [of, (value: ValueOf<Row, 'text'>, view = {}) => make(name, en, zh, value, { ...titled, ...view })];
+  });
+  return Object.fromEntries(makers) as CommonColumns<Row>;
+}
