@@ -26,7 +26,7 @@ export interface IntervalInputs {
 }
 
 /** Figures nearer to each other than this share of them may tie once they are snapped. */
-export const SNAPPED_SHARE = exact('1e-28');
+const SNAPPED_SHARE = exact('1e-28');
 
 function point(value: Exact): Interval {
   return { low: value, high: value, same: undefined };
@@ -56,7 +56,7 @@ function joined(a: Interval | undefined, b: Interval | undefined): Interval | un
 }
 
 /** The order of two figures once they are snapped; undefined where what was cut off them decides it. */
-function orderOf(a: Interval, b: Interval): -1 | 0 | 1 | undefined {
+export function orderOf(a: Interval, b: Interval): -1 | 0 | 1 | undefined {
   if (a.same !== undefined && a.same === b.same) return 0;
   if (isPoint(a) && isPoint(b)) return compareSnapped(a.low, b.low);
   const size = greater(greater(absolute(a.low), absolute(a.high)), greater(absolute(b.low), absolute(b.high)));

@@ -1,6 +1,6 @@
-import { SNAPPED_SHARE } from '../../formula/interval.ts';
+import { type Interval, orderOf } from '../../formula/interval.ts';
 import type { Exact } from '../../model/exact.ts';
-import { compare, isZero, multiply, subtract, sum, ZERO } from '../../numeric/exact.ts';
+import { add, compare, isZero, subtract, ZERO } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import { greatest, printedError } from './printed-error.ts';
 
@@ -28,10 +28,15 @@ export function errorOf(figures: readonly Known[]): Exact {
   return greatest([ZERO, ...figures.map(({ error }) => error)]);
 }
 
+/** Where a figure lies; what has the same `same` is one and the same. */
+export function intervalOf({ value, error }: Known, same?: unknown): Interval {
+  return { low: subtract(value, error), high: add(value, error), same };
+}
+
 /** Whether two figures differ, whatever was cut off them. */
 function areApart(a: Known, b: Known): boolean {
-  const noise = multiply(SNAPPED_SHARE, greatest([a.value, b.value]));
-  return compare(greatest([subtract(a.value, b.value)]), sum([a.error, b.error, noise])) > 0;
+  const order = orderOf(intervalOf(a), intervalOf(b));
+  return order !== undefined && order !== 0;
 }
 
 /** Whether it is known how two figures compare: they are one and the same, known exactly, or apart. */

@@ -1,11 +1,11 @@
 import { loadFunctions } from '../../formula/column.ts';
-import { type Interval, IntervalReading } from '../../formula/interval.ts';
+import { IntervalReading } from '../../formula/interval.ts';
 import { specialise } from '../../formula/specialise.ts';
 import { givenOf, indicatorFacts } from '../../methods/scoring/declare.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { ScoringColumn, ScoringMethod } from '../../model/method.ts';
-import { add, isZero, subtract, ZERO } from '../../numeric/exact.ts';
-import { isExact, type Known } from './known.ts';
+import { isZero, subtract, ZERO } from '../../numeric/exact.ts';
+import { intervalOf, isExact, type Known } from './known.ts';
 import { greatest } from './printed-error.ts';
 
 /** What a column is scored by, and what is known of its values. */
@@ -13,10 +13,6 @@ export interface KnownColumn extends Omit<ScoringColumn, 'values'> {
   readonly known: readonly Known[];
   /** The greatest error of the reference, where it is a region's value. */
   readonly referenceError: Exact;
-}
-
-function around(value: Exact, error: Exact, same: unknown): Interval {
-  return { low: subtract(value, error), high: add(value, error), same };
 }
 
 /**
@@ -35,9 +31,9 @@ export async function slackOf(
   const reading = new IntervalReading(await loadFunctions(score), {
     given: (name) => {
       const value = givenOf(column, name);
-      return value && around(value, name === 'reference' ? referenceError : ZERO, undefined);
+      return value && intervalOf({ value, error: name === 'reference' ? referenceError : ZERO });
     },
-    values: known.map((figure) => around(figure.value, figure.error, figure)),
+    values: known.map((figure) => intervalOf(figure, figure)),
     steps: column.steps,
   });
   return derived.map((value, at) => {
