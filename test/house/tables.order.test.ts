@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { coherence as coherenceOf } from '../../src/analysis/coherence/coherence.ts';
 import { DifferenceList } from '../../src/audit/differences.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
+import { coherenceReport } from '../../src/publish/coherence/report.ts';
+import { coherenceTable } from '../../src/publish/coherence/tables.ts';
 import { compareOutputs } from '../../src/publish/compare-outputs.ts';
 import { loadCoherence, MonthOutputs, monthOutputs } from '../../src/publish/month-outputs.ts';
 import type { TableName } from '../../src/publish/output-files.ts';
@@ -49,6 +52,14 @@ describe('the order of the columns of a table stands in the table alone', () => 
   it.each(tables.map((table) => [table.name, table] as const))('and the manual follows that of %s', (_, table) => {
     const rows = columnsMarkdown(table, 'en').split('\n').slice(2);
     expect(rows.map((row) => row.split('`')[1])).toEqual(table.entries.map(({ name }) => name));
+  });
+
+  it('and data follow it', () => {
+    const { index } = computed;
+    const { groups } = index.workspace.regions;
+    const data = JSON.parse(JSON.stringify(coherenceReport(index, groups, coherenceOf(index, groups)).json()));
+    expect(Object.keys(data.nodes[0])).toEqual(columnsOf(coherenceTable, undefined).map(({ name }) => name));
+    expect(Object.keys(data.nodes[0]).at(-1)).toBe('level');
   });
 
   it('and what reads outputs back follows it: verify, verify --derivation and compare', async () => {
