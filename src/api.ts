@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { MonthHistory } from './analysis/change/history.ts';
-import { checkValues, computeIndex } from './engine/compute-index.ts';
+import { checkValues, computeIndex, type Engine } from './engine/compute-index.ts';
 import { methods } from './methods/index.ts';
 import type { AmendedCell, DefinitionAmendments } from './model/amendments.ts';
 import type { Computation } from './model/computed-index.ts';
@@ -110,12 +110,14 @@ export interface ComputeOptions {
   readonly month: Month;
   /** Changes to observations that their rows do not hold; no file changes. */
   readonly cells?: readonly AmendedCell[];
+  /** `exact`: by the reference alone, which takes longer and gives the same figures. */
+  readonly engine?: Engine;
 }
 
 /** Computes a month as `compute` does, of months that others ask for too. */
 export async function computeMonth(
   observed: ObservedMonths,
-  { month, cells }: ComputeOptions,
+  { month, cells, engine }: ComputeOptions,
 ): Promise<Result<Computation>> {
   const { workspace } = observed;
   const problems = new ProblemList();
@@ -123,7 +125,7 @@ export async function computeMonth(
   const { data, inputs } = observed.open(month, problems, new Set(), cells);
   const sources = coefficientSources(workspace, problems);
   if (problems.errorCount > 0) return { ok: false, report: problems };
-  const index = await computeIndex(workspace, data, problems);
+  const index = await computeIndex(workspace, data, problems, engine);
   return result(index && { index, inputs: [...workspace.inputs, ...sources, ...inputs] }, problems);
 }
 

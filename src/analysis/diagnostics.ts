@@ -1,11 +1,18 @@
-import type { ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
+import type { Cells, ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { PeerGroup } from '../model/region.ts';
 import type { Settings } from '../model/settings.ts';
+import { Certified, hasFigure, orderWith } from '../numeric/columns/certified.ts';
+import {
+  type Description,
+  describeCertified,
+  describeExactly,
+  STATISTICS,
+  type Statistic,
+} from '../numeric/columns/describe.ts';
 import { divide, negate, roundTo } from '../numeric/exact.ts';
-import { compareSnapped } from '../numeric/order.ts';
-import { type ColumnStatistics, describeColumn } from '../numeric/statistics.ts';
+
 import { exact } from '../numeric/text.ts';
 
 /** What stands out in a column: each flag's rule is in `flagRules`. */
@@ -21,7 +28,7 @@ export interface Diagnosis {
   readonly missing: number;
   readonly notApplicable: number;
   /** Of all values that are scored, imputed ones included. */
-  readonly statistics: ColumnStatistics;
+  readonly statistics: Description;
   /** Shares of the scores of these values at the scale's ends; undefined where there are none. */
   readonly floorShare: Exact | undefined;
   readonly ceilingShare: Exact | undefined;
@@ -40,16 +47,19 @@ const SKEWNESS_LIMIT = exact('2');
 const KURTOSIS_LIMIT = exact('3.5');
 
 interface FlagFacts {
-  readonly statistics: ColumnStatistics;
+  readonly statistics: Description;
   readonly reported: number;
   /** Regions to which the indicator applies. */
   readonly applicable: number;
 }
 
-function isSkewed({ skewness, kurtosis }: ColumnStatistics): boolean {
-  if (skewness === undefined || kurtosis === undefined) return false;
-  const magnitude = skewness.coefficient < 0n ? negate(skewness) : skewness;
-  return compareSnapped(magnitude, SKEWNESS_LIMIT) > 0 && compareSnapped(kurtosis, KURTOSIS_LIMIT) > 0;
+function isSkewed({ figures }: Description): boolean {
+  const orderOf = (statistic: Statistic, limit: Exact): number => {
+    const at = STATISTICS.indexOf(statistic);
+    return hasFigure(figures, at) ? orderWith(figures, at, limit) : 0;
+  };
+  const isTailed = orderOf('skewness', SKEWNESS_LIMIT) > 0 || orderOf('skewness', negate(SKEWNESS_LIMIT)) < 0;
+  return isTailed && orderOf('kurtosis', KURTOSIS_LIMIT) > 0;
 }
 
 /** When each flag is raised: mostly-same from 50 % of one value, low-availability below 65 % of what applies. */
@@ -62,29 +72,21 @@ const flagRules: Readonly<Record<Flag, (facts: FlagFacts) => boolean>> = {
 
 const flagNames = Object.keys(flagRules) as Flag[];
 
-/** The cells of one indicator in a peer group that hold a value, and how many were not reported. */
+/** The regions of a peer group that hold a value of an indicator, and how many were not reported. */
 interface ScoredCells {
   readonly regions: number[];
-  readonly values: Exact[];
-  readonly scores: Exact[];
-  readonly published: Exact[];
+  /** Those with a score: a value that is left out for its whole peer group has none. */
+  readonly scored: number[];
   imputed: number;
   missing: number;
 }
 
-function scoredCells({ members }: PeerGroup, indicator: IndicatorFigures, figures: NodeFigures): ScoredCells {
-  const cells: ScoredCells = { regions: [], values: [], scores: [], published: [], imputed: 0, missing: 0 };
+function scoredCells({ members }: PeerGroup, indicator: IndicatorFigures, { scores }: NodeFigures): ScoredCells {
+  const cells: ScoredCells = { regions: [], scored: [], imputed: 0, missing: 0 };
   for (const region of members) {
-    const value = indicator.treated.at(region);
-    if (value !== undefined) {
+    if (hasFigure(indicator.treated, region)) {
       cells.regions.push(region);
-      cells.values.push(value);
-      const score = figures.scores.at(region);
-      // A value that is left out for its whole peer group has no score.
-      if (score !== undefined) {
-        cells.scores.push(score);
-        cells.published.push(figures.published.at(region) as Exact);
-      }
+      if (hasFigure(scores, region)) cells.scored.push(region);
       if (!OBSERVED.has(indicator.origins[region] ?? '')) cells.imputed += 1;
     } else if (indicator.statuses[region] === 'L') cells.missing += 1;
   }
@@ -92,16 +94,18 @@ function scoredCells({ members }: PeerGroup, indicator: IndicatorFigures, figure
 }
 
 /** The share of scores that tie with an end of the scale: only those that are published alike can. */
-function shareAt({ scores, published }: ScoredCells, end: Exact, settings: Settings): Exact | undefined {
-  if (scores.length === 0) return undefined;
+function shareAt(regions: readonly number[], { scores, published }: NodeFigures, end: Exact, settings: Settings) {
+  if (regions.length === 0) return undefined;
   const { coefficient } = roundTo(end, settings.decimals, settings.rounding);
-  let at = 0;
-  for (let cell = 0; cell < scores.length; cell += 1) {
-    const score = scores[cell] as Exact;
-    if (score === end) at += 1;
-    else if (published[cell]?.coefficient === coefficient && compareSnapped(score, end) === 0) at += 1;
-  }
-  return divide({ coefficient: BigInt(at), exponent: 0 }, { coefficient: BigInt(scores.length), exponent: 0 });
+  const at = regions.filter(
+    (region) => published.at(region)?.coefficient === coefficient && orderWith(scores, region, end) === 0,
+  ).length;
+  return divide({ coefficient: BigInt(at), exponent: 0 }, { coefficient: BigInt(regions.length), exponent: 0 });
+}
+
+function describe(treated: Cells, regions: readonly number[]): Description {
+  if (treated instanceof Certified) return describeCertified(treated, regions);
+  return describeExactly(regions.map((region) => treated.at(region) as Exact));
 }
 
 class Diagnostician {
@@ -115,8 +119,8 @@ class Diagnostician {
 
   diagnose(node: IndexNode, indicator: IndicatorFigures, figures: NodeFigures, group: PeerGroup): Diagnosis {
     const cells = scoredCells(group, indicator, figures);
-    const { regions, values, imputed, missing } = cells;
-    const statistics = describeColumn(values);
+    const { regions, scored, imputed, missing } = cells;
+    const statistics = describe(indicator.treated, regions);
     const reported = regions.length - imputed;
     const applicable = regions.length + missing;
     const facts = { statistics, reported, applicable };
@@ -129,8 +133,8 @@ class Diagnostician {
       missing,
       notApplicable: group.members.length - applicable,
       statistics,
-      floorShare: shareAt(cells, this.#settings.scale.floor, this.#settings),
-      ceilingShare: shareAt(cells, this.#settings.scale.ceiling, this.#settings),
+      floorShare: shareAt(scored, figures, this.#settings.scale.floor, this.#settings),
+      ceilingShare: shareAt(scored, figures, this.#settings.scale.ceiling, this.#settings),
       minRegions: statistics.minAt.map(codeAt),
       maxRegions: statistics.maxAt.map(codeAt),
       flags: flagNames.filter((flag) => flagRules[flag](facts)),

@@ -50,7 +50,7 @@ export async function runCheck(context: Context, options: ComputeOptions): Promi
     list.addAll(own, shown);
   };
   const where = { project: options.project, cwd: context.cwd };
-  const report = await computeMonths(where, months, context.stderr, compareMonth);
+  const report = await computeMonths(where, months, { stderr: context.stderr, engine: options.engine }, compareMonth);
   const lines = [reporter.say('checked', { months })];
   return reportVerdict(context, reporter, {
     list,

@@ -1,4 +1,5 @@
 import { computeMonth, loadWorkspace, type ProjectOptions, validate } from '../api.ts';
+import type { Engine } from '../engine/compute-index.ts';
 import type { Computation } from '../model/computed-index.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
@@ -15,7 +16,7 @@ import type { Terminal } from './terminal.ts';
 export async function computeMonths(
   where: ProjectOptions,
   months: readonly Month[],
-  stderr: Terminal,
+  { stderr, engine }: { readonly stderr: Terminal; readonly engine?: Engine | undefined },
   take: (computation: Computation) => unknown,
 ): Promise<ProblemList> {
   const loaded = await loadWorkspace(where);
@@ -24,13 +25,13 @@ export async function computeMonths(
   const report = new ProblemList();
   report.addAll(loaded.report);
   const observed = new ObservedMonths(loaded.value);
-  const lookingBack = await loadLookingBack(observed);
+  const lookingBack = await loadLookingBack(observed, { engine });
   expectMonths(observed, months, lookingBack);
   const { history, watch, review } = lookingBack;
   const progress = new Progress(stderr, months.length);
   for (const [done, month] of months.entries()) {
     progress.show(done, month);
-    const computed = await computeMonth(observed, { month });
+    const computed = await computeMonth(observed, engine === undefined ? { month } : { month, engine });
     report.addAll(computed.report);
     if (!computed.ok || report.errorCount > 0) continue;
     const changed = await history.withChanges(computed.value, report);

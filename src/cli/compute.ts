@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import type { OutputFile } from '../audit/manifest.ts';
+import type { Engine } from '../engine/compute-index.ts';
 import type { Computation } from '../model/computed-index.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { WarningSeverity } from '../model/warning.ts';
@@ -22,6 +23,8 @@ import { type CommonOptions, Reporter } from './reporter.ts';
 /** The options of `pingan compute`. */
 export interface ComputeOptions extends CommonOptions, FindingOptions, MonthOptions, TableOptions {
   readonly out: string;
+  /** `exact`: the reference alone computes. */
+  readonly engine?: Engine;
   readonly check?: boolean;
   /** A file with a private key. */
   readonly sign?: string;
@@ -78,7 +81,16 @@ class ComputeRun {
     const warnings = new MonthWarnings(index, this.#reporter, this.#options.failOn);
     const gaps = new MonthGaps(index, this.#reporter);
     const ranked = rankedMonth(index, isRun, this.#reporter.json ? 'json' : 'text');
-    const data = { month, folder, files, groups: ranked.groups, missing: gaps.counts, ...warnings.data() };
+    const undecided = index.doubts === undefined ? {} : { undecided: index.doubts.count };
+    const data = {
+      month,
+      folder,
+      files,
+      groups: ranked.groups,
+      missing: gaps.counts,
+      ...warnings.data(),
+      ...undecided,
+    };
     this.#printed.push({ folder, files, ranked, data, gaps, warnings });
   }
 
@@ -109,7 +121,8 @@ class ComputeRun {
     const sign = await this.#signer();
     const where = { project: this.#options.project, cwd: this.#context.cwd };
     try {
-      const report = await computeMonths(where, months, this.#context.stderr, (computation) => {
+      const how = { stderr: this.#context.stderr, engine: this.#options.engine };
+      const report = await computeMonths(where, months, how, (computation) => {
         return this.#stage(computation, months.length > 1, sign);
       });
       if (this.#reporter.isStopped(report, 'nothingWritten')) return exitCodes.invalidInput;

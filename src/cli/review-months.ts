@@ -2,6 +2,7 @@ import { MonthHistory } from '../analysis/change/history.ts';
 import type { Review } from '../analysis/plausibility/review.ts';
 import type { Watch } from '../analysis/warnings/watch.ts';
 import { computeMonth } from '../api.ts';
+import type { Engine } from '../engine/compute-index.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
@@ -17,10 +18,13 @@ export interface LookingBack {
 }
 
 /** Loads what looks back from months; a part that is turned off is not loaded. */
-export async function loadLookingBack(observed: ObservedMonths, watches: boolean = true): Promise<LookingBack> {
+export async function loadLookingBack(
+  observed: ObservedMonths,
+  { watches = true, engine }: { readonly watches?: boolean; readonly engine?: Engine | undefined } = {},
+): Promise<LookingBack> {
   const { workspace } = observed;
   const { plausibility, warnings } = workspace.settings;
-  const history = new MonthHistory(workspace, observed);
+  const history = new MonthHistory(workspace, observed, engine);
   const reviews = plausibility === undefined ? undefined : await import('../analysis/plausibility/review.ts');
   const review = reviews && new reviews.Review(workspace, history, observed);
   const rules = watches && warnings.length > 0 ? await import('../analysis/warnings/watch.ts') : undefined;
@@ -49,7 +53,7 @@ export async function reviewMonths(
   take: (computed: ComputedIndex) => void,
   watches: boolean = false,
 ): Promise<void> {
-  const { history, review, watch } = await loadLookingBack(observed, watches);
+  const { history, review, watch } = await loadLookingBack(observed, { watches });
   for (const month of months) {
     const computed = await computeMonth(observed, { month });
     if (!computed.ok) {

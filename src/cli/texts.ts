@@ -33,6 +33,10 @@ const texts = {
     en: 'Computes a hierarchical composite index exactly, from indicator definitions and monthly CSVs to ranked tables.',
     zh: '由指标体系和各地区逐月 CSV 精确计算多级综合指数，输出排名表。',
   },
+  optionEngine: {
+    en: 'what computes: columns, or exact, the reference, slower; the figures are the same',
+    zh: '计算方式：columns（按列计算），或 exact（逐个精确计算，较慢）；结果相同',
+  },
   computeAbout: { en: 'compute the index of a month, or of a run of months', zh: '计算一个月或连续多月的指数' },
   validateAbout: { en: 'check all inputs without computing', zh: '只校验输入，不计算' },
   weightsAbout: {

@@ -23,7 +23,7 @@ export interface ValidateOptions extends CommonOptions, FindingOptions {
 /** Tells of the months that the review of valid months will look back to. */
 function prepare(watches: boolean) {
   return async (observed: ObservedMonths, months: readonly Month[]): Promise<void> => {
-    expectMonths(observed, months, await loadLookingBack(observed, watches));
+    expectMonths(observed, months, await loadLookingBack(observed, { watches }));
   };
 }
 

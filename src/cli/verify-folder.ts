@@ -120,7 +120,7 @@ class FolderVerification {
     const { month, inputs, settings } = recorded.predicate;
     const coherence = await loadCoherence(settings);
     const where = { project: this.#options.project, cwd: this.#context.cwd };
-    this.#report = await computeMonths(where, [month], this.#context.stderr, (computation) => {
+    this.#report = await computeMonths(where, [month], { stderr: this.#context.stderr }, (computation) => {
       this.#recomputed(recorded, computation, coherence);
     });
     if (this.#report.errorCount > 0) {

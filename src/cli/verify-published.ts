@@ -92,7 +92,7 @@ export async function verifyPublished(context: Context, file: string, options: V
   let counts = { regions: 0, figures: 0 };
   let unchecked: string[] = [];
   const where = { project: options.project, cwd: context.cwd };
-  const computed = await computeMonths(where, [month], context.stderr, ({ index }) => {
+  const computed = await computeMonths(where, [month], { stderr: context.stderr }, ({ index }) => {
     const table = readPublished(sheets, index.workspace, report);
     const compared = comparePublished(file, table.rows, index, rules, list);
     counts = { regions: table.rows.length, figures: compared.figures };

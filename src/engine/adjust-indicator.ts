@@ -1,8 +1,9 @@
 import { methodNamed, methods } from '../methods/index.ts';
-import type { IndicatorFigures } from '../model/computed-index.ts';
+import type { Doubts, IndicatorFigures } from '../model/computed-index.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { MonthData } from '../model/observation.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { certify } from '../numeric/columns/certified.ts';
 import { adjustColumn, coefficientsInForce } from './adjust.ts';
 import { imputeColumn } from './impute.ts';
 import { finalOrigins, finalStatuses } from './status.ts';
@@ -10,13 +11,22 @@ import { finalOrigins, finalStatuses } from './status.ts';
 /** One indicator's columns up to its adjusted values, those imputed included. */
 export type AdjustedIndicator = Pick<IndicatorFigures, 'statuses' | 'origins' | 'coefficients' | 'adjusted'>;
 
-/** Adjusts one indicator's column by the coefficients in force, then imputes what is missing as its method says. */
-export function adjustIndicator(workspace: Workspace, data: MonthData, leaf: number): AdjustedIndicator {
+/**
+ * Adjusts one indicator's column by the coefficients in force, then imputes what is missing as its method says.
+ * @param doubts counts the decisions of certified columns; without it figures are the reference's alone.
+ */
+export function adjustIndicator(
+  workspace: Workspace,
+  data: MonthData,
+  leaf: number,
+  doubts?: Doubts,
+): AdjustedIndicator {
   const { regions, tree } = workspace;
   const { indicator } = tree.nodes[tree.leaves[leaf] as number] as IndexNode & { readonly indicator: Indicator };
   const { adjustBy, missing } = indicator;
   const from = leaf * regions.list.length;
-  const values = data.values.slice(from, from + regions.list.length);
+  const written = data.values.slice(from, from + regions.list.length);
+  const values = doubts === undefined ? written : certify(written, doubts);
   const statuses = data.statuses.slice(from, from + regions.list.length);
   const coefficients = adjustBy === undefined ? [] : coefficientsInForce(workspace, adjustBy, data.month, indicator);
   const reported = adjustColumn(values, coefficients, indicator);

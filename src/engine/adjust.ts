@@ -5,7 +5,9 @@ import { type Coefficients, rowInForce } from '../model/observation.ts';
 import { type RegionHierarchy, regionHierarchy } from '../model/region-hierarchy.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { Certified } from '../numeric/columns/certified.ts';
 import { compare, divide, multiply, ONE, sum } from '../numeric/exact.ts';
+import { adjustCertified } from './columns/adjust.ts';
 
 /** The columns already made of a definition's coefficients: many indicators are adjusted by the same few. */
 const columnsMade = new WeakMap<Coefficients, Map<string, readonly Cell[]>>();
@@ -46,15 +48,17 @@ export function coefficientsInForce(
 }
 
 /**
- * adjusted = value / coefficient x per, multiplied first so that one rounding at most occurs.
+ * adjusted = value x per / coefficient, multiplied first so that one rounding at most occurs.
  * Without a coefficient the value counts as missing.
  */
-export function adjustColumn(values: Cells, coefficients: Cells, indicator: Indicator): Cells {
+export function adjustColumn(values: Cells, coefficients: readonly Cell[], indicator: Indicator): Cells {
   if (indicator.adjustBy === undefined) return values;
   const { per } = indicator;
   const scale = compare(per, ONE) === 0 ? (value: Exact) => value : (value: Exact) => multiply(value, per);
-  return values.map((value, region) => {
-    const coefficient = coefficients.at(region);
+  const adjust = (value: Cell, coefficient: Cell): Cell => {
     return value === undefined || coefficient === undefined ? undefined : divide(scale(value), coefficient);
-  });
+  };
+  if (!(values instanceof Certified)) return values.map((value, region) => adjust(value, coefficients[region]));
+  const exact = (region: number): Exact => adjust(values.at(region), coefficients[region]) as Exact;
+  return adjustCertified(values, coefficients, per, exact);
 }

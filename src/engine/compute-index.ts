@@ -1,18 +1,18 @@
-import type { Cells, ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
+import type { ColumnFormula } from '../formula/column.ts';
+import type { Cells, ComputedIndex, Doubts, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
-import type { ScoreColumn } from '../model/method.ts';
 import { placeOfCell } from '../model/month-cells.ts';
 import type { MonthData } from '../model/observation.ts';
 import type { Place } from '../model/problem.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { multiply, ZERO } from '../numeric/exact.ts';
 import { isAdditive } from './additivity.ts';
 import { type AdjustedIndicator, adjustIndicator } from './adjust-indicator.ts';
 import { type Aggregation, aggregateGroup, loadAggregations } from './aggregate.ts';
 import { bandColumn } from './band.ts';
 import { warnOfGoalposts } from './beyond-goalposts.ts';
+import { contributionsOf } from './contributions.ts';
 import { coverageOf } from './coverage.ts';
 import { effectiveWeights } from './effective-weights.ts';
 import { rankColumn, rankedFigures } from './rank.ts';
@@ -35,6 +35,17 @@ type TreeFigures = Pick<ComputedIndex, 'nodes' | 'weights'>;
 /** What a run is for: every figure, or the total alone, with nothing of the nodes below but what it is made of. */
 type Extent = 'all' | 'total';
 
+/**
+ * What computes: certified columns, whose decisions are those of the reference, or the reference alone. Both give the
+ * same figures.
+ */
+export type Engine = 'columns' | 'exact';
+
+interface Run {
+  readonly extent: Extent;
+  readonly engine: Engine;
+}
+
 /** The results of the stages that compare regions. */
 interface ComparedStages {
   readonly treated: readonly TreatedIndicator[];
@@ -52,13 +63,22 @@ class Pipeline {
   readonly #transforms: Transforms;
   readonly #extent: Extent;
   readonly #problems: ProblemList;
+  /** Counts what certified columns leave undecided; undefined where the reference alone computes. */
+  readonly #doubts: Doubts | undefined;
 
-  constructor(workspace: Workspace, data: MonthData, transforms: Transforms, extent: Extent, problems: ProblemList) {
+  constructor(
+    workspace: Workspace,
+    data: MonthData,
+    transforms: Transforms,
+    { extent, engine }: Run,
+    problems: ProblemList,
+  ) {
     this.#workspace = workspace;
     this.#data = data;
     this.#transforms = transforms;
     this.#extent = extent;
     this.#problems = problems;
+    this.#doubts = engine === 'columns' ? { count: 0 } : undefined;
   }
 
   #transformOf(node: IndexNode): Transform {
@@ -81,16 +101,16 @@ class Pipeline {
 
   async #scoreLeaves(columns: readonly TreatedIndicator[], { groups }: Screening): Promise<readonly Cells[]> {
     const { nodes, leaves } = this.#workspace.tree;
-    const kernels = await loadScoring(nodes);
+    const formulas = await loadScoring(nodes);
     return leaves.map((position, leaf) => {
       const node = nodes[position] as IndexNode;
       const indicator = transformIndicator(node.indicator as Indicator, this.#transformOf(node));
       const { treated, statuses } = columns[leaf] as TreatedIndicator;
       const placeOf = (region: number): Place => this.#placeOf(leaf, region);
-      const kernel = kernels.get(indicator.scoring) as ScoreColumn;
+      const formula = formulas.get(indicator.scoring) as ColumnFormula;
       const screened = groups[leaf] as ReadonlySet<string>;
       const input = { node, indicator, treated, statuses, screened, placeOf };
-      return scoreColumn(input, kernel, this.#workspace, this.#data.month, this.#problems);
+      return scoreColumn(input, formula, this.#workspace, this.#data.month, this.#problems);
     });
   }
 
@@ -158,18 +178,14 @@ class Pipeline {
       const { scores } = nodes[position] as NodeFigures;
       const own = effective.map((region) => region[position] as Exact);
       const additive = isAdditive(tree, tree.nodes[position] as IndexNode);
-      const contributions = scores.map((score, region) => {
-        if (!additive) return undefined;
-        return score === undefined ? ZERO : multiply(own[region] as Exact, score);
-      });
-      return { ...indicator, effectiveWeights: own, contributions };
+      return { ...indicator, effectiveWeights: own, contributions: contributionsOf(scores, own, additive) };
     });
   }
 
   /** The stages that meet each value on its own, and what they cannot take. */
   prepare(): readonly TransformedIndicator[] {
     const { nodes, leaves } = this.#workspace.tree;
-    const adjusted = leaves.map((_, leaf) => adjustIndicator(this.#workspace, this.#data, leaf));
+    const adjusted = leaves.map((_, leaf) => adjustIndicator(this.#workspace, this.#data, leaf, this.#doubts));
     // What is left out, and why, is reported where the values are compared.
     const { groups } = screen(this.#workspace, adjusted, this.#data.month, new ProblemList());
     return adjusted.map((indicator, leaf) => {
@@ -220,7 +236,8 @@ class Pipeline {
     }
     const indicators = this.#attribute(treated, aggregated);
     const coverage = this.#coverage(stages);
-    return { workspace: this.#workspace, data: this.#data, ...aggregated, indicators, coverage, bands };
+    const doubts = this.#doubts === undefined ? {} : { doubts: this.#doubts };
+    return { workspace: this.#workspace, data: this.#data, ...aggregated, indicators, coverage, bands, ...doubts };
   }
 
   /** The total that is made of the prepared columns; undefined where values cannot be scored. */
@@ -229,18 +246,13 @@ class Pipeline {
   }
 }
 
-async function pipelineOf(
-  workspace: Workspace,
-  data: MonthData,
-  problems: ProblemList,
-  extent: Extent = 'all',
-): Promise<Pipeline> {
-  return new Pipeline(workspace, data, await loadTransforms(workspace.tree.nodes), extent, problems);
+async function pipelineOf(workspace: Workspace, data: MonthData, problems: ProblemList, run: Run): Promise<Pipeline> {
+  return new Pipeline(workspace, data, await loadTransforms(workspace.tree.nodes), run, problems);
 }
 
 /** Finds the values that cannot be computed with: takes a month through the stages that meet each value on its own. */
 export async function checkValues(workspace: Workspace, data: MonthData, problems: ProblemList): Promise<void> {
-  (await pipelineOf(workspace, data, problems)).prepare();
+  (await pipelineOf(workspace, data, problems, { extent: 'all', engine: 'columns' })).prepare();
 }
 
 /** Prepares a month's values and makes of them what is asked for, unless one of them cannot be computed with. */
@@ -259,14 +271,16 @@ async function run<Figures>(
 /**
  * Computes one month's index: adjust, transform, treat, screen, score, weigh, aggregate, round, rank, band, then each
  * indicator's weight in the total. Pure but for the problems it reports: it reads nothing and prints nothing.
+ * @param engine `exact`: by the reference alone, which takes longer.
  * @returns undefined when the computation met an error, such as a geometric mean of a score that is not positive.
  */
 export async function computeIndex(
   workspace: Workspace,
   data: MonthData,
   problems: ProblemList,
+  engine: Engine = 'columns',
 ): Promise<ComputedIndex | undefined> {
-  const pipeline = await pipelineOf(workspace, data, problems);
+  const pipeline = await pipelineOf(workspace, data, problems, { extent: 'all', engine });
   return run(pipeline, problems, (prepared) => pipeline.compare(prepared));
 }
 
@@ -279,7 +293,8 @@ export async function computeTotal(
   workspace: Workspace,
   data: MonthData,
   problems: ProblemList,
+  engine: Engine = 'columns',
 ): Promise<NodeFigures | undefined> {
-  const pipeline = await pipelineOf(workspace, data, problems, 'total');
+  const pipeline = await pipelineOf(workspace, data, problems, { extent: 'total', engine });
   return run(pipeline, problems, (prepared) => pipeline.total(prepared));
 }

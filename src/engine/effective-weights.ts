@@ -1,6 +1,7 @@
 import type { NodeFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexTree } from '../model/index-tree.ts';
+import { hasFigure } from '../numeric/columns/certified.ts';
 import { divide, isPositive, multiply, ONE, sum, withoutIdleZeros, ZERO } from '../numeric/exact.ts';
 
 /** Effective weights by node position, for one region. */
@@ -71,7 +72,7 @@ function leftOut(own: Weights, figures: readonly NodeFigures[], regions: number)
     const { scores } = figures[position] as NodeFigures;
     const isWeighty = isPositive(weight);
     for (let region = 0; region < regions; region += 1) {
-      if (!isWeighty || scores.at(region) === undefined) out[region]?.push(position);
+      if (!isWeighty || !hasFigure(scores, region)) out[region]?.push(position);
     }
   }
   return out;

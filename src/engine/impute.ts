@@ -1,24 +1,43 @@
-import { type Cell, type Cells, listed } from '../model/computed-index.ts';
+import type { Cell, Cells } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Imputation } from '../model/method.ts';
 import type { Status } from '../model/observation.ts';
 import type { PeerGroup, Regions } from '../model/region.ts';
 import { regionHierarchy } from '../model/region-hierarchy.ts';
+import { Certified, hasFigure, withExact } from '../numeric/columns/certified.ts';
 
-function imputeFromPeers(filled: Cell[], holes: ReadonlySet<number>, group: PeerGroup, imputation: Imputation): void {
+/** What fills in what is missing, by region. */
+type Imputed = Map<number, Exact>;
+
+function imputeFromPeers(
+  imputed: Imputed,
+  adjusted: Cells,
+  holes: ReadonlySet<number>,
+  group: PeerGroup,
+  { kernel }: Imputation,
+): void {
   const missing = group.members.filter((region) => holes.has(region));
-  const values = group.members.flatMap((region) => filled[region] ?? []);
-  if (missing.length === 0 || values.length === 0) return;
-  const value = imputation.kernel(values);
-  for (const region of missing) filled[region] = value;
+  if (missing.length === 0) return;
+  const values = group.members.flatMap((region) => adjusted.at(region) ?? []);
+  if (values.length === 0) return;
+  const value = kernel(values);
+  for (const region of missing) imputed.set(region, value);
 }
 
 /** From the top down, so that a parent's value may be imputed itself. */
-function imputeFromParents(filled: Cell[], holes: ReadonlySet<number>, regions: Regions, imputation: Imputation): void {
+function imputeFromParents(
+  imputed: Imputed,
+  adjusted: Cells,
+  holes: ReadonlySet<number>,
+  regions: Regions,
+  { kernel }: Imputation,
+): void {
   const { parents, topDown } = regionHierarchy(regions);
   for (const region of topDown) {
-    const value: Exact | undefined = filled[parents[region] as number];
-    if (holes.has(region) && value !== undefined) filled[region] = imputation.kernel([value]);
+    if (!holes.has(region)) continue;
+    const parent = parents[region] as number;
+    const value: Cell = imputed.get(parent) ?? (parent < 0 ? undefined : adjusted.at(parent));
+    if (value !== undefined) imputed.set(region, kernel([value]));
   }
 }
 
@@ -32,12 +51,14 @@ export function imputeColumn(
   imputation: Imputation,
   regions: Regions,
 ): Cells {
-  const holes = new Set(
-    [...listed(adjusted).keys()].filter((at) => adjusted.at(at) === undefined && statuses[at] !== 'M'),
-  );
+  const holes = new Set<number>();
+  for (let region = 0; region < adjusted.length; region += 1) {
+    if (statuses[region] !== 'M' && !hasFigure(adjusted, region)) holes.add(region);
+  }
   if (holes.size === 0) return adjusted;
-  const filled = [...adjusted];
-  if (imputation.from === 'parent') imputeFromParents(filled, holes, regions, imputation);
-  else for (const group of regions.groups) imputeFromPeers(filled, holes, group, imputation);
-  return filled;
+  const imputed: Imputed = new Map();
+  if (imputation.from === 'parent') imputeFromParents(imputed, adjusted, holes, regions, imputation);
+  else for (const group of regions.groups) imputeFromPeers(imputed, adjusted, holes, group, imputation);
+  if (adjusted instanceof Certified) return withExact(adjusted, imputed);
+  return adjusted.map((value, region) => imputed.get(region) ?? value);
 }

@@ -3,7 +3,7 @@ import type { ObservedMonth } from '../model/months.ts';
 import type { MonthData } from '../model/observation.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { InputFile, Workspace } from '../model/workspace.ts';
-import { computeIndex, computeTotal } from './compute-index.ts';
+import { computeIndex, computeTotal, type Engine } from './compute-index.ts';
 
 /** What a month's total is, and the files of observations it was computed from. */
 export interface MonthTotal {
@@ -17,11 +17,11 @@ export interface MonthTotal {
 }
 
 /** A month's total by the definition as it stands: present weights and methods, the coefficients in force in that month. */
-export async function monthTotal(workspace: Workspace, observed: ObservedMonth): Promise<MonthTotal> {
+export async function monthTotal(workspace: Workspace, observed: ObservedMonth, engine?: Engine): Promise<MonthTotal> {
   const { data, inputs } = observed;
   const problems = new ProblemList();
   problems.addAll(observed.problems);
-  const total = problems.errorCount > 0 ? undefined : await computeTotal(workspace, data, problems);
+  const total = problems.errorCount > 0 ? undefined : await computeTotal(workspace, data, problems, engine);
   return { total, data: problems.errorCount > 0 ? undefined : data, inputs, problems };
 }
 

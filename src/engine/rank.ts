@@ -2,18 +2,34 @@ import type { Cells } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { PeerGroup } from '../model/region.ts';
 import type { Settings, Ties } from '../model/settings.ts';
+import { negate } from '../numeric/columns/arithmetic.ts';
+import { Certified, Published } from '../numeric/columns/certified.ts';
+import { createColumn } from '../numeric/columns/column.ts';
+import { countBelow, UNRANKED } from '../numeric/columns/ranks.ts';
 import { compare, snap } from '../numeric/exact.ts';
+import { compareSnapped } from '../numeric/order.ts';
 
-/** The figures that ranks and bands go by: published, or exact ones snapped. */
+/** The figures that ranks and bands go by: published, or exact ones, which they snap. */
 export function rankedFigures(scores: Cells, published: Cells, { ranking }: Settings): Cells {
   if (ranking.by === 'published') return published;
-  return scores.map((score) => (score === undefined ? undefined : snap(score)));
+  return scores instanceof Certified ? scores : scores.map((score) => (score === undefined ? undefined : snap(score)));
+}
+
+/** The greatest integer beside which a position fits into a double. */
+function largestBeside(positions: number): number {
+  return Number.MAX_SAFE_INTEGER / positions - 1;
+}
+
+function isSmall(integers: Float64Array): boolean {
+  const largest = largestBeside(integers.length);
+  return integers.every((integer) => Number.isNaN(integer) || Math.abs(integer) <= largest);
 }
 
 /** Figures as integers that doubles hold exactly, and so that a position fits in beside them; NaN where there is none. */
 function integersOf(figures: Cells): Float64Array | undefined {
+  if (figures instanceof Published && isSmall(figures.integers)) return figures.integers;
   const integers = new Float64Array(figures.length).fill(Number.NaN);
-  const largest = Number.MAX_SAFE_INTEGER / figures.length - 1;
+  const largest = largestBeside(figures.length);
   let exponent: number | undefined;
   for (let region = 0; region < figures.length; region += 1) {
     const figure = figures.at(region);
@@ -54,11 +70,32 @@ function rankInOrder(ordered: ArrayLike<number>, areTied: Tied, ties: Ties, rank
   }
 }
 
+/** The same for certified figures, which are snapped: a region's rank follows from how many peers are above it. */
+function rankCertified(figures: Certified, groups: readonly PeerGroup[], ties: Ties): Uint32Array {
+  const ranks = new Uint32Array(figures.length);
+  const turned = createColumn(figures.length);
+  negate(turned, figures.column);
+  const ask = (i: number, j: number) => compareSnapped(figures.ask(j), figures.ask(i));
+  for (const { members } of groups) {
+    const regions = Int32Array.from(members);
+    const above = new Int32Array(regions.length);
+    countBelow(above, turned, regions, ask, figures.identity);
+    const counts = [...new Set(above)].filter((count) => count !== UNRANKED).sort((a, b) => a - b);
+    const places = new Map(counts.map((count, place) => [count, place]));
+    for (const [at, count] of above.entries()) {
+      if (count === UNRANKED) continue;
+      ranks[regions[at] as number] = 1 + (ties === 'competition' ? count : (places.get(count) as number));
+    }
+  }
+  return ranks;
+}
+
 /**
  * Ranks each region within its peer group, the highest first; 0 where there is no figure. Published figures are integers
  * of one exponent, nearly always few enough digits for doubles: then doubles are sorted.
  */
 export function rankColumn(figures: Cells, groups: readonly PeerGroup[], ties: Ties): Uint32Array {
+  if (figures instanceof Certified) return rankCertified(figures, groups, ties);
   const ranks = new Uint32Array(figures.length);
   const integers = integersOf(figures);
   const order = (a: number, b: number): number => compare(figures.at(b) as Exact, figures.at(a) as Exact);

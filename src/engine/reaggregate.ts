@@ -1,8 +1,10 @@
 import { type Cell, type ComputedIndex, listed, type NodeFigures } from '../model/computed-index.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import { ProblemList } from '../model/problem-list.ts';
+import { hasFigure } from '../numeric/columns/certified.ts';
 import { roundTo } from '../numeric/exact.ts';
-import { type Aggregation, aggregateGroup, aggregateRegion, type Group, loadAggregations } from './aggregate.ts';
+import { type Aggregation, aggregateGroup, loadAggregations } from './aggregate.ts';
+import { aggregateRegion, type Group } from './group.ts';
 
 /** A node's figures as far as those above it need them. */
 type Column = Pick<NodeFigures, 'scores' | 'published'>;
@@ -53,7 +55,9 @@ export class Reaggregation {
         return carry === 'published' ? child.published : child.scores;
       }),
       // A region without a score keeps having none.
-      withheld: new Set([...listed(left).keys()].filter((region) => left.at(region) === undefined)),
+      withheld: new Set(
+        Array.from({ length: left.length }, (_, at) => at).filter((region) => !hasFigure(left, region)),
+      ),
     };
   }
 

@@ -1,3 +1,4 @@
+import type { ColumnFormula } from '../formula/column.ts';
 import {
   type Cell,
   type Cells,
@@ -7,7 +8,6 @@ import {
   type NodeFigures,
 } from '../model/computed-index.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
-import type { ScoreColumn } from '../model/method.ts';
 import type { MonthData, Status } from '../model/observation.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import { compare } from '../numeric/exact.ts';
@@ -25,7 +25,7 @@ import { loadWeighings } from './weigh.ts';
 interface Kernels {
   readonly transforms: ReadonlyMap<string, Transform>;
   readonly treatments: Treatments;
-  readonly scoring: ReadonlyMap<string, ScoreColumn>;
+  readonly scoring: ReadonlyMap<string, ColumnFormula>;
 }
 
 function isAlike(a: Cell, b: Cell): boolean {
@@ -112,8 +112,8 @@ export class LeafRecomputation {
     if (!hasSameGaps(indicators[leaf] as IndicatorFigures, adjusted.statuses, treated)) return undefined;
     const indicator = transformIndicator(own, transform);
     const input = { node, indicator, treated, statuses: adjusted.statuses, screened, placeOf };
-    const kernel = this.#kernels.scoring.get(own.scoring) as ScoreColumn;
-    const scores = scoreColumn(input, kernel, workspace, data.month, problems);
+    const formula = this.#kernels.scoring.get(own.scoring) as ColumnFormula;
+    const scores = scoreColumn(input, formula, workspace, data.month, problems);
     return problems.errorCount === 0 ? scores : undefined;
   }
 

@@ -1,10 +1,11 @@
-import type { Cell, Cells, IndicatorFigures } from '../model/computed-index.ts';
+import type { Cells, IndicatorFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
+import { hasFigure } from '../numeric/columns/certified.ts';
 import { isPositive } from '../numeric/exact.ts';
 import { ExactSum } from '../numeric/exact-sum.ts';
 import { compareSnapped } from '../numeric/order.ts';
-import type { Group } from './aggregate.ts';
+import type { Group } from './group.ts';
 
 /** What a node is to a region: not applicable; applicable but not reported; held back, with too little weight reported; reported. */
 const INAPPLICABLE = 0;
@@ -43,7 +44,7 @@ export class ReportedWeight {
     if (!this.#isAsked) return;
     this.#states[position] = Uint8Array.from(statuses, (status, region) => {
       if (status === 'M' || isScreened(region)) return INAPPLICABLE;
-      return treated.at(region) === undefined ? LACKING : REPORTED;
+      return hasFigure(treated, region) ? REPORTED : LACKING;
     });
   }
 
@@ -66,17 +67,17 @@ export class ReportedWeight {
 
   addGroup(group: Group, scores: Cells): void {
     if (!this.#isAsked) return;
-    this.#states[group.node.position] = Uint8Array.from(scores, (score, region) => {
-      return this.#stateOfGroup(group, score, region);
+    this.#states[group.node.position] = Uint8Array.from({ length: this.#regions }, (_, region) => {
+      return this.#stateOfGroup(group, hasFigure(scores, region), region);
     });
   }
 
-  #stateOfGroup({ children, weights, carried, withheld }: Group, score: Cell, region: number): number {
+  #stateOfGroup({ children, weights, carried, withheld }: Group, isScored: boolean, region: number): number {
     const weighty = [...weights.keys()].filter((at) => isPositive(weights[at] as Exact));
     const states = weighty.map((at) => this.#state((children[at] as IndexNode).position, region));
     if (states.every((state) => state === INAPPLICABLE)) return INAPPLICABLE;
-    if (score !== undefined) return states.includes(REPORTED) ? REPORTED : LACKING;
-    const hasScore = weighty.some((at) => carried[at]?.at(region) !== undefined);
+    if (isScored) return states.includes(REPORTED) ? REPORTED : LACKING;
+    const hasScore = weighty.some((at) => hasFigure(carried[at] as Cells, region));
     return states.includes(WITHHELD) || (hasScore && withheld.has(region)) ? WITHHELD : LACKING;
   }
 

@@ -1,11 +1,13 @@
 import type { Cells } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Settings } from '../model/settings.ts';
+import { Certified, publish } from '../numeric/columns/certified.ts';
 import { compare, ONE, roundTo, subtract, ZERO } from '../numeric/exact.ts';
 
 /** The published form of each score: snapped, then rounded once. */
 export function roundColumn(scores: Cells, { decimals, rounding }: Settings): Cells {
-  return scores.map((score) => (score === undefined ? undefined : roundTo(score, decimals, rounding)));
+  const certified = scores instanceof Certified ? publish(scores, decimals, rounding) : undefined;
+  return certified ?? scores.map((score) => (score === undefined ? undefined : roundTo(score, decimals, rounding)));
 }
 
 /** Decimals of a coverage in results.csv. */

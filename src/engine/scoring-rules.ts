@@ -1,7 +1,8 @@
 import { stepOf } from '../formula/inputs.ts';
 import { methodNamed, methods } from '../methods/index.ts';
+import type { Values } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
-import type { ScoringFigures, ScoringMethod } from '../model/method.ts';
+import type { Domain, ScoringFigures, ScoringMethod, Step } from '../model/method.ts';
 import { type Place, problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { PeerGroup } from '../model/region.ts';
@@ -9,7 +10,27 @@ import type { Workspace } from '../model/workspace.ts';
 import { compareSnapped } from '../numeric/order.ts';
 import { equalThroughout } from '../numeric/statistics.ts';
 import { toShortText, toSignificantText } from '../numeric/text.ts';
+import { PeerValues } from './columns/score.ts';
+import { isInDomain } from './columns/transform.ts';
 import type { ScoringInput } from './scoring-input.ts';
+
+function areEqual(values: Values): boolean {
+  return values instanceof PeerValues ? values.isEqualThroughout : equalThroughout([...values]);
+}
+
+function isWithin(domain: Domain, values: Values, at: number): boolean {
+  if (values instanceof PeerValues) return isInDomain(values.figures, values.regions[at] as number, domain);
+  return domain.holds(values.at(at) as Exact);
+}
+
+function reachesStep(values: Values, at: number, steps: readonly Step[]): boolean {
+  return steps.at(-1)?.from === undefined || stepOf(values.at(at) as Exact, steps) !== undefined;
+}
+
+function isBetterThanOne(reference: Exact, values: Values, better: number): boolean {
+  for (const value of values) if (compareSnapped(reference, value) === better) return true;
+  return false;
+}
 
 /** What must hold of an indicator's values before they are scored, and what is said of them. */
 export class ScoringRules {
@@ -36,14 +57,14 @@ export class ScoringRules {
   }
 
   /** Whether a peer group's values can be scored: there are some, and the method can take each. */
-  check(group: PeerGroup, regions: readonly number[], values: readonly Exact[]): boolean {
+  check(group: PeerGroup, regions: readonly number[], values: Values): boolean {
     if (values.length === 0) {
       this.#warnOfNone(group);
       return false;
     }
     const before = this.#problems.errorCount;
-    const isFlat = this.#method.relative && equalThroughout(values);
-    if (isFlat) this.#warnOfEqual(group, values[0] as Exact);
+    const isFlat = this.#method.relative && areEqual(values);
+    if (isFlat) this.#warnOfEqual(group, values.at(0) as Exact);
     if (this.#method.needs.includes('reference')) this.#checkReference(values, isFlat);
     this.#checkDomain(regions, values);
     return this.#problems.errorCount === before;
@@ -66,19 +87,20 @@ export class ScoringRules {
     this.#problems.add(problem('all-equal', this.#place, values));
   }
 
-  #checkDomain(regions: readonly number[], values: readonly Exact[]): void {
+  #checkDomain(regions: readonly number[], values: Values): void {
     const { domain } = this.#method;
     const { steps } = this.#figures;
     if (domain === undefined && steps.length === 0) return;
     const { node, indicator, placeOf } = this.#input;
-    for (const [at, value] of values.entries()) {
-      const region = regions[at] as number;
+    for (const [at, region] of regions.entries()) {
+      const isOutside = domain !== undefined && !isWithin(domain, values, at);
+      if (!isOutside && (steps.length === 0 || reachesStep(values, at, steps))) continue;
       const named = { code: node.code, region: this.#workspace.regions.list[region]?.code ?? '' };
-      const shown = toSignificantText(value);
-      if (domain?.holds(value) === false) {
+      const shown = toSignificantText(values.at(at) as Exact);
+      if (isOutside) {
         const values = { ...named, value: shown, method: indicator.scoring, domain: domain.about };
         this.#problems.add(problem('unscorable-value', placeOf(region), values));
-      } else if (steps.length > 0 && stepOf(value, steps) === undefined) {
+      } else {
         const lowest = toShortText(steps.at(-1)?.from as Exact);
         const file = this.#workspace.settings.paths.steps;
         this.#problems.add(problem('below-steps', placeOf(region), { ...named, value: shown, lowest, file }));
@@ -87,7 +109,7 @@ export class ScoringRules {
   }
 
   /** The reference must be there, and better than the worst of the peers, unless they are all equal. */
-  #checkReference(values: readonly Exact[], isFlat: boolean): void {
+  #checkReference(values: Values, isFlat: boolean): void {
     const { node, indicator } = this.#input;
     const { reference } = this.#figures;
     const named = { code: node.code, reference: indicator.reference?.code ?? '', month: this.#month };
@@ -96,7 +118,7 @@ export class ScoringRules {
       return;
     }
     const better = indicator.direction === 'negative' ? -1 : 1;
-    if (isFlat || values.some((value) => compareSnapped(reference, value) === better)) return;
+    if (isFlat || isBetterThanOne(reference, values, better)) return;
     const shown = { ...named, value: toSignificantText(reference) };
     this.#problems.add(problem('reference-not-better', this.#place, shown));
   }

@@ -4,6 +4,7 @@ import type { ProblemList } from '../model/problem-list.ts';
 import type { PeerGroup } from '../model/region.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { hasFigure } from '../numeric/columns/certified.ts';
 import { isBelowShare } from '../numeric/order.ts';
 import { toShortText } from '../numeric/text.ts';
 import type { AdjustedIndicator } from './adjust-indicator.ts';
@@ -28,7 +29,7 @@ type Column = Pick<AdjustedIndicator, 'statuses' | 'adjusted'>;
 
 function availabilityOf(cells: readonly (readonly [Column, number])[]): Availability {
   const applying = cells.filter(([{ statuses }, region]) => statuses[region] !== 'M');
-  const reported = applying.filter(([{ adjusted }, region]) => adjusted.at(region) !== undefined);
+  const reported = applying.filter(([{ adjusted }, region]) => hasFigure(adjusted, region));
   return { reported: reported.length, applicable: applying.length };
 }
 

@@ -2,6 +2,7 @@ import { methods } from '../methods/index.ts';
 import type { Cells } from '../model/computed-index.ts';
 import type { MethodTable } from '../model/method.ts';
 import type { Origin, Status } from '../model/observation.ts';
+import { hasFigure } from '../numeric/columns/certified.ts';
 
 /**
  * The status each cell ends up with: M stays, an imputed value is I, whatever else has no adjusted value is L, a blank
@@ -14,8 +15,8 @@ export function finalStatuses(
 ): readonly Status[] {
   return written.map((status, region) => {
     if (status === 'M') return 'M';
-    if (filled.at(region) === undefined) return 'L';
-    if (adjusted.at(region) === undefined) return 'I';
+    if (!hasFigure(filled, region)) return 'L';
+    if (!hasFigure(adjusted, region)) return 'I';
     return status === '' ? 'A' : status;
   });
 }
@@ -30,9 +31,9 @@ export function finalOrigins(
   method: string,
   observed: (region: number) => Origin | undefined = () => undefined,
 ): readonly Origin[] {
-  return filled.map((value, region) => {
-    if (value === undefined) return '';
-    return adjusted.at(region) === undefined ? method : (observed(region) ?? 'reported');
+  return Array.from({ length: filled.length }, (_, region) => {
+    if (!hasFigure(filled, region)) return '';
+    return hasFigure(adjusted, region) ? (observed(region) ?? 'reported') : method;
   });
 }
 

@@ -2,12 +2,14 @@ import { methods } from '../methods/index.ts';
 import type { Cell, Cells } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Direction, IndexNode, Indicator, Optimum } from '../model/index-tree.ts';
-import { type TransformMethod, type TransformValue, transformsFor } from '../model/method.ts';
+import { type Domain, type TransformMethod, type TransformValue, transformsFor } from '../model/method.ts';
 import { type Place, problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Regions } from '../model/region.ts';
+import { Certified } from '../numeric/columns/certified.ts';
 import { alikeForTies } from '../numeric/order.ts';
 import { toSignificantText } from '../numeric/text.ts';
+import { isInDomain, transformCertified } from './columns/transform.ts';
 
 /** A transform with its kernel loaded. */
 export interface Transform {
@@ -74,11 +76,9 @@ export function transformColumn(
 ): Cells {
   if (kernel === undefined) return adjusted;
   const transformed = transformAlike(kernel, method, node.indicator as Indicator);
-  const { domain } = method;
-  return adjusted.map((value, region) => {
-    if (value === undefined) return undefined;
-    if (domain === undefined || domain.holds(value)) return transformed(value);
-    if (screened?.has(regions.list[region]?.group ?? '')) return undefined;
+  const { domain, value: term } = method;
+  const refuse = (value: Exact, region: number, domain: Domain): void => {
+    if (screened?.has(regions.list[region]?.group ?? '')) return;
     const values = {
       code: node.code,
       region: regions.list[region]?.code ?? '',
@@ -88,6 +88,18 @@ export function transformColumn(
       known: transformsFor(value, methods.transform),
     };
     problems.add(problem('untransformable-value', placeOf(region), values));
+  };
+  if (adjusted instanceof Certified && term !== undefined) {
+    return transformCertified(adjusted, term, transformed, (region) => {
+      if (domain === undefined || isInDomain(adjusted, region, domain)) return true;
+      refuse(adjusted.at(region) as Exact, region, domain);
+      return false;
+    });
+  }
+  return adjusted.map((value, region) => {
+    if (value === undefined) return undefined;
+    if (domain === undefined || domain.holds(value)) return transformed(value);
+    refuse(value, region, domain);
     return undefined;
   });
 }

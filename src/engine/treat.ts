@@ -5,6 +5,7 @@ import type { IndexNode } from '../model/index-tree.ts';
 import type { TreatColumn, TreatmentMark, TreatmentMethod } from '../model/method.ts';
 import type { PeerGroup } from '../model/region.ts';
 import type { Settings } from '../model/settings.ts';
+import { Certified, hasFigure, withExact } from '../numeric/columns/certified.ts';
 
 /** The kernels of the treatments that a tree uses, by name, each loaded once; undefined: values pass as they are. */
 export type Treatments = ReadonlyMap<string, TreatColumn | undefined>;
@@ -25,19 +26,21 @@ export function treatColumn(
   settings: Settings,
 ): Pick<IndicatorFigures, 'treated' | 'treatments'> {
   if (treat === undefined) return { treated: transformed, treatments: [] };
-  const treated = [...transformed];
+  const changed = new Map<number, Exact>();
   const treatments = new Array<TreatmentMark | undefined>(transformed.length).fill(undefined);
   for (const { members } of groups) {
-    const reported = members.filter((region) => transformed.at(region) !== undefined);
+    const reported = members.filter((region) => hasFigure(transformed, region));
     if (reported.length === 0) continue;
     const { values, marks } = treat(
       reported.map((region) => transformed.at(region) as Exact),
       settings,
     );
-    reported.forEach((region, at) => {
-      treated[region] = values[at];
+    for (const [at, region] of reported.entries()) {
       treatments[region] = marks[at];
-    });
+      // A value that is not marked is as it was.
+      if (marks[at] !== undefined) changed.set(region, values[at] as Exact);
+    }
   }
-  return { treated, treatments };
+  if (transformed instanceof Certified) return { treated: withExact(transformed, changed), treatments };
+  return { treated: transformed.map((value, region) => changed.get(region) ?? value), treatments };
 }

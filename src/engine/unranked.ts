@@ -5,6 +5,7 @@ import type { ProblemList } from '../model/problem-list.ts';
 import type { Region } from '../model/region.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { hasFigure } from '../numeric/columns/certified.ts';
 import { toShortText } from '../numeric/text.ts';
 import type { ReportedWeight } from './reported-weight.ts';
 import type { Screening } from './screen.ts';
@@ -53,7 +54,7 @@ export function warnOfUnranked(
 ): void {
   const share = toShortText(settings.minAvailability);
   for (const [at, region] of regions.list.entries()) {
-    if (scores.at(at) !== undefined) continue;
+    if (hasFigure(scores, at)) continue;
     const place = { file: settings.paths.regions, line: region.line, column: 1 };
     const hint = hintOf(at, region, reasons, share);
     problems.add(problem('unranked-region', place, { region: region.code, name: localisedName(region), month, hint }));

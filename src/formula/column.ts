@@ -34,6 +34,18 @@ export class ColumnFormula {
     return new ColumnFormula(term, await loadFunctions(term));
   }
 
+  /** A reading of its own for these inputs, for single figures at any time. */
+  exactly(facts: Facts, inputs: Inputs): ExactReading {
+    const reading = new ExactReading(specialise(this.#term, facts), this.#functions);
+    reading.open(inputs);
+    return reading;
+  }
+
+  /** The formula as it is where these facts hold. */
+  where(facts: Facts): Term {
+    return specialise(this.#term, facts);
+  }
+
   /** The formula as it is where these facts hold, opened for the inputs. */
   open(facts: Facts, inputs: Inputs): { readonly term: Term; readonly reading: ExactReading } {
     const key = this.#facts.filter(facts).join();

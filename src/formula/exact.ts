@@ -3,9 +3,10 @@ import type { Operator } from '../model/formula.ts';
 import type { Condition, PeerStatistic, Term } from '../model/term.ts';
 import { ascendingRanks } from '../numeric/ascending-ranks.ts';
 import type { Elementary } from '../numeric/elementary.ts';
-import { compare, negate, toSignificant, WORKING_DIGITS } from '../numeric/exact.ts';
+import { compare, negate } from '../numeric/exact.ts';
 import {
   addFractions,
+  carried,
   compareFractions,
   compareSnappedFractions,
   divideFractions,
@@ -14,7 +15,6 @@ import {
   multiplyFractions,
   negateFraction,
   raiseFraction,
-  toExact,
   wholeExponent,
   wholeFraction,
 } from '../numeric/fraction.ts';
@@ -22,7 +22,7 @@ import { quantile } from '../numeric/quantile.ts';
 import { exact } from '../numeric/text.ts';
 import { COMBINING, extreme, medianOf } from './combining.ts';
 import { type Inputs, relations, stepOf } from './inputs.ts';
-import { noiseOfTerm, noisy, sizeOf } from './noise.ts';
+import { isNoise, noisy, sizeOf } from './noise.ts';
 import { variesWithValue } from './uses.ts';
 
 /** A formula has a case that validation rules out. */
@@ -30,24 +30,19 @@ function missing(what: string): never {
   throw new TypeError(`there is no ${what}`);
 }
 
-/** A figure with the 40 digits that are carried. */
-function carried(value: Fraction): Exact {
-  return toSignificant(toExact(value), WORKING_DIGITS);
-}
-
 type Read = () => Fraction;
 type Ask = () => boolean;
 
 /**
- * A formula in decimals, the reference: sums, products and quotients are not rounded at all, logarithms, exponentials and
- * roots have 60 digits, and the result is rounded once, to 40. Compiled once; what does not depend on the value of one
- * region is worked out once for all of them.
+ * A formula in decimals, the reference: sums, products and quotients are not rounded, logarithms, exponentials and roots
+ * have 60 digits, the result is rounded once, to 40. What is the same for all regions is worked out once.
  */
 export class ExactReading {
   readonly #elementary: Elementary | undefined;
   readonly #read: Read;
   #inputs: Inputs = { given: () => undefined, values: [], steps: [], parts: [] };
-  #fractions: readonly Fraction[] = [];
+  /** The peers' values that were asked for. */
+  #fractions: Fraction[] = [];
   /** Changes with the inputs: what was worked out for others is not taken again. */
   #epoch = 0;
   #at = 0;
@@ -67,7 +62,7 @@ export class ExactReading {
   /** Takes what the formula is to be worked out of from now on. */
   open(inputs: Inputs): void {
     this.#inputs = inputs;
-    this.#fractions = inputs.values.map(fraction);
+    this.#fractions = [];
     this.#epoch += 1;
   }
 
@@ -113,7 +108,7 @@ export class ExactReading {
   #reader(term: Term): Read {
     switch (term.kind) {
       case 'x':
-        return () => this.#fractions[this.#at] ?? missing('value');
+        return () => this.#fractionAt(this.#at);
       case 'child':
         return () => this.#part?.[term.what] ?? missing('child');
       case 'given':
@@ -143,20 +138,35 @@ export class ExactReading {
   }
 
   get #value(): Exact {
-    return this.#inputs.values[this.#at] ?? missing('value');
+    return this.#inputs.values.at(this.#at) ?? missing('value');
+  }
+
+  #fractionAt(at: number): Fraction {
+    let value = this.#fractions[at];
+    if (value === undefined) {
+      value = fraction(this.#inputs.values.at(at) ?? missing('value'));
+      this.#fractions[at] = value;
+    }
+    return value;
   }
 
   #statistic(statistic: PeerStatistic): Read {
     if (statistic === 'n') return () => wholeFraction(this.#inputs.values.length);
     if (statistic === 'min' || statistic === 'max') {
       const beyond = statistic === 'min' ? -1 : 1;
-      return () => fraction(this.#inputs.values.reduce((a, b) => (compare(b, a) === beyond ? b : a)));
+      return () => {
+        const { values } = this.#inputs;
+        const place = values.placeOf?.(statistic);
+        return place === undefined
+          ? fraction([...values].reduce((a, b) => (compare(b, a) === beyond ? b : a)))
+          : this.#fractionAt(place);
+      };
     }
     let ranks: readonly number[] = [];
     let epoch = -1;
     return () => {
       if (epoch !== this.#epoch) {
-        const { values } = this.#inputs;
+        const values = [...this.#inputs.values];
         ranks = ascendingRanks(statistic === 'lower' ? values : values.map(negate));
         epoch = this.#epoch;
       }
@@ -169,7 +179,7 @@ export class ExactReading {
     const read = this.#compile(of);
     return () => {
       const own = this.#at;
-      const terms = this.#fractions.map((_, at) => {
+      const terms = Array.from({ length: this.#inputs.values.length }, (_, at) => {
         this.#at = at;
         return read();
       });
@@ -196,14 +206,8 @@ export class ExactReading {
     return () => {
       const terms = this.#ofChildren(read);
       const total = terms.reduce(addFractions, wholeFraction(0));
-      if (!terms.some(({ numerator }) => numerator < 0n)) return total;
-      let noise = wholeFraction(0);
-      for (const { weight, score } of this.#inputs.parts) {
-        const own = noiseOfTerm(of, { w: noisy(weight), s: noisy(score) });
-        if (own === undefined) return total;
-        noise = addFractions(noise, own.noise);
-      }
-      return compareFractions(sizeOf(total), noise) <= 0 ? wholeFraction(0) : total;
+      const isMixed = terms.some(({ numerator }) => numerator < 0n);
+      return isMixed && isNoise(total, of, this.#inputs.parts) ? wholeFraction(0) : total;
     };
   }
 

@@ -1,7 +1,16 @@
 import type { Exact } from '../model/exact.ts';
 import type { Term } from '../model/term.ts';
-import { addFractions, type Fraction, fraction, multiplyFractions, negateFraction } from '../numeric/fraction.ts';
+import {
+  addFractions,
+  compareFractions,
+  type Fraction,
+  fraction,
+  multiplyFractions,
+  negateFraction,
+  wholeFraction,
+} from '../numeric/fraction.ts';
 import { roundingNoise } from '../numeric/rounding-noise.ts';
+import type { Part } from './inputs.ts';
 
 /** A figure, and the greatest error that rounding it to 40 digits leaves. */
 export interface Noisy {
@@ -32,4 +41,15 @@ export function noiseOfTerm(term: Term, part: { readonly w: Noisy; readonly s: N
   const operands = term.operands.map((operand) => noiseOfTerm(operand, part));
   const known = operands.filter((operand): operand is Noisy => operand !== undefined);
   return known.length < operands.length ? undefined : known.reduce(multiplyNoisy);
+}
+
+/** Whether a sum of a term over children is no more than what rounding put its terms off by. */
+export function isNoise(total: Fraction, of: Term, parts: readonly Part[]): boolean {
+  let noise = wholeFraction(0);
+  for (const { weight, score } of parts) {
+    const own = noiseOfTerm(of, { w: noisy(weight), s: noisy(score) });
+    if (own === undefined) return false;
+    noise = addFractions(noise, own.noise);
+  }
+  return compareFractions(sizeOf(total), noise) <= 0;
 }

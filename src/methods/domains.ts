@@ -1,23 +1,16 @@
+import type { Localised } from '../model/localised.ts';
 import type { Domain } from '../model/method.ts';
-import { isPositive, negate, ONE } from '../numeric/exact.ts';
 import { compareSnapped } from '../numeric/order.ts';
 
-const MINUS_ONE = negate(ONE);
+/** The values above a whole number, or not below it; what ties with it is as it is. */
+function domain(figure: number, isIncluded: boolean, about: Localised): Domain {
+  const from = { coefficient: BigInt(figure), exponent: 0 };
+  const least = isIncluded ? 0 : 1;
+  return { from: { figure, isIncluded }, holds: (value) => compareSnapped(value, from) >= least, about };
+}
 
-/** Values above 0. */
-export const POSITIVE: Domain = {
-  holds: isPositive,
-  about: { en: 'values above 0', zh: '大于 0 的值' },
-};
+export const POSITIVE = domain(0, false, { en: 'values above 0', zh: '大于 0 的值' });
 
-/** Values from 0 upwards. */
-export const NOT_NEGATIVE: Domain = {
-  holds: ({ coefficient }) => coefficient >= 0n,
-  about: { en: 'values from 0 upwards', zh: '不小于 0 的值' },
-};
+export const NOT_NEGATIVE = domain(0, true, { en: 'values from 0 upwards', zh: '不小于 0 的值' });
 
-/** Values above -1; what ties with -1 is not. */
-export const ABOVE_MINUS_ONE: Domain = {
-  holds: (value) => compareSnapped(value, MINUS_ONE) > 0,
-  about: { en: 'values above -1', zh: '大于 -1 的值' },
-};
+export const ABOVE_MINUS_ONE = domain(-1, false, { en: 'values above -1', zh: '大于 -1 的值' });

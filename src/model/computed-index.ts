@@ -20,6 +20,15 @@ export function listed(cells: Cells): readonly Cell[] {
   return Array.isArray(cells) ? cells : Array.from(cells);
 }
 
+/** Values that are scored together, of which each is made when it is asked for; lists are such. */
+export interface Values extends Iterable<Exact> {
+  readonly length: number;
+  at(position: number): Exact | undefined;
+  map<T>(make: (value: Exact, position: number) => T): T[];
+  /** Where the lowest or the highest of them stands, if that is known without making them. */
+  readonly placeOf?: (extreme: 'min' | 'max') => number | undefined;
+}
+
 /** One node's figures, one per region, by position in `Regions.list`. */
 export interface NodeFigures {
   readonly scores: Cells;
@@ -57,10 +66,17 @@ export interface ComputedIndex {
   readonly coverage: readonly (readonly Cell[])[];
   /** The name of each region's band; '' for none. */
   readonly bands: readonly string[];
+  /** Of certified columns; not there where the reference alone computed. It grows as outputs are written. */
+  readonly doubts?: Doubts;
   /** How totals have moved since earlier months; not there where nobody asked for it. */
   readonly changes?: Changes;
   /** What the rules of "warnings" warn of, the gravest first; not there where there are no rules. */
   readonly warnings?: readonly Warning[];
+}
+
+/** How often bounds left more than one answer, so that the exact reading had to tell. */
+export interface Doubts {
+  count: number;
 }
 
 /** A computed month and every file it was computed from. */

@@ -1,3 +1,4 @@
+import type { Values } from './computed-index.ts';
 import type { Exact } from './exact.ts';
 import type { Derived, Expression, FigureSource } from './formula.ts';
 import type { Direction, Optimum } from './index-tree.ts';
@@ -31,7 +32,7 @@ export interface ScoringFigures {
 
 /** One indicator's adjusted, treated values in one peer group, reported ones only, and what scoring them needs. */
 export interface ScoringColumn extends ScoringFigures {
-  readonly values: readonly Exact[];
+  readonly values: Values;
   readonly direction: Direction;
   readonly floor: Exact;
   readonly ceiling: Exact;
@@ -47,6 +48,8 @@ export type ScoreColumn = (column: ScoringColumn) => readonly Exact[];
 
 /** The values a method can take. */
 export interface Domain {
+  /** What the values are above, or not below. */
+  readonly from: { readonly figure: number; readonly isIncluded: boolean };
   readonly holds: (value: Exact) => boolean;
   readonly about: Localised;
 }

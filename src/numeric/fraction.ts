@@ -1,5 +1,5 @@
 import type { Exact } from '../model/exact.ts';
-import { divide, magnitude } from './exact.ts';
+import { divide, magnitude, toSignificant, WORKING_DIGITS } from './exact.ts';
 import { compareSnapped } from './order.ts';
 import { digitCount, powerOfTen } from './power-of-ten.ts';
 
@@ -28,6 +28,11 @@ export function wholeFraction(value: number): Fraction {
 export function toExact({ numerator, denominator, exponent }: Fraction): Exact {
   if (denominator === 1n) return { coefficient: numerator, exponent };
   return divide({ coefficient: numerator, exponent }, { coefficient: denominator, exponent: 0 });
+}
+
+/** A figure with the 40 digits that are carried. */
+export function carried(value: Fraction): Exact {
+  return toSignificant(toExact(value), WORKING_DIGITS);
 }
 
 /** A fraction with a denominator that is not too long to go on with. */

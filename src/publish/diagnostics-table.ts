@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../analysis/diagnostics.ts';
+import { statisticText } from '../numeric/columns/describe.ts';
 import { commonColumns } from '../tables/common-columns.ts';
 import { columnsFor, tableOf } from '../tables/table.ts';
 
@@ -26,27 +27,24 @@ export const diagnosticsTable = tableOf<Diagnosis>()(
       ({ notApplicable }) => notApplicable,
     ),
     integer('distinct', 'different values', '不同取值的个数', ({ statistics }) => statistics.distinct),
-    unrounded('min', 'smallest treated value', '最小值', ({ statistics }) => statistics.min),
-    unrounded('max', 'largest treated value', '最大值', ({ statistics }) => statistics.max),
-    unrounded('mean', 'arithmetic mean', '算术平均', ({ statistics }) => statistics.mean),
-    unrounded('median', 'median', '中位数', ({ statistics }) => statistics.median),
-    unrounded(
-      'sd',
-      'sample standard deviation (n - 1)',
-      '样本标准差（n - 1）',
-      ({ statistics }) => statistics.standardDeviation,
+    unrounded('min', 'smallest treated value', '最小值', ({ statistics }) => statisticText(statistics, 'min')),
+    unrounded('max', 'largest treated value', '最大值', ({ statistics }) => statisticText(statistics, 'max')),
+    unrounded('mean', 'arithmetic mean', '算术平均', ({ statistics }) => statisticText(statistics, 'mean')),
+    unrounded('median', 'median', '中位数', ({ statistics }) => statisticText(statistics, 'median')),
+    unrounded('sd', 'sample standard deviation (n - 1)', '样本标准差（n - 1）', ({ statistics }) =>
+      statisticText(statistics, 'standardDeviation'),
     ),
     unrounded(
       'skewness',
       'adjusted Fisher-Pearson, as SKEW of spreadsheets',
       '偏度（同电子表格 SKEW）',
-      ({ statistics }) => statistics.skewness,
+      ({ statistics }) => statisticText(statistics, 'skewness'),
     ),
     unrounded(
       'kurtosis',
       'excess, adjusted Fisher-Pearson, as KURT of spreadsheets',
       '超额峰度（同电子表格 KURT）',
-      ({ statistics }) => statistics.kurtosis,
+      ({ statistics }) => statisticText(statistics, 'kurtosis'),
     ),
     unrounded(
       'floor_share',

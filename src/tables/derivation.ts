@@ -5,6 +5,7 @@ import { importedFrom } from '../model/month-cells.ts';
 import type { MonthData, Provenance } from '../model/observation.ts';
 import type { Region } from '../model/region.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { significantTextOf } from '../numeric/columns/certified.ts';
 import { toShortText } from '../numeric/text.ts';
 import { commonColumns } from './common-columns.ts';
 import { type FigureTexts, figureText, LastText, SharedTexts } from './figure-texts.ts';
@@ -84,13 +85,13 @@ export const derivationTable = tableOf<DerivationRow, Workspace>()(
       'adjusted',
       'the value of the month / coefficient x per, or what was imputed',
       '调整值 = 当月值 ÷ 系数值 × 比例基数，或插补的值',
-      ({ leaf, at }) => leaf.valueTexts.of(leaf.adjusted.at(at)),
+      ({ leaf, at }) => leaf.valueTexts.of(leaf.adjusted, at),
     ),
     number(
       'treated',
       'the adjusted value after transform and treatment of outliers: what is scored',
       '变换和异常值处理后的值，即计分所用',
-      ({ leaf, at }) => leaf.valueTexts.of(leaf.treated.at(at)),
+      ({ leaf, at }) => leaf.valueTexts.of(leaf.treated, at),
     ),
     number('score', 'the unrounded score', '未修约得分', ({ score }) => score),
     number(
@@ -109,7 +110,7 @@ export const derivationTable = tableOf<DerivationRow, Workspace>()(
       'contribution',
       'effective_weight x score; blank where aggregation is not arithmetic throughout',
       '贡献值 = 有效权重 × 得分；并非逐级算术平均时为空',
-      ({ leaf, at }) => figureText(leaf.contributions.at(at)),
+      ({ leaf, at }) => significantTextOf(leaf.contributions, at),
     ),
     text(
       'source',
@@ -174,7 +175,7 @@ export type DerivationColumn = NameOf<typeof derivationTable>;
 function indicatorTexts({ workspace, weights, indicators }: ComputedIndex): readonly IndicatorTexts[] {
   const { tree, settings, steps } = workspace;
   const shared = { coefficientTexts: new SharedTexts(toShortText), weightTexts: new SharedTexts(figureText) };
-  const valueTexts = new LastText(figureText);
+  const valueTexts = new LastText();
   return tree.leaves.map((position, leaf) => {
     const node = tree.nodes[position] as IndexNode;
     const indicator = node.indicator as Indicator;

@@ -1,7 +1,8 @@
 import { COVERAGE_DECIMALS, roundCoverage } from '../engine/round.ts';
-import type { Cell, ComputedIndex } from '../model/computed-index.ts';
+import type { Cell, Cells, ComputedIndex } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Settings } from '../model/settings.ts';
+import { significantTextOf } from '../numeric/columns/certified.ts';
 import { toPlainText, toShortText, toSignificantText } from '../numeric/text.ts';
 
 /** An unrounded figure at 20 significant digits; '' where there is none. */
@@ -59,21 +60,16 @@ export class SharedTexts {
   }
 }
 
-/** The text of a figure that is often the same object as the one before. */
+/** The text of a figure that is often the same one as the one before. */
 export class LastText {
-  #last: Cell;
+  #cells: Cells = [];
+  #region = -1;
   #text = '';
-  readonly #write: (figure: Exact) => string;
 
-  constructor(write: (figure: Exact) => string) {
-    this.#write = write;
-  }
-
-  of(figure: Cell): string {
-    if (figure === undefined) return '';
-    if (figure !== this.#last) {
-      this.#last = figure;
-      this.#text = this.#write(figure);
+  of(cells: Cells, region: number): string {
+    if (cells !== this.#cells || region !== this.#region) {
+      [this.#cells, this.#region] = [cells, region];
+      this.#text = significantTextOf(cells, region);
     }
     return this.#text;
   }
@@ -93,7 +89,7 @@ export function figureTexts({ nodes }: ComputedIndex, first: number, count: numb
   });
   for (const [position, { scores, published }] of nodes.entries()) {
     for (const each of texts) {
-      each.scores[position] = figureText(scores.at(each.region));
+      each.scores[position] = significantTextOf(scores, each.region);
       each.published[position] = publishedText(published.at(each.region));
     }
   }

@@ -12,7 +12,7 @@ function taken(files: WorkspaceFiles, months: readonly string[]): Promise<[strin
   return withFolder(files, async (project) => {
     const seen: string[] = [];
     const stderr = new Terminal({ write: () => undefined }, new Ink(false));
-    const report = await computeMonths({ project }, months, stderr, ({ index }) => seen.push(index.data.month));
+    const report = await computeMonths({ project }, months, { stderr }, ({ index }) => seen.push(index.data.month));
     return [seen, report.errors.map(({ code }) => code)];
   });
 }

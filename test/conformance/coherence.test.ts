@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Coherence, coherence, type NodeCoherence } from '../../src/analysis/coherence/coherence.ts';
 import { diagnose } from '../../src/analysis/diagnostics.ts';
 import type { Cell, Computation } from '../../src/model/computed-index.ts';
+import { type Statistic, statisticOf } from '../../src/numeric/columns/describe.ts';
 import { toPlainText } from '../../src/numeric/text.ts';
 import { computeProject } from '../support/compute-files.ts';
 import { copyWorkspace } from '../support/copy-workspace.ts';
@@ -151,8 +152,11 @@ describe.skipIf(absent)(`the coherence of asem as COINr finds it${suffix}`, () =
     const own = new Map(rows.map((row) => [row.node.code, row]));
     const different = expected.flatMap((row) => {
       const diagnosis = own.get(row['indicator'] ?? '');
-      const { min, max, mean, median, standardDeviation, skewness, kurtosis, distinct } = diagnosis?.statistics ?? {};
-      const figures = { min, max, mean, median, sd: standardDeviation, skewness, kurtosis, distinct };
+      const statistics = diagnosis?.statistics;
+      const of = (name: Statistic) => statistics && statisticOf(statistics, name);
+      const moments = { sd: of('standardDeviation'), skewness: of('skewness'), kurtosis: of('kurtosis') };
+      const order = { min: of('min'), max: of('max'), mean: of('mean'), median: of('median') };
+      const figures = { ...order, ...moments, distinct: statistics?.distinct };
       return differences(row['indicator'] ?? '', row, { ...figures, reported: diagnosis?.reported });
     });
     expect(different).toEqual([]);

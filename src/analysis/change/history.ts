@@ -1,3 +1,4 @@
+import type { Engine } from '../../engine/compute-index.ts';
 import { type MonthTotal, monthTotal } from '../../engine/month-total.ts';
 import type { Changes, Span } from '../../model/change.ts';
 import type { Computation, NodeFigures } from '../../model/computed-index.ts';
@@ -35,9 +36,11 @@ export function distinctInputs(inputs: readonly InputFile[]): readonly InputFile
 export class MonthHistory {
   readonly #workspace: Workspace;
   readonly #months: Months;
+  readonly #engine: Engine | undefined;
   readonly #totals = new Map<Month, MonthTotal | undefined>();
 
-  constructor(workspace: Workspace, months: Months) {
+  constructor(workspace: Workspace, months: Months, engine?: Engine) {
+    this.#engine = engine;
     this.#workspace = workspace;
     this.#months = months;
   }
@@ -52,7 +55,7 @@ export class MonthHistory {
   async of(month: Month): Promise<MonthTotal | undefined> {
     if (!this.#totals.has(month)) {
       const observed = this.#months.at(month);
-      this.#totals.set(month, observed && (await monthTotal(this.#workspace, observed)));
+      this.#totals.set(month, observed && (await monthTotal(this.#workspace, observed, this.#engine)));
     }
     return this.#totals.get(month);
   }

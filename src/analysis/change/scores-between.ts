@@ -2,6 +2,7 @@ import { adjustColumn } from '../../engine/adjust.ts';
 import { loadScoring, scoreColumn } from '../../engine/score.ts';
 import { loadTransforms, type Transform, transformColumn, transformIndicator } from '../../engine/transform.ts';
 import { loadTreatments, type Treatments, treatColumn } from '../../engine/treat.ts';
+import type { ColumnFormula } from '../../formula/column.ts';
 import {
   type Cell,
   type Cells,
@@ -11,7 +12,6 @@ import {
 } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode, Indicator } from '../../model/index-tree.ts';
-import type { ScoreColumn } from '../../model/method.ts';
 import type { Status } from '../../model/observation.ts';
 import { startOf } from '../../model/problem.ts';
 import { ProblemList } from '../../model/problem-list.ts';
@@ -23,7 +23,7 @@ import type { LeafPair, RegionPair } from './pairing.ts';
 interface Kernels {
   readonly transforms: ReadonlyMap<string, Transform>;
   readonly treatments: Treatments;
-  readonly scoring: ReadonlyMap<string, ScoreColumn>;
+  readonly scoring: ReadonlyMap<string, ColumnFormula>;
 }
 
 /** A column of adjusted values on its way to scores: every region's transformed value and status. */
@@ -99,10 +99,10 @@ export class Rescoring {
     const treat = this.#kernels.treatments.get(node.indicator?.treatment ?? '');
     const { treated } = treatColumn(transformed, treat, regions.groups, workspace.settings);
     const indicator = transformIndicator(node.indicator as Indicator, this.#transformOf(node));
-    const kernel = this.#kernels.scoring.get(indicator.scoring) as ScoreColumn;
+    const formula = this.#kernels.scoring.get(indicator.scoring) as ColumnFormula;
     const input = { node, indicator, treated, statuses, screened: NO_GROUP, placeOf: NOWHERE };
     const narrowed = { ...workspace, regions: { ...regions, groups: [group] } };
-    const scores = scoreColumn(input, kernel, narrowed, data.month, problems);
+    const scores = scoreColumn(input, formula, narrowed, data.month, problems);
     return problems.errorCount === 0 ? scores : [];
   }
 

@@ -1,6 +1,6 @@
 import { computeTotal } from '../../engine/compute-index.ts';
 import { rankColumn, rankedFigures } from '../../engine/rank.ts';
-import { type ComputedIndex, listed, type NodeFigures } from '../../model/computed-index.ts';
+import { type Cell, type Cells, type ComputedIndex, listed, type NodeFigures } from '../../model/computed-index.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import { type Localised, listedIn, localisedName } from '../../model/localised.ts';
 import { placeOfCell } from '../../model/month-cells.ts';
@@ -10,6 +10,7 @@ import { ProblemList } from '../../model/problem-list.ts';
 import type { Region } from '../../model/region.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { doubleOf } from '../../numeric/double.ts';
+import { snap } from '../../numeric/exact.ts';
 import { briefly } from './spread.ts';
 
 /** How many of a list are named; the rest are counted. */
@@ -49,6 +50,8 @@ function filledIn(workspace: Workspace): Workspace {
 class Gaps {
   readonly #computed: ComputedIndex;
   readonly #gaps: readonly (readonly number[])[];
+  /** What the total's ranks go by, snapped. */
+  #figures: readonly Cell[] | undefined;
 
   constructor(computed: ComputedIndex) {
     this.#computed = computed;
@@ -97,20 +100,28 @@ class Gaps {
   #rankOf(region: number, filled: NodeFigures): number {
     const { workspace, nodes } = this.#computed;
     const { settings, regions } = workspace;
-    const total = nodes[0] as NodeFigures;
-    const scores = listed(total.scores).with(region, filled.scores.at(region));
-    const published = listed(total.published).with(region, filled.published.at(region));
+    const [now, other] = [nodes[0] as NodeFigures, filled].map(({ scores, published }) => {
+      return rankedFigures(scores, published, settings);
+    }) as [Cells, Cells];
+    this.#figures ??= listed(now).map((figure) => figure && snap(figure));
+    const own = other.at(region);
+    const figures = this.#figures.with(region, own && snap(own));
     const groups = regions.groups.filter(({ members }) => members.includes(region));
-    return rankColumn(rankedFigures(scores, published, settings), groups, settings.ranking.ties)[region] ?? 0;
+    return rankColumn(figures, groups, settings.ranking.ties)[region] ?? 0;
   }
 
   /** The regions that would stand lower, had they reported the median of their peers where they report nothing. */
   async raisedRanks(): Promise<Problem[]> {
-    const { workspace, data, nodes } = this.#computed;
+    const { workspace, data, nodes, doubts } = this.#computed;
     const ranks = (nodes[0] as NodeFigures).ranks;
     const candidates = [...this.#gaps.keys()].filter((region) => this.#gaps[region]?.length && ranks[region] !== 0);
     if (candidates.length === 0) return [];
-    const filled = await computeTotal(filledIn(workspace), data, new ProblemList());
+    const filled = await computeTotal(
+      filledIn(workspace),
+      data,
+      new ProblemList(),
+      doubts === undefined ? 'exact' : 'columns',
+    );
     if (filled === undefined) return [];
     return candidates.flatMap((region) => {
       const [rank, would] = [ranks[region] ?? 0, this.#rankOf(region, filled)];

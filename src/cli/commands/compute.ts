@@ -24,6 +24,9 @@ export function addCompute(line: CommandLine): void {
       '--tables <names>',
       line.say('optionTables', { tables: tableWords, most: `${MANY_REGIONS}`, many: TABLES_OF_MANY }),
     )
+    .addOption(
+      new Option('--engine <engine>', line.say('optionEngine')).choices(['columns', 'exact']).default('columns'),
+    )
     .option('--coherence', line.say('optionCoherence'))
     .option('--bom', line.say('optionBom'))
     .addOption(new Option('--fail-on <severity>', line.say('optionFailOn')).choices(['low', 'medium', 'high']))

@@ -26,7 +26,7 @@ export class ScoringCase extends ValueCase {
       const value = givenOf(column, name);
       return value && figure(name, value, sources.given(name));
     };
-    super({ values: column.values, at, sourceOf: sources.peer, given });
+    super({ values: [...column.values], at, sourceOf: sources.peer, given });
     this.column = column;
     this.#sources = sources;
   }

@@ -2,11 +2,16 @@ import type { Exact } from '../../model/exact.ts';
 import { magnitude } from '../exact.ts';
 import { digitCount, powerOfTen } from '../power-of-ten.ts';
 import { type Column, createColumn, GREATEST, LEAST, setUnknown } from './column.ts';
+import { productError } from './double-double.ts';
 
 /** Binary digits of a quotient: what is cut off behind them is below 2 ** -(QUOTIENT_BITS - 5) of it. */
 const QUOTIENT_BITS = 128;
 /** Powers of ten beyond these cannot be within the safe magnitudes, and are not worth making. */
 const FAR = 400;
+
+/** Powers of ten up to 10 ** 22 are doubles. */
+export const DOUBLE_POWERS = 23;
+const POWERS = Float64Array.from({ length: DOUBLE_POWERS }, (_, n) => Number(`1e${n}`));
 
 /** The number of binary digits of a positive integer, or up to 3 more. */
 function bitCount(integer: bigint): number {
@@ -43,9 +48,29 @@ export function setRatio(out: Column, at: number, numerator: bigint, denominator
   out.error[at] = isExact ? 0 : (2 ** -53 * Math.abs(low) + 2 ** -122 * high) * Math.abs(unit);
 }
 
+/**
+ * out[at] = integer / 10 ** places, an integer below 2 ** 53 and at most 22 places. The bound is 0 where the quotient is a
+ * double. Otherwise: the high part is rounded, its remainder is found exactly, and the low part, the remainder's quotient,
+ * loses at most 2 ** -53 of itself.
+ */
+export function setScaled(out: Column, at: number, integer: number, places: number): void {
+  const divisor = POWERS[places] as number;
+  const high = integer / divisor;
+  const p = high * divisor;
+  const remainder = integer - p - productError(high, divisor, p);
+  const low = remainder / divisor;
+  // No -0.
+  out.hi[at] = high + 0;
+  out.lo[at] = low + 0;
+  out.error[at] = 2 ** -53 * Math.abs(low);
+}
+
 /** out[at] = an exact decimal, as `setRatio` does it: its digits as an integer, times or over a power of ten. */
 export function setExact(out: Column, at: number, { coefficient, exponent }: Exact): void {
-  if (coefficient !== 0n && Math.abs(exponent + digitCount(coefficient)) > FAR) setUnknown(out, at);
+  const integer = Number(coefficient);
+  if (exponent <= 0 && exponent > -DOUBLE_POWERS && Number.isSafeInteger(integer))
+    setScaled(out, at, integer, -exponent);
+  else if (coefficient !== 0n && Math.abs(exponent + digitCount(coefficient)) > FAR) setUnknown(out, at);
   else if (exponent >= 0) setRatio(out, at, coefficient * powerOfTen(coefficient === 0n ? 0 : exponent), 1n);
   else setRatio(out, at, coefficient, coefficient === 0n ? 1n : powerOfTen(-exponent));
 }

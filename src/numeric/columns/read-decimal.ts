@@ -3,36 +3,15 @@ import { digitCount } from '../power-of-ten.ts';
 import { parseExact } from '../text.ts';
 import { widenCell } from './cells.ts';
 import { type Column, setUnknown } from './column.ts';
-import { productError } from './double-double.ts';
-import { setExact } from './from-exact.ts';
+import { DOUBLE_POWERS, setExact, setScaled } from './from-exact.ts';
 
 /** Integers of so many digits are doubles. */
 const SHORT_DIGITS = 15;
-/** Powers of ten up to 10 ** 22 are doubles. */
-const POWERS = Float64Array.from({ length: 23 }, (_, n) => Number(`1e${n}`));
-
 const [PLUS, MINUS, POINT, ZERO] = [43, 45, 46, 48];
 
 /**
- * out[at] = integer / 10 ** places, an integer below 2 ** 53 and at most 22 places. The bound is 0 where the quotient is a
- * double. Otherwise: the high part is rounded, its remainder is found exactly, and the low part, the remainder's quotient,
- * loses at most 2 ** -53 of itself.
- */
-export function setScaled(out: Column, at: number, integer: number, places: number): void {
-  const divisor = POWERS[places] as number;
-  const high = integer / divisor;
-  const p = high * divisor;
-  const remainder = integer - p - productError(high, divisor, p);
-  const low = remainder / divisor;
-  // No -0.
-  out.hi[at] = high + 0;
-  out.lo[at] = low + 0;
-  out.error[at] = 2 ** -53 * Math.abs(low);
-}
-
-/**
- * The same for every text that is longer, or has an exponent. At most 2 ** -105 of the figure is lost; to what has more
- * than 30 digits 2 ** -100 is granted, so that `identify` does not take it for the same as another.
+ * out[at] = the decimal of a text that is longer than 15 digits, or has an exponent. At most 2 ** -105 of the figure is
+ * lost; to what has more than 30 digits 2 ** -100 is granted, so that `identify` does not take it for the same as another.
  */
 function readLong(bytes: Uint8Array, start: number, end: number, out: Column, at: number): boolean {
   let text = '';
@@ -75,7 +54,7 @@ function scanShort(bytes: Uint8Array, first: number, end: number): number {
 export function readDecimal(bytes: Uint8Array, start: number, end: number, out: Column, at: number): boolean {
   const sign = bytes[start];
   const places = scanShort(bytes, sign === PLUS || sign === MINUS ? start + 1 : start, end);
-  if (places >= 0 && places < POWERS.length) {
+  if (places >= 0 && places < DOUBLE_POWERS) {
     const integer = digits[0] as number;
     setScaled(out, at, sign === MINUS ? -integer : integer, places);
     return true;

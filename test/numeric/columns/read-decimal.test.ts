@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Exact } from '../../../src/model/exact.ts';
 import { createColumn } from '../../../src/numeric/columns/column.ts';
-import { readDecimal, setScaled } from '../../../src/numeric/columns/read-decimal.ts';
+import { setScaled } from '../../../src/numeric/columns/from-exact.ts';
+import { readDecimal } from '../../../src/numeric/columns/read-decimal.ts';
 import { parseExact } from '../../../src/numeric/text.ts';
 import { type Binary, minus, order, size, times } from '../../support/binary-figures.ts';
 import { bound, CELLS, Chance, figure, isUnknown } from '../../support/drawn-columns.ts';

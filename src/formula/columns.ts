@@ -1,0 +1,296 @@
+import type { Operator } from '../model/formula.ts';
+import type { Case, Condition, PeerStatistic, Term } from '../model/term.ts';
+import { add, divide, multiply, negate, squareRoot, subtract } from '../numeric/columns/arithmetic.ts';
+import { addCells } from '../numeric/columns/cells.ts';
+import { leastOfPresent, medianOfPresent } from '../numeric/columns/children.ts';
+import {
+  type Column,
+  copyCell,
+  createColumn,
+  isMissing,
+  scalar,
+  setMissing,
+  setUnknown,
+  stepOf,
+} from '../numeric/columns/column.ts';
+import { orderSnapped, UNDECIDED } from '../numeric/columns/decide.ts';
+import { exponential } from '../numeric/columns/exponential.ts';
+import { scalarOf } from '../numeric/columns/from-exact.ts';
+import { commonLogarithm, logarithm } from '../numeric/columns/logarithm.ts';
+import { greatestOf, leastOf, quantileOf, sumOf } from '../numeric/columns/peers.ts';
+import { power } from '../numeric/columns/power.ts';
+import { countBelow } from '../numeric/columns/ranks.ts';
+import { compareSnapped } from '../numeric/order.ts';
+import { type ChildColumn, type ColumnInputs, relations } from './inputs.ts';
+import { variesWithValue } from './uses.ts';
+
+/** A condition for one cell; `isOne`: its answer is the same for all of them. */
+interface Answer {
+  readonly isOne: boolean;
+  readonly of: (at: number) => boolean;
+}
+
+type Unary = (out: Column, a: Column) => void;
+type Binary = (out: Column, a: Column, b: Column) => void;
+
+const UNARY: Readonly<Partial<Record<Operator, Unary>>> = {
+  ln: logarithm,
+  log10: commonLogarithm,
+  exp: exponential,
+  sqrt: squareRoot,
+};
+const BINARY: Readonly<Partial<Record<Operator, Binary>>> = { add, subtract, multiply, divide, power };
+
+const HALF = { coefficient: 5n, exponent: -1 };
+
+/** Far more than what rounding to 40 digits leaves of figures that cancel out, and far less than what columns tell. */
+const NOISE = 1e-36;
+
+function missing(what: string): never {
+  throw new TypeError(`there is no ${what}`);
+}
+
+function sizeAt({ hi, error }: Column, at: number): number {
+  return Math.abs(hi[at] as number) + (error[at] as number);
+}
+
+/** A formula for all cells at once, in double-doubles with bounds; each decision is the one that the exact reading takes. */
+export class ColumnsReading {
+  readonly #inputs: ColumnInputs;
+  /** What was made of terms; named ones go by their symbols, since the same may stand in a formula as several values. */
+  readonly #known = new Map<Term | string, Column>();
+  readonly #places: Int32Array;
+  #child: ChildColumn | undefined;
+  #largest: number | undefined;
+
+  constructor(inputs: ColumnInputs) {
+    this.#inputs = inputs;
+    this.#places = Int32Array.from({ length: inputs.length }, (_, at) => at);
+  }
+
+  /** The formula's figures; `term` is specialised. */
+  figures(term: Term): Column {
+    const made = this.#read(term);
+    if (made.hi.length === this.#inputs.length) return made;
+    const out = this.#column();
+    for (let at = 0; at < out.hi.length; at += 1) copyCell(out, at, made, 0);
+    return out;
+  }
+
+  #column(...operands: readonly Column[]): Column {
+    return createColumn(operands.length > 0 && operands.every(({ hi }) => hi.length === 1) ? 1 : this.#inputs.length);
+  }
+
+  #read(term: Term): Column {
+    const isOfChild = this.#child !== undefined && variesWithValue(term);
+    if (isOfChild) return this.#make(term);
+    const key = term.kind === 'named' ? term.symbol : term;
+    const made = this.#known.get(key) ?? this.#make(term);
+    this.#known.set(key, made);
+    return made;
+  }
+
+  #make(term: Term): Column {
+    switch (term.kind) {
+      case 'x':
+        return this.#inputs.values;
+      case 'child':
+        return (this.#child ?? missing('child'))[term.what === 'w' ? 'weight' : 'scores'];
+      case 'given':
+        return scalarOf(this.#inputs.given(term.name) ?? missing(term.name));
+      case 'constant':
+        return scalar(term.value);
+      case 'peers':
+        return this.#statistic(term.statistic);
+      case 'named':
+        return this.#read(term.is);
+      case 'step':
+        return this.#steps();
+      case 'quantile':
+        return this.#quantile(term.share);
+      case 'over':
+        return term.what === 'peers'
+          ? this.#overPeers(term.operator, term.of)
+          : this.#overChildren(term.operator, term.of);
+      case 'operation':
+        return this.#operation(term.operator, term.operands);
+      case 'cases':
+        return this.#cases(term.cases, term.otherwise);
+    }
+  }
+
+  #statistic(statistic: PeerStatistic): Column {
+    const { values, length } = this.#inputs;
+    if (statistic === 'n') return scalar(length);
+    if (statistic === 'lower' || statistic === 'higher') return this.#beyond(statistic);
+    const out = createColumn(1);
+    (statistic === 'min' ? leastOf : greatestOf)(out, 0, values, this.#places);
+    return out;
+  }
+
+  /** How many of the peers are below, or above, each. */
+  #beyond(statistic: 'lower' | 'higher'): Column {
+    const { values, identity, reference } = this.#inputs;
+    const sign = statistic === 'lower' ? 1 : -1;
+    const out = this.#column();
+    const ordered = sign === 1 ? values : this.#column();
+    if (sign === -1) negate(ordered, values);
+    const counts = new Int32Array(out.hi.length);
+    const ask = (i: number, j: number) => {
+      const order = compareSnapped(reference.value(i), reference.value(j));
+      return (order === 0 ? 0 : sign * order) as -1 | 0 | 1;
+    };
+    countBelow(counts, ordered, this.#places, ask, identity);
+    out.hi.set(counts);
+    return out;
+  }
+
+  #overPeers(operator: 'add' | 'min' | 'median', of: Term): Column {
+    const out = createColumn(1);
+    const terms = this.#read(of);
+    if (operator === 'add') sumOf(out, 0, terms, this.#places);
+    else if (operator === 'min') leastOf(out, 0, terms, this.#places);
+    else quantileOf(out, 0, terms, this.#places, HALF);
+    return out;
+  }
+
+  #quantile(share: Term): Column {
+    if (share.kind !== 'given') return missing('share that is given');
+    const out = createColumn(1);
+    quantileOf(out, 0, this.#inputs.values, this.#places, this.#inputs.given(share.name) ?? missing(share.name));
+    return out;
+  }
+
+  /** The score of the highest step that each value reaches. */
+  #steps(): Column {
+    const { values, steps, reference } = this.#inputs;
+    const listed = steps.map(({ from, score }) => ({ from, start: from && scalarOf(from), score: scalarOf(score) }));
+    const out = this.#column();
+    for (let at = 0; at < out.hi.length; at += 1) {
+      const reached = listed.find(({ from, start }) => {
+        if (from === undefined || start === undefined) return true;
+        const order = orderSnapped(values, at, start, 0);
+        return (order === UNDECIDED ? compareSnapped(reference.value(at), from) : order) >= 0;
+      });
+      if (reached === undefined) setUnknown(out, at);
+      else copyCell(out, at, reached.score, 0);
+    }
+    return out;
+  }
+
+  /** A term of each child, missing where the child takes no part. */
+  #ofChildren(of: Term): readonly Column[] {
+    const outer = this.#child;
+    const made = this.#inputs.children.map((child) => {
+      this.#child = child;
+      const read = this.#read(of);
+      const out = this.#column();
+      for (let at = 0; at < out.hi.length; at += 1) {
+        if (isMissing(child.scores, at)) setMissing(out, at);
+        else copyCell(out, at, read, at * stepOf(read));
+      }
+      return out;
+    });
+    this.#child = outer;
+    return made;
+  }
+
+  #overChildren(operator: 'add' | 'min' | 'median', of: Term): Column {
+    const terms = this.#ofChildren(of);
+    const out = this.#column();
+    if (operator === 'min') leastOfPresent(out, terms);
+    else if (operator === 'median') medianOfPresent(out, terms);
+    else for (let at = 0; at < out.hi.length; at += 1) this.#addUp(out, at, terms);
+    return out;
+  }
+
+  /** A sum over children. One of both signs that may be nothing but rounding is unknown: the exact reading then takes it for 0. */
+  #addUp(out: Column, at: number, terms: readonly Column[]): void {
+    let [size, isMixed, isThere] = [0, false, false];
+    for (const term of terms) {
+      if (isMissing(term, at)) continue;
+      addCells(out, at, out, at, term, at);
+      size += sizeAt(term, at);
+      isMixed ||= (term.hi[at] as number) < 0;
+      isThere = true;
+    }
+    if (!isThere) setMissing(out, at);
+    else if (isMixed && !(Math.abs(out.hi[at] as number) > 2 * (out.error[at] as number) + NOISE * size))
+      setUnknown(out, at);
+  }
+
+  #operation(operator: Operator, operands: readonly Term[]): Column {
+    const [first = missing('operand'), ...others] = operands.map((operand) => this.#read(operand));
+    const unary = UNARY[operator];
+    if (unary !== undefined) {
+      const out = this.#column(first);
+      unary(out, first);
+      return out;
+    }
+    const binary = BINARY[operator] ?? missing(`operation ${operator}`);
+    return others.reduce((left, right) => {
+      const out = this.#column(left, right);
+      binary(out, left, right);
+      return out;
+    }, first);
+  }
+
+  #cases(cases: readonly Case[], otherwise: Term): Column {
+    const listed = cases.map(({ when, gives }) => ({ answer: this.#answer(when), gives }));
+    const [first] = listed;
+    if (first?.answer.isOne && first.answer.of(0)) return this.#read(first.gives);
+    const out = this.#column();
+    for (let at = 0; at < out.hi.length; at += 1) {
+      const taken = listed.find(({ answer }) => answer.of(at))?.gives ?? otherwise;
+      const figures = this.#read(taken);
+      copyCell(out, at, figures, at * stepOf(figures));
+    }
+    return out;
+  }
+
+  #answer(condition: Condition): Answer {
+    switch (condition.kind) {
+      case 'fact':
+        return missing(`answer to ${condition.fact} before values are known`);
+      case 'not': {
+        const { isOne, of } = this.#answer(condition.of);
+        return { isOne, of: (at) => !of(at) };
+      }
+      case 'all':
+      case 'any': {
+        const answers = condition.of.map((each) => this.#answer(each));
+        const isAll = condition.kind === 'all';
+        const of = (at: number) => (isAll ? answers.every((each) => each.of(at)) : answers.some((each) => each.of(at)));
+        return { isOne: answers.every(({ isOne }) => isOne), of };
+      }
+      case 'rounded':
+        return { isOne: false, of: (at) => this.#inputs.reference.holds(condition, at) };
+      default:
+        return this.#compared(condition);
+    }
+  }
+
+  #compared(condition: Condition & { readonly kind: 'order' | 'alike' }): Answer {
+    const [left, right] = [this.#read(condition.left), this.#read(condition.right)];
+    const [p, q] = [stepOf(left), stepOf(right)];
+    const isOne = p === 0 && q === 0;
+    const relation = relations[condition.kind === 'alike' ? 'ties' : condition.relation];
+    const of = (at: number): boolean => {
+      // Where there is nothing to score nothing is asked.
+      if (isMissing(left, at * p) || isMissing(right, at * q)) return false;
+      const order = orderSnapped(left, at * p, right, at * q);
+      const isSure = order === 0 || condition.kind === 'order' || this.#isFarApart(left, at * p, right, at * q);
+      return order !== UNDECIDED && isSure ? relation(order) : this.#inputs.reference.holds(condition, at);
+    };
+    let known: boolean | undefined;
+    return { isOne, of: isOne ? () => (known ??= of(0)) : of };
+  }
+
+  /** Whether two figures surely differ by more than rounding can have left of the peers' values. */
+  #isFarApart(left: Column, i: number, right: Column, j: number): boolean {
+    this.#largest ??= this.#places.reduce((largest, at) => Math.max(largest, sizeAt(this.#inputs.values, at)), 0);
+    const apart = Math.abs((left.hi[i] as number) - (right.hi[j] as number));
+    const uncertain = (left.error[i] as number) + (right.error[j] as number);
+    return apart > 2 * uncertain + NOISE * this.#largest + 2 ** -50 * Math.abs(left.hi[i] as number);
+  }
+}
