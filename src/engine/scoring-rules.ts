@@ -1,11 +1,11 @@
 import { stepOf } from '../formula/inputs.ts';
 import { methodNamed, methods } from '../methods/index.ts';
-import type { Values } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Domain, ScoringFigures, ScoringMethod, Step } from '../model/method.ts';
 import { type Place, problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { PeerGroup } from '../model/region.ts';
+import type { Values } from '../model/values.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { compareSnapped } from '../numeric/order.ts';
 import { equalThroughout } from '../numeric/statistics.ts';

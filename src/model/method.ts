@@ -1,10 +1,10 @@
-import type { Values } from './computed-index.ts';
 import type { Exact } from './exact.ts';
 import type { Derived, Expression, FigureSource } from './formula.ts';
 import type { Direction, Optimum } from './index-tree.ts';
 import type { Localised } from './localised.ts';
 import type { TreatmentLimits, ZScore } from './settings.ts';
 import type { Term } from './term.ts';
+import type { Values } from './values.ts';
 
 /** What every method says of itself; the manual's sections of methods is made from it. */
 export interface Method {
