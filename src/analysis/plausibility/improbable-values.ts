@@ -30,12 +30,21 @@ export interface EarlierValues {
   readonly values: MonthValues;
 }
 
-/** One indicator's adjusted values as doubles, by region; undefined where there is none, or nothing to go by. */
-type Figures = readonly (number | undefined)[];
+/** One indicator's adjusted values as doubles, by region; NaN where there is none, or nothing to go by. */
+type Figures = Float64Array;
 
 function figuresOf(values: MonthValues, leaf: number): Figures {
-  return values.adjusted(leaf).map((value) => value && doubleOf(value));
+  const adjusted = values.adjusted(leaf);
+  const figures = new Float64Array(adjusted.length).fill(Number.NaN);
+  for (let region = 0; region < figures.length; region += 1) {
+    const value = adjusted.at(region);
+    if (value !== undefined) figures[region] = doubleOf(value);
+  }
+  return figures;
 }
+
+/** Whether a text is a whole number without a sign. */
+const COUNT = /^\d+$/;
 
 /** One indicator in one month, and in those before. */
 class Column {
@@ -63,7 +72,7 @@ class Column {
     this.#values = now;
     this.#now = figuresOf(now, leaf);
     const columns = earlier.map((each) => ({ data: each.data, figures: figuresOf(each.values, leaf) }));
-    this.#before = this.#now.map((_, region) => this.#ownBefore(region, columns));
+    this.#before = this.#now.map((_, region) => (columns.length === 0 ? Number.NaN : this.#ownBefore(region, columns)));
   }
 
   get #node(): IndexNode {
@@ -76,25 +85,22 @@ class Column {
   }
 
   /** Earlier values that are read from the very same cell tell nothing. */
-  #ownBefore(
-    region: number,
-    columns: readonly { readonly data: MonthData; readonly figures: Figures }[],
-  ): number | undefined {
+  #ownBefore(region: number, columns: readonly { readonly data: MonthData; readonly figures: Figures }[]): number {
     const own = placeOfCell(this.#data, region, this.#cell(region));
     const figures = columns.flatMap(({ data, figures: column }) => {
       const figure = column[region];
       const place = placeOfCell(data, region, this.#cell(region));
       const isSame = place.file === own.file && place.line === own.line;
-      return figure === undefined || figure <= 0 || isSame ? [] : [figure];
+      return figure === undefined || !(figure > 0) || isSame ? [] : [figure];
     });
-    return figures.length === 0 ? undefined : medianOf(figures);
+    return figures.length === 0 ? Number.NaN : medianOf(figures);
   }
 
   /** What a count of a few more would come to; 0 where the indicator is none. */
   get #slack(): (region: number) => number {
     const { raw } = this.#data;
     const from = this.#cell(0);
-    const isCount = this.#now.every((figure, region) => figure === undefined || /^\d+$/.test(raw[from + region] ?? ''));
+    const isCount = this.#now.every((figure, region) => Number.isNaN(figure) || COUNT.test(raw[from + region] ?? ''));
     if (!isCount) return () => 0;
     return (region) => {
       const written = Number(raw[from + region]);
@@ -125,23 +131,23 @@ class Column {
 
   /** What is improbable of the values of one peer group; nothing where half of them or more are 0, or any is below 0. */
   find({ members }: PeerGroup): Problem[] {
-    const reporting = members.filter((region) => this.#now[region] !== undefined);
+    const reporting = members.filter((region) => !Number.isNaN(this.#now[region]));
     const positive = reporting.filter((region) => (this.#now[region] as number) > 0);
     if (reporting.some((region) => (this.#now[region] as number) < 0)) return [];
     if (positive.length * 2 <= reporting.length) return [];
     const peers = spreadOf(positive.map((region) => this.#now[region] as number));
     if (peers === undefined) return [];
-    const comparable = positive.filter((region) => this.#before[region] !== undefined);
+    const comparable = positive.filter((region) => !Number.isNaN(this.#before[region]));
     const ratioOf = (region: number): number => (this.#now[region] as number) / (this.#before[region] as number);
     const changes = spreadOf(comparable.map(ratioOf));
     const slack = this.#slack;
     return positive.flatMap((region) => {
       const own = this.#now[region] as number;
-      const before = this.#before[region];
+      const before = this.#before[region] as number;
       const few = slack(region);
       const apart = distanceFrom(this.#lenient(own, few, peers), peers);
       const jump =
-        changes === undefined || before === undefined
+        changes === undefined || Number.isNaN(before)
           ? undefined
           : distanceFrom(this.#lenient(own / before, few / before, changes), changes);
       const code = this.#judge(apart, jump);

@@ -64,7 +64,7 @@ export class Review {
     const { plausibility } = this.#workspace.settings;
     if (plausibility === undefined) return;
     const { data } = computed;
-    const values = new MonthValues(this.#workspace, data);
+    const values = new MonthValues(this.#workspace, data, computed.indicators);
     this.#months.set(data.month, { data, values });
     const earlier = this.before(data.month).flatMap((month) => this.#earlier(month) ?? []);
     const coefficients = improbableCoefficients(this.#workspace, data.month, plausibility);

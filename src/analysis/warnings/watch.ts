@@ -110,7 +110,7 @@ export class Watch {
       return { findings: scoresBelow(index.nodes[0] as NodeFigures, rule.threshold), since: '' };
     }
     if ('against' in rule) return this.#worsened(rule, index, inputs, problems);
-    const now = new MonthValues(this.#workspace, index.data);
+    const now = new MonthValues(this.#workspace, index.data, index.indicators);
     if (rule.rule === 'equal-values') return { findings: equals(rule, now, regions.groups, tree.leaves), since: '' };
     const count = monthsBack(rule);
     const earlier = this.#valuesBefore(month, count, inputs, problems);

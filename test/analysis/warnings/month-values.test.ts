@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MonthValues } from '../../../src/analysis/warnings/month-values.ts';
+import { compute } from '../../../src/api.ts';
 import { ObservedMonths } from '../../../src/observed-months.ts';
 import { withWorkspace } from '../../support/load-files.ts';
 import { cellTexts } from '../../support/model-workspace.ts';
@@ -27,6 +28,19 @@ describe('the values of a month', () => {
         ['0.3', '0.2', ''],
       ]);
       expect(values.adjusted(0)).toBe(values.adjusted(0));
+    });
+  });
+
+  it('are taken from the computed month where there is one', async () => {
+    await withWorkspace([FILES], async (workspace) => {
+      const computed = await compute(workspace, { month: MONTH });
+      expect(computed.ok).toBe(true);
+      if (!computed.ok) return;
+      const { data, indicators } = computed.value.index;
+      const [own, known] = [new MonthValues(workspace, data), new MonthValues(workspace, data, indicators)];
+      for (const leaf of [0, 1, 2]) expect(cellTexts(known.adjusted(leaf))).toEqual(cellTexts(own.adjusted(leaf)));
+      const none = indicators.map(({ origins }) => ({ origins, adjusted: [undefined, undefined, undefined] }));
+      expect(cellTexts(new MonthValues(workspace, data, none).adjusted(0))).toEqual(['', '', '']);
     });
   });
 
