@@ -26,7 +26,7 @@ const texts = {
   signature: { en: 'the signature does not vouch for this manifest: {files}', zh: '签名不能证明这份输出清单：{files}' },
   record: {
     en: 'the inputs and outputs agree, and the manifest says something else: the manifest may be what was altered',
-    zh: '输入与输出相符而输出清单另有说法：被改动的可能是输出清单',
+    zh: '输入与输出相符，而输出清单与之不符：被改动的可能是输出清单',
   },
 } as const satisfies Readonly<Record<string, Localised>>;
 

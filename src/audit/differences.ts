@@ -55,7 +55,7 @@ export const differenceTable = {
   'added-row': { en: 'the row is not computed', zh: '该行并非计算所得' },
   'changed-figure': {
     en: '{column}: "{found}" -> "{expected}"',
-    zh: '{column}：文件中为 "{found}"，重算为 "{expected}"',
+    zh: '{column} 文件中为“{found}”，重算为“{expected}”',
   },
   'changed-order': { en: 'the same rows in another order', zh: '各行相同，次序不同' },
   'changed-form': { en: 'written in another way: {reason}', zh: '写法不同：{reason}' },
@@ -154,12 +154,15 @@ export function differenceMessage({ code, ...values }: Difference, language: Lan
   return fillIn(differenceTable[code][language], Object.fromEntries(texts));
 }
 
+const COLONS: Localised = { en: ': ', zh: '：' };
+
 /** A difference as a line: file, region, node: code: what differs. */
 export function differenceLine(difference: Difference, language: Language): string {
   const { file, line: number, region, node, code } = difference;
   const at = number === undefined ? file : `${file}:${number}`;
   const place = [at, region, node].filter((part) => part !== undefined && part !== '').join(' ');
-  return visible(`${place}: ${code}: ${differenceMessage(difference, language)}`);
+  const colon = COLONS[language];
+  return visible(`${place}${colon}${code}${colon}${differenceMessage(difference, language)}`);
 }
 
 /** A difference as data for machines, its message in one language. */

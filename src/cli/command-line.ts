@@ -13,7 +13,7 @@ import { OnceCommand } from './once-command.ts';
 import type { CommonOptions } from './reporter.ts';
 import { commandWords, type Say } from './texts.ts';
 import { UsageError } from './usage-error.ts';
-import { helpHeading, helpUsage, helpValues } from './usage-texts.ts';
+import { helpHeading, helpText, helpUsage, helpValues } from './usage-texts.ts';
 
 /** Receives a command's exit code. */
 export type Finish = (code: ExitCode) => void;
@@ -61,7 +61,7 @@ export class CommandLine {
         styleOptionDescription: (description) => helpValues(description, this.language),
       })
       .configureOutput({
-        writeOut: (text) => stdout.write(text),
+        writeOut: (text) => stdout.write(helpText(text, this.language)),
         getOutHelpWidth: () => stdout.columns ?? HELP_WIDTH,
         // Errors are printed where they are caught; the rest is the help that a call without a command gets.
         writeErr: (text) => (text.startsWith('error:') ? undefined : stderr.write(text)),

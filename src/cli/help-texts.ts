@@ -11,15 +11,15 @@ export const helpTexts = {
   topicsHeading: { en: 'Topics (pingan help TOPIC):', zh: '主题（pingan help 主题）：' },
   namesHint: {
     en: 'pingan help NAME finds a method, setting, column, problem code or term, such as pingan help z-score.',
-    zh: 'pingan help 名称 可查方法、设置、列、问题代码或术语，例如 pingan help z-score。',
+    zh: '"pingan help 名称" 可查方法、设置、列、问题代码或术语，例如 "pingan help z-score"。',
   },
   untranslated: {
     en: 'This page is not translated yet; it follows in English.',
     zh: '本页尚无中文，以下为英文。',
   },
   alsoTold: { en: 'See also: {sections}', zh: '另见：{sections}' },
-  nothingCalled: { en: 'error: the manual has nothing called "{name}"', zh: '错误：手册中没有“{name}”' },
+  nothingCalled: { en: 'error: the manual has nothing called "{name}"', zh: '错误：手册中没有 "{name}"' },
   nearNames: { en: 'near it: {names}', zh: '相近的有：{names}' },
   tellingSections: { en: 'it occurs in: {sections}', zh: '出现于：{sections}' },
-  listNames: { en: '"pingan help" lists all commands and topics', zh: '“pingan help”列出全部命令和主题' },
+  listNames: { en: '"pingan help" lists all commands and topics', zh: '"pingan help" 列出全部命令和主题' },
 } as const;

@@ -1,7 +1,11 @@
 import { countGaps, type GapCount, type GapCounts } from '../analysis/plausibility/count-gaps.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
+import { type Localised, listed } from '../model/localised.ts';
 import { shownName } from '../publish/shown-name.ts';
 import type { Reporter } from './reporter.ts';
+
+/** What ends a list of which more stands in the tables. */
+const AND_OTHERS: Localised = { en: ', ...', zh: ' 等' };
 
 /** How many regions and indicators the summary names. */
 const NAMED = 3;
@@ -23,7 +27,8 @@ export class MonthGaps {
   #list(counts: readonly Named[]): string {
     const { language } = this.#reporter;
     const named = counts.slice(0, NAMED).map(({ of, count }) => `${of.code} ${shownName(of, language)} ${count}`);
-    return named.join(language === 'zh' ? '，' : ', ') + (counts.length > NAMED ? ' ...' : '');
+    const rest = counts.length > NAMED ? AND_OTHERS[language] : '';
+    return `${listed(named, language)}${rest}`;
   }
 
   /** Says on stderr how many there are, and where the most; nothing where there are none. */

@@ -42,6 +42,11 @@ function valuesText(values: string): string {
   return texts.join('；');
 }
 
+/** The help as commander composes it: no space stands behind a full-width colon. */
+export function helpText(text: string, language: Language): string {
+  return language === 'zh' ? text.replace(/^(用法：) /m, '$1') : text;
+}
+
 /** The line of help that shows how a command is called. */
 export function helpUsage(usage: string, language: Language): string {
   if (language === 'en') return usage;

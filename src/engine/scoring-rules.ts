@@ -1,6 +1,7 @@
 import { stepOf } from '../formula/inputs.ts';
 import { methodNamed, methods } from '../methods/index.ts';
 import type { Exact } from '../model/exact.ts';
+import { labelsOf } from '../model/label.ts';
 import type { Domain, ScoringFigures, ScoringMethod, Step } from '../model/method.ts';
 import { type Place, problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
@@ -77,13 +78,18 @@ export class ScoringRules {
   #warnOfNone(group: PeerGroup): void {
     const { node, statuses } = this.#input;
     if (group.members.every((region) => statuses[region] === 'M')) return;
-    const values = { code: node.code, group: group.name, month: this.#month };
+    const values = { code: node.code, group: labelsOf(this.#workspace, group.name), month: this.#month };
     this.#problems.add(problem('no-values', this.#place, values));
   }
 
   #warnOfEqual(group: PeerGroup, value: Exact): void {
     const { code } = this.#input.node;
-    const values = { code, group: group.name, month: this.#month, value: toSignificantText(value) };
+    const values = {
+      code,
+      group: labelsOf(this.#workspace, group.name),
+      month: this.#month,
+      value: toSignificantText(value),
+    };
     this.#problems.add(problem('all-equal', this.#place, values));
   }
 

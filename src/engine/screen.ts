@@ -1,4 +1,5 @@
 import { methodNamed, methods } from '../methods/index.ts';
+import { labelsOf } from '../model/label.ts';
 import { problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { PeerGroup } from '../model/region.ts';
@@ -56,7 +57,7 @@ class Screen {
     const node = tree.nodes[tree.leaves[leaf] as number];
     const values = {
       code: node?.code ?? '',
-      group: group.name,
+      group: labelsOf(this.#workspace, group.name),
       month: this.#month,
       reported: `${reported}`,
       applicable: `${applicable}`,

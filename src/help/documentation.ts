@@ -74,7 +74,7 @@ class Documentation {
       ...(needs.length === 0
         ? []
         : [`- ${this.#say('needs')}${needs.map((column) => `\`${column}\``).join(comma[this.#language])}`]),
-      ...(source === '-' ? [] : [`- ${this.#say('source')}${source}`]),
+      ...(source.en === '-' ? [] : [`- ${this.#say('source')}${source[this.#language]}`]),
     ];
     const told = facts.length === 0 ? [] : [facts.join('\n')];
     return [`### \`${name}\``, about[this.#language], ...told].join('\n\n');

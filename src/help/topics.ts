@@ -15,7 +15,7 @@ export const topics = {
     zh: '全部方法：作用、公式、适用场合',
   },
   numbers: { en: 'what each figure means, to the last digit', zh: '每个数字的含义，精确到末位' },
-  columns: { en: 'every column of every table that is written', zh: '所有输出表的所有列' },
+  columns: { en: 'every column of every table that is written', zh: '各输出表的全部列' },
   problems: { en: 'every error and warning, and how to mend it', zh: '所有错误和警告及改正办法' },
   explain: { en: 'where a figure comes from, down to the cell', zh: '一个数字从何而来，直至单元格' },
   verify: { en: 'how to check outputs, signatures and published tables', zh: '如何核验输出、签名和已公布的表' },
@@ -29,7 +29,7 @@ export const topics = {
     zh: '名次在多大程度上取决于方法选择，指标之间是否协调',
   },
   warnings: { en: 'what is warned of, by your rules and without any', zh: '预警规则，以及无须规则的合理性审核' },
-  ci: { en: 'how to guard published tables in GitHub and GitLab', zh: '如何在 GitHub、GitLab 中守护已公布的表' },
+  ci: { en: 'how to guard published tables in GitHub and GitLab', zh: '如何用 GitHub、GitLab 防止已公布的表被改动' },
   library: { en: 'how to call pingan from TypeScript and JavaScript', zh: '如何在 TypeScript、JavaScript 中调用' },
   contributing: {
     en: 'how to add a method, a column, a setting or a problem code',

@@ -4,6 +4,7 @@ import { meanOfPeers, s, sumOverPeers, weightedMean, x } from '../formula/term.t
 import { usesOf } from '../formula/uses.ts';
 import type { Method, RollupMethod } from '../model/method.ts';
 import type { Term } from '../model/term.ts';
+import { unsourced } from './sources.ts';
 
 /** A rollup by its formula, which takes no functions that must be loaded: values are rolled up at any time. */
 export function rollup(declared: Method & { readonly value: Term }): RollupMethod {
@@ -23,7 +24,7 @@ export const sumRollup = rollup({
   label: { en: 'sum', zh: '求和' },
   about: { en: "The sum of its children's values, as of counts.", zh: '取下级各地区数值之和，适用于计数。' },
   formula: 'sum(x)',
-  source: '-',
+  source: unsourced,
   value: sumOverPeers(x),
 });
 
@@ -31,7 +32,7 @@ export const meanRollup = rollup({
   label: { en: 'mean', zh: '算术平均' },
   about: { en: "The mean of its children's values.", zh: '取下级各地区数值的算术平均。' },
   formula: 'sum(x) / n',
-  source: '-',
+  source: unsourced,
   value: meanOfPeers,
 });
 
@@ -42,7 +43,7 @@ export const weightedMeanRollup = rollup({
     zh: '取下级各地区数值按 "rollup_by" 所指调整系数加权的平均，例如按常住人口加权的比率。',
   },
   formula: 'sum(c x) / sum(c)',
-  source: '-',
+  source: unsourced,
   value: weightedMean(s),
 });
 

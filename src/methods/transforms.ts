@@ -6,6 +6,7 @@ import type { TransformMethod } from '../model/method.ts';
 import type { Term } from '../model/term.ts';
 import { ABOVE_MINUS_ONE, NOT_NEGATIVE, POSITIVE } from './domains.ts';
 import { NONE } from './none.ts';
+import { cited, handbook, humanDevelopment } from './sources.ts';
 
 /** A transform from what is told of it. */
 export function transform(declared: Omit<TransformMethod, 'kernel'> & { readonly value: Term }): TransformMethod {
@@ -36,7 +37,7 @@ export const logTransform = transform({
     zh: '自然对数：相同倍数同等看待。适用于右偏的正值，如收入。',
   },
   formula: 'ln x, x > 0',
-  source: 'UNDP, Human Development Report, technical note 1, income index',
+  source: cited(`${humanDevelopment.en}, income index`, `${humanDevelopment.zh}：收入指数`),
   decreasing: false,
   domain: POSITIVE,
   value: ln(x),
@@ -49,7 +50,7 @@ export const log10Transform = transform({
     zh: '常用对数：同自然对数，以 10 为底。',
   },
   formula: 'log10 x, x > 0',
-  source: 'OECD/JRC Handbook (2008), step 5, transformation of highly skewed indicators',
+  source: handbook(5, 'transformation of highly skewed indicators', '高度偏斜指标的变换'),
   decreasing: false,
   domain: POSITIVE,
   value: log10(x),
@@ -62,7 +63,7 @@ export const log1pTransform = transform({
     zh: '1 + x 的自然对数：适用于右偏且含零的计数。',
   },
   formula: 'ln(1 + x), x > -1',
-  source: 'OECD/JRC Handbook (2008), step 5, transformation of highly skewed indicators',
+  source: handbook(5, 'transformation of highly skewed indicators', '高度偏斜指标的变换'),
   decreasing: false,
   domain: ABOVE_MINUS_ONE,
   value: ln(plus(constant(1), x)),
@@ -75,7 +76,7 @@ export const sqrtTransform = transform({
     zh: '平方根：对长尾的压缩弱于对数，且可取零。',
   },
   formula: 'x^(1/2), x >= 0',
-  source: 'OECD/JRC Handbook (2008), step 5, transformation of highly skewed indicators',
+  source: handbook(5, 'transformation of highly skewed indicators', '高度偏斜指标的变换'),
   decreasing: false,
   domain: NOT_NEGATIVE,
   value: sqrt(x),
@@ -88,7 +89,7 @@ export const reciprocalTransform = transform({
     zh: '倒数，如由“件/小时”得“小时/件”；次序反转，方向随之反转。',
   },
   formula: '1 / x, x > 0',
-  source: 'OECD/JRC Handbook (2008), step 5, transformation of highly skewed indicators',
+  source: handbook(5, 'transformation of highly skewed indicators', '高度偏斜指标的变换'),
   decreasing: true,
   domain: POSITIVE,
   value: over(constant(1), x),

@@ -1,5 +1,5 @@
 import type { Adjusters } from './adjuster.ts';
-import { type Language, worded } from './localised.ts';
+import { type Language, type Localised, worded } from './localised.ts';
 import type { Label, Month } from './settings.ts';
 
 /** What tells how names are shown. */
@@ -16,6 +16,23 @@ export function labelOf({ settings, adjusters }: Labelled, name: string, languag
   const adjuster = adjusters?.get(name);
   const described = language === 'en' ? adjuster?.nameEn || undefined : adjuster?.name;
   return label?.[language] ?? described ?? name;
+}
+
+/** A name as the readers of each language know it. */
+export function labelsOf(labelled: Labelled, name: string): Localised {
+  return { en: labelOf(labelled, name, 'en'), zh: labelOf(labelled, name, 'zh') };
+}
+
+/** A label with the name in the files behind it, where that is another: 常住人口（population）. */
+export function namedLabel(labelled: Labelled, name: string, language: Language): string {
+  const label = labelOf(labelled, name, language);
+  if (label === name) return name;
+  return language === 'zh' ? `${label}（${name}）` : `${label} (${name})`;
+}
+
+/** A level as Chinese readers count them: 一 for the first. */
+export function chineseOrdinal(level: number): string {
+  return '一二三四五六'[level - 1] ?? `${level}`;
 }
 
 const MONTH_WORDS = { en: '{year}-{month}', zh: '{year} 年 {month} 月' } as const;

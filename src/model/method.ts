@@ -12,7 +12,7 @@ export interface Method {
   readonly label: Localised;
   readonly about: Localised;
   readonly formula: string;
-  readonly source: string;
+  readonly source: Localised;
 }
 
 /** The figures of an indicator that scoring may go by, in the unit of the values that are scored. */

@@ -10,7 +10,7 @@ export const statuses = {
   E: { en: 'estimated', zh: '估计值' },
   P: { en: 'provisional', zh: '初步数' },
   I: { en: 'imputed', zh: '插补值' },
-  L: { en: 'missing, not collected', zh: '缺报，未采集' },
+  L: { en: 'missing, not collected', zh: '缺报' },
   M: { en: 'cannot exist, not applicable', zh: '不适用' },
 } as const satisfies Record<string, Localised>;
 

@@ -35,7 +35,7 @@ export type Form =
       readonly rising: readonly string[];
       readonly positive: string | undefined;
     }
-  | { readonly form: 'list'; readonly keys: SettingTable };
+  | { readonly form: 'list'; readonly keys: SettingTable; readonly unique: string | undefined };
 
 /** The bounds of a number: at least, more than, at most. */
 export interface Limits {
@@ -273,9 +273,9 @@ export function list<Item>() {
   return <const Keys extends SettingTable>(
     keys: Keys,
     about: Localised,
-    details: Details,
+    { unique, ...details }: Details & { readonly unique?: keyof Keys & string },
   ): Setting<readonly WrittenOf<Keys>[], readonly Item[]> => {
-    return { form: 'list', keys, ...told(about, [], details.expected, details) };
+    return { form: 'list', keys, unique, ...told(about, [], details.expected, details) };
   };
 }
 

@@ -44,7 +44,7 @@ export function dataPackage(
   outputs: readonly OutputFacts[],
   tableOf: TableOfFile,
 ): OutputFile {
-  const { name, nameEn, synthetic } = computed.workspace.settings;
+  const { name, nameEn, source, sourceEn, synthetic } = computed.workspace.settings;
   const { month } = computed.data;
   const { en, zh } = contents[content];
   const description = {
@@ -53,6 +53,7 @@ export function dataPackage(
     title: `${nameEn ?? name} ${month}${en}`,
     'title@zh': `${name} ${month}${zh}`,
     ...(synthetic ? { description: 'synthetic figures', 'description@zh': '模拟数据' } : {}),
+    ...(source === undefined ? {} : { sources: [{ title: sourceEn ?? source, 'title@zh': source }] }),
     languages: ['en', 'zh'],
     resources: outputs.map((output) => resourceOf(output, tableOf, computed.workspace)),
   };

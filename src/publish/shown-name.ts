@@ -1,3 +1,4 @@
+import { TOTAL } from '../model/index-tree.ts';
 import { shownMonth } from '../model/label.ts';
 import { type Language, type Localised, worded } from '../model/localised.ts';
 import type { Month } from '../model/settings.ts';
@@ -10,6 +11,18 @@ export function shownName({ name, nameEn }: { name: string; nameEn: string }, la
 /** The name that the readers of a language know alone: for English readers the English one, where there is one. */
 export function ownName({ name, nameEn }: { name: string; nameEn: string }, language: Language): string {
   return (language === 'en' && nameEn) || name;
+}
+
+const TOTAL_NAME: Localised = { en: TOTAL, zh: '总分' };
+
+/** The code of a node that stands without a name: for Chinese readers 总分 for the total. */
+export function codeAlone(code: string, language: Language): string {
+  return code === TOTAL ? TOTAL_NAME[language] : code;
+}
+
+/** The table of random indices as people read it: for Chinese readers Saaty（1980）. */
+export function shownRiTable(table: string, language: Language): string {
+  return language === 'zh' ? table.replace(/ \((\d+)\)$/, '（$1）') : table;
 }
 
 const TITLE_WORDS = { en: '{name}  {month}', zh: '{month} {name}' } as const;

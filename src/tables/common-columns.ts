@@ -1,5 +1,6 @@
-import type { Localised } from '../model/localised.ts';
-import { type Column, type Columns, type ColumnView, columnsFor } from './table.ts';
+import { TOTAL } from '../model/index-tree.ts';
+import type { Language, Localised } from '../model/localised.ts';
+import { type CellValue, type Column, type Columns, type ColumnView, columnsFor } from './table.ts';
 
 /** The words that the texts of several commands have, heads of columns too. */
 export const commonTexts = {
@@ -10,7 +11,7 @@ export const commonTexts = {
   total: { en: 'total', zh: '总分' },
   code: { en: 'code', zh: '代码' },
   name: { en: 'name', zh: '名称' },
-  node: { en: 'node', zh: '节点' },
+  node: { en: 'node', zh: '代码' },
   parent: { en: 'parent', zh: '上级指标' },
   region: { en: 'region', zh: '地区' },
   english: { en: 'in English', zh: '英文名' },
@@ -86,13 +87,25 @@ type CommonColumns<Row> = {
   ) => Column<Row, (typeof COMMON)[Of]['name']>;
 };
 
+/** The code of a node beside its name: a Chinese reader needs none of the total. */
+function codeBesideName(code: CellValue, language: Language): CellValue {
+  return language === 'zh' && code === TOTAL ? '' : code;
+}
+
 /** Makes the columns of rows of one kind that other tables have too. */
 export function commonColumns<Row>(): CommonColumns<Row> {
   const columns = columnsFor<Row>();
   const makers = Object.entries<Common>(COMMON).map(([of, { kind, name, en, zh, title }]) => {
     const make = columns[kind] as Columns<Row>['text'];
     const titled = title === undefined ? {} : { title };
-    return [of, (value: ValueOf<Row, 'text'>, view = {}) => make(name, en, zh, value, { ...titled, ...view })];
+    return [
+      of,
+      (value: ValueOf<Row, 'text'>, view = {}) => {
+        const shown = (row: Row, language: Language) => codeBesideName(value(row), language);
+        const coded = of === 'node' ? { shown } : {};
+        return make(name, en, zh, value, { ...titled, ...coded, ...view });
+      },
+    ];
   });
   return Object.fromEntries(makers) as CommonColumns<Row>;
 }

@@ -17,6 +17,7 @@ export const rankedTexts = {
   placesMoved: { en: '{places}', zh: '{places} 位' },
   notes: { en: 'Notes: ', zh: '注：' },
   note: { en: '{number}. {note}', zh: '{number}. {note}。' },
+  source: { en: 'Source: {source}', zh: '资料来源：{source}' },
   codes: { en: 'columns: {names}', zh: '各列依次为：{names}' },
   roundedEven: {
     en: 'scores are rounded to {places}, half to even (GB/T 8170)',

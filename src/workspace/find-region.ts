@@ -1,7 +1,7 @@
 import { type Language, type Localised, listed } from '../model/localised.ts';
 import type { Region } from '../model/region.ts';
 import { elided, shown } from '../model/shown-text.ts';
-import { nearest, whenRead } from './nearest.ts';
+import { nearest } from './nearest.ts';
 
 type Named = Pick<Region, 'code' | 'name' | 'nameEn'>;
 
@@ -72,9 +72,9 @@ const NEAR = {
   zh: (regions: string): string => `是否应为${regions}？`,
 } as const;
 
-/** The regions that a text which is no code and no whole name may mean, as a question; undefined where it is near none. */
-export function regionQuestion(text: string, regions: readonly Named[]): Localised | undefined {
-  const result = findRegion(text, regions);
+/** What a text which is no code and no whole name may mean, as a question; undefined where it is near none. */
+export function nearQuestion(text: string, known: readonly Named[]): Localised | undefined {
+  const result = findRegion(text, known);
   const meant = result.found === undefined ? result.candidates : [result.found];
   if (meant.length === 0 || meant.length > MOST) return undefined;
   const inLanguage = (language: Language): string => {
@@ -86,14 +86,4 @@ export function regionQuestion(text: string, regions: readonly Named[]): Localis
     );
   };
   return { en: inLanguage('en'), zh: inLanguage('zh') };
-}
-
-const UNKNOWN: Localised = {
-  en: 'correct the name or the code, or add the region',
-  zh: '请更正名称或代码，或添加该地区',
-};
-
-/** A remedy for a region that is not known; looked for only when it is read. */
-export function regionHint(text: string, regions: readonly Named[]): Localised {
-  return whenRead(() => regionQuestion(text, regions) ?? UNKNOWN);
 }

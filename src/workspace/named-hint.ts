@@ -1,7 +1,8 @@
 import { AND_MORE, type Localised, listedIn } from '../model/localised.ts';
 import { elided, shown } from '../model/shown-text.ts';
+import { nearQuestion } from './find-region.ts';
 import { foldedName } from './folded-text.ts';
-import { nearestHint, whenRead } from './nearest.ts';
+import { nearest, whenRead } from './nearest.ts';
 
 /** What has a code and names. */
 export interface Named {
@@ -34,11 +35,32 @@ export function namedCodes(text: string, known: readonly Named[]): Localised | u
   return { en: `several have that name: write one of ${codes.en}`, zh: `有多个同名：请写其中之一：${codes.zh}` };
 }
 
-/** A remedy for a code that is unknown: the codes of what has it for a name, else the nearest code, else the general one. */
-export function namedHint(text: string, known: () => Iterable<Named>): Localised {
+function nearCode(text: string, known: readonly Named[]): Localised | undefined {
+  const near = nearest(
+    text,
+    known.map(({ code }) => code),
+  );
+  if (near === undefined) return undefined;
+  const code = elided(shown(near), SHOWN, 'en');
+  return { en: `did you mean "${code}"?`, zh: `是否应为 "${code}"？` };
+}
+
+const NOTHING_NEAR = {
+  row: { en: 'add a row for it, or correct the code', zh: '请添加相应的行，或更正代码' },
+  region: { en: 'correct the name or the code, or add the region', zh: '请更正名称或代码，或添加该地区' },
+} as const satisfies Readonly<Record<string, Localised>>;
+
+/**
+ * A remedy for a code or name that is unknown: the codes of what has it for a name, else the nearest code, else those
+ * whose names it is near to or a part of, else the general one; looked for only when it is read.
+ */
+export function namedHint(
+  text: string,
+  known: () => Iterable<Named>,
+  otherwise: keyof typeof NOTHING_NEAR = 'row',
+): Localised {
   return whenRead(() => {
     const all = [...known()];
-    const codes = all.map(({ code }) => code);
-    return namedCodes(text, all) ?? nearestHint(text, codes, 'add');
+    return namedCodes(text, all) ?? nearCode(text, all) ?? nearQuestion(text, all) ?? NOTHING_NEAR[otherwise];
   });
 }

@@ -57,10 +57,6 @@ const HINTS = {
     near: { en: 'did you mean "{near}"?', zh: '是否应为 "{near}"？' },
     none: { en: 'correct it, or remove the row', zh: '请更正，或删除该行' },
   },
-  add: {
-    near: { en: 'did you mean "{near}"?', zh: '是否应为 "{near}"？' },
-    none: { en: 'add a row for it, or correct the code', zh: '请添加相应的行，或更正代码' },
-  },
   column: {
     near: { en: 'did you mean "{near}"?', zh: '是否应为 "{near}"？' },
     none: { en: 'add the column, or correct the name', zh: '请添加该列，或更正名称' },

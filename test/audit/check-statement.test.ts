@@ -43,7 +43,7 @@ describe('checkOutputs', () => {
     const read = () => Buffer.from('q');
     const lines = linesOf((list) => checkOutputs(sound, ['results.csv'], read, list), 'zh');
     expect(lines[0]).toBe(
-      `results.csv: changed-output: 文件为 1 字节，SHA-256 ${sha256('q')}，输出清单记录为 1 字节，SHA-256 ${sha256('r')}`,
+      `results.csv：changed-output：文件为 1 字节，SHA-256 ${sha256('q')}，输出清单记录为 1 字节，SHA-256 ${sha256('r')}`,
     );
   });
 

@@ -22,7 +22,7 @@ const figure: Difference = {
 describe('a difference', () => {
   it('is one line in each language: where, what kind, what was found and what is expected', () => {
     expect(differenceLine(figure, 'en')).toBe('scores.csv east A: changed-figure: score: "51" -> "50"');
-    expect(differenceLine(figure, 'zh')).toBe('scores.csv east A: changed-figure: score：文件中为 "51"，重算为 "50"');
+    expect(differenceLine(figure, 'zh')).toBe('scores.csv east A：changed-figure：score 文件中为“51”，重算为“50”');
   });
 
   it('is one line whatever stands in the file', () => {

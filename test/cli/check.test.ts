@@ -59,7 +59,7 @@ describe('pingan compute --check', () => {
 
   it.each([
     ['en', `${OUT}: missing-folder: there is no such folder to compare with; compute it first\n1 difference\n`],
-    ['zh', `${OUT}: missing-folder: 没有可供核验的文件夹；请先计算\n1 处差异\n`],
+    ['zh', `${OUT}：missing-folder：没有可供核验的文件夹；请先计算\n1 处差异\n`],
   ])('names a folder that is not there, in %s', async (language, text) => {
     await withVerified(async (verified) => {
       rmSync(verified.outputs, { recursive: true });

@@ -123,7 +123,7 @@ describe('pingan verify --derivation', () => {
         `${OUT}/derivation.csv east A1: unscorable-figure: coefficient holds what cannot be scored by its method\n1 difference\n`,
       );
       expect((await run(...derivation, '--lang', 'zh')).stdout).toContain(
-        ': unscorable-figure: coefficient 中有该方法无法计分的内容\n',
+        '：unscorable-figure：coefficient 中有该方法无法计分的内容\n',
       );
     });
   });

@@ -58,7 +58,7 @@ describe('pingan verify DIR', () => {
       'en',
       ['results.csv: missing-output: the file is missing', 'x.csv: added-output: the file is not one of the outputs'],
     ],
-    ['zh', ['results.csv: missing-output: 文件缺失', 'x.csv: added-output: 该文件不是输出文件']],
+    ['zh', ['results.csv：missing-output：文件缺失', 'x.csv：added-output：该文件不是输出文件']],
   ])('names files that are missing or added, in %s', async (language, lines) => {
     await withVerified(async (verified) => {
       rmSync(join(verified.outputs, 'results.csv'));
@@ -78,8 +78,8 @@ describe('pingan verify DIR', () => {
     [
       'zh',
       [
-        'results.csv: changed-output: 文件为 N 字节，输出清单记录为 N 字节',
-        'results.csv east: changed-figure: score：文件中为 "71.00"，重算为 "70.00"',
+        'results.csv：changed-output：文件为 N 字节，输出清单记录为 N 字节',
+        'results.csv east：changed-figure：score 文件中为“71.00”，重算为“70.00”',
       ],
     ],
   ])('names an output that was changed, and the figure in it, in %s', async (language, lines) => {
@@ -105,7 +105,7 @@ describe('pingan verify DIR', () => {
         'results.csv east: changed-figure: rank: "1" -> "2"',
       ],
     ],
-    ['zh', ['data/2018-09/east.csv: changed-input: 输入为 N 字节，输出清单记录为 N 字节']],
+    ['zh', ['data/2018-09/east.csv：changed-input：输入为 N 字节，输出清单记录为 N 字节']],
   ])('names an input that has changed, and what it does to the results, in %s', async (language, lines) => {
     await withVerified(async (verified) => {
       verified.edit(`data/${MONTH}/east.csv`, (text) => text.replace('B1,98', 'B1,95'));
@@ -153,7 +153,7 @@ describe('pingan verify DIR', () => {
 
   it.each([
     ['en', 'manifest.json: missing-manifest: there is no manifest, so nothing vouches for the folder'],
-    ['zh', 'manifest.json: missing-manifest: 没有输出清单，文件夹无从核验'],
+    ['zh', 'manifest.json：missing-manifest：没有输出清单，文件夹无从核验'],
   ])('says in %s that there is no manifest', async (language, line) => {
     await withVerified(async (verified) => {
       rmSync(join(verified.outputs, 'manifest.json'));
@@ -163,7 +163,7 @@ describe('pingan verify DIR', () => {
 
   it.each([
     ['en', 'manifest.json: malformed-manifest: this is not a manifest as pingan writes it: it is no JSON'],
-    ['zh', 'manifest.json: malformed-manifest: 不是 pingan 写出的输出清单：不是 JSON'],
+    ['zh', 'manifest.json：malformed-manifest：不是 pingan 写出的输出清单：不是 JSON'],
   ])('says in %s why a manifest is none', async (language, line) => {
     await withVerified(async (verified) => {
       rmSync(join(verified.outputs, 'manifest.dsse.json'));
@@ -190,7 +190,7 @@ describe('pingan verify DIR', () => {
       expect(line).toMatch(/^manifest\.json: other-tool: computed by pingan 0\.0\.7 \(SHA-256 \w+\), this is pingan /);
       expect(more).toEqual([]);
       expect((await differences(verified, '--lang', 'zh'))[0]).toMatch(
-        /^manifest\.json: other-tool: 由 pingan 0\.0\.7 /,
+        /^manifest\.json：other-tool：由 pingan 0\.0\.7 /,
       );
       expect((await verified.run('verify', OUT, '--any-build')).code).toBe(0);
     });
@@ -203,7 +203,7 @@ describe('pingan verify DIR', () => {
         /^manifest\.dsse\.json: other-key: signed by \w{64}, the key given is \w{64}$/,
       );
       expect((await differences(verified, ...other, '--lang', 'zh'))[0]).toMatch(
-        /: other-key: 签名公钥为 \w{64}，给出的公钥为 \w{64}$/,
+        /：other-key：签名公钥为 \w{64}，给出的公钥为 \w{64}$/,
       );
       verified.edit(`${OUT}/manifest.dsse.json`, (text) => {
         return text.replace(/"sig":"(.)/, (_, first: string) => `"sig":"${first === 'A' ? 'B' : 'A'}`);
@@ -212,7 +212,7 @@ describe('pingan verify DIR', () => {
         'manifest.dsse.json: wrong-signature: the signature does not fit what is signed',
       ]);
       expect(await differences(verified, ...KEY, '--lang', 'zh')).toEqual([
-        'manifest.dsse.json: wrong-signature: 签名与所签内容不符',
+        'manifest.dsse.json：wrong-signature：签名与所签内容不符',
       ]);
       rmSync(join(verified.outputs, 'manifest.dsse.json'));
       expect(await differences(verified, ...KEY)).toEqual([

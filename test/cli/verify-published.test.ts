@@ -67,7 +67,7 @@ describe('pingan verify --published', () => {
       'b.csv:3 c2 P: published-figure: 平安 is published as "", computed: "70.00"',
     ]);
     expect((await differences(table, '--lang', 'zh'))[0]).toBe(
-      'b.csv:2 c1 index: published-figure: 指数公布为“85.01”，计算为“85.00”',
+      'b.csv:2 c1 index：published-figure：指数公布为“85.01”，计算为“85.00”',
     );
   });
 
@@ -86,7 +86,7 @@ describe('pingan verify --published', () => {
       'b.csv c1: unpublished-region: the region is computed but not published',
     ]);
     expect(await differences('代码,得分\nc2,82.75\n', '--lang', 'zh')).toEqual([
-      'b.csv c1: unpublished-region: 该地区已计算但未公布',
+      'b.csv c1：unpublished-region：该地区已计算但未公布',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adjustIndicator } from '../../src/engine/adjust-indicator.ts';
 import { screen } from '../../src/engine/screen.ts';
+import type { Localised } from '../../src/model/localised.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import { exact } from '../../src/numeric/text.ts';
 import { monthOf, regionsOf, settingsWith, treeOf, workspaceOf } from '../support/model-workspace.ts';
@@ -13,7 +14,8 @@ function screened(rows: Readonly<Record<string, readonly string[]>>, share = '0.
   const tree = treeOf(
     codes.map((code) => ({ code, indicator: { missing: code.startsWith('e') ? 'exclude' : missing } })),
   );
-  const workspace = workspaceOf(tree, regions, settingsWith({ minAvailability: exact(share) }));
+  const labels = [{ name: 'county', zh: '县', en: undefined }];
+  const workspace = workspaceOf(tree, regions, settingsWith({ minAvailability: exact(share), labels }));
   const data = monthOf(workspace, rows);
   const problems = new ProblemList();
   const columns = codes.map((_, leaf) => adjustIndicator(workspace, data, leaf));
@@ -24,7 +26,8 @@ function screened(rows: Readonly<Record<string, readonly string[]>>, share = '0.
       return `${regions.list[region]?.code} ${reported}/${applicable}`;
     }),
     warned: problems.warnings.map(({ line, values }) => {
-      return `${line} ${values['code']} ${values['group']} ${values['reported']}/${values['applicable']}`;
+      const { en, zh } = values['group'] as Localised;
+      return `${line} ${values['code']} ${en === zh ? en : `${en} ${zh}`} ${values['reported']}/${values['applicable']}`;
     }),
   };
 }
@@ -38,7 +41,7 @@ describe('screen', () => {
     });
     // Of counties 1/4, 1/3, 2/3 report; of cities 1/2, 1/2, 0/2.
     expect(groups).toEqual(['county', 'county', 'city']);
-    expect(warned).toEqual(['2 x county 1/4', '3 y county 1/3', '4 z city 0/2']);
+    expect(warned).toEqual(['2 x county 县 1/4', '3 y county 县 1/3', '4 z city 0/2']);
   });
 
   it('does not rank a region that reports too few of the indicators that are left for it', () => {

@@ -27,7 +27,9 @@ const KNOWN = ['bands', 'warnings', '$schema'];
 const NAMES = [
   ...Object.keys(settingTable),
   ...Object.entries(indicatorColumns).flatMap(([name, { on }]) => (on === undefined ? [] : [name])),
-].filter((name) => !Object.hasOwn(methods, name) && !['weighting', 'exponent', 'encoding', 'name'].includes(name));
+].filter(
+  (name) => !Object.hasOwn(methods, name) && !['weighting', 'exponent', 'encoding', 'name', 'source'].includes(name),
+);
 
 /** The names that stand as texts in a file. */
 function namesIn(file: ts.SourceFile): string[] {

@@ -55,7 +55,8 @@ describe('methods', () => {
     (_, { about, formula, source }) => {
       expect(about.en).toMatch(/^[A-Z][^\p{Script=Han}]*\.$/u);
       expect(about.zh).toMatch(/\p{Script=Han}.*。$/u);
-      expect([formula, source].every((text) => text.trim() === text && text !== '')).toBe(true);
+      expect([formula, source.en, source.zh].every((text) => text.trim() === text && text !== '')).toBe(true);
+      expect(source.zh).not.toMatch(/[a-z]; |, step \d/);
     },
   );
 });

@@ -32,6 +32,17 @@ describe('datapackage.json', () => {
     expect(isOfProfile(JSON.parse(spoil(text)))).toBe(false);
   });
 
+  it('names who the figures come from, where the settings say so', async () => {
+    const sourcesOf = async (settings: Readonly<Record<string, unknown>>) => {
+      const texts = outputTexts(await computeFiles(rankedWorkspace(settings)));
+      expect(isOfProfile(JSON.parse(texts['datapackage.json'] ?? ''))).toBe(true);
+      return packageOf(texts).sources;
+    };
+    const settings = { source: '浙江省统计局', source_en: 'Statistics Bureau' };
+    expect(await sourcesOf(settings)).toEqual([{ title: 'Statistics Bureau', 'title@zh': '浙江省统计局' }]);
+    expect(await sourcesOf({})).toBeUndefined();
+  });
+
   it('describes what the format asks for, and nothing else', async () => {
     const computed = await computeFiles(smallWorkspace());
     const paths = (format: 'csv' | 'json') => {

@@ -38,6 +38,7 @@ interface Package {
   readonly $schema: string;
   readonly name: string;
   readonly title: string;
+  readonly sources?: readonly object[];
   readonly resources: readonly Resource[];
 }
 

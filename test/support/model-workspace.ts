@@ -39,6 +39,8 @@ export function settingsWith(changes: Partial<Settings> = {}): Settings {
   return frozen({
     name: 'Small index',
     nameEn: undefined,
+    source: undefined,
+    sourceEn: undefined,
     paths: {
       indicators: 'indicators.csv',
       regions: 'regions.csv',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Region } from '../../src/model/region.ts';
-import { findRegion, regionHint } from '../../src/workspace/find-region.ts';
+import { findRegion } from '../../src/workspace/find-region.ts';
+import { namedHint } from '../../src/workspace/named-hint.ts';
 
 const regions = [
   ['330100', '杭州市', 'Hangzhou City'],
@@ -62,12 +63,12 @@ describe('the remedy for a region that is not known', () => {
     ],
     ['北城区', '请更正名称或代码，或添加该地区', 'correct the name or the code, or add the region'],
   ])('for %s asks for those that it may mean, and guesses at no other district', (text, zh, en) => {
-    const hint = regionHint(text, regions);
+    const hint = namedHint(text, () => regions, 'region');
     expect([hint.zh, hint.en]).toEqual([zh, en]);
   });
 
   it('leaves a crowd unnamed', () => {
     const many = Array.from({ length: 4 }, (_, at) => ({ code: `${at}`, name: `甲${at}区`, nameEn: '' }));
-    expect(regionHint('甲', many).en).toBe('correct the name or the code, or add the region');
+    expect(namedHint('甲', () => many, 'region').en).toBe('correct the name or the code, or add the region');
   });
 });

@@ -20,6 +20,9 @@ describe('namedHint', () => {
   it.each([
     ['鼓楼区', 'several have that name: write one of 330109, 330110'],
     ['330l06', 'did you mean "330106"?'],
+    ['滨江', 'did you mean "Binjiang" (330108)?'],
+    ['鼓楼', 'did you mean "鼓楼区" (330109), "鼓楼区" (330110)?'],
+    ['Xihy', 'did you mean "Xihu" (330106)?'],
     ['', 'add a row for it, or correct the code'],
     ['Ningbo', 'add a row for it, or correct the code'],
   ])('of %j says: %s', (text, hint) => {

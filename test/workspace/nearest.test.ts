@@ -48,7 +48,7 @@ describe('isSlip', () => {
 
 describe('hints', () => {
   it('name the nearest in both languages, dollar signs untouched', () => {
-    expect(nearestHint('$$$&$', ['$$$&'], 'add')).toEqual({ en: 'did you mean "$$$&"?', zh: '是否应为 "$$$&"？' });
+    expect(nearestHint('$$$&$', ['$$$&'], 'correct')).toEqual({ en: 'did you mean "$$$&"?', zh: '是否应为 "$$$&"？' });
   });
 
   it('give the general remedy when nothing is near', () => {
@@ -64,7 +64,7 @@ describe('nearestHint', () => {
       looked += 1;
       yield 'population';
     })();
-    const hint = nearestHint('populaton', candidates, 'add');
+    const hint = nearestHint('populaton', candidates, 'correct');
     expect(looked).toBe(0);
     expect([hint.en, hint.zh, hint.en]).toEqual([
       'did you mean "population"?',

@@ -1,14 +1,16 @@
 import { COVERAGE_DECIMALS, roundCoverage } from '../../engine/round.ts';
 import type { Cell, ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
+import { labelsOf } from '../../model/label.ts';
+import type { Localised } from '../../model/localised.ts';
 import { absolute, compare, integer, subtract } from '../../numeric/exact.ts';
 import { toPlainText } from '../../numeric/text.ts';
 import type { DifferenceList } from '../differences.ts';
 import { publishedText, type Reading } from './cell.ts';
 import type { PublishedCell, PublishedRow } from './read.ts';
 
-/** What a cell should hold, as a number or a text; undefined where nothing is computed. */
-type Expected = { readonly number: Cell } | { readonly text: string };
+/** What a cell should hold: a number, undefined where nothing is computed, or a name or what it is called. */
+type Expected = { readonly number: Cell } | { readonly text: string; readonly labels: Localised };
 
 const KEEPS: Readonly<Record<'<' | '≤' | '>' | '≥', (order: number) => boolean>> = {
   '<': (order) => order < 0,
@@ -35,6 +37,10 @@ class PublishedComparison {
     this.#tolerance = tolerance;
   }
 
+  #named(text = ''): Expected {
+    return { text, labels: labelsOf(this.#computed.workspace, text) };
+  }
+
   expected(cell: PublishedCell, region: number): Expected {
     const { role } = cell;
     const { nodes, bands, workspace, changes, coverage } = this.#computed;
@@ -56,9 +62,9 @@ class PublishedComparison {
         return { number: share && roundCoverage(share, decimals, workspace.settings) };
       }
       case 'band':
-        return { text: bands[region] ?? '' };
+        return this.#named(bands[region]);
       default:
-        return { text: workspace.regions.list[region]?.group ?? '' };
+        return this.#named(workspace.regions.list[region]?.group);
     }
   }
 
@@ -80,7 +86,10 @@ class PublishedComparison {
 
   /** Whether a cell holds what is computed; one that could not be read has its problem already. */
   holds(cell: PublishedCell, expected: Expected): boolean {
-    if ('text' in expected) return publishedText(cell.text) === publishedText(expected.text);
+    if ('text' in expected) {
+      const { text, labels } = expected;
+      return [text, labels.en, labels.zh].some((name) => publishedText(name) === publishedText(cell.text));
+    }
     return this.#isRead(cell.reading ?? { kind: 'blank' }, expected.number, cell);
   }
 }
@@ -92,7 +101,8 @@ function shown(expected: Expected): string {
 
 /** The columns whose cells cannot be compared: changes where no earlier month is there, bands of another system. */
 function incomparable(rows: readonly PublishedRow[], { changes, workspace }: ComputedIndex): Map<number, string> {
-  const bands = new Set(workspace.settings.bands.map(({ name }) => publishedText(name)));
+  const names = workspace.settings.bands.flatMap(({ name }) => [name, ...Object.values(labelsOf(workspace, name))]);
+  const bands = new Set(names.map(publishedText));
   const columns = new Map<number, string>();
   for (const [at, { role, field, column }] of rows[0]?.cells.entries() ?? []) {
     const texts = rows.map(({ cells }) => publishedText(cells[at]?.text ?? '')).filter((text) => text !== '');
@@ -133,7 +143,7 @@ export interface ComparisonRules {
 
 /**
  * Compares a published table with a computed month: figures within the tolerance of those rounded for publication,
- * ranks, bands and peer groups as they are.
+ * ranks as they are, bands and peer groups by their names or by what "labels" call them.
  */
 export function comparePublished(
   file: string,

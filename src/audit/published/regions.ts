@@ -2,7 +2,7 @@ import { type Place, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { regionHint } from '../../workspace/find-region.ts';
+import { namedHint } from '../../workspace/named-hint.ts';
 import { shown } from '../../workspace/number-cell.ts';
 
 /** A name as it is looked up: forms of width, case, spaces and marks of footnotes do not count. */
@@ -52,7 +52,7 @@ export class PublishedRegions {
   }
 
   #reportUnknown(text: string, place: () => Place): void {
-    const hint = regionHint(text, this.#workspace.regions.list);
+    const hint = namedHint(text, () => this.#workspace.regions.list, 'region');
     const regions = this.#workspace.settings.paths.regions;
     this.#problems.add(problem('unknown-region', place(), { region: shown(text), regions, hint }));
   }

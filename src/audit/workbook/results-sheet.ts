@@ -47,6 +47,13 @@ function ranked({ computed, groups }: Layout): readonly number[] {
   return groups.flatMap(({ members }) => [...members].sort(order));
 }
 
+/** Below the table: who the figures come from. */
+function sourceRows(layout: Layout): SheetCell[][] {
+  const { source, sourceEn = source } = layout.computed.workspace.settings;
+  if (source === undefined) return [];
+  return [[], [words(layout.say({ en: `Source: ${sourceEn}`, zh: `资料来源：${source}` }))]];
+}
+
 /** What results.csv holds: each region's rank, published score, band, its scores on the first level, and coverage. */
 export function resultsSheet(layout: Layout): Sheet {
   const shown = layout.nodes.filter(({ depth }) => depth <= 1);
@@ -66,6 +73,7 @@ export function resultsSheet(layout: Layout): Sheet {
         heading(layout.say(COVERAGE)),
       ],
       ...ranked(layout).map((region) => row(layout, region, shown)),
+      ...sourceRows(layout),
     ],
   };
 }

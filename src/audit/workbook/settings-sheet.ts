@@ -106,7 +106,9 @@ export function settingsSheet(layout: Layout): Sheet {
   const own = settingsOf(settings).map(({ name, value, about }) => {
     return [words(name), input(value, note), words(layout.say(about))];
   });
-  const bands = [...settings.bands].reverse().map(({ name, from }) => [input(numberOf(from), note), input(name, note)]);
+  const bands = [...settings.bands]
+    .reverse()
+    .map(({ name, from }) => [input(numberOf(from), note), input(layout.label(name), note)]);
   const head = (texts: readonly Localised[]) => texts.map((text) => heading(layout.say(text)));
   return {
     name: layout.name('settings'),

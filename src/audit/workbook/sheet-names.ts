@@ -1,3 +1,4 @@
+import { chineseOrdinal } from '../../model/label.ts';
 import type { Language, Localised } from '../../model/localised.ts';
 
 /** The sheets there can be, but for those of the levels between the total and the indicators. */
@@ -73,7 +74,7 @@ export const sheetTitles: Readonly<Record<SheetKey, Localised>> = {
 
 /** The sheet of a level between the total and the indicators. */
 export function levelSheetName(depth: number, language: Language): string {
-  return language === 'zh' ? `第${depth}级得分` : `Level ${depth}`;
+  return language === 'zh' ? `${chineseOrdinal(depth)}级指标得分` : `Level ${depth}`;
 }
 
 export function levelSheetTitle(name: string, language: Language): string {

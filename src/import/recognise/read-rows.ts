@@ -1,6 +1,6 @@
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
-import { regionQuestion } from '../../workspace/find-region.ts';
+import { nearQuestion } from '../../workspace/find-region.ts';
 import { cellText } from '../sheets/sheet.ts';
 import { type Axes, indicatorQuestion, type Said, unknownHint } from './axes.ts';
 import { foldLabel } from './label.ts';
@@ -166,7 +166,7 @@ export class RowReader {
     const { text, column } = this.#labelOf(row);
     const question = {
       indicator: () => indicatorQuestion(text, vocabulary.indicators),
-      region: () => regionQuestion(text, vocabulary.regions.list),
+      region: () => nearQuestion(text, vocabulary.regions.list),
       month: () => undefined,
     }[unknown]();
     const values = { label: text, what: NOT_KNOWN[unknown], hint: unknownHint(question, text) };

@@ -1,6 +1,7 @@
 import { s, weightedMean } from '../../formula/term.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { WeightedScore } from '../../model/method.ts';
+import { handbook } from '../sources.ts';
 import { aggregateBy, aggregation } from './declare.ts';
 
 const score = weightedMean(s);
@@ -19,7 +20,7 @@ export const arithmeticMethod = aggregation({
     zh: '加权算术平均：可完全补偿（某项之短可由他项之长抵补）。',
   },
   formula: 'sum(w s) / sum(w)',
-  source: 'OECD/JRC Handbook (2008), step 6, additive aggregation',
+  source: handbook(6, 'additive aggregation', '线性合成'),
   domain: 'any',
   additive: true,
   score,

@@ -2,6 +2,7 @@ import type { Exact } from '../../model/exact.ts';
 import type { PeerAggregation, PeerColumn } from '../../model/method.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import { alignExactly } from '../../numeric/statistics.ts';
+import { coinr, handbook } from '../sources.ts';
 
 /** The place of each score among the others from 1 up, equal ones sharing theirs; 0 where there is none. */
 function placesOf(scores: PeerColumn['scores']): Uint32Array {
@@ -59,7 +60,7 @@ export const copelandMethod: PeerAggregation = {
     zh: '胜过的同组地区数减去胜过本地区的数：在双方都有得分的各项中，领先项的权重过半即为胜过。仅用于总分，不换算到分制。',
   },
   formula: 'sum over peers j of sign(sum(w where s_i > s_j) - sum(w where s_i < s_j))',
-  source: 'OECD/JRC Handbook (2008), step 6, non-compensatory multi-criteria approach; COINr, a_copeland',
+  source: handbook(6, 'non-compensatory multi-criteria approach', '非补偿性多准则方法', coinr('a_copeland')),
   over: 'peers',
   additive: false,
   doubles: () => ({ kind: 'pairwise', power: 1 }),

@@ -1,4 +1,5 @@
 import { exp, ln, s, weightedMean } from '../../formula/term.ts';
+import { handbook, humanDevelopment } from '../sources.ts';
 import { aggregation } from './declare.ts';
 
 export const geometricMethod = aggregation({
@@ -8,7 +9,7 @@ export const geometricMethod = aggregation({
     zh: '加权几何平均：短板的影响大于算术平均。得分须为正。',
   },
   formula: 'exp(sum(w ln s) / sum(w))',
-  source: 'OECD/JRC Handbook (2008), step 6, geometric aggregation; UNDP, Human Development Report, technical note 1',
+  source: handbook(6, 'geometric aggregation', '几何合成', humanDevelopment),
   domain: 'positive',
   score: exp(weightedMean(ln(s))),
   doubles: () => ({ kind: 'power-mean', power: 0 }),

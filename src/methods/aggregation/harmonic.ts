@@ -1,4 +1,5 @@
 import { over, s, sumOverChildren, w } from '../../formula/term.ts';
+import { cited } from '../sources.ts';
 import { aggregation } from './declare.ts';
 
 export const harmonicMethod = aggregation({
@@ -8,7 +9,7 @@ export const harmonicMethod = aggregation({
     zh: '加权调和平均：对短板的惩罚最重。得分须为正。',
   },
   formula: 'sum(w) / sum(w / s)',
-  source: 'COINr, a_hmean; weighted harmonic mean',
+  source: cited('COINr, a_hmean; weighted harmonic mean', 'COINr, a_hmean；加权调和平均'),
   domain: 'positive',
   score: over(sumOverChildren(w), sumOverChildren(over(w, s))),
   doubles: () => ({ kind: 'power-mean', power: -1 }),

@@ -1,4 +1,5 @@
 import { medianOfChildren } from '../../formula/term.ts';
+import { cited } from '../sources.ts';
 import { aggregation } from './declare.ts';
 import { WEIGHTS_SAY_WHO } from './words.ts';
 
@@ -9,7 +10,7 @@ export const medianMethod = aggregation({
     zh: '取中位得分，项数为偶数时取中间两项的平均：极端得分影响不大。权重只决定是否参与。',
   },
   formula: 'median(s)',
-  source: 'median of the scores, unweighted',
+  source: cited('median of the scores, unweighted', '得分的中位数，不加权'),
   domain: 'any',
   note: WEIGHTS_SAY_WHO,
   score: medianOfChildren,

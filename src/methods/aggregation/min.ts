@@ -1,4 +1,5 @@
 import { lowestOfChildren } from '../../formula/term.ts';
+import { cited, handbook } from '../sources.ts';
 import { aggregation } from './declare.ts';
 import { WEIGHTS_SAY_WHO } from './words.ts';
 
@@ -9,7 +10,12 @@ export const minMethod = aggregation({
     zh: '取最低得分：最差的一项无法由他项弥补。权重只决定是否参与。',
   },
   formula: 'min(s)',
-  source: 'OECD/JRC Handbook (2008), step 6, non-compensatory aggregation; the power mean as p goes to -infinity',
+  source: handbook(
+    6,
+    'non-compensatory aggregation',
+    '非补偿性合成',
+    cited('the power mean as p goes to -infinity', 'p 趋于负无穷时的幂平均'),
+  ),
   domain: 'any',
   note: WEIGHTS_SAY_WHO,
   score: lowestOfChildren,

@@ -12,6 +12,7 @@ import {
   ties,
   weightedMean,
 } from '../../formula/term.ts';
+import { cited } from '../sources.ts';
 import { aggregation } from './declare.ts';
 
 const mean = named('M', weightedMean(s));
@@ -28,8 +29,10 @@ export const mpiMethod = aggregation({
     zh: 'Mazziotta-Pareto 指数：加权平均减去各项失衡的惩罚。各项平均须为正。',
   },
   formula: 'M - S^2 / M; M = sum(w s) / sum(w), S^2 = sum(w (s - M)^2) / sum(w)',
-  source:
+  source: cited(
     'De Muro, Mazziotta, Pareto, Composite Indices of Development and Poverty, Social Indicators Research 104 (2011); weighted as by Mazziotta and Pareto, RIEDS',
+    'De Muro、Mazziotta、Pareto, Composite Indices of Development and Poverty, Social Indicators Research 104（2011）；加权形式见 Mazziotta 和 Pareto, RIEDS',
+  ),
   domain: 'positive-mean',
   score,
   doubles: () => ({ kind: 'penalised-mean', power: 1 }),

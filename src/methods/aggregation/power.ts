@@ -1,6 +1,7 @@
 import { constant, given, over, power, s, weightedMean } from '../../formula/term.ts';
 import { doubleOf } from '../../numeric/double.ts';
 import { isPositive, ONE } from '../../numeric/exact.ts';
+import { cited } from '../sources.ts';
 import { aggregation } from './declare.ts';
 
 const p = given('p');
@@ -12,7 +13,7 @@ export const powerMethod = aggregation({
     zh: '广义（幂）平均：p 为 1 即算术平均，-1 即调和平均，趋于 0 即几何平均；p 越小，短板影响越大。得分须不为负，p < 0 时须为正。',
   },
   formula: '(sum(w s^p) / sum(w))^(1/p); p: the column exponent, else "power": {"exponent": p}',
-  source: 'COINr, a_genmean; weighted generalised mean',
+  source: cited('COINr, a_genmean; weighted generalised mean', 'COINr, a_genmean；加权广义平均'),
   domain: (exponent) => (exponent !== undefined && isPositive(exponent) ? 'non-negative' : 'positive'),
   score: power(weightedMean(power(s, p)), over(constant(1), p)),
   doubles: (exponent = ONE) => ({ kind: 'power-mean', power: doubleOf(exponent) }),

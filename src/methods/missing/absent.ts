@@ -1,11 +1,12 @@
 import { floor } from '../../formula/term.ts';
+import { cited, greenDevelopment, work } from '../sources.ts';
 import { missing } from './declare.ts';
 
 export const errorMethod = missing({
   label: { en: 'error', zh: '报错' },
   about: { en: 'A missing value is invalid input.', zh: '缺失值视为输入错误。' },
   formula: '-',
-  source: 'pingan',
+  source: work('pingan'),
   refuses: true,
 });
 
@@ -16,7 +17,7 @@ export const excludeMethod = missing({
     zh: '该地区剔除该指标，其权重按比例分给同级指标。',
   },
   formula: "w' = w / sum of the siblings' w that are left",
-  source: 'China, green development index 2016, notes of the official bulletin',
+  source: greenDevelopment,
 });
 
 export const floorMethod = missing({
@@ -26,7 +27,7 @@ export const floorMethod = missing({
     zh: '该指标得分为分制下限，权重不变。',
   },
   formula: 'floor',
-  source: 'China, green development index 2016, notes of the official bulletin',
+  source: greenDevelopment,
   score: floor,
 });
 
@@ -37,7 +38,7 @@ export const carryForwardMethod = missing({
     zh: '取该地区此前最近一个有值月份的值（最多回溯 "carryForwardMonths" 个月），按本月生效的系数值调整；没有则为错误。',
   },
   formula: 'x of the latest earlier month',
-  source: 'last observation carried forward',
+  source: cited('last observation carried forward', '末次观测值插补（LOCF）'),
   carries: true,
 });
 
@@ -48,6 +49,6 @@ export const screenMethod = missing({
     zh: '同剔除（exclude）；此外，同组上报率过低的指标对全组剔除，上报率过低的地区不参加排名（"minAvailability"）。',
   },
   formula: 'left out where reported / applicable < minAvailability',
-  source: 'COINr, Screen: data availability of units',
+  source: cited('COINr, Screen: data availability of units', 'COINr, Screen：按地区的上报率筛选'),
   screens: true,
 });

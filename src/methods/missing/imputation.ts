@@ -1,4 +1,5 @@
 import { meanOfPeers, medianOfPeers, x } from '../../formula/term.ts';
+import { handbook, work } from '../sources.ts';
 import { missing } from './declare.ts';
 
 export const meanImputation = missing({
@@ -8,7 +9,7 @@ export const meanImputation = missing({
     zh: '取同组已上报调整值的算术平均；全组均未上报则剔除。',
   },
   formula: 'sum(x) / n over the peers that report',
-  source: 'OECD/JRC Handbook (2008), step 3, imputation of missing data: unconditional mean',
+  source: handbook(3, 'imputation of missing data: unconditional mean', '缺失值的无条件均值插补'),
   impute: { from: 'peers', value: meanOfPeers },
 });
 
@@ -19,7 +20,7 @@ export const medianImputation = missing({
     zh: '取同组已上报调整值的中位数；全组均未上报则剔除。',
   },
   formula: 'the middle x, or the mean of the two in the middle',
-  source: 'OECD/JRC Handbook (2008), step 3, imputation of missing data: unconditional median',
+  source: handbook(3, 'imputation of missing data: unconditional median', '缺失值的无条件中位数插补'),
   impute: { from: 'peers', value: medianOfPeers },
 });
 
@@ -30,6 +31,6 @@ export const parentImputation = missing({
     zh: '取上级地区的调整值，例如县取所属市的值；上级没有值则为错误。',
   },
   formula: 'x of the parent region',
-  source: 'pingan',
+  source: work('pingan'),
   impute: { from: 'parent', value: x },
 });

@@ -17,6 +17,7 @@ import {
   when,
   x,
 } from '../../formula/term.ts';
+import { cited, handbook } from '../sources.ts';
 import { scoring } from './declare.ts';
 import { ALL_TIE, IS_WORST } from './words.ts';
 
@@ -42,7 +43,12 @@ export const distanceToReferenceMethod = scoring({
     zh: '从同组最差值到参照值（地区或数值）线性计分，参照值得上限，优于参照值者超过上限。适用于有目标值、标杆地区的情形。',
   },
   formula: 'floor + (ceiling - floor) (x - worst) / (reference - worst), worst = min; negative: max',
-  source: 'OECD/JRC Handbook (2008), step 5, distance to a reference; COINr, n_dist2ref and n_dist2targ',
+  source: handbook(
+    5,
+    'distance to a reference',
+    '与参照值的距离',
+    cited('COINr, n_dist2ref and n_dist2targ', 'COINr, n_dist2ref、n_dist2targ'),
+  ),
   inUnit: true,
   score,
 });

@@ -15,6 +15,7 @@ import {
   when,
   x,
 } from '../../formula/term.ts';
+import { cited } from '../sources.ts';
 import { scoring } from './declare.ts';
 import { NOT_ABOVE_WORST, REACHES_BEST } from './words.ts';
 
@@ -35,7 +36,10 @@ export const efficacyMethod = scoring({
     zh: '在不允许值与满意值（未给出则取同组最差值与最优值）之间按指数曲线计分，越接近满意值提升越快，即指数型功效系数法。得分下限须为正，如 60 至 100 分制。',
   },
   formula: 'floor (ceiling / floor)^t, t = (x - worst) / (best - worst), clamped to 0..1',
-  source: '人民论坛测评中心, city indices of Zhejiang (2016): exponential efficacy scores 60 to 100',
+  source: cited(
+    'Renmin Luntan Assessment Centre, city indices of Zhejiang (2016): exponential efficacy scores 60 to 100',
+    '人民论坛测评中心：浙江省城市指数（2016），60 至 100 分的指数型功效函数',
+  ),
   positiveScale: true,
   score,
 });

@@ -17,6 +17,7 @@ import {
   x,
 } from '../../formula/term.ts';
 import { NOT_NEGATIVE } from '../domains.ts';
+import { coinr, handbook } from '../sources.ts';
 import { scoring } from './declare.ts';
 import { ALL_TIE } from './words.ts';
 
@@ -39,7 +40,7 @@ export const fractionOfMaxMethod = scoring({
     zh: '占同组最大值的比例，零值得下限；逆向指标取未达最大值的部分。适用于有绝对零点的数据。',
   },
   formula: 'floor + (ceiling - floor) x / max; negative: (max - x) / max',
-  source: 'OECD/JRC Handbook (2008), step 5, distance to a reference; COINr, n_fracmax',
+  source: handbook(5, 'distance to a reference', '与参照值的距离', coinr('n_fracmax')),
   inUnit: true,
   domain: NOT_NEGATIVE,
   score,

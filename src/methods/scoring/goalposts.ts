@@ -18,6 +18,7 @@ import {
   x,
 } from '../../formula/term.ts';
 import { directions } from '../../model/index-tree.ts';
+import { humanDevelopment } from '../sources.ts';
 import { scoring } from './declare.ts';
 import { GOES_ON, intervalScore } from './interval.ts';
 import { NOT_ABOVE_WORST, REACHES_BEST } from './words.ts';
@@ -45,7 +46,7 @@ export const goalpostsMethod = scoring({
     zh: '在不允许值与满意值两个固定值之间线性计分，使各月各年可比。',
   },
   formula: 'floor + (ceiling - floor) (x - worst) / (best - worst), clamped to floor..ceiling unless clamp is no',
-  source: 'UNDP, Human Development Report, technical note 1',
+  source: humanDevelopment,
   inUnit: true,
   directions,
   score,

@@ -1,4 +1,5 @@
 import { x } from '../../formula/term.ts';
+import { handbook } from '../sources.ts';
 import { scoring } from './declare.ts';
 
 export const identityMethod = scoring({
@@ -8,7 +9,7 @@ export const identityMethod = scoring({
     zh: '数值本身即为得分：不缩放、不反向、不截断。',
   },
   formula: 'x',
-  source: 'OECD/JRC Handbook (2008), step 5, no normalisation',
+  source: handbook(5, 'no normalisation', '不作无量纲化'),
   inUnit: true,
   directions: ['positive'],
   score: x,

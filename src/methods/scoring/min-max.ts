@@ -18,6 +18,7 @@ import {
   x,
 } from '../../formula/term.ts';
 import { directions } from '../../model/index-tree.ts';
+import { handbook } from '../sources.ts';
 import { scoring } from './declare.ts';
 import { intervalScore } from './interval.ts';
 import { ALL_TIE, IS_WORST } from './words.ts';
@@ -42,7 +43,7 @@ export const minMaxMethod = scoring({
   },
   formula:
     'floor + (ceiling - floor) (x - min) / (max - min); negative: (max - x); interval: ceiling within the optimum, else (x - worst of the side) / (optimum - worst of the side)',
-  source: 'OECD/JRC Handbook on Constructing Composite Indicators (2008), step 5, normalisation',
+  source: handbook(5, 'normalisation', '无量纲化'),
   directions,
   score,
 });

@@ -12,6 +12,7 @@ import {
   when,
   worse,
 } from '../../formula/term.ts';
+import { coinr, handbook } from '../sources.ts';
 import { scoring } from './declare.ts';
 import { ALL_TIE } from './words.ts';
 
@@ -23,7 +24,7 @@ export const rankMethod = scoring({
     zh: '同组内的名次分：n 个地区中最优者得 n 分，并列取低分。适用于仅次序可信的数据。',
   },
   formula: '1 + number of peers that are worse',
-  source: 'OECD/JRC Handbook (2008), step 5, ranking; COINr, n_rank',
+  source: handbook(5, 'ranking', '名次', coinr('n_rank')),
   score: cases([when(allTie, n, ALL_TIE)], plus(worse, constant(1))),
 });
 
@@ -34,7 +35,7 @@ export const bordaMethod = scoring({
     zh: '同组内劣于本地区的地区数：名次分减 1。',
   },
   formula: 'rank - 1',
-  source: 'COINr, n_borda',
+  source: coinr('n_borda'),
   score: cases([when(allTie, minus(n, constant(1)), ALL_TIE)], worse),
 });
 
@@ -45,7 +46,7 @@ export const percentileRankMethod = scoring({
     zh: '名次均匀分布在分制上，并列取低分；可消除异常值的影响。',
   },
   formula: 'floor + (ceiling - floor) (rank - 1) / (n - 1)',
-  source: 'OECD/JRC Handbook (2008), step 5, ranking; COINr, n_prank',
+  source: handbook(5, 'ranking', '名次', coinr('n_prank')),
   score: cases(
     [when(allTie, ceiling, ALL_TIE)],
     onScale((span) => over(times(span, worse), minus(n, constant(1)))),

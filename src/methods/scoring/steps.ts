@@ -1,4 +1,5 @@
 import { step } from '../../formula/term.ts';
+import { cited } from '../sources.ts';
 import { scoring } from './declare.ts';
 
 export const stepsMethod = scoring({
@@ -8,7 +9,7 @@ export const stepsMethod = scoring({
     zh: '按 steps.csv 所列各档计分。适用于规则已定各档分值的情形。',
   },
   formula: 'score of the highest step with from <= x',
-  source: 'interval scoring of Chinese assessment schemes (分档计分)',
+  source: cited('step scoring of Chinese assessment schemes', '各类考核办法中的分档计分'),
   inUnit: true,
   score: step,
 });

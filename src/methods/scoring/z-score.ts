@@ -16,6 +16,7 @@ import {
   when,
   x,
 } from '../../formula/term.ts';
+import { coinr, handbook } from '../sources.ts';
 import { scoring } from './declare.ts';
 import { ALL_TIE } from './words.ts';
 
@@ -37,6 +38,6 @@ export const zScoreMethod = scoring({
     zh: '以同组均值和标准差计分（Z 分数），使其变为 pingan.json 中 "zscore" 的值。适用于各指标离散程度应同等看待的情形。',
   },
   formula: 'mean + sd (x - m) / s; negative: mean - sd (x - m) / s; s with n - 1',
-  source: 'OECD/JRC Handbook (2008), step 5, standardisation; COINr, n_zscore',
+  source: handbook(5, 'standardisation', '标准化', coinr('n_zscore')),
   score,
 });

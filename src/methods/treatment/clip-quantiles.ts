@@ -1,4 +1,5 @@
 import { greatest, highQuantile, least, lowQuantile, x } from '../../formula/term.ts';
+import { cited, handbook } from '../sources.ts';
 import { treatment } from './declare.ts';
 
 export const clipQuantilesMethod = treatment({
@@ -8,7 +9,7 @@ export const clipQuantilesMethod = treatment({
     zh: '超出同组低、高分位数的数值改为该分位数。分位点见 pingan.json 的 "quantiles"。',
   },
   formula: 'min(max(x, q_low), q_high); q at (n - 1) p between the sorted values (type 7)',
-  source: 'OECD/JRC Handbook (2008), step 3, outliers; Hyndman and Fan (1996)',
+  source: handbook(3, 'outliers', '异常值', cited('Hyndman and Fan (1996)', 'Hyndman 和 Fan（1996）')),
   value: least(greatest(x, lowQuantile), highQuantile),
   mark: 'clipped',
   becomes: 'bound',

@@ -8,6 +8,7 @@ import type { WinsorizeLimits } from '../../model/settings.ts';
 import { absolute } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import { type ColumnStatistics, describeColumn } from '../../numeric/statistics.ts';
+import { cited, coinr } from '../sources.ts';
 import { toldBy, treatedBy } from './declare.ts';
 
 const DRAWN_IN = 'winsorized';
@@ -121,7 +122,10 @@ export const winsorizeMethod: TreatmentMethod = {
     zh: '将同组偏斜一侧的极值（并列者一并）依次改为次极值，直至通过偏度、峰度检验；仍不通过则改取缩尾前数值的对数。界限见 pingan.json 的 "winsorize"。',
   },
   formula: `${RULE}; then ln(x - min + 0.01 (max - min))`,
-  source: 'COINr, qTreat; European Commission, Joint Research Centre',
+  source: cited(
+    'COINr, qTreat; European Commission, Joint Research Centre',
+    'COINr, qTreat；欧盟委员会联合研究中心（JRC）',
+  ),
   leavesUnit: true,
   marks: { [DRAWN_IN]: 'peer', [LOGARITHM]: 'value' },
   value: undefined,
@@ -136,7 +140,7 @@ export const winsorizeOnlyMethod: TreatmentMethod = {
     zh: '同缩尾（winsorize），但不取对数，数值保持原单位。',
   },
   formula: RULE,
-  source: 'COINr, winsorise',
+  source: coinr('winsorise'),
   leavesUnit: false,
   marks: { [DRAWN_IN]: 'peer' },
   value: undefined,

@@ -1,4 +1,5 @@
 import type { WeightingMethod } from '../../model/method.ts';
+import { cited } from '../sources.ts';
 
 export const combinedWeights: WeightingMethod = {
   label: { en: 'combined weights', zh: '组合赋权' },
@@ -7,7 +8,7 @@ export const combinedWeights: WeightingMethod = {
     zh: 'pingan.json 的 "combined" 所指主观权重与客观权重的乘积；主观、客观权重均高者权重最大。',
   },
   formula: 'w = a b / sum(a b), a subjective, b objective',
-  source: 'multiplicative combination of subjective and objective weights: 组合赋权（乘法合成）',
+  source: cited('multiplicative combination of subjective and objective weights', '主观、客观权重的乘法组合'),
   sum: undefined,
   written: false,
   compared: false,

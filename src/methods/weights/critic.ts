@@ -3,6 +3,7 @@ import { correlations } from '../../numeric/correlation.ts';
 import { divide, multiply, ONE, subtract, sum, ZERO } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import { describeColumn } from '../../numeric/statistics.ts';
+import { cited } from '../sources.ts';
 import { objectiveMethod } from './objective.ts';
 
 /** The sample standard deviation of the column once its range is 0..1. */
@@ -29,7 +30,10 @@ export const criticWeights = objectiveMethod(
       zh: '得分变异越大、与同级指标相关越低，权重越大。取各组中各项得分齐全的全部地区。',
     },
     formula: 'w = C / sum(C); C_j = sd_j sum_k(1 - r_jk), of scores scaled to 0..1; sd with n - 1',
-    source: 'Diakoulaki, Mavrotas, Papayannakis, Computers and Operations Research 22 (1995), pp. 763-770',
+    source: cited(
+      'Diakoulaki, Mavrotas, Papayannakis, Computers and Operations Research 22 (1995), pp. 763-770',
+      'Diakoulaki、Mavrotas、Papayannakis, Computers and Operations Research 22（1995），763—770 页',
+    ),
   },
   { domain: 'any', fewest: 3, kernel: async () => criticInformation },
 );

@@ -1,3 +1,4 @@
+import { cited } from '../sources.ts';
 import { objectiveMethod } from './objective.ts';
 
 export const entropyWeights = objectiveMethod(
@@ -8,7 +9,10 @@ export const entropyWeights = objectiveMethod(
       zh: '得分在各地区间分布越不均匀，权重越大。取各组中各项得分齐全的全部地区；得分须不小于 0。',
     },
     formula: 'w = g / sum(g); g = 1 - e, e = -(1 / ln n) sum(p ln p), p = s / sum(s), 0 ln 0 = 0',
-    source: 'Shannon (1948); Zeleny, Multiple Criteria Decision Making (1982), weights by entropy',
+    source: cited(
+      'Shannon (1948); Zeleny, Multiple Criteria Decision Making (1982), weights by entropy',
+      'Shannon（1948）；Zeleny, Multiple Criteria Decision Making（1982）：以熵求权重',
+    ),
   },
   {
     domain: 'non-negative',

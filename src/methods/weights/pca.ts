@@ -1,6 +1,7 @@
 import type { Exact } from '../../model/exact.ts';
 import { correlations } from '../../numeric/correlation.ts';
 import { squaredLoadings } from '../../numeric/eigenvector.ts';
+import { handbook } from '../sources.ts';
 import { objectiveMethod } from './objective.ts';
 
 /** The squared loadings of the first component of the correlations, as shares. */
@@ -16,7 +17,11 @@ export const pcaWeights = objectiveMethod(
       zh: '取各项在相关矩阵第一主成分中的比例，与同级指标共同变动越一致，权重越大。取各组中各项得分齐全的全部地区。',
     },
     formula: 'w_j = l_j^2 / sum(l^2), l the loadings of the first component; mean of those that tie for it',
-    source: 'OECD/JRC Handbook (2008), step 6, weights from principal components: squared loadings scaled to unity sum',
+    source: handbook(
+      6,
+      'weights from principal components: squared loadings scaled to unity sum',
+      '主成分权重（载荷平方归一化）',
+    ),
   },
   { domain: 'any', fewest: 3, kernel: async () => firstComponentShares },
 );

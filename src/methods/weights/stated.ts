@@ -1,12 +1,13 @@
 import type { WeightingMethod } from '../../model/method.ts';
 import { ONE } from '../../numeric/exact.ts';
 import { exact } from '../../numeric/text.ts';
+import { assigned, cited, handbook } from '../sources.ts';
 
 export const percentWeights: WeightingMethod = {
   label: { en: 'stated in percent', zh: '百分数直接赋权' },
   about: { en: 'Siblings sum to exactly 100.', zh: '同级指标权重之和恰为 100。' },
   formula: 'w / 100',
-  source: 'direct assignment',
+  source: assigned,
   sum: exact('100'),
   written: true,
   compared: false,
@@ -18,7 +19,7 @@ export const unitWeights: WeightingMethod = {
   label: { en: 'stated as shares of 1', zh: '和为 1 直接赋权' },
   about: { en: 'Siblings sum to exactly 1.', zh: '同级指标权重之和恰为 1。' },
   formula: 'w',
-  source: 'direct assignment',
+  source: assigned,
   sum: ONE,
   written: true,
   compared: false,
@@ -33,7 +34,7 @@ export const relativeWeights: WeightingMethod = {
     zh: '任意正数，按同级指标之和归一化；没有 weight 列时均为 1。',
   },
   formula: 'w / sum(w)',
-  source: 'direct assignment',
+  source: assigned,
   sum: undefined,
   written: true,
   compared: false,
@@ -45,7 +46,7 @@ export const equalWeights: WeightingMethod = {
   label: { en: 'equal weights', zh: '等权' },
   about: { en: 'Siblings weigh the same; the weight column is not read.', zh: '同级指标等权；不读取 weight 列。' },
   formula: '1 / n',
-  source: 'OECD/JRC Handbook (2008), step 6, weighting and aggregation',
+  source: handbook(6, 'weighting and aggregation', '赋权与合成'),
   sum: undefined,
   written: false,
   compared: false,
@@ -60,7 +61,10 @@ export const ahpWeights: WeightingMethod = {
     zh: '对 weights/comparisons.csv 中两两比较的判断矩阵，取最大特征值对应的特征向量；多位专家的判断取几何平均；一致性比率 CR 大于 0.1 时不予采用。',
   },
   formula: 'A w = lambda_max w, sum(w) = 1; CI = (lambda_max - n) / (n - 1), CR = CI / RI',
-  source: 'Saaty, The Analytic Hierarchy Process (1980), with its table of RI; group judgments: Aczel and Saaty (1983)',
+  source: cited(
+    'Saaty, The Analytic Hierarchy Process (1980), with its table of RI; group judgments: Aczel and Saaty (1983)',
+    'Saaty, The Analytic Hierarchy Process（1980）及其 RI 表；多位专家的判断：Aczel 和 Saaty（1983）',
+  ),
   sum: undefined,
   written: false,
   compared: true,

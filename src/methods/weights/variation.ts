@@ -1,6 +1,7 @@
 import type { Exact } from '../../model/exact.ts';
 import { absolute, divide } from '../../numeric/exact.ts';
 import { describeColumn } from '../../numeric/statistics.ts';
+import { cited } from '../sources.ts';
 import { objectiveMethod } from './objective.ts';
 
 /** sd / |mean|, sd with n - 1; the mean is not 0. */
@@ -17,7 +18,7 @@ export const variationWeights = objectiveMethod(
       zh: '得分相对均值的变异越大，权重越大。取各组中各项得分齐全的全部地区；均值不得为 0。',
     },
     formula: 'w = v / sum(v); v = sd / |mean|, sd with n - 1',
-    source: 'coefficient of variation (Pearson 1896) as a weight: 变异系数法',
+    source: cited('coefficient of variation (Pearson 1896) as a weight', '以变异系数（Pearson，1896）为权重'),
   },
   { domain: 'non-zero-mean', fewest: 3, kernel: async () => (columns) => columns.map(coefficientOfVariation) },
 );

@@ -17,8 +17,8 @@ export const observationColumns = {
   ),
   status: text(
     {
-      en: 'the SDMX status: A, E, P, I, L or M; blank: A, or L without a figure',
-      zh: '数据状态（SDMX 代码）：A、E、P、I、L 或 M；留空为 A，无数值则为 L',
+      en: 'the SDMX status: A normal, E estimated, P provisional, I imputed, L missing, M not applicable; blank: A, or L without a figure',
+      zh: '数据状态（SDMX 代码）：A 正常值、E 估计值、P 初步数、I 插补值、L 缺报（数据应有而未采集）、M 不适用（数据不可能存在）；留空为 A，无数值则为 L',
     },
     { words: ['status'] },
   ),

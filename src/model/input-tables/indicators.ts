@@ -37,7 +37,7 @@ export const indicatorColumns = {
     },
     GROUP,
   ),
-  exponent: text({ en: 'the exponent of its power mean', zh: '幂平均的指数' }, GROUP),
+  exponent: text({ en: 'the exponent of its power mean', zh: '幂平均的幂指数' }, GROUP),
   min_weight: text(
     {
       en: "the share of its children's weight that must be reported, 0 to 1",

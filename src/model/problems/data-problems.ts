@@ -125,12 +125,12 @@ export const dataProblems = {
   'beyond-goalpost': {
     severity: 'warning',
     en: '"{code}" ({indicator}) of region "{region}" ({name}) is {value}, beyond the goalpost {column}, {goalpost}; {outcome}',
-    zh: '地区 "{region}"（{name}）的 "{code}"（{indicator}）为 {value}，超出{column}（{goalpost}）；{outcome}',
+    zh: '地区 "{region}"（{name}）的 "{code}"（{indicator}）为 {value}，超出{column}{goalpost}；{outcome}',
   },
   'values-beyond-goalpost': {
     severity: 'warning',
     en: '"{code}" ({indicator}) is beyond the goalpost {column}, {goalpost}, in {count} regions, farthest in {list}; in each, {outcome}',
-    zh: '{count} 个地区的 "{code}"（{indicator}）超出{column}（{goalpost}），超出最多的是 {list}；各值{outcome}',
+    zh: '{count} 个地区的 "{code}"（{indicator}）超出{column}{goalpost}，超出最多的是 {list}；各值{outcome}',
   },
   'far-from-peers': {
     severity: 'warning',

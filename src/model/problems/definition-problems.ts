@@ -237,6 +237,11 @@ export const definitionProblems = {
     en: 'rule "{rule}" stands twice with the same numbers, so that each of its warnings would; remove one of them, or change a number',
     zh: '规则 "{rule}" 以相同数值重复出现，同一预警会出现两次；请删除其一，或改变数值',
   },
+  'repeated-item': {
+    severity: 'error',
+    en: '"{key}" is "{value}" on line {first} already; keep one of the two',
+    zh: '"{key}" 在第 {first} 行已是 "{value}"；请保留其中一项',
+  },
   'perception-indicator': {
     severity: 'error',
     en: '"{code}" rests on perception, and this index takes objective results only ("objectiveOnly"); replace it by an objective indicator',

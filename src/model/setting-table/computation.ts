@@ -160,12 +160,12 @@ export const aggregation = {
       {
         exponent: exponent({
           en: 'The exponent p of (sum(w s^p) / sum(w))^(1/p).',
-          zh: '(sum(w s^p) / sum(w))^(1/p) 中的指数 p。',
+          zh: '(sum(w s^p) / sum(w))^(1/p) 中的幂指数 p。',
         }),
       },
       {
         en: 'What power means take where indicators.csv gives no exponent.',
-        zh: 'indicators.csv 未给出指数时幂平均所用的指数。',
+        zh: 'indicators.csv 未给出幂指数时，幂平均所用的幂指数。',
       },
       {
         expected: {

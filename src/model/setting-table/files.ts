@@ -10,6 +10,13 @@ export const naming = {
   $schema: optional(anyText({ en: 'Where an editor finds this schema.', zh: '编辑器查找本 schema 的位置。' })),
   name: text(undefined, { en: 'The title of the index.', zh: '指数名称。' }, { standIn: '-' }),
   name_en: optional(text(undefined, { en: 'The title in English.', zh: '指数的英文名称。' })),
+  source: optional(
+    text(undefined, {
+      en: 'Who the figures come from: stands below published tables.',
+      zh: '资料来源，列于公布的表之下。',
+    }),
+  ),
+  source_en: optional(text(undefined, { en: 'The source in English.', zh: '资料来源的英文。' })),
 };
 
 /** The settings that say where the files of the workspace are. */

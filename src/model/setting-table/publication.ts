@@ -97,6 +97,7 @@ export const publication = {
         en: 'a list of {"name": ..., "zh": ..., "en": ...}',
         zh: '{"name": ..., "zh": ..., "en": ...} 的列表',
       },
+      unique: 'name',
     },
   ),
 };
@@ -205,7 +206,7 @@ export const writing = {
   }),
   objectiveOnly: flag({
     en: 'Whether an indicator that rests on perception is a problem.',
-    zh: '是否不许有主观感知类指标。',
+    zh: '是否只采用客观结果指标，不许有主观评价类指标。',
   }),
   synthetic: flag({
     en: 'Whether the figures are invented; every table then says so.',

@@ -26,7 +26,7 @@ export const coherenceTexts = {
   pearson: { en: 'r', zh: '相关系数 r' },
   spearman: { en: 'r of ranks', zh: '秩相关系数' },
   children: { en: 'children', zh: '下级指标数' },
-  alpha: { en: 'alpha', zh: 'α 系数' },
+  alpha: { en: 'alpha', zh: 'α系数' },
   component: { en: 'first component', zh: '第一主成分' },
   adjuster: { en: 'adjuster', zh: '调整系数' },
   raw: { en: 'r before', zh: '调整前相关系数' },

@@ -26,13 +26,13 @@ export interface ChangeRow {
 
 /** What each effect holds. */
 const EFFECTS: Readonly<Record<Effect, Localised>> = {
-  applicability: { en: 'of which nodes count for the region', zh: '适用哪些节点所致' },
-  weights: { en: 'of the weights', zh: '权重所致' },
-  method: { en: 'of how values are scored', zh: '计分方法所致' },
-  range: { en: "of the peers' values", zh: '同组各地区的值所致' },
-  coefficient: { en: "of the region's own coefficient", zh: '该地区系数所致' },
-  value: { en: "of the region's own raw value", zh: '该地区原始值所致' },
-  score: { en: 'of scores, where the last four cannot be told apart', zh: '得分变化所致（上述四项不能区分时）' },
+  applicability: { en: 'of which nodes count for the region', zh: '计入指标变动' },
+  weights: { en: 'of the weights', zh: '权重变动' },
+  method: { en: 'of how values are scored', zh: '计分方法变动' },
+  range: { en: "of the peers' values", zh: '同组各地区数值变动' },
+  coefficient: { en: "of the region's own coefficient", zh: '该地区系数值变动' },
+  value: { en: "of the region's own raw value", zh: '该地区原始值变动' },
+  score: { en: 'of scores, where the last four cannot be told apart', zh: '得分变动（上述四项不能区分时）' },
 };
 
 /** Decimals that parts of a change are shown with beyond the published ones. */
@@ -103,14 +103,14 @@ export const comparisonTable = tableOf<ChangeRow>()(
     exact(
       'change',
       'what the node adds to the change of the unrounded total: the sum of the effects',
-      '该节点对未修约总分变化的贡献，为各成因之和',
+      '该指标引起的未修约总分变化，等于以下各因素之和',
       ({ node }) => node.change,
       { title: comparisonTexts.part, shown: (row) => shownPart(row.node.change, row) },
     ),
     ...effects.map((effect) => {
       const { en, zh } = EFFECTS[effect];
       const part = ({ node }: ChangeRow): Cell => node.effects?.[effect];
-      return exact(`${effect}_effect`, `the part of change that comes ${en}`, `change 中由${zh}的部分`, part, {
+      return exact(`${effect}_effect`, `the part of change that comes ${en}`, `change 中由${zh}引起的部分`, part, {
         title: effectTexts[effect],
         shown: (row) => shownPart(part(row), row),
       });
@@ -118,7 +118,7 @@ export const comparisonTable = tableOf<ChangeRow>()(
     exact(
       'rounding_effect',
       'the part of the change of the total that comes of rounding; blank below the total',
-      '总分变化中由修约所致的部分；非总分则为空',
+      '公布总分的变化中由修约引起的部分；非总分则为空',
       roundingPart,
       { title: effectTexts.rounding, shown: (row) => shownPart(roundingPart(row), row) },
     ),

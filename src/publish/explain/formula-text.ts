@@ -1,5 +1,6 @@
 import type { Exact } from '../../model/exact.ts';
 import type { Equation, Expression, Figure, Operation, Operator } from '../../model/formula.ts';
+import { TOTAL } from '../../model/index-tree.ts';
 import type { Language } from '../../model/localised.ts';
 import { toPlainText } from '../../numeric/text.ts';
 import type { Block } from '../blocks/blocks.ts';
@@ -54,10 +55,16 @@ function composed(expression: Expression, write: Write, sum: (terms: readonly Ex
   return infix(expression, inner);
 }
 
+/** A symbol, with the code of the node or region that it is of. */
+function symbolText(symbol: string, of: string, symbolOf: (symbol: string) => string): string {
+  if (of === '') return symbolOf(symbol);
+  return `${symbolOf(symbol)}[${of === TOTAL ? symbolOf(TOTAL) : of}]`;
+}
+
 function named(symbolOf: (symbol: string) => string, isOneOfMany: boolean): Write {
   return ({ symbol, of, value }) => {
     if (symbol === '') return { text: shownFigure(value), rank: 4 };
-    return { text: of === '' || isOneOfMany ? symbolOf(symbol) : `${symbolOf(symbol)}[${of}]`, rank: 4 };
+    return { text: isOneOfMany ? symbolOf(symbol) : symbolText(symbol, of, symbolOf), rank: 4 };
   };
 }
 
@@ -119,11 +126,10 @@ export function formulaBlock(
 ): Block {
   const shown = language === 'zh' && expression.kind === 'round' ? toPlainText(result) : shownFigure(result);
   const sides = [symbolicText(expression, symbolOf), filledText(expression), shown];
-  const named = of === '' ? symbolOf(symbol) : `${symbolOf(symbol)}[${of}]`;
   return {
     kind: 'formula',
     level,
-    symbol: named,
+    symbol: symbolText(symbol, of, symbolOf),
     sides: sides.filter((side, at) => side !== sides[at - 1]),
   };
 }

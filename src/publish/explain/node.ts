@@ -4,7 +4,7 @@ import { publishedText, rankText } from '../../tables/figure-texts.ts';
 import { columnsAmong } from '../../tables/table.ts';
 import { type Block, heading, line, tableBlock } from '../blocks/blocks.ts';
 import { shownFigure } from '../shown-figure.ts';
-import { shownName } from '../shown-name.ts';
+import { shownName, shownRiTable } from '../shown-name.ts';
 import { abridgedCount, placeText, sourceLines } from './figure-sources.ts';
 import { formulaBlock } from './formula-text.ts';
 import { duelTable, roundLines } from './steps.ts';
@@ -105,7 +105,17 @@ export class NodeOutline {
     if (consistency === undefined) return [];
     const { n, lambdaMax, ci, ri, riTable, cr } = consistency;
     const figures = { lambda: shownFigure(lambdaMax), ci: shownFigure(ci), ri: shownFigure(ri), cr: shownFigure(cr) };
-    return [line(level, this.#words.say('consistency', { file, n: `${n}`, table: riTable, ...figures }))];
+    return [
+      line(
+        level,
+        this.#words.say('consistency', {
+          file,
+          n: `${n}`,
+          table: shownRiTable(riTable, this.#words.language),
+          ...figures,
+        }),
+      ),
+    ];
   }
 
   /** What the method of a stage does, once. */

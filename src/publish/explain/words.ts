@@ -1,5 +1,5 @@
 import { methods } from '../../methods/index.ts';
-import { type Labelled, labelOf, NO_LABELS } from '../../model/label.ts';
+import { type Labelled, labelOf, NO_LABELS, namedLabel } from '../../model/label.ts';
 import { type Language, type Localised, type Words, worded, wordsIn } from '../../model/localised.ts';
 import { type Method, type MethodTable, shownMethod } from '../../model/method.ts';
 import { roundingTerms, type Terms, wordFor } from '../../model/terms.ts';
@@ -109,6 +109,7 @@ const stageTexts: Readonly<Record<StageName, Localised>> = {
 
 /** The names in formulas that Chinese readers get in Chinese; all others are the same in both languages. */
 const SYMBOLS: Readonly<Record<string, string>> = {
+  index: '总分',
   score: '得分',
   published: '公布得分',
   floor: '得分下限',
@@ -179,17 +180,11 @@ export interface ExplainWords extends Words<ExplainText> {
 
 const ORIGINS: Terms = { reported: '上报', rollup: '由下级地区汇总' };
 
-/** A label with the name in the files behind it, where that is another: 常住人口（population）. */
-function nameShown(label: string, name: string, language: Language): string {
-  if (label === name) return name;
-  return language === 'zh' ? `${label}（${name}）` : `${label} (${name})`;
-}
-
 /** The words of one language, with what peer groups, bands and adjusters are called. */
 export function explainWords(language: Language, labelled: Labelled = NO_LABELS): ExplainWords {
   const isChinese = language === 'zh';
   const shown = (stage: StageName, method: string): string => {
-    if (stage === 'adjusted') return nameShown(labelOf(labelled, method, language), method, language);
+    if (stage === 'adjusted') return namedLabel(labelled, method, language);
     if (stage === 'published') return wordFor(roundingTerms, method)[language];
     return isChinese ? shownMethod(...methodOf(stage, method)).zh : method;
   };

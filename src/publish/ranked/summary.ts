@@ -1,7 +1,6 @@
 import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
-import { labelOf } from '../../model/label.ts';
-import type { Language } from '../../model/localised.ts';
-import type { Workspace } from '../../model/workspace.ts';
+import { labelsOf } from '../../model/label.ts';
+import type { Localised } from '../../model/localised.ts';
 import { publishedText } from '../../tables/figure-texts.ts';
 import { rankedMembers } from '../../tables/results.ts';
 import { rankedTexts } from '../../tables/results-words.ts';
@@ -12,14 +11,10 @@ import { type ReaderColumn, readerColumns, terminalTable } from '../table/termin
 export interface MonthSummary {
   readonly month: string;
   /** The name of the peer group, as it stands in the files and as people read it. */
-  readonly group: Readonly<Record<Language, string>>;
+  readonly group: Localised;
   readonly ranked: number;
   readonly first: string;
   readonly last: string;
-}
-
-function groupNames(workspace: Workspace, name: string): MonthSummary['group'] {
-  return { en: labelOf(workspace, name, 'en'), zh: labelOf(workspace, name, 'zh') };
 }
 
 /** The first and the last of each peer group of a month. */
@@ -36,7 +31,7 @@ export function summarise(computed: ComputedIndex): MonthSummary[] {
     const { month } = computed.data;
     return {
       month,
-      group: groupNames(workspace, group.name),
+      group: labelsOf(workspace, group.name),
       ranked: ranked.length,
       first: show(ranked[0]),
       last: show(ranked.at(-1)),

@@ -262,13 +262,19 @@ class RankedText {
     });
   }
 
+  #sourceLine(): string[] {
+    const { source, sourceEn } = this.#settings;
+    const named = this.#language === 'en' ? (sourceEn ?? source) : source;
+    return named === undefined ? [] : [visible(this.#say('source', { source: named }))];
+  }
+
   lines(): string[] {
     const tables = this.#tables.flatMap(({ group, table: { columns } }) => [
       '',
       this.#caption(group, columns),
       ...terminalTable(columns, (heading) => this.#look.chalk.dim(heading)),
     ]);
-    return [...this.#head(), ...tables, '', ...this.#notes()];
+    return [...this.#head(), ...tables, '', ...this.#notes(), ...this.#sourceLine()];
   }
 }
 

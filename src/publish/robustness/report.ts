@@ -73,10 +73,10 @@ function rankColumns(isNamed: boolean, top: number): AnyColumn<RankRow>[] {
 }
 
 function intervalColumn(of: (row: SensitivityRow) => SobolIndex): ReaderColumn<SensitivityRow> {
-  const shown = ({ low, high }: SobolIndex) => {
-    return Number.isNaN(low) ? '-' : `${shareText(low)} .. ${shareText(high)}`;
+  const shown = ({ low, high }: SobolIndex, language: Language) => {
+    return Number.isNaN(low) ? '-' : `${shareText(low)}${language === 'zh' ? '～' : ' .. '}${shareText(high)}`;
   };
-  return { title: robustnessTexts.interval, align: 'right', shown: (row) => shown(of(row)) };
+  return { title: robustnessTexts.interval, align: 'right', shown: (row, language) => shown(of(row), language) };
 }
 
 const DRIVERS: readonly AnyColumn<SensitivityRow>[] = [

@@ -8,6 +8,7 @@ import { toShortText } from '../../numeric/text.ts';
 import { columnsOf, namesOf } from '../../tables/table.ts';
 import { type Block, GAP, line, noticeBlocks, wholeTable } from '../blocks/blocks.ts';
 import { ofBlocks, ofTable, type Report } from '../report.ts';
+import { codeAlone, shownRiTable } from '../shown-name.ts';
 import { weightRows, weightsData, weightsTable } from './table.ts';
 import { weightTexts } from './words.ts';
 
@@ -37,7 +38,8 @@ function consistencyLines({ parent, consistency }: ParentWeights, language: Lang
   const shown = Object.entries(figures).map(([name, figure]) => {
     return [name, toShortText(roundTo(figure, SHOWN_DECIMALS, 'half-even'))] as const;
   });
-  return [say('consistency', { parent: parent.code, table: riTable, ...Object.fromEntries(shown) })];
+  const named = { parent: codeAlone(parent.code, language), table: shownRiTable(riTable, language) };
+  return [say('consistency', { ...named, ...Object.fromEntries(shown) })];
 }
 
 /** A method's note, and the codes of the parents that it is of. */
@@ -65,7 +67,7 @@ function noteLines(parents: readonly ParentWeights[], language: Language): strin
     return say('weightNote', {
       method: shownMethod(methods.weights, method)[language],
       note: say(NOTES[note]),
-      parents: codes,
+      parents: codes.map((code) => codeAlone(code, language)),
     });
   });
 }

@@ -5,6 +5,7 @@ import { shownMethod } from '../../model/method.ts';
 import { toPlainText } from '../../numeric/text.ts';
 import { commonColumns } from '../../tables/common-columns.ts';
 import { type Column, columnsFor, columnsOf, tableOf } from '../../tables/table.ts';
+import { codeAlone } from '../shown-name.ts';
 import { csvOf } from '../table/csv.ts';
 import { rowData } from '../table/json.ts';
 import { weightTexts } from './words.ts';
@@ -53,7 +54,12 @@ const consistencyColumns = [
   ),
   unrounded('ci', 'the consistency index', '一致性指标 CI', ({ found }) => found.consistency?.ci),
   unrounded('ri', 'the random index', '平均随机一致性指标 RI', ({ found }) => found.consistency?.ri),
-  text('ri_table', 'whose table the random index is from', 'RI 所取自的表', ({ found }) => found.consistency?.riTable),
+  text(
+    'ri_table',
+    'whose table the random index is from',
+    'RI 取值所据的表',
+    ({ found }) => found.consistency?.riTable,
+  ),
   unrounded('cr', 'the consistency ratio, ci / ri', '一致性比率 CR = CI / RI', ({ found }) => found.consistency?.cr),
 ] as const;
 
@@ -69,9 +75,7 @@ export const weightsTable = tableOf<WeightRow, readonly string[]>()(
       'code of the parent; index is the total',
       '上级指标代码；index 为总分',
       (row) => row.found.parent.code,
-      {
-        title: weightTexts.parent,
-      },
+      { title: weightTexts.parent, shown: ({ found }, language) => codeAlone(found.parent.code, language) },
     ),
     child.text('code', 'code of the node', '节点代码', ({ child }) => child.code, { title: weightTexts.code }),
     commonColumns<WeightRow>().nodeName(({ child }) => child.name),

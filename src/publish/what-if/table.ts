@@ -39,7 +39,7 @@ export const whatIfTable = tableOf<WhatIfRow>()(
         },
       },
     ),
-    unrounded('score', 'the unrounded score as it is', '现在的未修约得分', ({ before }) => before.score),
+    unrounded('score', 'the unrounded score as it is', '实际的未修约得分', ({ before }) => before.score),
     unrounded('score_after', 'the unrounded score as it would be', '测算的未修约得分', ({ after }) => after.score),
     unrounded(
       'difference',
@@ -48,13 +48,13 @@ export const whatIfTable = tableOf<WhatIfRow>()(
       ({ difference }) => difference,
       { title: whatIfTexts.difference, shown: ({ difference, settings }) => signedText(difference, settings) },
     ),
-    published('published', 'the published score as it is', '现在的公布得分', ({ before }) => before.published, {
+    published('published', 'the published score as it is', '实际的公布得分', ({ before }) => before.published, {
       title: whatIfTexts.score,
     }),
     published('published_after', 'the published score as it would be', '测算的公布得分', (row) => row.after.published, {
       title: whatIfTexts.scoreAfter,
     }),
-    rank('rank', 'rank within the peer group as it is', '现在的组内名次', ({ before }) => before.rank, {
+    rank('rank', 'rank within the peer group as it is', '实际的组内名次', ({ before }) => before.rank, {
       title: whatIfTexts.rank,
     }),
     rank('rank_after', 'rank within the peer group as it would be', '测算的组内名次', ({ after }) => after.rank, {

@@ -3,6 +3,7 @@ import type { Localised } from '../../model/localised.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Limits, Setting, SettingTable } from '../../model/setting-kinds.ts';
+import { shown } from '../../model/shown-text.ts';
 import { compare, isPositive, ONE, ZERO } from '../../numeric/exact.ts';
 import { exact } from '../../numeric/text.ts';
 import { placeholdersOf } from '../files/path-template.ts';
@@ -10,6 +11,7 @@ import { insidePath } from '../files/safe-path.ts';
 import { readNumber } from '../number-cell.ts';
 import { exponentFault } from '../number-limits.ts';
 import type { JsonPath } from './json-document.ts';
+import { settingKey } from './setting-at.ts';
 import { badSetting, type SettingsContext } from './setting-problems.ts';
 
 const NO_PLACEHOLDER: Localised = { en: 'a path without placeholders', zh: '不含占位符的路径' };
@@ -102,7 +104,22 @@ export class SettingReader {
     return read;
   }
 
-  #list({ keys }: SettingOf<'list'>, path: JsonPath, raw: readonly Keyed[]): readonly Keyed[] {
+  /** Items of which two say the same of one thing: nobody could tell which of them counts. */
+  #refuseRepeated(key: string, path: JsonPath, raw: readonly Keyed[]): void {
+    const first = new Map<unknown, number>();
+    for (const [at, item] of raw.entries()) {
+      const place = this.#context.document.placeOf([...path, at, key]);
+      const line = first.get(item[key]);
+      if (line === undefined) first.set(item[key], place.line);
+      else {
+        const values = { key: settingKey([...path, key]), value: shown(`${item[key]}`), first: `${line}` };
+        this.#problems.add(problem('repeated-item', place, values));
+      }
+    }
+  }
+
+  #list({ keys, unique }: SettingOf<'list'>, path: JsonPath, raw: readonly Keyed[]): readonly Keyed[] {
+    if (unique !== undefined && !this.#faulty.has(path[0])) this.#refuseRepeated(unique, path, raw);
     return raw.map((item, at) => this.readAll(keys, [...path, at], item));
   }
 

@@ -45,6 +45,29 @@ describe('comparePublished', () => {
     expect(compared([row(1, '82.75')]).found).toEqual(['unpublished-region c1 ']);
   });
 
+  it('knows bands and peer groups by their names and by what they are called in either language', () => {
+    const [region] = ranked.workspace.regions.list;
+    const label = (name: string, zh: string, en: string) => ({ name, zh, en });
+    const labels = [
+      label(ranked.bands[0] ?? '', '甲等', 'first class'),
+      label(region?.group ?? '', '设区市', 'cities'),
+    ];
+    const workspace = { ...ranked.workspace, settings: { ...ranked.workspace.settings, labels } };
+    const named = (band: string, level: string): PublishedRow => {
+      const cell = (field: number, kind: 'band' | 'level', text: string): PublishedCell => {
+        return { field, column: kind, role: { kind }, text, reading: undefined };
+      };
+      return { region: 0, line: 2, cells: [cell(1, 'band', band), cell(2, 'level', level)] };
+    };
+    const found = (band: string, level: string) => {
+      return compared([named(band, level)], '0', { ...ranked, workspace }, true);
+    };
+    expect(ranked.bands[0]).not.toBe('');
+    expect(found('甲等', '设区市')).toEqual({ count: 2, found: [] });
+    expect(found('first class', 'cities')).toEqual({ count: 2, found: [] });
+    expect(found('甲等', '县')).toEqual({ count: 2, found: [`published-figure c1 ${region?.group}`] });
+  });
+
   it('compares changes: scores within the tolerance, places as they are, none where there is no earlier month', () => {
     const change = (span: 'month' | 'year', of: 'score' | 'rank', text: string): PublishedCell => {
       const field = ['month score', 'month rank', 'year score', 'year rank'].indexOf(`${span} ${of}`) + 1;

@@ -32,7 +32,7 @@ describe('the layout', () => {
 
   it('names the sheets of the levels', () => {
     expect([0, 1, 2].map((depth) => layout.levelName(depth))).toEqual(['Total', 'Level 1', 'Scores']);
-    expect(new Layout(index, 'zh').levelName(1)).toBe('第1级得分');
+    expect(new Layout(index, 'zh').levelName(1)).toBe('一级指标得分');
   });
 
   it('leaves out who is not of the group', () => {

@@ -3,7 +3,7 @@ import { constant, ln, max, min, over, plus, x } from '../../../src/formula/term
 import { missing } from '../../../src/methods/missing/declare.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';
 
-const told = { label: { en: '', zh: '' }, about: { en: '', zh: '' }, formula: '', source: '' };
+const told = { label: { en: '', zh: '' }, about: { en: '', zh: '' }, formula: '', source: { en: '', zh: '测试' } };
 const scale = { floor: exact('60'), ceiling: exact('100') };
 
 describe('a declared way to deal with missing values', () => {

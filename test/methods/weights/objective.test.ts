@@ -3,7 +3,12 @@ import { objectiveMethod } from '../../../src/methods/weights/objective.ts';
 
 describe('objectiveMethod', () => {
   it('reads no weights', () => {
-    const texts = { label: { en: 'A', zh: '甲' }, about: { en: 'A.', zh: '甲。' }, formula: 'w', source: 's' };
+    const texts = {
+      label: { en: 'A', zh: '甲' },
+      about: { en: 'A.', zh: '甲。' },
+      formula: 'w',
+      source: { en: 's', zh: '源' },
+    };
     const objective = { domain: 'any', fewest: 3, kernel: async () => () => [] } as const;
     expect(objectiveMethod(texts, objective)).toEqual({
       ...texts,

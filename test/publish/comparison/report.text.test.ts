@@ -54,7 +54,7 @@ describe('a comparison for the terminal', () => {
     ]);
     expect(regionText(west, 'A', 'zh').slice(3)).toEqual([
       'west 西县，county',
-      '节点  名称         得分  原得分   变化  名次  原名次  升降  总分变化  计入指标变动',
+      '代码  名称         得分  原得分   变化  名次  原名次  升降  总分变化  计入指标变动',
       'A     Safety     100.00   50.00  50.00     1       2    ↑1   30.0000       30.0000',
       'A1    Deaths     100.00  100.00   0.00     1       1     –   30.0000       30.0000',
       'A2    Accidents            0.00                    3          0.0000        0.0000',

@@ -22,6 +22,17 @@ function tablesIn(lines: readonly string[], heading: string): string[][] {
 }
 
 describe('ranked tables', () => {
+  it('name below who the figures come from, in the language of the reader', async () => {
+    const last = async (settings: Readonly<Record<string, unknown>>, look: Look) => {
+      return rankedText((await computeFiles(rankedWorkspace(settings))).index, look).at(-1);
+    };
+    const settings = { source: '浙江省统计局', source_en: 'Statistics Bureau' };
+    expect(await last(settings, chinese)).toBe('资料来源：浙江省统计局');
+    expect(await last(settings, english)).toBe('Source: Statistics Bureau');
+    expect(await last({ source: '浙江省统计局' }, english)).toBe('Source: 浙江省统计局');
+    expect(await last({}, chinese)).toMatch(/^ +\d\. /);
+  });
+
   it('show each peer group by rank, in English with English names', async () => {
     const { index } = await computeFiles(rankedWorkspace({ name_en: 'Ranked' }));
     expect(rankedText(index, english)).toEqual([

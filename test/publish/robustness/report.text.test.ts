@@ -25,7 +25,7 @@ it('robustness prints in Chinese too', () => {
   const lines = robustnessText(robust, 'zh');
   expect(lines[1]).toBe('模拟 200 次，随机种子 1；一级权重乘以 0～2');
   expect(lines[3]).toBe('city：2 个地区');
-  expect(lines[4]).toMatch(/^名次 {2}代码 {2}地区 +名次中位数 {2}5% 分位 {2}95% 分位 +前2名 {2}平均名次变动$/);
+  expect(lines[4]).toMatch(/^名次 {2}代码 {2}地区 +名次中位数 {2}5%分位数 {2}95%分位数 +前2名 {2}平均名次变动$/);
 });
 
 it('robustness says how each kind of input varies, or that nothing does', () => {

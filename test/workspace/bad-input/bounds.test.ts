@@ -80,15 +80,15 @@ warnsOf('bounds', [
       'data/2018-09/west.csv:4:4 warning beyond-goalpost: "B1" (Pass rate) of region "west" (West) is 96, beyond the goalpost worst, 97; it scores as 97 does: correct it, move the goalpost, or write clamp = no to let scores pass beyond the scale',
     ],
     zh: [
-      'data/2018-09/east.csv:4:4 警告 beyond-goalpost：地区 "east"（East）的 "B1"（Pass rate）为 98，超出满意值（best）（97.9）；按 97.9 计分：请更正该值或界限，或将 clamp 写为 no，使得分可超出分制范围',
-      'data/2018-09/west.csv:4:4 警告 beyond-goalpost：地区 "west"（West）的 "B1"（Pass rate）为 96，超出不允许值（worst）（97）；按 97 计分：请更正该值或界限，或将 clamp 写为 no，使得分可超出分制范围',
+      'data/2018-09/east.csv:4:4 警告 beyond-goalpost：地区 "east"（East）的 "B1"（Pass rate）为 98，超出满意值（best）97.9；按 97.9 计分：请更正该值或界限，或将 clamp 写为 no，使得分可超出分制范围',
+      'data/2018-09/west.csv:4:4 警告 beyond-goalpost：地区 "west"（West）的 "B1"（Pass rate）为 96，超出不允许值（worst）97；按 97 计分：请更正该值或界限，或将 clamp 写为 no，使得分可超出分制范围',
     ],
   },
   {
     title: 'values beyond the goalposts, which go on',
     files: indicators('scoring,worst,best,clamp', 'goalposts,97,99,no'),
     en: 'data/2018-09/west.csv:4:4 warning beyond-goalpost: "B1" (Pass rate) of region "west" (West) is 96, beyond the goalpost worst, 97; its score passes beyond the scale, as "clamp" says',
-    zh: 'data/2018-09/west.csv:4:4 警告 beyond-goalpost：地区 "west"（West）的 "B1"（Pass rate）为 96，超出不允许值（worst）（97）；按 "clamp" 得分超出分制范围',
+    zh: 'data/2018-09/west.csv:4:4 警告 beyond-goalpost：地区 "west"（West）的 "B1"（Pass rate）为 96，超出不允许值（worst）97；按 "clamp" 得分超出分制范围',
   },
   {
     title: 'values beyond the limits of an interval',
@@ -103,8 +103,8 @@ warnsOf('bounds', [
       'data/2018-09/west.csv:4:4 warning beyond-goalpost: "B1" (Pass rate) of region "west" (West) is 96, beyond the goalpost worst, 96.5; it scores as 96.5 does: correct it, move the goalpost, or write clamp = no to let scores pass beyond the scale',
     ],
     zh: [
-      'data/2018-09/east.csv:4:4 警告 beyond-goalpost：地区 "east"（East）的 "B1"（Pass rate）为 98，超出上侧不允许值（worst_high）（97.9）；按 97.9 计分：请更正该值或界限，或将 clamp 写为 no，使得分可超出分制范围',
-      'data/2018-09/west.csv:4:4 警告 beyond-goalpost：地区 "west"（West）的 "B1"（Pass rate）为 96，超出不允许值（worst）（96.5）；按 96.5 计分：请更正该值或界限，或将 clamp 写为 no，使得分可超出分制范围',
+      'data/2018-09/east.csv:4:4 警告 beyond-goalpost：地区 "east"（East）的 "B1"（Pass rate）为 98，超出上侧不允许值（worst_high）97.9；按 97.9 计分：请更正该值或界限，或将 clamp 写为 no，使得分可超出分制范围',
+      'data/2018-09/west.csv:4:4 警告 beyond-goalpost：地区 "west"（West）的 "B1"（Pass rate）为 96，超出不允许值（worst）96.5；按 96.5 计分：请更正该值或界限，或将 clamp 写为 no，使得分可超出分制范围',
     ],
   },
 ]);

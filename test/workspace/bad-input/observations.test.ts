@@ -77,8 +77,8 @@ refuses('observations', [
       'data/2018-09/east.csv:3:6 error unknown-value: "m" is not a status; write one of: A, E, P, I, L, M',
     ],
     zh: [
-      'data/2018-09/east.csv:2:6 错误 unknown-value："X" 不是有效的数据状态（status）；可写：A 正常值、E 估计值、P 初步数、I 插补值、L 缺报，未采集、M 不适用',
-      'data/2018-09/east.csv:3:6 错误 unknown-value："m" 不是有效的数据状态（status）；可写：A 正常值、E 估计值、P 初步数、I 插补值、L 缺报，未采集、M 不适用',
+      'data/2018-09/east.csv:2:6 错误 unknown-value："X" 不是有效的数据状态（status）；可写：A 正常值、E 估计值、P 初步数、I 插补值、L 缺报、M 不适用',
+      'data/2018-09/east.csv:3:6 错误 unknown-value："m" 不是有效的数据状态（status）；可写：A 正常值、E 估计值、P 初步数、I 插补值、L 缺报、M 不适用',
     ],
   },
   {
@@ -86,7 +86,7 @@ refuses('observations', [
     settings: STRICT,
     files: observations('A1,,N,', 'A2,5,,', 'B1,98,,'),
     en: 'data/2018-09/east.csv:2:5 error unknown-value: "N" is not a status; write one of: A, E, P, I, L, M',
-    zh: 'data/2018-09/east.csv:2:5 错误 unknown-value："N" 不是有效的数据状态（status）；可写：A 正常值、E 估计值、P 初步数、I 插补值、L 缺报，未采集、M 不适用',
+    zh: 'data/2018-09/east.csv:2:5 错误 unknown-value："N" 不是有效的数据状态（status）；可写：A 正常值、E 估计值、P 初步数、I 插补值、L 缺报、M 不适用',
   },
   {
     title: 'a value beside status M',

@@ -244,6 +244,17 @@ refuses('settings', [
     zh: 'pingan.json:8:12 错误 bad-setting："bands" 的值是 [ { "name": "green", "from": 90 }, { "name": "green", "from": 80 } ]；请写 {"name": ..., "from": ...} 的列表，名称和数值各不相同',
   },
   {
+    title: 'a name with two labels',
+    settings: {
+      labels: [
+        { name: 'city', zh: '设区市' },
+        { name: 'city', zh: '市' },
+      ],
+    },
+    en: 'pingan.json:14:15 error repeated-item: "labels.name" is "city" on line 10 already; keep one of the two',
+    zh: 'pingan.json:14:15 错误 repeated-item："labels.name" 在第 10 行已是 "city"；请保留其中一项',
+  },
+  {
     title: 'a band twice by number',
     settings: {
       bands: [
