@@ -1,4 +1,4 @@
-import { fillIn, type Language, type Localised } from '../model/localised.ts';
+import { fillIn, type Language, type Localised, listed } from '../model/localised.ts';
 import { elided } from '../model/shown-text.ts';
 import { visible } from '../model/visible.ts';
 
@@ -146,6 +146,7 @@ const SHOWN_CHARACTERS = 200;
 /** What differs, in one language. */
 export function differenceMessage({ code, ...values }: Difference, language: Language): string {
   const texts = Object.entries(values).map(([name, value]: [string, string | number | Localised]) => {
+    if (name === 'from') return [name, listed(`${value}`.split(', '), language)] as const;
     return [
       name,
       typeof value === 'object' ? value[language] : elided(`${value}`, SHOWN_CHARACTERS, language),

@@ -116,7 +116,7 @@ describe('pingan verify --derivation', () => {
         `${place}adjusted is "0.3", derived from ${from}: "0.35"\n1 difference\n`,
       );
       expect((await run(...derivation, '--lang', 'zh')).stdout).toBe(
-        `${place}adjusted 为“0.3”，由 ${from} 推得“0.35”\n1 处差异\n`,
+        `${place.replaceAll(': ', '：')}adjusted 为“0.3”，由 ${from.replaceAll(', ', '、')} 推得“0.35”\n1 处差异\n`,
       );
       edit(`${OUT}/derivation.csv`, (text) => text.replace('population,10,', 'population,0,'));
       expect((await run(...derivation)).stdout).toBe(

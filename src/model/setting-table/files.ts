@@ -1,8 +1,9 @@
 import { adjusterColumns, stepColumns } from '../input-tables/definition.ts';
+import { type Language, listed } from '../localised.ts';
 import { anyText, encoding, optional, path, text, textSet } from '../setting-kinds.ts';
 
-function columnsOf(columns: object): string {
-  return Object.keys(columns).join(', ');
+function columnsOf(columns: object, language: Language): string {
+  return listed(Object.keys(columns), language);
 }
 
 /** The settings that name the index. */
@@ -31,8 +32,8 @@ export const files = {
     zh: '各地区的调整系数及其生效月份。',
   }),
   adjusters: path('adjusters.csv', {
-    en: `What each adjuster is called, what it is counted in, and its bounds: ${columnsOf(adjusterColumns)}; optional.`,
-    zh: `各调整系数的名称、计量单位和取值范围：${columnsOf(adjusterColumns)}；可省略。`,
+    en: `What each adjuster is called, what it is counted in, and its bounds: ${columnsOf(adjusterColumns, 'en')}; optional.`,
+    zh: `各调整系数的名称、计量单位和取值范围：${columnsOf(adjusterColumns, 'zh')}；可省略。`,
   }),
   observations: path(
     'data/{month}/{region}.csv',
@@ -55,8 +56,8 @@ export const files = {
     zh: '同级指标的两两比较，用于层次分析法（ahp）赋权；仅此时读取。',
   }),
   steps: path('steps.csv', {
-    en: `The steps of indicators that are scored by steps: ${columnsOf(stepColumns)}.`,
-    zh: `分档计分指标的各档：${columnsOf(stepColumns)}。`,
+    en: `The steps of indicators that are scored by steps: ${columnsOf(stepColumns, 'en')}.`,
+    zh: `分档计分指标的各档：${columnsOf(stepColumns, 'zh')}。`,
   }),
 };
 
