@@ -84,7 +84,8 @@ describe('the warnings of scoreColumn', () => {
     const problems = new ProblemList();
     expect(await scored(['5', '7', '5.0', '5', '8'], {}, problems)).toEqual(['100', '60', '100', '100', '100']);
     expect(positionsOf(problems.warnings)).toEqual(['indicators.csv:3:1 all-equal']);
-    expect(problems.warnings[0]?.values).toEqual({ code: 'A1', group: 'county', month: '2018-09', value: '5' });
+    const group = { en: 'county', zh: 'county' };
+    expect(problems.warnings[0]?.values).toEqual({ code: 'A1', group, month: '2018-09', value: '5' });
   });
 
   it.each([
@@ -152,7 +153,8 @@ describe('the warnings of scoreColumn', () => {
     const problems = new ProblemList();
     expect(await scored(['', '1', 'M', '', '3'], {}, problems)).toEqual(['', '60', '', '', '100']);
     expect(positionsOf(problems.warnings)).toEqual(['indicators.csv:3:1 no-values']);
-    expect(problems.warnings[0]?.values).toMatchObject({ code: 'A1', group: 'county', month: '2018-09' });
+    const group = { en: 'county', zh: 'county' };
+    expect(problems.warnings[0]?.values).toMatchObject({ code: 'A1', group, month: '2018-09' });
   });
 
   it('are silent where the indicator applies to nobody in the group', async () => {
