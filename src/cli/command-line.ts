@@ -64,7 +64,7 @@ export class CommandLine {
         writeOut: (text) => stdout.write(helpText(text, this.language)),
         getOutHelpWidth: () => stdout.columns ?? HELP_WIDTH,
         // Errors are printed where they are caught; the rest is the help that a call without a command gets.
-        writeErr: (text) => (text.startsWith('error:') ? undefined : stderr.write(text)),
+        writeErr: (text) => (text.startsWith('error:') ? undefined : stderr.write(helpText(text, this.language))),
       })
       .exitOverride();
   }

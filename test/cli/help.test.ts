@@ -74,7 +74,7 @@ describe('pingan help', () => {
     const { stdout } = await runCli(['help', 'methds', '--lang', 'zh']);
     expect(stdout).toBe('');
     expect((await runCli(['help', 'methds', '--lang', 'zh'])).stderr).toMatch(
-      /^错误：手册中没有“methds”\n相近的有：methods、method\n/,
+      /^错误：手册中没有 "methds"\n相近的有：methods、method\n/,
     );
   });
 });

@@ -36,6 +36,7 @@ const UNTRANSLATED = [
   /\b(import|file|gb18030|utf-8|windows-1252|NA)\b|\[?<?file\.\.\.>?\]?/g,
   /\b(scoring|treatment|missing|aggregation|CODE|M|indicators\.csv)\b/g,
   /\b(warnings|low|medium|high|UTF|bom)\b/g,
+  /\b(results|scores|derivation|diagnostics|coherence|correlations|exact|columns)\b/g,
   /\b(percent|unit|relative|equal|ahp|entropy|critic|variation|pca|combined)\b/g,
   /\b(uniform|dirichlet|Dirichlet|none|noise|nominal|min-max|rank|arithmetic|geometric|winsorize-only|Sobol)\b/g,
   new RegExp(`\\b(${topicNames.join('|')}|GitHub|GitLab|TypeScript|JavaScript|Excel|ODS|NAME)\\b`, 'g'),
@@ -81,7 +82,7 @@ describe('help', () => {
     const { stdout } = await runCli(['compute', '--help']);
     const options = [...stdout.matchAll(/^ {2}(?:-h, )?(--[\w-]+)/gm)].map((match) => match[1]);
     expect(options.join(' ')).toBe(
-      '--month --from --to --out --format --coherence --bom --fail-on --strict --check --sign --project --problems --lang --json --quiet --help',
+      '--month --from --to --out --format --tables --engine --coherence --bom --fail-on --strict --check --sign --project --problems --lang --json --quiet --help',
     );
   });
 

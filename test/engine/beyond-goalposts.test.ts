@@ -69,7 +69,7 @@ describe('warnOfGoalposts', () => {
 
   it('names the region and the indicator in the language of the reader', () => {
     expect(warnings(posts, ['71.5'], 'reported', 'zh')).toEqual([
-      'x.csv:2:1 警告 beyond-goalpost：地区 "a"（Region a）的 "A"（指标甲）为 71.5，超出满意值（best）（70）',
+      'x.csv:2:1 警告 beyond-goalpost：地区 "a"（Region a）的 "A"（指标甲）为 71.5，超出满意值（best）70',
     ]);
   });
 
