@@ -187,7 +187,7 @@ describe('computeIndex', () => {
     await compute({}, 'arithmetic', problems);
     const lone = problems.warnings.filter(({ code }) => code === 'all-equal');
     expect(positionsOf(lone)).toEqual(['indicators.csv:6:1 all-equal', 'indicators.csv:7:1 all-equal']);
-    expect(lone.map(({ values }) => values['group'])).toEqual(['city', 'city']);
+    expect(lone.map(({ values }) => values['group'])).toEqual(Array(2).fill({ en: 'city', zh: 'city' }));
   });
 
   it('gives nothing but the errors where a mean meets a score of 0', async () => {
