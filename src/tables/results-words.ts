@@ -1,5 +1,5 @@
 import type { Localised } from '../model/localised.ts';
-import { commonTexts } from './common-columns.ts';
+import { commonTexts } from './common-words.ts';
 
 /** The words of ranked tables. */
 export const rankedTexts = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { Localised } from '../../src/model/localised.ts';
-import { commonTexts } from '../../src/tables/common-columns.ts';
+import { commonTexts } from '../../src/tables/common-words.ts';
 
 /** The names of the `{ en, zh }` entries of a table of texts, by its file. */
 export function textNames(path: string): readonly string[] {

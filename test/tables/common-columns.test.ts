@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { integer } from '../../src/numeric/exact.ts';
 import { csvOf } from '../../src/publish/table/csv.ts';
-import { commonColumns, commonTexts } from '../../src/tables/common-columns.ts';
+import { commonColumns } from '../../src/tables/common-columns.ts';
+import { commonTexts } from '../../src/tables/common-words.ts';
 import { expectBothLanguages } from '../support/words.ts';
 
 describe('common columns', () => {

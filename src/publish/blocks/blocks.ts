@@ -1,5 +1,5 @@
 import type { Language } from '../../model/localised.ts';
-import { commonTexts } from '../../tables/common-columns.ts';
+import { commonTexts } from '../../tables/common-words.ts';
 import { type AnyColumn, readerColumns, type TerminalColumn } from '../table/terminal.ts';
 
 /** What is printed yellow, since it must not be overlooked, and what is dimmed. */

@@ -1,6 +1,6 @@
 import type { Approach, Effect } from '../../model/comparison.ts';
 import type { Localised } from '../../model/localised.ts';
-import { commonTexts } from '../../tables/common-columns.ts';
+import { commonTexts } from '../../tables/common-words.ts';
 
 /** What each effect is called at the head of its column. */
 export const effectTexts: Readonly<Record<Effect | 'rounding', Localised>> = {

@@ -4,7 +4,7 @@ import { type Language, type Localised, type Words, worded, wordsIn } from '../.
 import { type Method, type MethodTable, shownMethod } from '../../model/method.ts';
 import { roundingTerms, type Terms, wordFor } from '../../model/terms.ts';
 import type { StageName } from '../../model/trace.ts';
-import { commonTexts } from '../../tables/common-columns.ts';
+import { commonTexts } from '../../tables/common-words.ts';
 
 /** What is said of a derivation; heads of columns too. */
 export const explainTexts = {

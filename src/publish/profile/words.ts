@@ -1,5 +1,5 @@
 import type { Localised } from '../../model/localised.ts';
-import { commonTexts } from '../../tables/common-columns.ts';
+import { commonTexts } from '../../tables/common-words.ts';
 
 /** What is said of a region's profile; heads of columns too. */
 export const profileTexts = {

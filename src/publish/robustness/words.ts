@@ -1,7 +1,7 @@
 import { chineseOrdinal } from '../../model/label.ts';
 import { type Language, type Localised, wordsIn } from '../../model/localised.ts';
 import { inputTerms, wordFor } from '../../model/terms.ts';
-import { commonTexts } from '../../tables/common-columns.ts';
+import { commonTexts } from '../../tables/common-words.ts';
 
 /** The words of robustness. */
 export const robustnessTexts = {

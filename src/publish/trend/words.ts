@@ -1,5 +1,5 @@
 import type { Localised } from '../../model/localised.ts';
-import { commonTexts } from '../../tables/common-columns.ts';
+import { commonTexts } from '../../tables/common-words.ts';
 
 /** What is said of a trend; heads of columns too. */
 export const trendTexts = {

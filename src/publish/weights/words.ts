@@ -1,5 +1,5 @@
 import type { Localised } from '../../model/localised.ts';
-import { commonTexts } from '../../tables/common-columns.ts';
+import { commonTexts } from '../../tables/common-words.ts';
 
 /** The words of weights side by side. */
 export const weightTexts = {
