@@ -3,9 +3,8 @@ import type { Exact } from '../../model/exact.ts';
 import type { Domain } from '../../model/method.ts';
 import type { Term } from '../../model/term.ts';
 import { widenCell } from '../../numeric/columns/cells.ts';
-import { Certified, orderOf } from '../../numeric/columns/certified.ts';
-import { type Column, copyCell, createColumn, scalar, setMissing } from '../../numeric/columns/column.ts';
-import { orderSnapped, UNDECIDED } from '../../numeric/columns/decide.ts';
+import { Certified, orderOf, orderWith } from '../../numeric/columns/certified.ts';
+import { type Column, copyCell, createColumn, setMissing } from '../../numeric/columns/column.ts';
 
 /** Two figures that tie are no further apart than this part of them: a unit of the 30th digit, and more. */
 const TIE = 1.0001e-29;
@@ -13,8 +12,7 @@ const TIE = 1.0001e-29;
 /** Whether a method is defined for a region's value. */
 export function isInDomain(figures: Certified, region: number, domain: Domain): boolean {
   const { figure, isIncluded } = domain.from;
-  const order = orderSnapped(figures.column, region, scalar(figure), 0);
-  return order === UNDECIDED ? domain.holds(figures.ask(region)) : order >= (isIncluded ? 0 : 1);
+  return orderWith(figures, region, { coefficient: BigInt(figure), exponent: 0 }) >= (isIncluded ? 0 : 1);
 }
 
 /** The values that the method is defined for; computed ones less certain by what those that tie with them may differ by. */

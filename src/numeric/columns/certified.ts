@@ -7,23 +7,38 @@ import { type Column, createColumn, isMissing, setMissing } from './column.ts';
 import { orderSnapped, UNDECIDED } from './decide.ts';
 import { scalarOf, setExact, setScaled } from './from-exact.ts';
 import { identify } from './identity.ts';
-
 import { roundTo } from './rounding.ts';
 import { significantText } from './significant.ts';
 
 /** The reference's figure of a region that has one. */
 export type ExactFigure = (region: number) => Exact;
 
+/** Figures that are made when they are asked for. */
+abstract class MadeFigures implements Cells {
+  abstract get length(): number;
+
+  abstract at(region: number): Cell;
+
+  map<T>(make: (figure: Cell, region: number) => T): T[] {
+    return Array.from({ length: this.length }, (_, region) => make(this.at(region), region));
+  }
+
+  *[Symbol.iterator](): Generator<Cell> {
+    for (let region = 0; region < this.length; region += 1) yield this.at(region);
+  }
+}
+
 /**
  * One figure per region as a certified column. The exact figure of a region is worked out when it is asked for, by the
  * reference; then it is kept.
  */
-export class Certified implements Cells {
+export class Certified extends MadeFigures {
   readonly column: Column;
   readonly doubts: Doubts;
   readonly #exact: ExactFigure;
   readonly #made: Cell[] = [];
-  readonly #madeOf: readonly Column[] | undefined;
+  /** What the figures are made of, if that tells regions that tie. */
+  readonly madeOf: readonly Column[] | undefined;
   #identity: Int32Array | undefined;
 
   /**
@@ -32,31 +47,27 @@ export class Certified implements Cells {
    *   they are given, regions in which they are equal tie without asking.
    */
   constructor(column: Column, exact: ExactFigure, doubts: Doubts, madeOf?: readonly Column[]) {
+    super();
     this.column = column;
     this.doubts = doubts;
     this.#exact = exact;
-    this.#madeOf = madeOf;
+    this.madeOf = madeOf;
   }
 
   get length(): number {
     return this.column.hi.length;
   }
 
-  /** What the figures are made of, if that tells regions that tie. */
-  get madeOf(): readonly Column[] | undefined {
-    return this.#madeOf;
-  }
-
   /** Whether the figures are decimals of up to 30 digits as they were read. */
   get isRead(): boolean {
-    return this.#madeOf?.[0] === this.column;
+    return this.madeOf?.[0] === this.column;
   }
 
   /** Regions that share a number tie; undefined where nothing is known of it. */
   get identity(): Int32Array | undefined {
-    if (this.#identity === undefined && this.#madeOf !== undefined) {
+    if (this.#identity === undefined && this.madeOf !== undefined) {
       this.#identity = new Int32Array(this.length);
-      identify(this.#identity, this.#madeOf);
+      identify(this.#identity, this.madeOf);
     }
     return this.#identity;
   }
@@ -80,24 +91,17 @@ export class Certified implements Cells {
     this.doubts.count += 1;
     return this.at(region) as Exact;
   }
-
-  map<T>(make: (figure: Cell, region: number) => T): T[] {
-    return Array.from({ length: this.length }, (_, region) => make(this.at(region), region));
-  }
-
-  *[Symbol.iterator](): Generator<Cell> {
-    for (let region = 0; region < this.length; region += 1) yield this.at(region);
-  }
 }
 
 /** Published figures: whole numbers of the last decimal, which doubles hold; NaN where there is none. */
-export class Published implements Cells {
+export class Published extends MadeFigures {
   readonly integers: Float64Array;
   readonly decimals: number;
   readonly doubts: Doubts;
   #column: Column | undefined;
 
   constructor(integers: Float64Array, decimals: number, doubts: Doubts) {
+    super();
     this.integers = integers;
     this.decimals = decimals;
     this.doubts = doubts;
@@ -123,14 +127,6 @@ export class Published implements Cells {
     const integer = this.integers[region];
     if (integer === undefined || Number.isNaN(integer)) return undefined;
     return { coefficient: BigInt(integer), exponent: -this.decimals };
-  }
-
-  map<T>(make: (figure: Cell, region: number) => T): T[] {
-    return Array.from(this.integers, (_, region) => make(this.at(region), region));
-  }
-
-  *[Symbol.iterator](): Generator<Cell> {
-    for (let region = 0; region < this.length; region += 1) yield this.at(region);
   }
 }
 
