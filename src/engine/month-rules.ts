@@ -1,4 +1,5 @@
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
+import { namedLabelsOf } from '../model/label.ts';
 import type { MethodTable } from '../model/method.ts';
 import { isBlankCell, isRolledUp, isSurelyBlank, placeOfCell } from '../model/month-cells.ts';
 import { type CoefficientRow, type MonthData, rowInForce } from '../model/observation.ts';
@@ -45,7 +46,8 @@ class MonthRules {
     this.#reported.add(key);
     const rows = this.#workspace.coefficients[region] ?? [];
     const at = rows.at(-1)?.place('from') ?? startOf(this.#workspace.settings.paths.coefficients);
-    const values = { adjuster, region: this.#nameOf(region), month: this.#data.month };
+    const named = namedLabelsOf(this.#workspace, adjuster);
+    const values = { adjuster: named, region: this.#nameOf(region), month: this.#data.month };
     this.#problems.add(problem('no-coefficient', at, values));
   }
 
@@ -67,8 +69,8 @@ class MonthRules {
       const row = this.#inForce[lacking];
       if (row === undefined) this.#reportNotInForce(lacking, adjuster);
       else if (mustHaveValues) {
-        const named = { adjuster, region: this.#nameOf(lacking), month: this.#data.month };
-        const values = { ...named, code, missing: indicator.missing };
+        const named = { adjuster: namedLabelsOf(this.#workspace, adjuster), region: this.#nameOf(lacking) };
+        const values = { ...named, month: this.#data.month, code, missing: indicator.missing };
         this.#problems.add(problem('blank-coefficient', row.place(adjuster), values));
       }
     }

@@ -30,6 +30,11 @@ export function namedLabel(labelled: Labelled, name: string, language: Language)
   return language === 'zh' ? `${label}（${name}）` : `${label} (${name})`;
 }
 
+/** A label with the name in the files behind it, in each language. */
+export function namedLabelsOf(labelled: Labelled, name: string): Localised {
+  return { en: namedLabel(labelled, name, 'en'), zh: namedLabel(labelled, name, 'zh') };
+}
+
 /** A level as Chinese readers count them: 一 for the first. */
 export function chineseOrdinal(level: number): string {
   return '一二三四五六'[level - 1] ?? `${level}`;

@@ -26,7 +26,7 @@ export const ruleTerms: Terms<WarningRuleName> = {
   'equal-values': '数值雷同',
 };
 
-/** The columns of indicators.csv and settings of pingan.json that messages name. */
+/** The columns of input tables and settings of pingan.json that messages name. */
 export const inputTerms: Terms = {
   scoring: '计分方法',
   treatment: '异常值处理方法',
@@ -52,6 +52,15 @@ export const inputTerms: Terms = {
   min_weight: '最低上报权重',
   per: '比例基数',
   adjust_by: '调整系数',
+  rollup_by: '汇总权重系数',
+  code: '代码',
+  name: '名称',
+  parent: '上级指标',
+  region: '地区',
+  level: '组别',
+  indicator: '指标',
+  value: '数值',
+  score: '得分',
 };
 
 /** A code as readers see it: for Chinese readers after its word, as in 逆向（negative）. */

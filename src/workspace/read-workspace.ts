@@ -106,7 +106,8 @@ class WorkspaceReader {
     if (named.size === 0) return context.regions.list.map(() => []);
     const file = settings.paths.coefficients;
     const { missingValues, paths } = settings;
-    const rules = { adjusters: described.adjusters, file: paths.adjusters, missingValues };
+    const labelled = { settings, adjusters: described.adjusters };
+    const rules = { labelled, file: paths.adjusters, missingValues };
     const source = this.#read(file, 'coefficients', headerFor(inputTables.coefficients, ...named));
     const read = source && readCoefficients(source, [...named].sort(), context, this.#problems, rules);
     if (read === undefined) return undefined;

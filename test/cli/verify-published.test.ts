@@ -123,7 +123,7 @@ describe('pingan verify --published', () => {
     [
       'code,score\n,85\n',
       'b.csv:2:1 error blank-cell: the code is blank; fill it in, or remove the row',
-      'b.csv:2:1 错误 blank-cell：code 为空；请填写，或删除该行',
+      'b.csv:2:1 错误 blank-cell：代码（code）为空；请填写，或删除该行',
     ],
     [
       'score\n85\n',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf } from '../../src/model/label.ts';
+import { labelOf, namedLabelsOf } from '../../src/model/label.ts';
 
 describe('a label', () => {
   const labels = [{ name: 'city', zh: '设区市', en: undefined }];
@@ -18,5 +18,6 @@ describe('a label', () => {
     const own = { settings: { labels: [{ name: 'population', zh: '人口数', en: 'people' }] } };
     expect(labelOf({ ...workspace, ...own }, 'population', 'zh')).toBe('人口数');
     expect(labelOf({ ...workspace, ...own }, 'population', 'en')).toBe('people');
+    expect(namedLabelsOf(workspace, 'population')).toEqual({ en: 'population', zh: '常住人口（population）' });
   });
 });

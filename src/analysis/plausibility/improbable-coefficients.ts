@@ -1,6 +1,7 @@
 import { coefficientColumn } from '../../engine/adjust.ts';
 import type { Exact } from '../../model/exact.ts';
 import { adjustersOf } from '../../model/index-tree.ts';
+import { labelsOf } from '../../model/label.ts';
 import { type Localised, localisedName } from '../../model/localised.ts';
 import { type CoefficientRow, rowInForce } from '../../model/observation.ts';
 import type { Plausibility } from '../../model/plausibility.ts';
@@ -14,11 +15,6 @@ import { briefly, type Distance, distanceFrom, spreadOf, times } from './spread.
 
 const BEGINNING: Localised = { en: 'the beginning', zh: '最初' };
 
-function nameOf({ adjusters }: Workspace, adjuster: string): Localised {
-  const described = adjusters.get(adjuster);
-  return described === undefined ? { en: adjuster, zh: adjuster } : localisedName(described);
-}
-
 function shown({ adjusters }: Workspace, adjuster: string, value: Exact): string {
   const unit = adjusters.get(adjuster)?.unit ?? '';
   return `${toFewDigits(value, 4)}${unit === '' ? '' : ` ${unit}`}`;
@@ -27,7 +23,7 @@ function shown({ adjusters }: Workspace, adjuster: string, value: Exact): string
 /** What a problem of a region's coefficient says of it. */
 function about(workspace: Workspace, region: number, adjuster: string, value: Exact) {
   const { code, ...names } = workspace.regions.list[region] as Region;
-  const name = nameOf(workspace, adjuster);
+  const name = labelsOf(workspace, adjuster);
   return { name, region: code, place: localisedName(names), value: shown(workspace, adjuster, value) };
 }
 
@@ -127,7 +123,7 @@ export function improbableCoefficients(workspace: Workspace, month: Month, limit
     if (row === undefined || value === undefined) return [];
     const values = {
       ...about(workspace, region, adjuster, value),
-      other: nameOf(workspace, other),
+      other: labelsOf(workspace, other),
       ratio: briefly(ratio),
       times: times(distance),
     };

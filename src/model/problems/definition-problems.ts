@@ -210,7 +210,7 @@ export const definitionProblems = {
   'inexact-adjuster': {
     severity: 'warning',
     en: '{column} "{adjuster}" is read as "{known}", as other rows write it; write it so',
-    zh: '{column} "{adjuster}" 按其他行的写法 "{known}" 读取；请改用该写法',
+    zh: '{column}"{adjuster}" 按其他行的写法 "{known}" 读取；请改用该写法',
   },
   'missing-rollup-by': {
     severity: 'error',

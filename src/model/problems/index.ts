@@ -29,8 +29,10 @@ export type CodeKind = keyof MethodTable | 'input' | 'direction';
 /** The placeholders that hold codes: Chinese readers see a code's word before it. */
 export const problemCodes: Readonly<Partial<Record<ProblemCode, Readonly<Record<string, CodeKind>>>>> = {
   'beyond-goalpost': { column: 'input' },
+  'blank-cell': { column: 'input' },
   'ignored-comparisons': { weighting: 'weights' },
   'ignored-direction': { direction: 'direction', method: 'scoring' },
+  'inexact-adjuster': { column: 'input' },
   'interval-scoring': { method: 'scoring' },
   'limit-beside-optimum': { column: 'input' },
   'misplaced-cell': { column: 'input' },

@@ -1,4 +1,5 @@
 import { CHANGE_COLUMNS, COVERAGE_COLUMN, RESULT_COLUMNS } from '../../model/index-tree.ts';
+import type { Wording } from '../../model/localised.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { compareCodes } from '../../numeric/order.ts';
@@ -30,7 +31,7 @@ function linksOf(rows: Rows): ReadonlyMap<string, ParentLink> {
   );
 }
 
-function checkDepth(branch: Branch, levels: readonly string[], isWhole: boolean, problems: ProblemList): void {
+function checkDepth(branch: Branch, levels: readonly Wording[], isWhole: boolean, problems: ProblemList): void {
   const { row, depth, children } = branch;
   const { code } = row;
   const lowest = levels.length;
@@ -59,7 +60,7 @@ function childrenByParent(rows: Rows): Map<string, IndicatorRow[]> {
  * Puts every row in its place. Unknown parents, circles, nodes below the lowest level and
  * leaves above it are problems.
  */
-export function buildHierarchy(read: IndicatorRows, levels: readonly string[], problems: ProblemList): Hierarchy {
+export function buildHierarchy(read: IndicatorRows, levels: readonly Wording[], problems: ProblemList): Hierarchy {
   const { rows, refused } = read;
   const before = problems.errorCount;
   checkParents({ links: linksOf(rows), refused }, problems);

@@ -1,7 +1,7 @@
-import type { Adjusters } from '../../model/adjuster.ts';
 import type { Exact } from '../../model/exact.ts';
 import { isOriginColumn, originColumn, originText } from '../../model/imported-cells.ts';
 import { coefficientColumns } from '../../model/input-tables/definition.ts';
+import { type Labelled, NO_LABELS, namedLabelsOf } from '../../model/label.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { CoefficientRow, Coefficients } from '../../model/observation.ts';
 import { problem, startOf } from '../../model/problem.ts';
@@ -77,29 +77,31 @@ function placerOf(row: Row, origins: ReadonlyMap<string, string>): Placer {
   return origins.size === 0 ? place : (column) => ({ ...place(column), imported: origins.get(column) });
 }
 
-/** What coefficients are held against, and what is none. */
+/** What coefficients are checked against, and what adjusters are called. */
 export interface CoefficientRules {
-  readonly adjusters: Adjusters;
+  /** The names of adjusters, and what adjusters.csv says of them. */
+  readonly labelled: Labelled;
   /** The file that gives the bounds. */
   readonly file: string;
   /** Texts that mean that a coefficient is not known. */
   readonly missingValues: ReadonlySet<string>;
 }
 
-const NO_RULES: CoefficientRules = { adjusters: new Map(), file: '', missingValues: new Set() };
+const NO_RULES: CoefficientRules = { labelled: NO_LABELS, file: '', missingValues: new Set() };
 
 function checkBounds(
   value: Exact,
   row: Row,
   adjuster: string,
   place: Placer,
-  { adjusters, file }: CoefficientRules,
+  { labelled, file }: CoefficientRules,
   problems: ProblemList,
 ): void {
-  const described = adjusters.get(adjuster);
+  const described = labelled.adjusters?.get(adjuster);
   const broken = described && brokenBound(value, described.bounds);
   if (broken === undefined) return;
-  const values = { adjuster, region: row.cell('region'), value: shown(row.cell(adjuster)), ...broken, file };
+  const named = { adjuster: namedLabelsOf(labelled, adjuster), region: row.cell('region') };
+  const values = { ...named, value: shown(row.cell(adjuster)), ...broken, file };
   problems.add(problem('impossible-coefficient', place(adjuster), values));
 }
 
@@ -121,7 +123,8 @@ function readValue(
     checkBounds(value, row, adjuster, place, rules, problems);
     return value;
   }
-  const values = { adjuster, region: row.cell('region'), value: shown(text) };
+  const named = namedLabelsOf(rules.labelled, adjuster);
+  const values = { adjuster: named, region: row.cell('region'), value: shown(text) };
   problems.add(problem('coefficient-not-positive', place(adjuster), values));
   return ONE;
 }

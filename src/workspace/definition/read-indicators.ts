@@ -1,5 +1,6 @@
 import type { DefinitionAmendments } from '../../model/amendments.ts';
 import { type IndexNode, type IndexTree, TOTAL } from '../../model/index-tree.ts';
+import { labelsOf } from '../../model/label.ts';
 import type { MethodTable } from '../../model/method.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -104,7 +105,8 @@ export function readIndicators(
   const written = readIndicatorRows(source, TOTAL, methods, problems);
   if (written === undefined) return undefined;
   const read = amendWeights({ ...written, rows: withOneNameEach(written.rows, problems) }, amended);
-  const hierarchy = buildHierarchy(read, settings.levels, problems);
+  const levels = settings.levels.map((level) => labelsOf({ settings }, level));
+  const hierarchy = buildHierarchy(read, levels, problems);
   const rules = { methods: statedMethods(methods.weights, settings), defaults: settings.weights, file: source.path };
   const weights = weightsInForce(read, hierarchy, rules, problems);
   const builder = new TreeBuilder(settings, methods, weights, problems);

@@ -12,9 +12,12 @@ const tree = treeOf([
 
 type Row = Readonly<Record<string, string>>;
 
-function found(own: (code: string, at: number) => readonly (readonly [string, Row])[]): readonly string[] {
+function found(
+  own: (code: string, at: number) => readonly (readonly [string, Row])[],
+  settings = settingsWith(),
+): readonly string[] {
   const rows = codes.map((code, at) => own(code, at).map(([from, row]) => coefficientRow(from, row)));
-  const workspace = workspaceOf(tree, regionsOf({ county: codes }), settingsWith(), rows);
+  const workspace = workspaceOf(tree, regionsOf({ county: codes }), settings, rows);
   return improbableCoefficients(workspace, '2018-09', PLAUSIBILITY).map(({ code, values }) => {
     return `${code} ${values['region']} ${JSON.stringify(values['name'])}`;
   });
@@ -40,5 +43,7 @@ describe('coefficients', () => {
       ['', { ...usual(at), ...(code === 'd' ? { gdp: '4270' } : {}) }] as const,
     ];
     expect(found(rows)).toEqual(['odd-coefficient d {"en":"gdp","zh":"gdp"}']);
+    const labelled = settingsWith({ labels: [{ name: 'gdp', zh: '地区生产总值', en: undefined }] });
+    expect(found(rows, labelled)).toEqual(['odd-coefficient d {"en":"gdp","zh":"地区生产总值"}']);
   });
 });

@@ -46,6 +46,12 @@ refuses('bounds', [
     zh: 'coefficients.csv:2:14 错误 impossible-coefficient：地区 "east" 的 population 为 10，低于下界 min（adjusters.csv 中为 15）；请更正该值或界限',
   },
   {
+    title: 'a coefficient below what can be, of an adjuster with a name',
+    files: { 'adjusters.csv': 'code,name,name_en,min,max\npopulation,常住人口,Residents,15,\n' },
+    en: 'coefficients.csv:2:14 error impossible-coefficient: Residents (population) of region "east" is 10, below min, 15, in adjusters.csv; correct the value, or the bound',
+    zh: 'coefficients.csv:2:14 错误 impossible-coefficient：地区 "east" 的常住人口（population）为 10，低于下界 min（adjusters.csv 中为 15）；请更正该值或界限',
+  },
+  {
     title: 'a coefficient above what can be',
     files: { 'adjusters.csv': 'code,min,max\npopulation,1,15.5\n' },
     en: 'coefficients.csv:3:14 error impossible-coefficient: population of region "west" is 20, above max, 15.5, in adjusters.csv; correct the value, or the bound',

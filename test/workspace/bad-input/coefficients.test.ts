@@ -1,6 +1,7 @@
 import { EAST, edited, refuses, warnsOf } from '../../support/bad-input.ts';
 
 const STRICT = { missing: 'error' };
+const LABELLED = { ...STRICT, labels: [{ name: 'population', zh: '常住人口', en: 'residents' }] };
 
 refuses('coefficients', [
   {
@@ -25,7 +26,7 @@ refuses('coefficients', [
     title: 'a blank region',
     files: edited('coefficients.csv', 'west,2018-01,20\n', 'west,2018-01,20\n,,5\n'),
     en: 'coefficients.csv:4:1 error blank-cell: the region is blank; fill it in, or remove the row',
-    zh: 'coefficients.csv:4:1 错误 blank-cell：region 为空；请填写，或删除该行',
+    zh: 'coefficients.csv:4:1 错误 blank-cell：地区（region）为空；请填写，或删除该行',
   },
   {
     title: 'zero',
@@ -33,6 +34,13 @@ refuses('coefficients', [
     files: edited('coefficients.csv', ',10', ',0'),
     en: 'coefficients.csv:2:14 error coefficient-not-positive: population of region "east" is 0, and nothing can be divided by it; write a number above 0, or leave it blank if unknown',
     zh: 'coefficients.csv:2:14 错误 coefficient-not-positive：地区 "east" 的 population 是 0，而调整时作除数，须大于 0；请更正，不详则留空',
+  },
+  {
+    title: 'zero, of an adjuster that has a label',
+    settings: LABELLED,
+    files: edited('coefficients.csv', ',10', ',0'),
+    en: 'coefficients.csv:2:14 error coefficient-not-positive: residents (population) of region "east" is 0, and nothing can be divided by it; write a number above 0, or leave it blank if unknown',
+    zh: 'coefficients.csv:2:14 错误 coefficient-not-positive：地区 "east" 的常住人口（population）是 0，而调整时作除数，须大于 0；请更正，不详则留空',
   },
   {
     title: 'a negative one',
@@ -68,6 +76,15 @@ refuses('coefficients', [
     zh: 'coefficients.csv:1:1 错误 no-coefficient：地区 "east" 在 2018-09 没有生效的 population；请添加 "from" 不晚于 2018-09 的行',
   },
   {
+    title: 'no row for a region, of an adjuster that adjusters.csv names',
+    files: {
+      ...edited('coefficients.csv', 'east,2018-01,10\n', ''),
+      'adjusters.csv': 'code,name,name_en\npopulation,常住人口,Residents\n',
+    },
+    en: 'coefficients.csv:1:1 error no-coefficient: no Residents (population) of region "east" is in force in 2018-09; add a row whose "from" is 2018-09 or earlier',
+    zh: 'coefficients.csv:1:1 错误 no-coefficient：地区 "east" 在 2018-09 没有生效的常住人口（population）；请添加 "from" 不晚于 2018-09 的行',
+  },
+  {
     title: 'a header alone',
     files: { 'coefficients.csv': 'region,from,population\n' },
     en: 'coefficients.csv:1:1 error no-rows: the file has a header but no rows; add the coefficients',
@@ -79,6 +96,13 @@ refuses('coefficients', [
     files: edited('coefficients.csv', ',10', ','),
     en: 'coefficients.csv:2:14 error blank-coefficient: population of region "east" is blank in the row in force in 2018-09, so "A1" has no value, and "missing" is "error"; fill it in, or choose another "missing" method',
     zh: 'coefficients.csv:2:14 错误 blank-coefficient：地区 "east" 在 2018-09 生效的 population 为空，"A1" 因此没有值，而 "missing" 为 "error"；请填写，或改用其他 "missing" 方法',
+  },
+  {
+    title: 'a blank one of an adjuster that has a label',
+    settings: LABELLED,
+    files: edited('coefficients.csv', ',10', ','),
+    en: 'coefficients.csv:2:14 error blank-coefficient: residents (population) of region "east" is blank in the row in force in 2018-09, so "A1" has no value, and "missing" is "error"; fill it in, or choose another "missing" method',
+    zh: 'coefficients.csv:2:14 错误 blank-coefficient：地区 "east" 在 2018-09 生效的常住人口（population）为空，"A1" 因此没有值，而 "missing" 为 "error"；请填写，或改用其他 "missing" 方法',
   },
   {
     title: 'a blank one in force, whatever an older row says',

@@ -82,7 +82,7 @@ warnsOf('headers', [
     title: 'an adjuster named in several forms',
     files: edited('indicators.csv', 'A2,A,Accidents,50,negative,', 'A2,A,Accidents,50,negative,Population'),
     en: 'indicators.csv:4:28 warning inexact-adjuster: adjust_by "Population" is read as "population", as other rows write it; write it so',
-    zh: 'indicators.csv:4:28 警告 inexact-adjuster：adjust_by "Population" 按其他行的写法 "population" 读取；请改用该写法',
+    zh: 'indicators.csv:4:28 警告 inexact-adjuster：调整系数（adjust_by）"Population" 按其他行的写法 "population" 读取；请改用该写法',
   },
   {
     title: 'a slip in capitals',

@@ -37,14 +37,14 @@ refuses('the hierarchy', [
     zh: [
       'data/2018-09/east.csv:4:1 错误 unknown-indicator：indicators.csv 中没有指标 "B1"；请添加相应的行，或更正代码',
       'data/2018-09/west.csv:4:1 错误 unknown-indicator：indicators.csv 中没有指标 "B1"；请添加相应的行，或更正代码',
-      'indicators.csv:6:1 错误 blank-cell：code 为空；请填写，或删除该行',
+      'indicators.csv:6:1 错误 blank-cell：代码（code）为空；请填写，或删除该行',
     ],
   },
   {
     title: 'a blank name',
     files: edited('indicators.csv', 'Pass rate', ' '),
     en: 'indicators.csv:6:6 error blank-cell: the name is blank; fill it in, or remove the row',
-    zh: 'indicators.csv:6:6 错误 blank-cell：name 为空；请填写，或删除该行',
+    zh: 'indicators.csv:6:6 错误 blank-cell：名称（name）为空；请填写，或删除该行',
   },
   {
     title: 'an unknown parent near a known one',
@@ -112,6 +112,24 @@ refuses('the hierarchy', [
     files: { ...indicators('A,,a', 'A1,A,x', 'B,,b'), ...data('A1', 'B') },
     en: 'indicators.csv:4:1 error leaf-above-lowest-level: "B" at level 1 (dimension) has no children, and only level 2 (indicator) holds data; give it children or remove it',
     zh: 'indicators.csv:4:1 错误 leaf-above-lowest-level：第 1 级（dimension）的 "B" 没有下级指标，而只有第 2 级（indicator）填报数据；请补充下级指标或删除该节点',
+  },
+  {
+    title: 'a level too many and one too few, where levels have labels',
+    settings: {
+      labels: [
+        { name: 'dimension', zh: '一级指标', en: 'domains' },
+        { name: 'indicator', zh: '二级指标' },
+      ],
+    },
+    files: { ...indicators('A,,a', 'A1,A,x', 'A11,A1,y', 'B,,b'), ...data('A11') },
+    en: [
+      'indicators.csv:4:5 error wrong-depth: "A11" lies at level 3, but there are 2 levels (domains, indicator); move it up, or extend "levels" in pingan.json',
+      'indicators.csv:5:1 error leaf-above-lowest-level: "B" at level 1 (domains) has no children, and only level 2 (indicator) holds data; give it children or remove it',
+    ],
+    zh: [
+      'indicators.csv:4:5 错误 wrong-depth："A11" 位于第 3 级，但只有 2 级（一级指标、二级指标）；请上移该节点，或在 pingan.json 的 "levels" 中增加一级',
+      'indicators.csv:5:1 错误 leaf-above-lowest-level：第 1 级（一级指标）的 "B" 没有下级指标，而只有第 2 级（二级指标）填报数据；请补充下级指标或删除该节点',
+    ],
   },
   {
     title: 'three levels meant, two set',

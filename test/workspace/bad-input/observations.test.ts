@@ -55,7 +55,7 @@ refuses('observations', [
     title: 'a blank indicator',
     files: observations(...full, ',6,,'),
     en: 'data/2018-09/east.csv:5:1 error blank-cell: the indicator is blank; fill it in, or remove the row',
-    zh: 'data/2018-09/east.csv:5:1 错误 blank-cell：indicator 为空；请填写，或删除该行',
+    zh: 'data/2018-09/east.csv:5:1 错误 blank-cell：指标（indicator）为空；请填写，或删除该行',
   },
   {
     title: 'a group of indicators',

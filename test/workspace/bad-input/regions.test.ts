@@ -14,19 +14,19 @@ refuses('regions', [
     title: 'a blank code',
     files: { 'regions.csv': 'code,name,level\neast,East,county\nwest,West,county\n,X,county\n' },
     en: 'regions.csv:4:1 error blank-cell: the code is blank; fill it in, or remove the row',
-    zh: 'regions.csv:4:1 错误 blank-cell：code 为空；请填写，或删除该行',
+    zh: 'regions.csv:4:1 错误 blank-cell：代码（code）为空；请填写，或删除该行',
   },
   {
     title: 'a blank peer group',
     files: edited('regions.csv', 'West,county', 'West,'),
     en: 'regions.csv:3:11 error blank-cell: the level is blank; fill it in, or remove the row',
-    zh: 'regions.csv:3:11 错误 blank-cell：level 为空；请填写，或删除该行',
+    zh: 'regions.csv:3:11 错误 blank-cell：组别（level）为空；请填写，或删除该行',
   },
   {
     title: 'a blank name',
     files: edited('regions.csv', 'West', ''),
     en: 'regions.csv:3:6 error blank-cell: the name is blank; fill it in, or remove the row',
-    zh: 'regions.csv:3:6 错误 blank-cell：name 为空；请填写，或删除该行',
+    zh: 'regions.csv:3:6 错误 blank-cell：名称（name）为空；请填写，或删除该行',
   },
   {
     title: 'an unknown parent',
@@ -86,7 +86,7 @@ refuses('regions', [
     ],
     zh: [
       'data/2018-09.csv:3:4 错误 unknown-region：regions.csv 中没有地区 "wset"；是否应为 "west"？',
-      'data/2018-09.csv:4:4 错误 blank-cell：region 为空；请填写，或删除该行',
+      'data/2018-09.csv:4:4 错误 blank-cell：地区（region）为空；请填写，或删除该行',
     ],
   },
   {

@@ -117,6 +117,6 @@ warnsOf('rollups', [
     title: 'weights that nothing weighs by',
     files: { ...FAMILY, ...COUNTIES, ...indicators('A1,A,Deaths,error,sum,population,') },
     en: 'indicators.csv:3:23 warning misplaced-cell: rollup_by is ignored on "A1", which is not rolled up by weights; clear the cell',
-    zh: 'indicators.csv:3:23 警告 misplaced-cell："A1" 是未加权汇总的指标，其rollup_by不起作用；请清空该单元格',
+    zh: 'indicators.csv:3:23 警告 misplaced-cell："A1" 是未加权汇总的指标，其汇总权重系数（rollup_by）不起作用；请清空该单元格',
   },
 ]);

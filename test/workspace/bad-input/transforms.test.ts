@@ -80,6 +80,6 @@ refuses('transforms of a faulty definition', [
     title: 'values are not looked at while the definition is at fault',
     files: { ...indicator('transform', 'log', '0'), ...edited('regions.csv', 'West', '') },
     en: 'regions.csv:3:6 error blank-cell: the name is blank; fill it in, or remove the row',
-    zh: 'regions.csv:3:6 错误 blank-cell：name 为空；请填写，或删除该行',
+    zh: 'regions.csv:3:6 错误 blank-cell：名称（name）为空；请填写，或删除该行',
   },
 ]);
