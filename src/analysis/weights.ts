@@ -133,12 +133,12 @@ class Weigher {
     const inForce = await this.inForce();
     const sets = await Promise.all(names.map((name) => this.set(name)));
     const isCompared = [inForce, ...sets].some(({ method, weights }) => {
-      return weights !== undefined && table[method]?.compared === true;
+      return weights !== undefined && table[method]?.compared !== undefined;
     });
     const { code } = this.#parent;
     const { workspace, compared } = this.#sources;
     const consistency = workspace.consistency.get(code) ?? compared.consistency.get(code);
-    const shown = isCompared || table[this.#stated]?.compared === true ? consistency : undefined;
+    const shown = isCompared || table[this.#stated]?.compared !== undefined ? consistency : undefined;
     return { parent: this.#parent, children: this.children, inForce, sets, consistency: shown };
   }
 }

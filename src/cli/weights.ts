@@ -132,8 +132,9 @@ class WeightsRun {
   }
 
   #compared(workspace: Workspace, names: readonly string[]) {
-    const isAsked = [...names, workspace.settings.combined?.subjective ?? ''].some((name) => table[name]?.compared);
-    return isAsked ? readEveryComparison(workspace, this.#report) : NOTHING_COMPARED;
+    const asked = [...names, workspace.settings.combined?.subjective ?? ''];
+    const [weighting] = asked.flatMap((name) => table[name]?.compared ?? []);
+    return weighting === undefined ? NOTHING_COMPARED : readEveryComparison(workspace, weighting, this.#report);
   }
 
   #fail(): ExitCode {

@@ -1,3 +1,4 @@
+import type { ComparedWeighting } from './consistency.ts';
 import type { Exact } from './exact.ts';
 import type { Derived, Expression, FigureSource } from './formula.ts';
 import type { Direction, Optimum } from './index-tree.ts';
@@ -238,8 +239,8 @@ export interface WeightingMethod extends Method {
   readonly sum: Exact | undefined;
   /** Whether the weight column is read at all. */
   readonly written: boolean;
-  /** Whether the weights come from pairwise comparisons. */
-  readonly compared: boolean;
+  /** undefined where the weights do not come from pairwise comparisons. */
+  readonly compared: ComparedWeighting | undefined;
   /** undefined where the weights do not depend on the data. */
   readonly objective: ObjectiveWeighting | undefined;
   /** Whether it multiplies the weights of two others, those that "combined" in pingan.json names. */

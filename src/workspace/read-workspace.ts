@@ -119,15 +119,16 @@ class WorkspaceReader {
   /** Read only where children are weighted by comparing them: without that, or where each is alone, the file need not exist. */
   comparisons(settings: Settings, { tree }: Definition): ComparedWeights {
     const methods = statedMethods(this.#methods.weights, settings);
-    const isCompared = ({ weighting }: IndexNode) => methods[weighting]?.compared === true;
+    const weightingOf = ({ weighting }: IndexNode) => methods[weighting]?.compared;
+    const isCompared = (node: IndexNode) => weightingOf(node) !== undefined;
     if (!tree.nodes.some(isCompared)) return NOTHING_COMPARED;
     const { comparisons: file, indicators } = settings.paths;
     const needs = tree.nodes.some((node) => isCompared(node) && node.children.length > 1);
-    if (!needs && !this.#source.has(file)) return weighAlone({ tree, indicators, isCompared }, file, this.#problems);
+    if (!needs && !this.#source.has(file)) return weighAlone({ tree, indicators, weightingOf }, file, this.#problems);
     const source = this.#read(file, 'comparisons', headerFor(inputTables.comparisons));
     return source === undefined
       ? NOTHING_COMPARED
-      : readComparisons(source, { tree, indicators, isCompared }, this.#problems);
+      : readComparisons(source, { tree, indicators, weightingOf }, this.#problems);
   }
 
   /** Read only when an indicator is scored by steps. */

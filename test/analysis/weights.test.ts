@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareWeights, needsMonth } from '../../src/analysis/weights.ts';
+import { ahpWeights } from '../../src/methods/weights/ahp.ts';
+import type { ComparedWeighting } from '../../src/model/consistency.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import { exact, toPlainText } from '../../src/numeric/text.ts';
 import { NOTHING_COMPARED } from '../../src/workspace/weights/read-comparisons.ts';
@@ -79,7 +81,7 @@ describe('compareWeights', () => {
   it('takes comparisons that are not in force, with their consistency', async () => {
     const changes = { 'weights/comparisons.csv': 'parent,a,b,value\nA,A1,A2,3\n' };
     await withWorkspace([changes], async (workspace) => {
-      const compared = readEveryComparison(workspace, new ProblemList());
+      const compared = readEveryComparison(workspace, ahpWeights.compared as ComparedWeighting, new ProblemList());
       const sources = { workspace, index: undefined, compared };
       const [total, a] = await compareWeights(sources, ['ahp']);
       expect([total?.sets[0]?.note, total?.consistency]).toEqual(['not-compared', undefined]);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pairwiseMatrix } from '../../src/methods/weights/pairwise.ts';
 import { type Matrix, principalEigenpair } from '../../src/numeric/eigenvector.ts';
 import { exact } from '../../src/numeric/text.ts';
-import { pairwiseMatrix } from '../../src/workspace/weights/pairwise-weights.ts';
 import { Eighty, valueText } from '../support/exact-values.ts';
 import { drawnJudgments, judgmentsOf, shownTo } from '../support/pairwise.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { JudgmentTable } from '../../src/model/consistency.ts';
 import type { Exact, Ratio } from '../../src/model/exact.ts';
 import { ratio } from '../../src/numeric/ratio.ts';
-import type { JudgmentTable } from '../../src/workspace/weights/pairwise-weights.ts';
 
 /** A ratio from its text: 3, 1/3, 5/2. */
 export function ratioFrom(text: string): Ratio {

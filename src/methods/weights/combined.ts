@@ -11,7 +11,7 @@ export const combinedWeights: WeightingMethod = {
   source: cited('multiplicative combination of subjective and objective weights', '主观、客观权重的乘法组合'),
   sum: undefined,
   written: false,
-  compared: false,
+  compared: undefined,
   objective: undefined,
   combines: true,
 };

@@ -1,9 +1,10 @@
 import type { WeightingMethod } from '../../model/method.ts';
+import { ahpWeights } from './ahp.ts';
 import { combinedWeights } from './combined.ts';
 import { criticWeights } from './critic.ts';
 import { entropyWeights } from './entropy.ts';
 import { pcaWeights } from './pca.ts';
-import { ahpWeights, equalWeights, percentWeights, relativeWeights, unitWeights } from './stated.ts';
+import { equalWeights, percentWeights, relativeWeights, unitWeights } from './stated.ts';
 import { variationWeights } from './variation.ts';
 
 /** The weighting methods by name. */

@@ -2,5 +2,5 @@ import type { Method, ObjectiveWeighting, WeightingMethod } from '../../model/me
 
 /** A method that makes weights of the scores, and reads none. */
 export function objectiveMethod(texts: Method, objective: ObjectiveWeighting): WeightingMethod {
-  return { ...texts, sum: undefined, written: false, compared: false, objective, combines: false };
+  return { ...texts, sum: undefined, written: false, compared: undefined, objective, combines: false };
 }

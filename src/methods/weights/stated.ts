@@ -1,7 +1,7 @@
 import type { WeightingMethod } from '../../model/method.ts';
 import { ONE } from '../../numeric/exact.ts';
 import { exact } from '../../numeric/text.ts';
-import { assigned, cited, handbook } from '../sources.ts';
+import { assigned, handbook } from '../sources.ts';
 
 export const percentWeights: WeightingMethod = {
   label: { en: 'stated in percent', zh: '百分数直接赋权' },
@@ -10,7 +10,7 @@ export const percentWeights: WeightingMethod = {
   source: assigned,
   sum: exact('100'),
   written: true,
-  compared: false,
+  compared: undefined,
   objective: undefined,
   combines: false,
 };
@@ -22,7 +22,7 @@ export const unitWeights: WeightingMethod = {
   source: assigned,
   sum: ONE,
   written: true,
-  compared: false,
+  compared: undefined,
   objective: undefined,
   combines: false,
 };
@@ -37,7 +37,7 @@ export const relativeWeights: WeightingMethod = {
   source: assigned,
   sum: undefined,
   written: true,
-  compared: false,
+  compared: undefined,
   objective: undefined,
   combines: false,
 };
@@ -49,25 +49,7 @@ export const equalWeights: WeightingMethod = {
   source: handbook(6, 'weighting and aggregation', '赋权与合成'),
   sum: undefined,
   written: false,
-  compared: false,
-  objective: undefined,
-  combines: false,
-};
-
-export const ahpWeights: WeightingMethod = {
-  label: { en: 'analytic hierarchy process', zh: '层次分析法' },
-  about: {
-    en: 'Analytic hierarchy process: the principal eigenvector of the pairwise comparisons in weights/comparisons.csv, the geometric mean of several experts. Refused where CR is above 0.1.',
-    zh: '对 weights/comparisons.csv 中两两比较的判断矩阵，取最大特征值对应的特征向量；多位专家的判断取几何平均；一致性比率 CR 大于 0.1 时不予采用。',
-  },
-  formula: 'A w = lambda_max w, sum(w) = 1; CI = (lambda_max - n) / (n - 1), CR = CI / RI',
-  source: cited(
-    'Saaty, The Analytic Hierarchy Process (1980), with its table of RI; group judgments: Aczel and Saaty (1983)',
-    'Saaty, The Analytic Hierarchy Process（1980）及其 RI 表；多位专家的判断：Aczel 和 Saaty（1983）',
-  ),
-  sum: undefined,
-  written: false,
-  compared: true,
+  compared: undefined,
   objective: undefined,
   combines: false,
 };

@@ -12,7 +12,7 @@ export function combinedExample(methods: WeightingTable): string {
   const named = (isOne: (method: WeightingMethod) => boolean): string => {
     return Object.entries(methods).find(([, method]) => isOne(method))?.[0] ?? '';
   };
-  const subjective = named(({ compared }) => compared);
+  const subjective = named(({ compared }) => compared !== undefined);
   const objective = named((method) => method.objective !== undefined);
   return `"combined": {"subjective": "${subjective}", "objective": "${objective}"}`;
 }

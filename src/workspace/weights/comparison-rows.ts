@@ -1,3 +1,4 @@
+import type { ComparedWeighting } from '../../model/consistency.ts';
 import { type IndexNode, type IndexTree, TOTAL } from '../../model/index-tree.ts';
 import { comparisonColumns } from '../../model/input-tables/definition.ts';
 import type { Localised } from '../../model/localised.ts';
@@ -34,8 +35,8 @@ export interface ComparedTree {
   readonly tree: IndexTree;
   /** The file that defines it. */
   readonly indicators: string;
-  /** Whether a node's children are weighted by comparing them. */
-  readonly isCompared: (node: IndexNode) => boolean;
+  /** How a node's children are weighted by comparing them; undefined where they are not. */
+  readonly weightingOf: (node: IndexNode) => ComparedWeighting | undefined;
 }
 
 /** The comparisons of one node's children. */
@@ -71,7 +72,7 @@ class ComparisonRows {
   visit(row: Row): void {
     const node = this.#parent(row);
     if (node === undefined) return;
-    if (this.#compared.isCompared(node)) this.#judge(row, node);
+    if (this.#compared.weightingOf(node) !== undefined) this.#judge(row, node);
     else this.#ignore(row, node);
   }
 

@@ -1,4 +1,4 @@
-import type { Consistency, ExpertConsistency } from '../../model/consistency.ts';
+import type { ComparedWeighting, Consistency, ExpertConsistency, JudgmentTable } from '../../model/consistency.ts';
 import type { Exact, Ratio } from '../../model/exact.ts';
 import type { IndexNode, IndexTree } from '../../model/index-tree.ts';
 import type { Localised } from '../../model/localised.ts';
@@ -14,16 +14,8 @@ import {
   type ReadComparisons,
   readComparisonRows,
 } from './comparison-rows.ts';
-import { isSurelyConsistent } from './consistency-bound.ts';
 import { checkConsistency, checkExpert, isConsistent, type PairwiseCase } from './consistency-rules.ts';
 import type { ExpertJudgments } from './expert-judgments.ts';
-import {
-  type JudgmentTable,
-  MOST_COMPARED,
-  pairwiseFigures,
-  pairwiseMatrix,
-  RANDOM_INDEX_TABLE,
-} from './pairwise-weights.ts';
 
 /** Weights from pairwise comparisons by the code of the child, and what was found out by the code of the parent. */
 export interface ComparedWeights {
@@ -45,6 +37,18 @@ function tableOf(judgments: ExpertJudgments): JudgmentTable {
   return (i, j) => judgments.ratio(i, j) as Ratio;
 }
 
+/** A node's children, and the method that weighs them by comparing them. */
+interface Group {
+  readonly weighting: ComparedWeighting;
+  readonly parent: string;
+  readonly children: readonly string[];
+}
+
+/** What some experts' judgments come to. */
+function caseOf(group: Group, experts: readonly ExpertJudgments[]): PairwiseCase {
+  return { ...group, judged: group.weighting.weigh(group.children.length, experts.map(tableOf)) };
+}
+
 /** What one expert says, and what that comes to alone. */
 interface Opinion {
   readonly judgments: ExpertJudgments;
@@ -55,7 +59,7 @@ function ownConsistency({ judgments, alone }: Opinion): ExpertConsistency {
   return {
     name: judgments.expert,
     get cr() {
-      return alone().figures.cr;
+      return alone().judged.cr;
     },
   };
 }
@@ -83,22 +87,21 @@ class ComparisonWeigher {
     this.#problems = problems;
   }
 
-  weigh(node: IndexNode, children: readonly string[]): void {
+  weigh(node: IndexNode, children: readonly string[], weighting: ComparedWeighting): void {
     const comparisons = this.#read.byParent.get(node.code) ?? { experts: new Map(), isWhole: true };
     const experts = [...comparisons.experts.values()].sort((a, b) => compareCodes(a.expert, b.expert));
-    if (!this.#isComparable(node, children, experts)) return;
+    if (!this.#isComparable(node, children.length, weighting.most, experts)) return;
     if (experts.length === 0 && children.length > 1) {
       if (comparisons.isWhole && this.#read.isWhole) this.#reportNone(node, children);
       return;
     }
     if (comparisons.isWhole) for (const expert of experts) this.#checkPairs(node, children, expert);
-    if (this.#isSound(children.length, comparisons)) this.#recordWeights(node.code, children, experts);
+    if (this.#isSound(children.length, comparisons)) this.#record({ weighting, parent: node.code, children }, experts);
   }
 
-  #isComparable({ code }: IndexNode, children: readonly string[], [first]: readonly ExpertJudgments[]): boolean {
-    const count = children.length;
-    if (count <= MOST_COMPARED) return count > 0;
-    const values = { parent: code, count: `${count}`, most: `${MOST_COMPARED}` };
+  #isComparable({ code }: IndexNode, count: number, most: number, [first]: readonly ExpertJudgments[]): boolean {
+    if (count <= most) return count > 0;
+    const values = { parent: code, count: `${count}`, most: `${most}` };
     this.#problems.add(problem('too-many-compared', first?.place ?? startOf(this.#file), values));
     return false;
   }
@@ -128,30 +131,25 @@ class ComparisonWeigher {
     return isWhole && complete;
   }
 
-  /** The matrix and figures of some experts' judgments. */
-  #case(parent: string, children: readonly string[], experts: readonly ExpertJudgments[]): PairwiseCase {
-    const matrix = pairwiseMatrix(children.length, experts.map(tableOf));
-    return { matrix, figures: pairwiseFigures(matrix), parent, children };
-  }
-
-  #recordWeights(parent: string, children: readonly string[], experts: readonly ExpertJudgments[]): void {
-    const together = this.#case(parent, children, experts);
-    const { vector, ...figures } = together.figures;
-    for (const [at, weight] of roundedWeights(vector).entries()) this.weights.set(children[at] as string, weight);
+  #record(group: Group, experts: readonly ExpertJudgments[]): void {
+    const { parent, children } = group;
+    const together = caseOf(group, experts);
+    const { weights, n, lambdaMax, ci, ri, riTable, cr } = together.judged;
+    for (const [at, weight] of roundedWeights(weights).entries()) this.weights.set(children[at] as string, weight);
     const opinions = experts.map((judgments): Opinion => {
-      const alone = () => (experts.length === 1 ? together : this.#case(parent, children, [judgments]));
+      const alone = () => (experts.length === 1 ? together : caseOf(group, [judgments]));
       return { judgments, alone: lazily(alone) };
     });
-    this.consistency.set(parent, { ...figures, riTable: RANDOM_INDEX_TABLE, experts: opinions.map(ownConsistency) });
-    this.#checkAgreement(together, opinions);
+    this.consistency.set(parent, { n, lambdaMax, ci, ri, riTable, cr, experts: opinions.map(ownConsistency) });
+    this.#checkAgreement(group, together, opinions);
   }
 
-  #checkAgreement(together: PairwiseCase, opinions: readonly Opinion[]): void {
+  #checkAgreement({ weighting, children }: Group, together: PairwiseCase, opinions: readonly Opinion[]): void {
     const [first] = opinions.map(({ judgments }) => judgments.place).sort((a, b) => a.line - b.line);
     if (first !== undefined) checkConsistency(together, first, this.#problems);
-    if (!isConsistent(together.figures)) return;
+    if (!isConsistent(together)) return;
     for (const { judgments, alone } of opinions) {
-      if (isSurelyConsistent(together.children.length, tableOf(judgments))) continue;
+      if (weighting.isSurelyConsistent(children.length, tableOf(judgments))) continue;
       checkExpert(alone(), judgments.expert, judgments.place, this.#problems);
     }
   }
@@ -175,9 +173,11 @@ export function weighAlone(compared: ComparedTree, file: string, problems: Probl
 function weighAll(read: ReadComparisons, compared: ComparedTree, file: string, problems: ProblemList): ComparedWeights {
   const weigher = new ComparisonWeigher(read, file, problems);
   const { nodes } = compared.tree;
-  for (const node of nodes.filter(compared.isCompared)) {
+  for (const node of nodes) {
+    const weighting = compared.weightingOf(node);
+    if (weighting === undefined) continue;
     const children = node.children.map((position) => (nodes[position] as IndexNode).code);
-    weigher.weigh(node, children);
+    weigher.weigh(node, children, weighting);
   }
   return weigher;
 }

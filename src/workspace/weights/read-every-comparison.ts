@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ComparedWeighting } from '../../model/consistency.ts';
+import type { IndexNode } from '../../model/index-tree.ts';
 import { comparisonColumns } from '../../model/input-tables/definition.ts';
 import { ProblemList } from '../../model/problem-list.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -14,18 +16,22 @@ export function holdsComparisons({ root, settings }: Workspace): boolean {
 }
 
 /**
- * The weights that the pairwise comparisons of a workspace come to, under every parent that has some, whether it is
+ * The weights that the pairwise comparisons of a workspace come to by a method, under every parent that has some, whether it is
  * weighted by them or not. Judgments that do not agree are no problem here: `consistency` tells of them.
  */
-export function readEveryComparison(workspace: Workspace, problems: ProblemList): ComparedWeights {
+export function readEveryComparison(
+  workspace: Workspace,
+  weighting: ComparedWeighting,
+  problems: ProblemList,
+): ComparedWeights {
   const { settings, tree } = workspace;
   const { comparisons: file, indicators } = settings.paths;
   const source = SourceReader.ofTables(workspace).read(file, 'comparisons', headerFor(comparisonColumns), problems);
   if (source === undefined) return NOTHING_COMPARED;
-  const found = readComparisonRows(source, { tree, indicators, isCompared: () => true }, new ProblemList());
+  const found = readComparisonRows(source, { tree, indicators, weightingOf: () => weighting }, new ProblemList());
   const report = new ProblemList();
-  const isCompared = ({ code }: { readonly code: string }) => found?.byParent.has(code) === true;
-  const compared = readComparisons(source, { tree, indicators, isCompared }, report);
+  const weightingOf = ({ code }: IndexNode) => (found?.byParent.has(code) ? weighting : undefined);
+  const compared = readComparisons(source, { tree, indicators, weightingOf }, report);
   for (const error of report.errors) if (error.code !== 'inconsistent-comparisons') problems.add(error);
   return compared;
 }

@@ -14,7 +14,7 @@ describe('objectiveMethod', () => {
       ...texts,
       sum: undefined,
       written: false,
-      compared: false,
+      compared: undefined,
       objective,
       combines: false,
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { methods } from '../../../src/methods/index.ts';
+import { ahpWeights } from '../../../src/methods/weights/ahp.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
 import { ratioText } from '../../../src/numeric/ratio.ts';
 import { readIndicators } from '../../../src/workspace/definition/read-indicators.ts';
@@ -13,8 +14,8 @@ function compared(): ComparedTree {
   const settings = settingsWith({ weights: ['ahp', 'ahp'] });
   const definition = readIndicators(sourceText('i.csv', INDICATORS), settings, methods, new ProblemList());
   if (definition === undefined) throw new Error('no definition');
-  const isCompared = ({ weighting }: { weighting: string }) => weighting === 'ahp';
-  return { tree: definition.tree, indicators: 'i.csv', isCompared };
+  const weightingOf = ({ weighting }: { weighting: string }) => (weighting === 'ahp' ? ahpWeights.compared : undefined);
+  return { tree: definition.tree, indicators: 'i.csv', weightingOf };
 }
 
 function read(...rows: readonly string[]) {

@@ -1,30 +1,31 @@
 import { describe, expect, it } from 'vitest';
+import { ahpWeights } from '../../../src/methods/weights/ahp.ts';
+import type { ComparedWeighting } from '../../../src/model/consistency.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
 import { exact } from '../../../src/numeric/text.ts';
 import { checkConsistency, checkExpert, isConsistent } from '../../../src/workspace/weights/consistency-rules.ts';
-import { pairwiseFigures, pairwiseMatrix } from '../../../src/workspace/weights/pairwise-weights.ts';
 import { judgmentsOf } from '../../support/pairwise.ts';
 
 const AT = { file: 'c.csv', line: 2, column: 1 };
 
 function caseOf(rows: readonly string[]) {
-  const matrix = pairwiseMatrix(rows.length + 1, [judgmentsOf(rows)]);
   const children = Array.from({ length: rows.length + 1 }, (_, at) => 'ABCDEFGH'.charAt(at));
-  return { matrix, figures: pairwiseFigures(matrix), parent: 'index', children };
+  const weighting = ahpWeights.compared as ComparedWeighting;
+  return { judged: weighting.weigh(children.length, [judgmentsOf(rows)]), weighting, parent: 'index', children };
 }
 
 function reported(rows: readonly string[], cr?: string) {
   const problems = new ProblemList();
   const found = caseOf(rows);
-  const figures = cr === undefined ? found.figures : { ...found.figures, cr: exact(cr) };
-  checkConsistency({ ...found, figures }, AT, problems);
+  const judged = cr === undefined ? found.judged : { ...found.judged, cr: exact(cr) };
+  checkConsistency({ ...found, judged }, AT, problems);
   return problems.errors.map(({ values }) => values);
 }
 
 describe('isConsistent', () => {
   it('holds up to a CR of 0.1, as snapped', () => {
-    const { figures } = caseOf(['2 4', '2']);
-    const holds = (cr: string) => isConsistent({ ...figures, cr: exact(cr) });
+    const found = caseOf(['2 4', '2']);
+    const holds = (cr: string) => isConsistent({ ...found, judged: { ...found.judged, cr: exact(cr) } });
     expect(['0', '0.1', `0.1${'0'.repeat(34)}1`].map(holds)).toEqual([true, true, true]);
     expect(['0.1000001', '2'].map(holds)).toEqual([false, false]);
   });

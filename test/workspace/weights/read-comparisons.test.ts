@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ahpWeights } from '../../../src/methods/weights/ahp.ts';
 import type { IndexNode } from '../../../src/model/index-tree.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';
@@ -18,9 +19,9 @@ const TREE = treeOf([
 
 function weigh(rows: readonly string[], tree = TREE) {
   const problems = new ProblemList();
-  const isCompared = ({ weighting }: IndexNode) => weighting === 'ahp';
+  const weightingOf = ({ weighting }: IndexNode) => (weighting === 'ahp' ? ahpWeights.compared : undefined);
   const text = `${['parent,expert,a,b,value', ...rows].join('\n')}\n`;
-  const found = readComparisons(sourceText('c.csv', text), { tree, indicators: 'i.csv', isCompared }, problems);
+  const found = readComparisons(sourceText('c.csv', text), { tree, indicators: 'i.csv', weightingOf }, problems);
   const weights = Object.fromEntries([...found.weights].map(([code, weight]) => [code, toShortText(weight)]));
   return { ...found, weights, codes: codesOf(problems), problems };
 }

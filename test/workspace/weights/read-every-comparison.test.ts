@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { ahpWeights } from '../../../src/methods/weights/ahp.ts';
+import type { ComparedWeighting } from '../../../src/model/consistency.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
 import { toShortText } from '../../../src/numeric/text.ts';
 import { holdsComparisons, readEveryComparison } from '../../../src/workspace/weights/read-every-comparison.ts';
 import { withWorkspace } from '../../support/load-files.ts';
 import { codesOf } from '../../support/source-text.ts';
 
+const AHP = ahpWeights.compared as ComparedWeighting;
 const HEADER = 'parent,a,b,value\n';
 
 async function read(comparisons: string) {
   return withWorkspace([{ 'weights/comparisons.csv': `${HEADER}${comparisons}` }], (workspace) => {
     const problems = new ProblemList();
-    const { weights, consistency } = readEveryComparison(workspace, problems);
+    const { weights, consistency } = readEveryComparison(workspace, AHP, problems);
     return {
       weights: [...weights].map(([code, weight]) => [code, toShortText(weight)]),
       parents: [...consistency.keys()],
@@ -35,7 +38,7 @@ describe('readEveryComparison', () => {
   it('reports a file that is not there', async () => {
     await withWorkspace([], (workspace) => {
       const problems = new ProblemList();
-      expect(readEveryComparison(workspace, problems).weights.size).toBe(0);
+      expect(readEveryComparison(workspace, AHP, problems).weights.size).toBe(0);
       expect(codesOf(problems)).toEqual(['weights/comparisons.csv:1:1 missing-file']);
       expect(holdsComparisons(workspace)).toBe(false);
     });
@@ -46,7 +49,7 @@ describe('readEveryComparison', () => {
     const circle = `${HEADER}A,A1,A2,9\nA,A2,A3,9\nA,A3,A1,9\n`;
     await withWorkspace([{ 'indicators.csv': three, 'weights/comparisons.csv': circle }], (workspace) => {
       const problems = new ProblemList();
-      const { consistency } = readEveryComparison(workspace, problems);
+      const { consistency } = readEveryComparison(workspace, AHP, problems);
       expect(codesOf(problems)).toEqual([]);
       expect(Number(toShortText(consistency.get('A')?.cr as never))).toBeGreaterThan(1);
       expect(holdsComparisons(workspace)).toBe(true);

@@ -1,4 +1,5 @@
-import type { Exact, Ratio } from '../../model/exact.ts';
+import type { Deviation, JudgedThings, JudgmentTable } from '../../model/consistency.ts';
+import type { Exact } from '../../model/exact.ts';
 import { type Matrix, principalEigenpair } from '../../numeric/eigenvector.ts';
 import { compare, divide, isZero, multiply, ONE, snap, subtract, ZERO } from '../../numeric/exact.ts';
 import { nthRoot } from '../../numeric/nth-root.ts';
@@ -7,7 +8,7 @@ import { product, reciprocal } from '../../numeric/ratio.ts';
 import { exact } from '../../numeric/text.ts';
 
 /** The table of random indices, by its name in the outputs. */
-export const RANDOM_INDEX_TABLE = 'Saaty (1980)';
+const RANDOM_INDEX_TABLE = 'Saaty (1980)';
 /** The mean consistency index of random judgments of n = 1, 2, ... things: Saaty, The Analytic Hierarchy Process (1980). */
 const RANDOM_INDICES = '0 0 0.58 0.90 1.12 1.24 1.32 1.41 1.45 1.49 1.51 1.48 1.56 1.57 1.59'.split(' ').map(exact);
 /** The most things that a random index is known for. */
@@ -16,28 +17,6 @@ export const MOST_COMPARED = RANDOM_INDICES.length;
 /** The random index of n things; 0 for one thing or two, which always agree. */
 export function randomIndex(n: number): Exact {
   return RANDOM_INDICES[n - 1] as Exact;
-}
-
-/** What one expert says of n things: how many times more the i-th matters than the j-th, for every i < j. */
-export type JudgmentTable = (i: number, j: number) => Ratio;
-
-/** What a pairwise matrix comes to. */
-export interface PairwiseFigures {
-  readonly n: number;
-  /** The principal eigenvector, summing to 1. */
-  readonly vector: readonly Exact[];
-  readonly lambdaMax: Exact;
-  readonly ci: Exact;
-  readonly ri: Exact;
-  readonly cr: Exact;
-}
-
-/** A judgment of a pairwise matrix beside what its eigenvector says; i < j. */
-export interface Deviation {
-  readonly i: number;
-  readonly j: number;
-  /** a_ij w_j / w_i, or its reciprocal where that is below 1. */
-  readonly factor: Exact;
 }
 
 /** The matrix of n things: a_ij is the geometric mean of what the experts say, a_ji of the reciprocals. */
@@ -53,19 +32,8 @@ export function pairwiseMatrix(n: number, experts: readonly JudgmentTable[]): Ma
   return matrix;
 }
 
-/** Principal eigenvector and consistency: CI = (lambda_max - n) / (n - 1), CR = CI / RI; 0 for one thing or two. */
-export function pairwiseFigures(matrix: Matrix): PairwiseFigures {
-  const n = matrix.length;
-  const { vector, value } = principalEigenpair(matrix);
-  const lambdaMax = snap(value);
-  const ri = randomIndex(n);
-  const order = { coefficient: BigInt(n), exponent: 0 };
-  const ci = isZero(ri) ? ZERO : divide(subtract(lambdaMax, order), subtract(order, ONE));
-  return { n, vector, lambdaMax, ci, ri, cr: isZero(ri) ? ZERO : divide(ci, ri) };
-}
-
 /** The judgments of a matrix by how far they stand from its eigenvector, |ln(a_ij w_j / w_i)|, the farthest first. */
-export function deviations(matrix: Matrix, vector: readonly Exact[]): readonly Deviation[] {
+function deviations(matrix: Matrix, vector: readonly Exact[]): readonly Deviation[] {
   const found: Deviation[] = [];
   for (const [i, row] of matrix.entries()) {
     for (let j = i + 1; j < row.length; j += 1) {
@@ -77,4 +45,17 @@ export function deviations(matrix: Matrix, vector: readonly Exact[]): readonly D
   }
   // The sort is stable: of equal deviations the first pair stands first.
   return found.sort((a, b) => compareSnapped(b.factor, a.factor));
+}
+
+/** Principal eigenvector and consistency: CI = (lambda_max - n) / (n - 1), CR = CI / RI; 0 for one thing or two. */
+export function weighJudgments(n: number, experts: readonly JudgmentTable[]): JudgedThings {
+  const judgments = pairwiseMatrix(n, experts);
+  const { vector: weights, value } = principalEigenpair(judgments);
+  const lambdaMax = snap(value);
+  const ri = randomIndex(n);
+  const order = { coefficient: BigInt(n), exponent: 0 };
+  const ci = isZero(ri) ? ZERO : divide(subtract(lambdaMax, order), subtract(order, ONE));
+  const cr = isZero(ri) ? ZERO : divide(ci, ri);
+  const consistency = { n, lambdaMax, ci, ri, riTable: RANDOM_INDEX_TABLE, cr };
+  return { ...consistency, judgments, weights, deviations: () => deviations(judgments, weights) };
 }

@@ -1,21 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MOST_COMPARED, pairwiseMatrix, weighJudgments } from '../../../src/methods/weights/pairwise.ts';
+import type { JudgmentTable } from '../../../src/model/consistency.ts';
 import type { Exact, Ratio } from '../../../src/model/exact.ts';
 import { roundTo } from '../../../src/numeric/exact.ts';
 import { ratio, reciprocal } from '../../../src/numeric/ratio.ts';
 import { toPlainText, toShortText } from '../../../src/numeric/text.ts';
-import {
-  deviations,
-  type JudgmentTable,
-  MOST_COMPARED,
-  pairwiseFigures,
-  pairwiseMatrix,
-} from '../../../src/workspace/weights/pairwise-weights.ts';
 import { valueText } from '../../support/exact-values.ts';
 import { drawnJudgments, judgmentsOf, shownTo } from '../../support/pairwise.ts';
 
 function figuresOf(rows: readonly string[]) {
-  return pairwiseFigures(pairwiseMatrix(rows.length + 1, [judgmentsOf(rows)]));
+  return weighJudgments(rows.length + 1, [judgmentsOf(rows)]);
 }
 
 /** Matrices with their published figures, each shown with as many decimals as its source has. */
@@ -46,10 +41,10 @@ const published = [
 
 const decimalsOf = (text: string): number => text.length - text.indexOf('.') - 1;
 
-describe('pairwiseFigures', () => {
+describe('weighJudgments', () => {
   it.each(published)('gives the published weights and consistency of $title', ({ rows, weights, ...indices }) => {
     const figures = figuresOf(rows);
-    expect(figures.vector.map((entry) => shownTo(decimalsOf(weights[0]), entry))).toEqual(weights);
+    expect(figures.weights.map((entry) => shownTo(decimalsOf(weights[0]), entry))).toEqual(weights);
     for (const [name, text] of Object.entries(indices).filter(([key]) => key !== 'title')) {
       const figure = figures[name as 'lambdaMax' | 'ci' | 'cr'];
       expect(shownTo(decimalsOf(text), figure), name).toBe(text);
@@ -60,12 +55,10 @@ describe('pairwiseFigures', () => {
     const shares = fc.array(fc.bigInt({ min: 1n, max: 1000n }), { minLength: 1, maxLength: MOST_COMPARED });
     fc.assert(
       fc.property(shares, (w) => {
-        const { vector, lambdaMax, cr } = pairwiseFigures(
-          pairwiseMatrix(w.length, [(i, j) => ratio(w[i] as bigint, w[j] as bigint)]),
-        );
+        const { weights, lambdaMax, cr } = weighJudgments(w.length, [(i, j) => ratio(w[i] as bigint, w[j] as bigint)]);
         const total = w.reduce((a, b) => a + b, 0n);
         expect([valueText(lambdaMax), valueText(cr)]).toEqual([`${w.length}`, '0']);
-        const rounded = vector.map((entry) => toPlainText(roundTo(entry, 10, 'half-even')));
+        const rounded = weights.map((entry) => toPlainText(roundTo(entry, 10, 'half-even')));
         expect(rounded).toEqual(w.map((share) => toPlainText(roundedTo10(share, total))));
       }),
       { numRuns: 60 },
@@ -79,7 +72,7 @@ describe('pairwiseFigures', () => {
 
   it('takes the random index of n from the table of 1980', () => {
     const ri = (n: number) => {
-      return toShortText(pairwiseFigures(pairwiseMatrix(n, [() => ratio(1n, 1n)])).ri);
+      return toShortText(weighJudgments(n, [() => ratio(1n, 1n)]).ri);
     };
     expect([3, 9, 11, 12, 15].map(ri)).toEqual(['0.58', '1.45', '1.51', '1.48', '1.59']);
   });
@@ -125,10 +118,10 @@ describe('the order of the things', () => {
           const [a, b] = [places[i] as number, places[j] as number];
           return a < b ? table(a, b) : reciprocal(table(b, a) as Ratio);
         };
-        const before = pairwiseFigures(pairwiseMatrix(5, [table]));
-        const after = pairwiseFigures(pairwiseMatrix(5, [moved]));
-        const texts = before.vector.map((entry) => shownTo(15, entry));
-        expect(after.vector.map((entry) => shownTo(15, entry))).toEqual(places.map((place) => texts[place]));
+        const before = weighJudgments(5, [table]);
+        const after = weighJudgments(5, [moved]);
+        const texts = before.weights.map((entry) => shownTo(15, entry));
+        expect(after.weights.map((entry) => shownTo(15, entry))).toEqual(places.map((place) => texts[place]));
         expect(valueText(after.lambdaMax)).toBe(valueText(before.lambdaMax));
       }),
       { numRuns: 100 },
@@ -138,8 +131,7 @@ describe('the order of the things', () => {
 
 describe('deviations', () => {
   it('are all 1 where judgments agree, and stand in the order of the pairs', () => {
-    const matrix = pairwiseMatrix(3, [judgmentsOf(['2 4', '2'])]);
-    const found = deviations(matrix, pairwiseFigures(matrix).vector);
+    const found = weighJudgments(3, [judgmentsOf(['2 4', '2'])]).deviations();
     expect(found.map(({ i, j, factor }) => [i, j, shownTo(12, factor)])).toEqual([
       [0, 1, '1.000000000000'],
       [0, 2, '1.000000000000'],
@@ -148,8 +140,7 @@ describe('deviations', () => {
   });
 
   it('put the judgment first that was made the wrong way round', () => {
-    const matrix = pairwiseMatrix(4, [judgmentsOf(['2 4 8', '1/2 4', '2'])]);
-    const [first, second] = deviations(matrix, pairwiseFigures(matrix).vector);
+    const [first, second] = weighJudgments(4, [judgmentsOf(['2 4 8', '1/2 4', '2'])]).deviations();
     expect(first).toMatchObject({ i: 1, j: 2 });
     expect(Number(shownTo(3, first?.factor as Exact))).toBeGreaterThan(Number(shownTo(3, second?.factor as Exact)));
   });

@@ -1,6 +1,7 @@
+import type { JudgmentTable } from '../../model/consistency.ts';
 import type { Ratio } from '../../model/exact.ts';
 import { toPlainText } from '../../numeric/text.ts';
-import { type JudgmentTable, randomIndex } from './pairwise-weights.ts';
+import { randomIndex } from './pairwise.ts';
 
 /** Saaty's limit of 0.1, less what doubles can be off by, many times over. */
 const SURE_RATIO = 0.0999;
