@@ -11,9 +11,11 @@ import { ProblemList, type Result } from './model/problem-list.ts';
 import type { Month } from './model/settings.ts';
 import type { Workspace } from './model/workspace.ts';
 import { ObservedMonths } from './observed-months.ts';
+import { resultsTable } from './tables/results.ts';
+import { fixedNames } from './tables/table.ts';
 import { findWorkspace, WORKSPACE_FILE } from './workspace/find-workspace.ts';
 import { coefficientSources } from './workspace/imported-inputs.ts';
-import { readNames, readWorkspace, type WorkspaceNames } from './workspace/read-workspace.ts';
+import { type KnownNames, readNames, readWorkspace, type WorkspaceNames } from './workspace/read-workspace.ts';
 
 /** Where the workspace is: `project` names its folder, else it is looked for from `cwd` upwards. */
 export interface ProjectOptions {
@@ -23,6 +25,9 @@ export interface ProjectOptions {
   /** Changes to the definition that its files do not hold; none by default. */
   readonly amendments?: DefinitionAmendments | undefined;
 }
+
+/** What files are held against: the methods there are, and the columns of results.csv, which has one for each code of level 1. */
+const KNOWN: KnownNames = { methods, reserved: fixedNames(resultsTable) };
 
 const NEARBY: Localised = { en: 'this folder or above it', zh: '当前文件夹及其上各级文件夹' };
 
@@ -36,7 +41,7 @@ function findRoot({ project, cwd = process.cwd() }: ProjectOptions, problems: Pr
 
 function open(options: ProjectOptions, problems: ProblemList): Workspace | undefined {
   const root = findRoot(options, problems);
-  return root === undefined ? undefined : readWorkspace(root, methods, problems, options.amendments);
+  return root === undefined ? undefined : readWorkspace(root, KNOWN, problems, options.amendments);
 }
 
 function result<Value>(value: Value | undefined, report: ProblemList): Result<Value> {
@@ -56,7 +61,7 @@ export async function loadWorkspace(options: ProjectOptions = {}): Promise<Resul
 export async function loadNames(options: ProjectOptions = {}): Promise<Result<WorkspaceNames>> {
   const problems = new ProblemList();
   const root = findRoot(options, problems);
-  return result(root === undefined ? undefined : readNames(root, methods, problems), problems);
+  return result(root === undefined ? undefined : readNames(root, KNOWN, problems), problems);
 }
 
 /** A workspace whose definition and months were found valid. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compute, loadWorkspace, validate } from '../src/api.ts';
 import { exact, toPlainText } from '../src/numeric/text.ts';
+import { resultsTable } from '../src/tables/results.ts';
+import { fixedNames } from '../src/tables/table.ts';
 import { positionsOf } from './support/problem-positions.ts';
 import { MONTH, smallWorkspace, withFolder } from './support/workspace-files.ts';
 
@@ -35,6 +37,17 @@ describe('loadWorkspace', () => {
     await withFolder({ 'notes.txt': 'nothing here' }, async (project) => {
       const loaded = await loadWorkspace({ project });
       expect([loaded.ok, positionsOf(loaded.report.errors)]).toEqual([false, ['pingan.json:1:1 missing-workspace']]);
+    });
+  });
+
+  it('keeps every column of results.csv from the codes of level 1', async () => {
+    const columns = fixedNames(resultsTable);
+    const rows = columns.map((column, at) => `${column},,a,1\nA${at},${column},b,1\n`);
+    const files = { 'indicators.csv': `code,parent,name,weight\n${rows.join('')}` };
+    await withFolder(smallWorkspace(files), async (project) => {
+      const { report } = await loadWorkspace({ project });
+      const refused = report.errors.filter(({ code }) => code === 'reserved-code');
+      expect(refused.map(({ line }) => line)).toEqual(columns.map((_, at) => 2 + 2 * at));
     });
   });
 

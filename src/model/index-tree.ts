@@ -4,15 +4,6 @@ import type { Exact } from './exact.ts';
 /** The code of the total in every output. */
 export const TOTAL = 'index';
 
-/** Column names of results.csv: no level-1 code may be one of them. */
-export const RESULT_COLUMNS = ['level', 'rank', 'region', 'name', 'score', 'band'] as const;
-
-/** The columns of results.csv after those of level 1: no level-1 code may be one of them either. */
-export const CHANGE_COLUMNS = ['score_mom', 'rank_mom', 'score_yoy', 'rank_yoy'] as const;
-
-/** The last column of results.csv, whose name no level-1 code may have. */
-export const COVERAGE_COLUMN = 'coverage';
-
 /** Whether more is better, less is better, or too little and too much are both bad (适度指标). */
 export const directions = ['positive', 'negative', 'interval'] as const;
 export type Direction = (typeof directions)[number];

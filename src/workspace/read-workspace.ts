@@ -40,19 +40,33 @@ const NOTHING_AMENDED: DefinitionAmendments = { settings: {}, weights: new Map()
 /** The part of a workspace that says what its figures are of. */
 export type WorkspaceNames = Pick<Workspace, 'root' | 'settings' | 'tree' | 'regions' | 'adjusters'>;
 
+/** What there is outside the workspace that its files are held against. */
+export interface KnownNames {
+  readonly methods: MethodTable;
+  /** The names that no code of level 1 may have: columns of outputs that have a column for each of those codes. */
+  readonly reserved: readonly string[];
+}
+
 class WorkspaceReader {
   readonly #root: string;
   /** Tables are read in the encoding that the settings name. */
   #source: SourceReader;
   readonly #methods: MethodTable;
+  readonly #reserved: readonly string[];
   readonly #amendments: DefinitionAmendments;
   readonly #problems: ProblemList;
   readonly inputs: InputFile[] = [];
 
-  constructor(root: string, methods: MethodTable, amendments: DefinitionAmendments, problems: ProblemList) {
+  constructor(
+    root: string,
+    { methods, reserved }: KnownNames,
+    amendments: DefinitionAmendments,
+    problems: ProblemList,
+  ) {
     this.#root = root;
     this.#source = new SourceReader(root);
     this.#methods = methods;
+    this.#reserved = reserved;
     this.#amendments = amendments;
     this.#problems = problems;
   }
@@ -82,7 +96,12 @@ class WorkspaceReader {
 
   definition(settings: Settings): Definition | undefined {
     const source = this.#read(settings.paths.indicators, 'indicators', headerFor(inputTables.indicators));
-    return source && readIndicators(source, settings, this.#methods, this.#problems, this.#amendments.weights);
+    const read = source && readIndicators(source, settings, this.#methods, this.#problems, this.#amendments.weights);
+    for (const { code, parent, place } of read?.rows.values() ?? []) {
+      if (parent !== '' || !this.#reserved.includes(code)) continue;
+      this.#problems.add(problem('reserved-code', place('code'), { code }));
+    }
+    return read;
   }
 
   /** Read where it is there; it must be where pingan.json names another than the usual one. */
@@ -194,8 +213,8 @@ function withReferenceCodes(tree: IndexTree, { byCode, list }: Regions): IndexTr
  * Reads and checks what tables to be imported may name: pingan.json, regions, indicators and adjusters; neither
  * coefficients nor observations, which need not be there yet.
  */
-export function readNames(root: string, methods: MethodTable, problems: ProblemList): WorkspaceNames | undefined {
-  const reader = new WorkspaceReader(root, methods, NOTHING_AMENDED, problems);
+export function readNames(root: string, known: KnownNames, problems: ProblemList): WorkspaceNames | undefined {
+  const reader = new WorkspaceReader(root, known, NOTHING_AMENDED, problems);
   const settings = reader.settings();
   const context = settings && reader.regions(settings);
   const definition = settings && reader.definition(settings);
@@ -212,11 +231,11 @@ export function readNames(root: string, methods: MethodTable, problems: ProblemL
  */
 export function readWorkspace(
   root: string,
-  methods: MethodTable,
+  known: KnownNames,
   problems: ProblemList,
   amendments: DefinitionAmendments = NOTHING_AMENDED,
 ): Workspace | undefined {
-  const reader = new WorkspaceReader(root, methods, amendments, problems);
+  const reader = new WorkspaceReader(root, known, amendments, problems);
   const settings = reader.settings();
   if (settings === undefined) return undefined;
   const context = reader.regions(settings);

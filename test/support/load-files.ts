@@ -16,7 +16,7 @@ export function withWorkspace<T>(
 ): Promise<T> {
   return withFolder(smallWorkspace(...changes), (folder) => {
     const problems = new ProblemList();
-    const workspace = readWorkspace(folder, methods, problems);
+    const workspace = readWorkspace(folder, { methods, reserved: [] }, problems);
     if (workspace === undefined) throw new Error(`not loaded: ${codesOf(problems).join('; ')}`);
     return use(workspace, problems);
   });

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { NodeFigures } from '../../src/model/computed-index.ts';
-import { CHANGE_COLUMNS, COVERAGE_COLUMN, RESULT_COLUMNS } from '../../src/model/index-tree.ts';
 import { exact } from '../../src/numeric/text.ts';
 import { tableCsv } from '../../src/publish/table/csv.ts';
 import { rankedMembers, resultRows, resultsTable } from '../../src/tables/results.ts';
-import { fixedNames } from '../../src/tables/table.ts';
 import { computeFiles, outputTexts } from '../support/compute-files.ts';
 import { rankedWorkspace } from '../support/ranked-workspace.ts';
 
@@ -22,10 +20,6 @@ describe('the members of a group by rank', () => {
 });
 
 describe('results.csv', () => {
-  it('keeps every name of a column from the codes of level 1', () => {
-    expect(new Set(fixedNames(resultsTable))).toEqual(new Set([...RESULT_COLUMNS, ...CHANGE_COLUMNS, COVERAGE_COLUMN]));
-  });
-
   it('has a row per region by peer group, rank and code, the unranked last and blank', async () => {
     expect(await resultsOf()).toBe(
       [

@@ -9,7 +9,7 @@ import { smallWorkspace, withFolder } from '../support/workspace-files.ts';
 function load(...changes: Parameters<typeof smallWorkspace>) {
   return withFolder(smallWorkspace(...changes), (folder) => {
     const problems = new ProblemList();
-    const workspace = readWorkspace(folder, methods, problems);
+    const workspace = readWorkspace(folder, { methods, reserved: ['reserve'] }, problems);
     return { workspace, codes: codesOf(problems), isHere: workspace?.root === folder };
   });
 }
@@ -27,6 +27,15 @@ describe('readWorkspace', () => {
     expect((await load(several, { weights: ['equal', 'ahp'] })).codes).toEqual([
       'weights/comparisons.csv:1:1 missing-file',
     ]);
+  });
+
+  it('refuses a reserved name as a code of level 1, and there alone', async () => {
+    const coded = (top: string, leaf: string) => ({
+      'indicators.csv': `code,parent,name\n${top},,a\n${leaf},${top},x\n`,
+      'coefficients.csv': undefined,
+    });
+    expect((await load(coded('reserve', 'A1'))).codes).toEqual(['indicators.csv:2:1 reserved-code']);
+    expect((await load(coded('A', 'reserve'))).codes).toEqual([]);
   });
 
   it('gives the definition and the files it was read from, in order', async () => {

@@ -9,9 +9,9 @@ import { givenFigure, numberOf } from './figures.ts';
 import { FIRST_COLUMN, type Layout } from './layout.ts';
 import { MOST_ARGUMENTS } from './raw-formulas.ts';
 import { reasons } from './reasons.ts';
+import { type RegionSheetColumn, regionSheet } from './region-sheet.ts';
 import { formula, input, type Sheet, type SheetCell } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
-import { type TableColumn, tableSheet } from './table.ts';
 
 const ROLLED_UP = { en: 'rolled up', zh: '含下级汇总' };
 
@@ -101,7 +101,7 @@ export class Coefficients {
     return label === name ? '' : label;
   }
 
-  #column(adjuster: Adjuster): TableColumn {
+  #column(adjuster: Adjuster): RegionSheetColumn {
     const { workspace, data } = this.#layout.computed;
     const { name, isRolledUp } = adjuster;
     const leaf = this.#layout.leaves.find(({ indicator }) => indicator.rollup !== undefined);
@@ -119,7 +119,7 @@ export class Coefficients {
   sheet(): Sheet | undefined {
     if (this.#adjusters.length === 0) return undefined;
     const layout = this.#layout;
-    return tableSheet(layout, {
+    return regionSheet(layout, {
       name: layout.name('coefficients'),
       title: layout.say(sheetTitles.coefficients),
       columns: this.#adjusters.map((adjuster) => this.#column(adjuster)),

@@ -5,9 +5,9 @@ import type { Leaf } from './layout.ts';
 import { childCells, childWeights } from './level-sheets.ts';
 import { isScreened } from './peers-sheet.ts';
 import { NOT_APPLICABLE } from './raw-formulas.ts';
+import { nodeColumn, regionSheet } from './region-sheet.ts';
 import { formula, type Sheet } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
-import { nodeColumn, tableSheet } from './table.ts';
 
 /** 1 where the value is reported, 0 where it is missing or imputed, blank where it does not apply. */
 function leafCoverage({ layout, peers }: Book, leaf: Leaf, region: number): string {
@@ -35,7 +35,7 @@ function groupCoverage({ layout }: Book, node: IndexNode, region: number): strin
 /** The share of every node's weight that each region reports. */
 export function coverageSheet(book: Book): Sheet {
   const { layout } = book;
-  return tableSheet(layout, {
+  return regionSheet(layout, {
     name: layout.name('coverage'),
     title: layout.say(sheetTitles.coverage),
     columns: layout.nodes.map((node) => {

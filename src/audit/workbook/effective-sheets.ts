@@ -5,9 +5,9 @@ import { cellIn } from './addresses.ts';
 import { formats } from './figures.ts';
 import { type Layout, WEIGHT_ROW } from './layout.ts';
 import { childScores, childWeights } from './level-sheets.ts';
+import { nodeColumn, regionSheet } from './region-sheet.ts';
 import { formula, type Sheet } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
-import { nodeColumn, tableSheet } from './table.ts';
 
 /** The parent's weight in the total, shared out among the children that take part. */
 function effectiveFormula(layout: Layout, node: IndexNode, region: number): string {
@@ -22,7 +22,7 @@ function effectiveFormula(layout: Layout, node: IndexNode, region: number): stri
 
 /** Every node's weight in the total of each region. */
 export function effectiveSheet(layout: Layout): Sheet {
-  return tableSheet(layout, {
+  return regionSheet(layout, {
     name: layout.name('effective'),
     title: layout.say(sheetTitles.effective),
     columns: layout.nodes.map((node) => {
@@ -40,7 +40,7 @@ export function hasContribution({ computed }: Layout, node: IndexNode): boolean 
 /** What each indicator contributes to the total; undefined where no contribution is defined. */
 export function contributionsSheet(layout: Layout): Sheet | undefined {
   if (!layout.leaves.some(({ node }) => hasContribution(layout, node))) return undefined;
-  return tableSheet(layout, {
+  return regionSheet(layout, {
     name: layout.name('contributions'),
     title: layout.say(sheetTitles.contributions),
     columns: layout.leaves.map(({ node }) => {

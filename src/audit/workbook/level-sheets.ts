@@ -14,10 +14,10 @@ import { formats, givenFigure } from './figures.ts';
 import { type Layout, type Leaf, WEIGHT_ROW } from './layout.ts';
 import { NOT_APPLICABLE } from './raw-formulas.ts';
 import { reasons } from './reasons.ts';
+import { nodeColumn, regionSheet } from './region-sheet.ts';
 import { scoreFormula } from './scores-sheet.ts';
 import { arrayFormula, formula, type Sheet, type SheetCell } from './sheet.ts';
 import { levelSheetTitle, sheetTitles } from './sheet-names.ts';
-import { nodeColumn, tableSheet } from './table.ts';
 
 const WEIGHT = { en: 'weight', zh: '权重' };
 
@@ -144,7 +144,7 @@ function titleOf(layout: Layout, depth: number): string {
 export function levelSheet(book: Book, depth: number): Sheet {
   const { layout, indicators } = book;
   const leaves = new Map(layout.leaves.map((leaf): [IndexNode, Leaf] => [leaf.node, leaf]));
-  return tableSheet(layout, {
+  return regionSheet(layout, {
     name: layout.levelName(depth),
     title: titleOf(layout, depth),
     columns: layout.nodesAt(depth).map((node) => {

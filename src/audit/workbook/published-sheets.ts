@@ -1,10 +1,10 @@
 import { formats } from './figures.ts';
 import type { Layout } from './layout.ts';
 import { rankFormula } from './ranking-formulas.ts';
+import { nodeColumn, regionSheet } from './region-sheet.ts';
 import { comparedFormula, publishedFormula } from './rounding-formulas.ts';
 import { formula, type Sheet } from './sheet.ts';
 import { type SheetKey, sheetTitles } from './sheet-names.ts';
-import { nodeColumn, tableSheet } from './table.ts';
 
 /** With as many decimals as are published. */
 export function publishedFormat({ computed }: Layout): string {
@@ -21,7 +21,7 @@ export function figureKey({ computed }: Layout): 'published' | 'compared' {
 export function publishedSheet(layout: Layout): Sheet {
   const { rounding } = layout.computed.workspace.settings;
   const format = publishedFormat(layout);
-  return tableSheet(layout, {
+  return regionSheet(layout, {
     name: layout.name('published'),
     title: layout.say(sheetTitles.published),
     columns: layout.nodes.map((node) => {
@@ -36,7 +36,7 @@ export function publishedSheet(layout: Layout): Sheet {
 /** Scores as they are compared, where ranks go by unrounded ones; undefined where they do not. */
 export function comparedSheet(layout: Layout): Sheet | undefined {
   if (figureKey(layout) === 'published') return undefined;
-  return tableSheet(layout, {
+  return regionSheet(layout, {
     name: layout.name('compared'),
     title: layout.say(sheetTitles.compared),
     columns: layout.nodes.map((node) => {
@@ -50,7 +50,7 @@ export function comparedSheet(layout: Layout): Sheet | undefined {
 export function ranksSheet(layout: Layout): Sheet {
   const { ties } = layout.computed.workspace.settings.ranking;
   const key: SheetKey = figureKey(layout);
-  return tableSheet(layout, {
+  return regionSheet(layout, {
     name: layout.name('ranks'),
     title: layout.say(sheetTitles.ranks),
     columns: layout.nodes.map((node) => {

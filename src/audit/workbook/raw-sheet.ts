@@ -11,9 +11,9 @@ import { givenFigure, numberOf } from './figures.ts';
 import type { Layout, Leaf } from './layout.ts';
 import { monthlyFormula, NOT_APPLICABLE, rollUpFormula } from './raw-formulas.ts';
 import { reasons } from './reasons.ts';
+import { nodeColumn, regionSheet } from './region-sheet.ts';
 import { formula, heading, input, type Sheet, type SheetCell } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
-import { nodeColumn, tableSheet } from './table.ts';
 
 const UNIT = { en: 'unit', zh: '计量单位' };
 
@@ -84,7 +84,7 @@ export function rawSheet(book: Book): Sheet {
   const cell = (leaf: Leaf, region: number): SheetCell => {
     return { ...contentCell(book, leaf, region), note: noteOf(layout, leaf, region) };
   };
-  return tableSheet(layout, {
+  return regionSheet(layout, {
     name: layout.name('raw'),
     title: layout.say(sheetTitles.raw),
     columns: layout.leaves.map((leaf) => {

@@ -5,9 +5,9 @@ import type { Leaf } from './layout.ts';
 import { childCells, childWeights, unscoredOf } from './level-sheets.ts';
 import { isScreened } from './peers-sheet.ts';
 import { NOT_APPLICABLE } from './raw-formulas.ts';
+import { nodeColumn, regionSheet } from './region-sheet.ts';
 import { formula, type Sheet } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
-import { nodeColumn, tableSheet } from './table.ts';
 
 function leafState({ layout, peers }: Book, leaf: Leaf, region: number): string {
   const isOut = `${layout.leafCell('raw', leaf, region)}="${NOT_APPLICABLE}"`;
@@ -29,7 +29,7 @@ function groupState({ layout }: Book, node: IndexNode, region: number): string {
 export function reportedSheet(book: Book): Sheet | undefined {
   const { layout } = book;
   if (!layout.asksForWeight) return undefined;
-  return tableSheet(layout, {
+  return regionSheet(layout, {
     name: layout.name('reported'),
     title: layout.say(sheetTitles.reported),
     columns: layout.nodes.map((node) => {

@@ -7,9 +7,9 @@ import { formats, givenFigure } from './figures.ts';
 import type { Leaf, Stage } from './layout.ts';
 import { NOT_APPLICABLE } from './raw-formulas.ts';
 import { reasons } from './reasons.ts';
+import { nodeColumn, regionSheet } from './region-sheet.ts';
 import { formula, heading, type Sheet, type SheetCell } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
-import { nodeColumn, tableSheet } from './table.ts';
 
 const UNIT = { en: 'unit', zh: '计量单位' };
 
@@ -78,7 +78,7 @@ const cells: Readonly<Record<Stage, StageCell>> = {
 /** The sheet of one stage between the raw values and the scores. */
 export function stageSheet(book: Book, stage: Stage): Sheet {
   const { layout } = book;
-  return tableSheet(layout, {
+  return regionSheet(layout, {
     name: layout.name(stage),
     title: layout.say(sheetTitles[stage]),
     columns: layout.leaves.map((leaf) => {

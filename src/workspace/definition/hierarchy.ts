@@ -1,4 +1,3 @@
-import { CHANGE_COLUMNS, COVERAGE_COLUMN, RESULT_COLUMNS } from '../../model/index-tree.ts';
 import type { Wording } from '../../model/localised.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
@@ -73,10 +72,5 @@ export function buildHierarchy(read: IndicatorRows, levels: readonly Wording[], 
     checkDepth(branch, levels, isWhole, problems);
     return branch;
   };
-  const level1 = byParent.get('') ?? [];
-  for (const { code, place } of level1) {
-    const taken = [...RESULT_COLUMNS, ...CHANGE_COLUMNS, COVERAGE_COLUMN].some((column) => column === code);
-    if (taken) problems.add(problem('reserved-code', place('code'), { code }));
-  }
-  return { level1: level1.map((row) => grow(row, 1)), isWhole };
+  return { level1: (byParent.get('') ?? []).map((row) => grow(row, 1)), isWhole };
 }

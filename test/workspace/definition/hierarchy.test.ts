@@ -92,24 +92,6 @@ describe('buildHierarchy', () => {
       true,
     ],
     [
-      'a column of results.csv',
-      [
-        ['rank', ''],
-        ['A1', 'rank'],
-      ],
-      ['i.csv:2:1 reserved-code'],
-      true,
-    ],
-    [
-      'a column of changes',
-      [
-        ['rank_yoy', ''],
-        ['A1', 'rank_yoy'],
-      ],
-      ['i.csv:2:1 reserved-code'],
-      true,
-    ],
-    [
       'groups that only seem empty',
       [
         ['A', ''],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { nodeColumn, regionSheet } from '../../../src/audit/workbook/region-sheet.ts';
 import { formula, input, words } from '../../../src/audit/workbook/sheet.ts';
-import { nodeColumn, tableSheet } from '../../../src/audit/workbook/table.ts';
 import { bookOf, contentsOf } from '../../support/workbook-cells.ts';
 
 it('a table has its heads in sight, a row for each region and a column for each node', async () => {
@@ -8,7 +8,7 @@ it('a table has its heads in sight, a row for each region and a column for each 
   const columns = layout.leaves.map(({ node, number }) => {
     return nodeColumn(layout, node, (region) => (number === 1 ? undefined : input(10 * region + number)), formula('2'));
   });
-  const sheet = tableSheet(layout, { name: 'T', title: 'A table', columns, lastHead: 'weight' });
+  const sheet = regionSheet(layout, { name: 'T', title: 'A table', columns, lastHead: 'weight' });
   expect(sheet.rows.map(contentsOf)).toEqual([
     ['A table'],
     ['', '', 'code →', 'A1', 'A2', 'B1'],

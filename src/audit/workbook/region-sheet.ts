@@ -3,18 +3,18 @@ import type { Region } from '../../model/region.ts';
 import { FIRST_COLUMN, FIRST_ROW, type Layout } from './layout.ts';
 import { heading, type Sheet, type SheetCell, title, words } from './sheet.ts';
 
-/** A table of regions by nodes. */
-export interface Table {
+/** A sheet with a row for each region and a column for each node, or for what else regions have. */
+export interface RegionSheet {
   readonly name: string;
   readonly title: string;
-  readonly columns: readonly TableColumn[];
+  readonly columns: readonly RegionSheetColumn[];
   /** What the last line of the heads holds: "unit", "weight". */
   readonly lastHead: string;
   readonly width?: number;
 }
 
-/** One column: its heads and its cells. */
-export interface TableColumn {
+/** One of its columns: the heads and the cells. */
+export interface RegionSheetColumn {
   readonly code: string;
   readonly name: string;
   readonly last: SheetCell | undefined;
@@ -32,7 +32,7 @@ const NAME_HEIGHT = 48;
 const SIDE_WIDTHS = [10, 24, 16] as const;
 const WIDTH = 12;
 
-function heads(layout: Layout, { title: about, columns, lastHead }: Table): (SheetCell | undefined)[][] {
+function heads(layout: Layout, { title: about, columns, lastHead }: RegionSheet): (SheetCell | undefined)[][] {
   const blank = heading('');
   return [
     [title(about)],
@@ -47,24 +47,29 @@ function heads(layout: Layout, { title: about, columns, lastHead }: Table): (She
   ];
 }
 
-/** A sheet with a row for each region and a column for each node. */
-export function tableSheet(layout: Layout, table: Table): Sheet {
+/** Writes the cells of such a sheet. */
+export function regionSheet(layout: Layout, about: RegionSheet): Sheet {
   const { list } = layout.computed.workspace.regions;
   const rows = layout.regions.map((region) => {
     const { code, group } = list[region] as Region;
     const name = layout.nameOf(list[region] as Region);
-    return [words(code), words(name), words(layout.label(group)), ...table.columns.map(({ cell }) => cell(region))];
+    return [words(code), words(name), words(layout.label(group)), ...about.columns.map(({ cell }) => cell(region))];
   });
   return {
-    name: table.name,
-    widths: [...SIDE_WIDTHS, ...table.columns.map(() => table.width ?? WIDTH)],
+    name: about.name,
+    widths: [...SIDE_WIDTHS, ...about.columns.map(() => about.width ?? WIDTH)],
     frozen: { rows: FIRST_ROW, columns: FIRST_COLUMN },
     heights: new Map([[2, NAME_HEIGHT]]),
-    rows: [...heads(layout, table), ...rows],
+    rows: [...heads(layout, about), ...rows],
   };
 }
 
 /** A node's column, its heads filled in. */
-export function nodeColumn(layout: Layout, node: IndexNode, cell: TableColumn['cell'], last?: SheetCell): TableColumn {
+export function nodeColumn(
+  layout: Layout,
+  node: IndexNode,
+  cell: RegionSheetColumn['cell'],
+  last?: SheetCell,
+): RegionSheetColumn {
   return { code: node.code, name: layout.nameOf(node), last, cell };
 }
