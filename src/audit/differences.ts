@@ -1,4 +1,4 @@
-import { fillIn, type Language, type Localised, listed } from '../model/localised.ts';
+import { COLON, fillIn, type Language, type Localised, listed } from '../model/localised.ts';
 import { elided } from '../model/shown-text.ts';
 import { visible } from '../model/visible.ts';
 
@@ -155,14 +155,12 @@ export function differenceMessage({ code, ...values }: Difference, language: Lan
   return fillIn(differenceTable[code][language], Object.fromEntries(texts));
 }
 
-const COLONS: Localised = { en: ': ', zh: '：' };
-
 /** A difference as a line: file, region, node: code: what differs. */
 export function differenceLine(difference: Difference, language: Language): string {
   const { file, line: number, region, node, code } = difference;
   const at = number === undefined ? file : `${file}:${number}`;
   const place = [at, region, node].filter((part) => part !== undefined && part !== '').join(' ');
-  const colon = COLONS[language];
+  const colon = COLON[language];
   return visible(`${place}${colon}${code}${colon}${differenceMessage(difference, language)}`);
 }
 

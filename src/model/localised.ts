@@ -18,6 +18,9 @@ export type Filling = Wording | readonly Wording[];
 
 const COMMAS: Localised = { en: ', ', zh: '、' };
 
+/** What stands between a thing and what is said of it. */
+export const COLON: Localised = { en: ': ', zh: '：' };
+
 /** Several texts as a list of one language: a, b or a、b. */
 export function listed(items: readonly string[], language: Language): string {
   return items.join(COMMAS[language]);

@@ -2,6 +2,7 @@ import { methods } from '../methods/index.ts';
 import { importedText } from '../model/imported-cells.ts';
 import {
   AND_MORE,
+  COLON,
   type Filling,
   fillIn,
   isList,
@@ -92,8 +93,9 @@ export function problemMessage({ code, values, imported = '', repeats }: Problem
 export function problemLine(problem: Problem, language: Language): string {
   const { file, line, column, cell, severity, code } = problem;
   const place = cell === undefined ? `${file}:${line}:${column}` : `${file} ${cell}`;
-  const colon = language === 'zh' ? '：' : ': ';
-  return visible(`${place} ${SEVERITIES[severity][language]} ${code}${colon}${problemMessage(problem, language)}`);
+  return visible(
+    `${place} ${SEVERITIES[severity][language]} ${code}${COLON[language]}${problemMessage(problem, language)}`,
+  );
 }
 
 /** A problem as data for machines, its message in one language. */

@@ -2,7 +2,7 @@ import type { ComputedIndex } from '../model/computed-index.ts';
 import { importedText } from '../model/imported-cells.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import { labelOf } from '../model/label.ts';
-import { fillIn, type Language, type Localised } from '../model/localised.ts';
+import { COLON, fillIn, type Language, type Localised } from '../model/localised.ts';
 import { importedFrom } from '../model/month-cells.ts';
 import type { Region } from '../model/region.ts';
 import { ruleTerms, severityTerms, wordFor } from '../model/terms.ts';
@@ -65,12 +65,11 @@ export function warningLine(computed: WarnedOf, warning: Warning, language: Lang
     since,
     threshold,
   });
-  const colon = language === 'zh' ? '：' : ': ';
   const origin = originOf(computed, warning);
   const from = origin === '' ? '' : bracketed(importedText(origin, language), language);
   const graveness = wordFor(severityTerms, severity)[language];
   const kind = wordFor(ruleTerms, rule)[language];
-  return visible(`${graveness} ${kind} ${region.code} ${shownName(region, language)}${colon}${said}${from}`);
+  return visible(`${graveness} ${kind} ${region.code} ${shownName(region, language)}${COLON[language]}${said}${from}`);
 }
 
 /** A warning as data for machines. */

@@ -95,10 +95,14 @@ export class Coefficients {
     return formula(`SUM(${rows.map((at) => address(this.#columnOf(adjuster), at as number)).join()})`);
   }
 
-  /** What an adjuster is called, where that is not the name that stands above. */
-  #named(name: string): string {
+  /** What an adjuster is called, where that is not the name that stands above, and whether parents hold their children's. */
+  #named({ name, isRolledUp }: Adjuster): string {
     const label = this.#layout.label(name);
-    return label === name ? '' : label;
+    const own = label === name ? '' : label;
+    if (!isRolledUp) return own;
+    return this.#layout.say(
+      own === '' ? ROLLED_UP : { en: `${own} (${ROLLED_UP.en})`, zh: `${own}（${ROLLED_UP.zh}）` },
+    );
   }
 
   #column(adjuster: Adjuster): RegionSheetColumn {
@@ -108,7 +112,7 @@ export class Coefficients {
     const figures = leaf && coefficientsInForce(workspace, name, data.month, leaf.indicator);
     return {
       code: name,
-      name: isRolledUp ? this.#layout.say(ROLLED_UP) : this.#named(name),
+      name: this.#named(adjuster),
       last: undefined,
       cell: (region) =>
         isRolledUp ? this.#rolledUp(adjuster, region, figures?.at(region)) : this.#written(name, region),

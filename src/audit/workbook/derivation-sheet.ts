@@ -1,4 +1,5 @@
 import type { Localised } from '../../model/localised.ts';
+import { COLON } from '../../model/localised.ts';
 import type { Region } from '../../model/region.ts';
 import { cellIn } from './addresses.ts';
 import type { Book } from './book.ts';
@@ -66,10 +67,10 @@ export function derivationSheet(book: Book, region: number): Sheet {
     frozen: { rows: 2, columns: 2 },
     heights: new Map([[1, 32]]),
     rows: [
-      [title(`${code} ${name}: ${layout.say(sheetTitles.derivation)}`)],
+      [title(`${code} ${name}${layout.say(COLON)}${layout.say(sheetTitles.derivation)}`)],
       titles.map((title) => heading(layout.say(title))),
       ...groups.map((node) => [
-        words(node.code),
+        words(layout.codeOf(node)),
         words(layout.nameOf(node)),
         undefined,
         ...blanks,

@@ -56,7 +56,7 @@ export const indicatorColumns: readonly IndicatorColumn[] = [
   ofIndicator('unit', '计量单位', ({ unit }) => unit),
   ofIndicator('adjust_by', '调整系数', ({ adjustBy }) => adjustBy),
   ofIndicator('per', '比例基数', ({ adjustBy, per }) => (adjustBy === undefined ? undefined : per)),
-  ofIndicator('missing', '缺失处理', ({ missing }) => missing),
+  ofIndicator('missing', '缺失值处理', ({ missing }) => missing),
   ofIndicator('transform', '变换', ({ transform }) => (transform === 'none' ? undefined : transform)),
   ofIndicator('treatment', '异常值处理', ({ treatment }) => (treatment === 'none' ? undefined : treatment)),
   ofIndicator('scoring', '计分方法', ({ scoring }) => scoring),

@@ -72,7 +72,8 @@ export class Indicators {
     if (method.objective !== undefined || method.combines) return givenFigure(weight, reasons.objective);
     if (method.compared)
       return { ...given(numberOf(weight), reasons.compared), note: workspace.settings.paths.comparisons };
-    return input(numberOf(weight), method.written ? this.#note(node) : parent.weighting);
+    const shown = shownMethod(methods.weights, parent.weighting)[this.#layout.language];
+    return input(numberOf(weight), method.written ? this.#note(node) : shown);
   }
 
   /** A reference region's value is the one it reports: a formula leads there. */
@@ -91,6 +92,7 @@ export class Indicators {
     const { language } = this.#layout;
     if (key === 'direction') return shownCode(directionTerms, code)[language];
     if (key === 'adjust_by') return this.#layout.label(code);
+    if (key === 'clamp') return this.#layout.say({ en: code, zh: `否（${code}）` });
     const kind = METHODS[key as keyof typeof METHODS];
     return kind === undefined ? code : shownMethod(methods[kind], code)[language];
   }
@@ -105,9 +107,10 @@ export class Indicators {
   #row(node: IndexNode): (SheetCell | undefined)[] {
     const layout = this.#layout;
     const { tree, settings } = layout.computed.workspace;
+    const parent = tree.nodes[node.parent];
     return [
-      words(node.code),
-      words(tree.nodes[node.parent]?.code ?? ''),
+      words(layout.codeOf(node)),
+      words(parent === undefined ? '' : layout.codeOf(parent)),
       words(layout.nameOf(node)),
       words(layout.label(settings.levels[node.depth - 1] ?? '')),
       this.#weightCell(node),

@@ -91,6 +91,11 @@ export class Layout {
     return this.language === 'en' && nameEn !== '' ? nameEn : name;
   }
 
+  /** A node's code; in Chinese the total goes by its term, since only CSV and JSON know it as "index". */
+  codeOf({ code, depth }: IndexNode): string {
+    return depth === 0 ? this.say({ en: code, zh: sheetNames.total.zh }) : code;
+  }
+
   /** undefined for a region that is not in the workbook. */
   rowOf(region: number): number | undefined {
     return this.#rows.get(region);

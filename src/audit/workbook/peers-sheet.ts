@@ -15,12 +15,12 @@ import { sheetTitles } from './sheet-names.ts';
 
 /** What is worked out once for a peer group: statistics of the values that are scored, but where something else is said. */
 export const peerStatistics = {
-  imputed: { en: 'imputed for missing', zh: '缺失者的插补值' },
+  imputed: { en: 'imputed for missing', zh: '缺失值的插补值' },
   low: { en: 'low quantile', zh: '低分位数' },
   high: { en: 'high quantile', zh: '高分位数' },
-  n: { en: 'n', zh: 'n' },
-  min: { en: 'min', zh: '最小' },
-  max: { en: 'max', zh: '最大' },
+  n: { en: 'regions', zh: '地区数' },
+  min: { en: 'min', zh: '最小值' },
+  max: { en: 'max', zh: '最大值' },
   mean: { en: 'mean', zh: '均值' },
   sd: { en: 'standard deviation (n - 1)', zh: '标准差（n - 1）' },
   screened: { en: 'left out: 1', zh: '剔除：1' },

@@ -1,6 +1,7 @@
 import { isCarried } from '../../engine/status.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
 import { importedText } from '../../model/imported-cells.ts';
+import { COLON } from '../../model/localised.ts';
 import type { RollupMethod } from '../../model/method.ts';
 import { importedFrom } from '../../model/month-cells.ts';
 import { type Status, statuses } from '../../model/observation.ts';
@@ -34,7 +35,8 @@ function noteOf(layout: Layout, leaf: Leaf, region: number): string | undefined 
   };
   if (file === undefined || file === '' || line === undefined || line === 0) return undefined;
   const status = data.statuses[cell] as Status | '';
-  const told = status === '' || status === 'A' ? '' : `\n${status}: ${statuses[status][layout.language]}`;
+  const told =
+    status === '' || status === 'A' ? '' : `\n${status}${layout.say(COLON)}${statuses[status][layout.language]}`;
   const origin = importedFrom(data, cell);
   const imported = origin === '' ? '' : `\n${importedText(origin, layout.language)}`;
   return `${file}:${line}:${column}${imported}${told}`;

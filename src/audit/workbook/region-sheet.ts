@@ -71,5 +71,5 @@ export function nodeColumn(
   cell: RegionSheetColumn['cell'],
   last?: SheetCell,
 ): RegionSheetColumn {
-  return { code: node.code, name: layout.nameOf(node), last, cell };
+  return { code: layout.codeOf(node), name: layout.nameOf(node), last, cell };
 }

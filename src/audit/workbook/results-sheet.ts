@@ -17,7 +17,7 @@ const HEADS = [
   { en: 'rank', zh: '名次' },
   { en: 'region', zh: '地区代码' },
   { en: 'name', zh: '地区' },
-  { en: 'score', zh: '得分' },
+  { en: 'score', zh: '总分' },
   { en: 'band', zh: '等级' },
 ] as const;
 

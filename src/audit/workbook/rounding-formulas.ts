@@ -4,7 +4,7 @@ const SCALED = '10^decimals';
 
 /**
  * A score as it is published: x 10^decimals is freed of the noise of its last digits, then a half goes to the even
- * neighbour, or away from zero, be the score negative or not. Nothing for a score that there is not.
+ * neighbour, or away from zero, whatever the sign. Blank where there is no score.
  */
 export function publishedFormula(score: string, rounding: Rounding): string {
   const scaled = `ROUND(${score}*${SCALED},snap_places)`;

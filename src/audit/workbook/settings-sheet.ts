@@ -38,8 +38,8 @@ function settingsOf(settings: Settings): readonly Setting[] {
     setting(
       'snap_places',
       Math.max(1, places - decimals),
-      'decimals that are kept of score x 10^decimals before a half is looked for: a double has no more',
-      '判断是否恰在进舍分界之前，得分 × 10^decimals 保留的小数位数：双精度数再无更多有效位',
+      'decimals to which score x 10^decimals is rounded before a half is looked for: a double holds no more',
+      '判断是否恰为一半之前，得分 × 10^decimals 先取到的小数位数：双精度数的有效位数所限',
     ),
     setting('compare_places', places, 'decimals by which unrounded scores are compared', '未修约得分比较时的小数位数'),
     setting('tie', 1e-12, 'how near, relatively, two values tie', '相对差不超过此值即视为相等'),

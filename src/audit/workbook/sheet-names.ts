@@ -47,10 +47,13 @@ export const sheetTitles: Readonly<Record<SheetKey, Localised>> = {
   coefficients: { en: 'Coefficients in force in the month', zh: '当月生效的调整系数' },
   steps: { en: 'Steps: the score from a value upwards', zh: '分档：各档的起点与得分' },
   adjusted: { en: 'Adjusted = raw x per / coefficient', zh: '调整值 = 原始值 ÷ 系数值 × 比例基数' },
-  imputed: { en: 'Adjusted values, what is missing imputed', zh: '调整值，缺失者已插补' },
+  imputed: { en: 'Adjusted values, what is missing imputed', zh: '插补缺失值后的调整值' },
   transformed: { en: 'Transformed values', zh: '变换后的值' },
   treated: { en: 'Values treated for outliers', zh: '异常值处理后的值' },
-  peers: { en: 'What each peer group reports', zh: '各组统计' },
+  peers: {
+    en: 'Each peer group: regions and statistics of the values that are scored',
+    zh: '各组统计：地区数，以及计分所用数值的统计量',
+  },
   scores: { en: 'Scores of the indicators, unrounded', zh: '指标得分（未修约）' },
   reported: {
     en: 'Whether a node is reported: 2 reported, 1 applicable but not reported, 0 not applicable',

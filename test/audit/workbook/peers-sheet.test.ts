@@ -13,7 +13,7 @@ describe('the statistics of the peer groups', () => {
   it('are those that scoring needs, over the run of the group', async () => {
     const { rows } = await statisticsOf({});
     expect(rows.map((row) => [row[1], row[3]])).toEqual([
-      ['n', "COUNT('Adjusted'!D$5:D$6)"],
+      ['regions', "COUNT('Adjusted'!D$5:D$6)"],
       ['min', `IF(COUNT('Adjusted'!D$5:D$6)=0,"",MIN('Adjusted'!D$5:D$6))`],
       ['max', `IF(COUNT('Adjusted'!D$5:D$6)=0,"",MAX('Adjusted'!D$5:D$6))`],
     ]);
