@@ -1,4 +1,5 @@
-import type { Cells, ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
+import type { Cells } from '../model/cells.ts';
+import type { ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { PeerGroup } from '../model/region.ts';

@@ -130,7 +130,7 @@ export class Assumptions {
     const { tree, settings } = workspace;
     const was = ({ leaf, region }: AmendedCell): string => {
       const cell = leaf * (raw.length / tree.leaves.length) + region;
-      return statuses[cell] === 'M' ? 'M' : (raw[cell] ?? '');
+      return statuses[cell] === 'M' ? 'M' : raw.at(cell);
     };
     return [
       ...this.#valued(workspace).map(({ node, value }, at): Assumption => {

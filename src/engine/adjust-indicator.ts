@@ -3,7 +3,7 @@ import type { Doubts, IndicatorFigures } from '../model/computed-index.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { MonthData } from '../model/observation.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { certify } from '../numeric/columns/certified.ts';
+import { certifyRead } from '../numeric/columns/read-figures.ts';
 import { adjustColumn, coefficientsInForce } from './adjust.ts';
 import { imputeColumn } from './impute.ts';
 import { finalOrigins, finalStatuses } from './status.ts';
@@ -25,9 +25,12 @@ export function adjustIndicator(
   const { indicator } = tree.nodes[tree.leaves[leaf] as number] as IndexNode & { readonly indicator: Indicator };
   const { adjustBy, missing } = indicator;
   const from = leaf * regions.list.length;
-  const written = data.values.slice(from, from + regions.list.length);
-  const values = doubts === undefined ? written : certify(written, doubts);
-  const statuses = data.statuses.slice(from, from + regions.list.length);
+  const to = from + regions.list.length;
+  const values =
+    doubts === undefined
+      ? regions.list.map((_, region) => data.values.at(from + region))
+      : certifyRead(data.values, from, to, doubts);
+  const statuses = data.statuses.slice(from, to);
   const coefficients = adjustBy === undefined ? [] : coefficientsInForce(workspace, adjustBy, data.month, indicator);
   const reported = adjustColumn(values, coefficients, indicator);
   const { impute } = methodNamed(methods.missing, missing);

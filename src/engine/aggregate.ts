@@ -1,7 +1,7 @@
 import { ColumnFormula } from '../formula/column.ts';
 import { weightedArithmeticMean } from '../methods/aggregation/arithmetic.ts';
 import { methodNamed, methods } from '../methods/index.ts';
-import type { Cell, Cells } from '../model/computed-index.ts';
+import type { Cell, Cells } from '../model/cells.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { AggregatePeers, AggregationMethod, ScoreDomain } from '../model/method.ts';

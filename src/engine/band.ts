@@ -1,4 +1,4 @@
-import type { Cells } from '../model/computed-index.ts';
+import type { Cells } from '../model/cells.ts';
 import type { Band } from '../model/settings.ts';
 import { hasFigure, orderWith } from '../numeric/columns/certified.ts';
 

@@ -1,5 +1,4 @@
 import { methodNamed, methods } from '../methods/index.ts';
-import { listed } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import { type Localised, localisedName } from '../model/localised.ts';
@@ -7,8 +6,8 @@ import type { Origin } from '../model/observation.ts';
 import { type Place, problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Region, Regions } from '../model/region.ts';
+import { hasFigure, orderWith } from '../numeric/columns/certified.ts';
 import { absolute, compare, snap, subtract } from '../numeric/exact.ts';
-import { compareSnapped } from '../numeric/order.ts';
 import { toFewDigits, toShortText } from '../numeric/text.ts';
 import type { AdjustedIndicator } from './adjust-indicator.ts';
 import { isCarried } from './status.ts';
@@ -59,9 +58,9 @@ function goalpostsOf({ scoring, direction, worst, best, optimum }: Indicator): r
 }
 
 function beyond({ adjusted, origins }: GoalpostInput['values'], { figure, side }: Goalpost): readonly Beyond[] {
-  return listed(adjusted).flatMap((value, region) => {
-    if (value === undefined || !isObserved(origins[region] ?? '')) return [];
-    return compareSnapped(value, figure) === side ? [{ region, value }] : [];
+  return origins.flatMap((origin, region) => {
+    if (!isObserved(origin) || !hasFigure(adjusted, region)) return [];
+    return orderWith(adjusted, region, figure) === side ? [{ region, value: adjusted.at(region) as Exact }] : [];
   });
 }
 
@@ -100,7 +99,8 @@ class GoalpostWarnings {
   /** The region farthest beyond stands first. */
   #warnOfMany(found: readonly Beyond[], { column, figure }: Goalpost): void {
     const { node, placeOf } = this.#input;
-    const distance = ({ value }: Beyond): Exact => absolute(subtract(value, figure));
+    const distances = new Map(found.map((each) => [each, absolute(subtract(each.value, figure))]));
+    const distance = (each: Beyond): Exact => distances.get(each) as Exact;
     const farthest = [...found].sort((a, b) => compare(distance(b), distance(a)) || a.region - b.region);
     const named = farthest.slice(0, NAMED).map(({ region, value }) => {
       const { en, zh } = localisedName(this.#region(region));

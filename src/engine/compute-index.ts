@@ -1,5 +1,6 @@
 import type { ColumnFormula } from '../formula/column.ts';
-import type { Cells, ComputedIndex, Doubts, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
+import type { Cells } from '../model/cells.ts';
+import type { ComputedIndex, Doubts, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import { placeOfCell } from '../model/month-cells.ts';
@@ -11,7 +12,7 @@ import { isAdditive } from './additivity.ts';
 import { type AdjustedIndicator, adjustIndicator } from './adjust-indicator.ts';
 import { type Aggregation, aggregateGroup, loadAggregations } from './aggregate.ts';
 import { bandColumn } from './band.ts';
-import { warnOfGoalposts } from './beyond-goalposts.ts';
+import { type GoalpostInput, warnOfGoalposts } from './beyond-goalposts.ts';
 import { contributionsOf } from './contributions.ts';
 import { coverageOf } from './coverage.ts';
 import { effectiveWeights } from './effective-weights.ts';
@@ -26,7 +27,6 @@ import { warnOfUnranked } from './unranked.ts';
 import { countedWeights, unscoredChildren } from './unscored.ts';
 import { loadWeighings, weighGroup } from './weigh.ts';
 
-type LeafNode = IndexNode & { readonly indicator: Indicator };
 type TransformedIndicator = AdjustedIndicator & Pick<IndicatorFigures, 'transformed'>;
 type TreatedIndicator = Omit<IndicatorFigures, 'effectiveWeights' | 'contributions'>;
 type Transforms = ReadonlyMap<string, Transform>;
@@ -93,7 +93,7 @@ class Pipeline {
   #transform(node: IndexNode, leaf: number, indicator: AdjustedIndicator, screened: ReadonlySet<string>) {
     const placeOf = (region: number): Place => this.#placeOf(leaf, region);
     const { regions } = this.#workspace;
-    warnOfGoalposts({ node: node as LeafNode, values: indicator, placeOf }, regions, this.#problems);
+    warnOfGoalposts({ node: node as GoalpostInput['node'], values: indicator, placeOf }, regions, this.#problems);
     const input = { node, adjusted: indicator.adjusted, screened, placeOf };
     const transformed = transformColumn(input, this.#transformOf(node), regions, this.#problems);
     return { ...indicator, transformed };

@@ -1,4 +1,4 @@
-import type { Cell, Cells } from '../model/computed-index.ts';
+import type { Cell, Cells } from '../model/cells.ts';
 import type { Exact } from '../model/exact.ts';
 import { multiplyCells } from '../numeric/columns/cells.ts';
 import { Certified } from '../numeric/columns/certified.ts';

@@ -1,4 +1,5 @@
-import type { Cell, IndicatorFigures } from '../model/computed-index.ts';
+import type { Cell } from '../model/cells.ts';
+import type { IndicatorFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexTree } from '../model/index-tree.ts';
 import type { Status } from '../model/observation.ts';

@@ -1,5 +1,5 @@
 import type { ColumnFormula } from '../formula/column.ts';
-import type { Cell, Cells } from '../model/computed-index.ts';
+import type { Cell, Cells } from '../model/cells.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { Aggregate, ScoreDomain, WeightedScore } from '../model/method.ts';

@@ -1,4 +1,4 @@
-import type { Cell, Cells } from '../model/computed-index.ts';
+import type { Cell, Cells } from '../model/cells.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Imputation } from '../model/method.ts';
 import type { Status } from '../model/observation.ts';

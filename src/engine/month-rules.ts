@@ -81,14 +81,14 @@ class MonthRules {
     const { indicator, from } = checked;
     const applicable = children.filter((child) => this.#data.statuses[from + child] !== 'M');
     if (indicator.rollupBy === undefined) return;
-    if (applicable.some((child) => this.#data.values[from + child] === undefined)) return;
+    if (applicable.some((child) => !this.#data.values.has(from + child))) return;
     for (const child of applicable) this.#checkCoefficient(checked, child, indicator.rollupBy);
   }
 
   #checkCell(checked: CheckedIndicator, region: number): void {
     const { indicator, from, refuses, mustHaveValues } = checked;
     const cell = from + region;
-    const isThere = this.#data.values[cell] !== undefined;
+    const isThere = this.#data.values.has(cell);
     const isReadable = isThere || isBlankCell(this.#data, cell);
     const { adjustBy, rollup } = indicator;
     if (adjustBy !== undefined && (isThere || (mustHaveValues && !isReadable))) {

@@ -30,14 +30,14 @@ export function monthlyValue(
   isCumulative: boolean,
 ): MonthlyFinding {
   const { month, values } = months[back] as MonthData;
-  const figure = values[cell];
+  const figure = values.at(cell);
   if (figure === undefined) return 'blank';
   if (!isCumulative || isJanuary(month)) return { value: figure, previous: '' };
   const before = months[back + 1];
-  const taken = before?.values[cell];
+  const taken = before?.values.at(cell);
   if (before === undefined || taken === undefined) return 'unknown';
   if (compare(figure, taken) < 0) return 'fallen';
-  return { value: subtract(figure, taken), previous: before.raw[cell] as string };
+  return { value: subtract(figure, taken), previous: before.raw.at(cell) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Cells, listed } from '../model/computed-index.ts';
+import { type Cells, listed } from '../model/cells.ts';
 import type { Exact } from '../model/exact.ts';
 import type { ObjectiveWeighting, WeighColumns } from '../model/method.ts';
 import { divide, integer, isPositive, isZero, negate, ONE, sum, ZERO } from '../numeric/exact.ts';

@@ -56,9 +56,9 @@ export class ObservationProblems {
       code,
       region: this.#nameOf(region),
       month: data.month,
-      value: data.raw[cell] as string,
+      value: data.raw.at(cell),
       previous: before.month,
-      figure: before.raw[cell] as string,
+      figure: before.raw.at(cell),
       place: `${last.file}:${last.line}:${last.column}`,
     };
     this.#problems.add(problem('fallen-cumulative', at, values));

@@ -17,7 +17,8 @@ class Observer {
   readonly #most: number;
   readonly #hierarchy: RegionHierarchy;
   readonly #problems: ObservationProblems;
-  readonly #values: (Exact | undefined)[];
+  /** The values that are not simply those reported. */
+  readonly #made = new Map<number, Exact | undefined>();
   readonly #statuses: (Status | '')[];
   readonly #provenance = new Map<number, Provenance>();
   /** The cells whose value is reported, or made of such alone. */
@@ -28,7 +29,6 @@ class Observer {
     this.#most = settings.carryForwardMonths;
     this.#hierarchy = regionHierarchy(regions);
     this.#problems = problems;
-    this.#values = [...data.values];
     this.#statuses = [...data.statuses];
   }
 
@@ -37,14 +37,23 @@ class Observer {
   }
 
   get data(): MonthData {
-    return { ...this.#now, values: this.#values, statuses: this.#statuses, provenance: this.#provenance };
+    return {
+      ...this.#now,
+      values: this.#now.values.with(this.#made),
+      statuses: this.#statuses,
+      provenance: this.#provenance,
+    };
+  }
+
+  #valueOf(cell: number): Exact | undefined {
+    return this.#made.has(cell) ? this.#made.get(cell) : this.#now.values.at(cell);
   }
 
   #take({ value, previous }: MonthlyValue, back: number, { cell, region }: ObservedCell, origin: Origin): void {
     const { month, raw, files, lines, columns, imported } = this.#months[back] as MonthData;
     const place = { file: files[region] as string, line: lines[cell] as number, column: columns[cell] as number };
-    const from = { raw: raw[cell] as string, imported: imported.of(cell), previous };
-    this.#values[cell] = value;
+    const from = { raw: raw.at(cell), imported: imported.of(cell), previous };
+    this.#made.set(cell, value);
     this.#provenance.set(cell, { origin, month, ...place, ...from });
   }
 
@@ -55,7 +64,7 @@ class Observer {
       if (finding.previous !== '') this.#take(finding, 0, at, 'reported');
       return finding;
     }
-    this.#values[at.cell] = undefined;
+    if (this.#now.values.has(at.cell)) this.#made.set(at.cell, undefined);
     if (finding === 'fallen') this.#problems.fallen(at, 0);
     else if (finding === 'unknown') this.#reportUnknown(at, method.refuses && !isMade);
     return finding;
@@ -92,7 +101,7 @@ class Observer {
     const all = this.#hierarchy.children[region] as readonly number[];
     const regions = all.filter((child) => this.#statuses[from + child] !== 'M');
     return {
-      values: regions.map((child) => this.#values[from + child]),
+      values: regions.map((child) => this.#valueOf(from + child)),
       statuses: regions.map((child) => this.#statuses[from + child] ?? ''),
       weights: weights && regions.map((child) => weights[child]),
       areReported: regions.every((child) => this.#reported.has(from + child)),
@@ -106,9 +115,9 @@ class Observer {
     const { month, raw, files, lines, columns, imported } = this.#now;
     const line = lines[cell] as number;
     const place = { file: line > 0 ? (files[region] as string) : '', line, column: columns[cell] as number };
-    this.#values[cell] = value;
+    this.#made.set(cell, value);
     this.#statuses[cell] = weakestStatus(children);
-    const from = { raw: raw[cell] as string, imported: imported.of(cell), previous: '' };
+    const from = { raw: raw.at(cell), imported: imported.of(cell), previous: '' };
     this.#provenance.set(cell, { origin: 'rollup', month, ...place, ...from });
     if (children.areReported) this.#reported.add(cell);
   }

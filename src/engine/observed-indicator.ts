@@ -1,5 +1,5 @@
 import { methods } from '../methods/index.ts';
-import type { Cell } from '../model/computed-index.ts';
+import type { Cell } from '../model/cells.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { MethodTable, MissingMethod, RollupMethod } from '../model/method.ts';
 import type { Month } from '../model/settings.ts';

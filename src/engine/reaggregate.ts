@@ -1,4 +1,5 @@
-import { type Cell, type ComputedIndex, listed, type NodeFigures } from '../model/computed-index.ts';
+import { type Cell, listed } from '../model/cells.ts';
+import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import { hasFigure } from '../numeric/columns/certified.ts';

@@ -1,12 +1,6 @@
 import type { ColumnFormula } from '../formula/column.ts';
-import {
-  type Cell,
-  type Cells,
-  type ComputedIndex,
-  type IndicatorFigures,
-  listed,
-  type NodeFigures,
-} from '../model/computed-index.ts';
+import { type Cell, type Cells, listed } from '../model/cells.ts';
+import type { ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { MonthData, Status } from '../model/observation.ts';
 import { ProblemList } from '../model/problem-list.ts';

@@ -1,4 +1,5 @@
-import type { Cells, IndicatorFigures } from '../model/computed-index.ts';
+import type { Cells } from '../model/cells.ts';
+import type { IndicatorFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import { hasFigure } from '../numeric/columns/certified.ts';

@@ -1,4 +1,4 @@
-import type { Cells } from '../model/computed-index.ts';
+import type { Cells } from '../model/cells.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Settings } from '../model/settings.ts';
 import { Certified, publish } from '../numeric/columns/certified.ts';

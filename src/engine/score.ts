@@ -1,7 +1,8 @@
 import { ColumnFormula } from '../formula/column.ts';
 import { methodNamed, methods } from '../methods/index.ts';
 import { indicatorFacts, inputsOf } from '../methods/scoring/declare.ts';
-import type { Cell, Cells, Doubts } from '../model/computed-index.ts';
+import type { Cell, Cells } from '../model/cells.ts';
+import type { Doubts } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { ScoringColumn, ScoringFigures, ScoringMethod } from '../model/method.ts';

@@ -1,4 +1,4 @@
-import type { Cells } from '../model/computed-index.ts';
+import type { Cells } from '../model/cells.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { Status } from '../model/observation.ts';
 import type { Place } from '../model/problem.ts';

@@ -1,5 +1,5 @@
 import { methods } from '../methods/index.ts';
-import type { Cells } from '../model/computed-index.ts';
+import type { Cells } from '../model/cells.ts';
 import type { MethodTable } from '../model/method.ts';
 import type { Origin, Status } from '../model/observation.ts';
 import { hasFigure } from '../numeric/columns/certified.ts';

@@ -1,5 +1,5 @@
 import { methods } from '../methods/index.ts';
-import type { Cell, Cells } from '../model/computed-index.ts';
+import type { Cell, Cells } from '../model/cells.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Direction, IndexNode, Indicator, Optimum } from '../model/index-tree.ts';
 import { type Domain, type TransformMethod, type TransformValue, transformsFor } from '../model/method.ts';

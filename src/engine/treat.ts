@@ -1,5 +1,6 @@
 import { methodNamed, methods } from '../methods/index.ts';
-import type { Cells, IndicatorFigures } from '../model/computed-index.ts';
+import type { Cells } from '../model/cells.ts';
+import type { IndicatorFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { TreatColumn, TreatmentMark, TreatmentMethod } from '../model/method.ts';

@@ -21,7 +21,7 @@ function checkIndicator(
   const from = leaf * regions.list.length;
   for (let region = 0; region < regions.list.length; region += 1) {
     const cell = from + region;
-    const value: Exact | undefined = data.values[cell];
+    const value: Exact | undefined = data.values.at(cell);
     const broken = value && brokenBound(value, bounds);
     if (broken === undefined) continue;
     const file = settings.paths.indicators;
@@ -29,7 +29,7 @@ function checkIndicator(
     const values = {
       code,
       region: (regions.list[region] as Region).code,
-      value: data.raw[cell] ?? '',
+      value: data.raw.at(cell),
       ...broken,
       file,
     };

@@ -1,5 +1,5 @@
 import { methodNamed, methods } from '../methods/index.ts';
-import type { Cells } from '../model/computed-index.ts';
+import type { Cells } from '../model/cells.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { WeightingMethod } from '../model/method.ts';

@@ -1,24 +1,10 @@
+import type { Cell, Cells } from './cells.ts';
 import type { Changes } from './change.ts';
 import type { Exact } from './exact.ts';
 import type { TreatmentMark } from './method.ts';
 import type { MonthData, Origin, Status } from './observation.ts';
 import type { Warning } from './warning.ts';
 import type { InputFile, Workspace } from './workspace.ts';
-
-/** A cell of a column; undefined where there is no figure. */
-export type Cell = Exact | undefined;
-
-/** Figures, one per region, of which each is made when it is asked for; lists of cells are such. */
-export interface Cells extends Iterable<Cell> {
-  readonly length: number;
-  at(region: number): Cell;
-  map<T>(make: (figure: Cell, region: number) => T): T[];
-}
-
-/** Figures as a list; each of them is made. */
-export function listed(cells: Cells): readonly Cell[] {
-  return Array.isArray(cells) ? cells : Array.from(cells);
-}
 
 /** One node's figures, one per region, by position in `Regions.list`. */
 export interface NodeFigures {

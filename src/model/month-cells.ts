@@ -1,6 +1,8 @@
 import type { AmendedCell } from './amendments.ts';
+import type { Cell } from './cells.ts';
 import type { MonthData } from './observation.ts';
 import type { Place } from './problem.ts';
+import { withTexts } from './texts.ts';
 
 /** The cell of a workbook or table that a value, or its row, was imported from; '' where it was not. */
 export function importedFrom({ provenance, imported }: MonthData, cell: number): string {
@@ -25,7 +27,7 @@ export function standsInFile({ provenance, lines }: MonthData, cell: number): bo
 
 /** Whether a cell has no value: it is blank, absent or has status L. Status M is another case. */
 export function isBlankCell({ raw, statuses }: MonthData, cell: number): boolean {
-  return statuses[cell] === 'L' || (raw[cell] === '' && statuses[cell] !== 'M');
+  return statuses[cell] === 'L' || (!raw.has(cell) && statuses[cell] !== 'M');
 }
 
 /** Whether it is certain that a region reports nothing in a cell: no row that was refused may be the one. */
@@ -36,7 +38,7 @@ export function isSurelyBlank(data: MonthData, region: number, cell: number): bo
 
 /** Whether a cell holds what cannot be read, or may be in a row that was refused: it has no value for that alone. */
 export function isDoubtful(data: MonthData, region: number, cell: number): boolean {
-  if (data.statuses[cell] === 'M' || data.values[cell] !== undefined) return false;
+  if (data.statuses[cell] === 'M' || data.values.has(cell)) return false;
   return isBlankCell(data, cell) ? !isSurelyBlank(data, region, cell) : true;
 }
 
@@ -51,13 +53,15 @@ export function isRolledUp({ statuses }: MonthData, children: readonly number[],
 /** A month's observations with other values in some cells; the rows keep their places. */
 export function amendCells(data: MonthData, cells: readonly AmendedCell[]): MonthData {
   if (cells.length === 0) return data;
-  const [values, raw, statuses] = [[...data.values], [...data.raw], [...data.statuses]];
+  const values = new Map<number, Cell>();
+  const raw = new Map<number, string>();
+  const statuses = [...data.statuses];
   const regions = data.files.length;
   for (const amended of cells) {
     const cell = amended.leaf * regions + amended.region;
-    values[cell] = amended.value;
-    raw[cell] = amended.raw;
+    values.set(cell, amended.value);
+    raw.set(cell, amended.raw);
     statuses[cell] = amended.status;
   }
-  return { ...data, values, raw, statuses };
+  return { ...data, values: data.values.with(values), raw: withTexts(data.raw, raw), statuses };
 }

@@ -1,8 +1,10 @@
+import type { Cell, Cells } from './cells.ts';
 import type { Exact } from './exact.ts';
 import type { ImportedCells } from './imported-cells.ts';
 import type { Localised } from './localised.ts';
 import type { Place } from './problem.ts';
 import type { Month } from './settings.ts';
+import type { Texts } from './texts.ts';
 
 /** The SDMX observation-status codes pingan knows (code list CL_OBS_STATUS), with their meaning. */
 export const statuses = {
@@ -60,6 +62,18 @@ export interface CoefficientRow {
 /** Each region's coefficient rows (by position in `Regions.list`), the latest first. */
 export type Coefficients = readonly (readonly CoefficientRow[])[];
 
+/** Values as they are reported, by cell; each is made when it is asked for. */
+export interface ReportedValues extends Cells {
+  /** The values as doubles, each with what was left over and a bound on its error; NaN where there is none. */
+  readonly column: Readonly<Record<'hi' | 'lo' | 'error', Float64Array>>;
+  /** Whether none has more than 30 digits, so that values that differ cannot look alike in the column. */
+  readonly areShort: boolean;
+  /** Whether a cell has a value; it is not made for that. */
+  has(cell: number): boolean;
+  /** The same with others in some cells; undefined for none. */
+  with(changes: ReadonlyMap<number, Cell>): ReportedValues;
+}
+
 /**
  * One month's observations as flat columns: the cell of leaf number i (in `IndexTree.leaves` order) and region
  * number r stands at i * (number of regions) + r.
@@ -67,9 +81,9 @@ export type Coefficients = readonly (readonly CoefficientRow[])[];
 export interface MonthData {
   readonly month: Month;
   /** The value: as reported, undefined where blank or absent; once observed, of this month alone, and carried forward. */
-  readonly values: readonly (Exact | undefined)[];
+  readonly values: ReportedValues;
   /** The number as it was written. */
-  readonly raw: readonly string[];
+  readonly raw: Texts;
   /** The status written; blank cells and absent rows are ''. */
   readonly statuses: readonly (Status | '')[];
   /** The line and the column of the cell; 0 where there is none. */

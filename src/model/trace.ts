@@ -1,4 +1,4 @@
-import type { Cell } from './computed-index.ts';
+import type { Cell } from './cells.ts';
 import type { Consistency } from './consistency.ts';
 import type { Exact } from './exact.ts';
 import type { Derived, FigureSource } from './formula.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../model/computed-index.ts';
+import type { Cell } from '../model/cells.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Settings } from '../model/settings.ts';
 import { compare, isPositive, roundTo, SNAP_DIGITS, toSignificant, WORKING_DIGITS } from '../numeric/exact.ts';

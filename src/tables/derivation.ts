@@ -74,7 +74,7 @@ export const derivationTable = tableOf<DerivationRow, Workspace>()(
       'raw',
       'the value as written',
       '原始值（照录）',
-      ({ source }) => source.from?.raw ?? source.data.raw[source.cell],
+      ({ source }) => source.from?.raw ?? source.data.raw.at(source.cell),
     ),
     common.adjuster(({ leaf }) => leaf.indicator.adjustBy),
     number('coefficient', 'the coefficient in force', '生效的系数值', ({ leaf, at }) =>

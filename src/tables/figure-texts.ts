@@ -1,5 +1,6 @@
 import { COVERAGE_DECIMALS, roundCoverage } from '../engine/round.ts';
-import type { Cell, Cells, ComputedIndex } from '../model/computed-index.ts';
+import type { Cell, Cells } from '../model/cells.ts';
+import type { ComputedIndex } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Settings } from '../model/settings.ts';
 import { significantTextOf } from '../numeric/columns/certified.ts';

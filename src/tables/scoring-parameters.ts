@@ -1,6 +1,6 @@
 import { usesOf } from '../formula/uses.ts';
 import { methodNamed, methods } from '../methods/index.ts';
-import type { Cell } from '../model/computed-index.ts';
+import type { Cell } from '../model/cells.ts';
 import type { Indicator } from '../model/index-tree.ts';
 import type { MissingMethod, Step } from '../model/method.ts';
 import type { Settings } from '../model/settings.ts';

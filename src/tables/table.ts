@@ -1,4 +1,4 @@
-import type { Cell } from '../model/computed-index.ts';
+import type { Cell } from '../model/cells.ts';
 import type { Language, Localised } from '../model/localised.ts';
 import { exactText, figureText, publishedText, rankText, statisticText } from './figure-texts.ts';
 

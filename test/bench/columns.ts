@@ -5,7 +5,7 @@ import { orderSnapped, UNDECIDED } from '../../src/numeric/columns/decide.ts';
 import { exponential } from '../../src/numeric/columns/exponential.ts';
 import { logarithm } from '../../src/numeric/columns/logarithm.ts';
 import { deviationOf, quantileOf } from '../../src/numeric/columns/peers.ts';
-import { readDecimal } from '../../src/numeric/columns/read-decimal.ts';
+import { readShortDecimal } from '../../src/numeric/columns/read-decimal.ts';
 import { roundTo } from '../../src/numeric/columns/rounding.ts';
 import { LONGEST_TEXT, UNWRITTEN, writeSignificant } from '../../src/numeric/columns/significant.ts';
 import { exact } from '../../src/numeric/text.ts';
@@ -71,7 +71,9 @@ export function columnTimes(): { times: CellTime[]; undecided: Undecided } {
   const children = Array.from({ length: CHILDREN }, () => scores);
   const weights = children.map((_, n) => scalar(n + 1));
   const buffer = new Uint8Array(LONGEST_TEXT);
-  const read = everyCell((at) => readDecimal(bytes[at] as Uint8Array, 0, (bytes[at] as Uint8Array).length, raw, at));
+  const read = everyCell((at) =>
+    readShortDecimal(bytes[at] as Uint8Array, 0, (bytes[at] as Uint8Array).length, raw, at),
+  );
   read();
   divide(scores, raw, scalar(7));
   // The same by another way, off in the last bits.

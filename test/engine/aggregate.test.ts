@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Aggregation, aggregateGroup, loadAggregations } from '../../src/engine/aggregate.ts';
 import type { Group } from '../../src/engine/group.ts';
 import { copelandScores } from '../../src/methods/aggregation/copeland.ts';
-import type { Cells } from '../../src/model/computed-index.ts';
+import type { Cells } from '../../src/model/cells.ts';
 import type { IndexNode } from '../../src/model/index-tree.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computeIndex } from '../../src/engine/compute-index.ts';
-import { type ComputedIndex, listed } from '../../src/model/computed-index.ts';
+import { listed } from '../../src/model/cells.ts';
+import type { ComputedIndex } from '../../src/model/computed-index.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { exact } from '../../src/numeric/text.ts';

@@ -3,6 +3,7 @@ import { checkImputation } from '../../src/engine/imputation-rules.ts';
 import type { MonthData } from '../../src/model/observation.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import { monthOf, regionsOf, treeOf, withParents, workspaceOf } from '../support/model-workspace.ts';
+import { packed } from '../support/reported.ts';
 import { codesOf } from '../support/source-text.ts';
 
 const regions = withParents(regionsOf({ all: ['a', 'b', 'p', 'q'] }), { a: 'p', b: 'q', p: 'q' });
@@ -30,7 +31,7 @@ describe('checkImputation', () => {
   });
 
   it('blames nothing on a value that cannot be read, nor on a row that was refused', () => {
-    const unreadable = { raw: ['', '5', '', 'x'] };
+    const unreadable = { raw: packed(['', '5', '', 'x']) };
     expect(check(['', '5', '', ''], unreadable)).toEqual([]);
     expect(check(['', '5', '', ''], { unread: new Set([3]), lines: new Uint32Array(4) })).toEqual([]);
     expect(check(['', '5', '', ''], { unread: new Set([2]), lines: new Uint32Array(4) })).toEqual([

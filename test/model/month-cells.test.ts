@@ -11,6 +11,7 @@ import {
 } from '../../src/model/month-cells.ts';
 import { exact } from '../../src/numeric/text.ts';
 import { cellTexts, monthOf, regionsOf, treeOf, workspaceOf } from '../support/model-workspace.ts';
+import { listedTexts, packed } from '../support/reported.ts';
 
 const workspace = workspaceOf(treeOf([{ code: 'x' }]), regionsOf({ county: ['a', 'b', 'c', 'd'] }));
 const data = monthOf(workspace, { x: ['3', '', 'L 4', 'M'] });
@@ -66,7 +67,7 @@ describe('a cell', () => {
   });
 
   it('is doubtful where something unreadable stands in it, or a row was refused that may be it', () => {
-    const unreadable = { ...data, raw: ['3', '?', 'L', ''] };
+    const unreadable = { ...data, raw: packed(['3', '?', 'L', '']) };
     expect([0, 1, 2, 3].map((cell) => isDoubtful(unreadable, cell, cell))).toEqual([false, true, false, false]);
     const refused = { ...data, unread: new Set([0, 1, 2, 3]), lines: new Uint32Array(4) };
     expect([0, 1, 2, 3].map((cell) => isDoubtful(refused, cell, cell))).toEqual([false, true, true, false]);
@@ -92,7 +93,7 @@ describe('amended cells', () => {
       { leaf: 1, region: 0, value: undefined, raw: '', status: 'M' },
     ]);
     expect(cellTexts(values)).toEqual(['1', '2.5', '', '']);
-    expect([raw, statuses]).toEqual([
+    expect([listedTexts(raw), statuses]).toEqual([
       ['1', '2.50', '', ''],
       ['', '', 'M', 'M'],
     ]);

@@ -2,12 +2,13 @@ import { type Derivation, readDerivation } from '../../src/audit/derivation/read
 import { Tally } from '../../src/audit/derivation/tally.ts';
 import { type Difference, DifferenceList } from '../../src/audit/differences.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
+import { sourceText } from './source-text.ts';
 
 /** A derivation from the lines of its CSV. */
 export function derivationOf(...lines: readonly string[]): Derivation {
   const text = `${lines.join('\n')}\n`;
   const problems = new ProblemList();
-  const source = { path: 'd.csv', text, input: { path: 'd.csv', sha256: '', bytes: text.length } };
+  const source = sourceText('d.csv', text);
   const read = readDerivation(source, problems);
   if (read === undefined || problems.errorCount > 0) throw new Error(`not read: ${problems.errors[0]?.code}`);
   return read;

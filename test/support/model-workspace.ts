@@ -1,4 +1,5 @@
-import type { Cell, Cells, NodeFigures } from '../../src/model/computed-index.ts';
+import type { Cell, Cells } from '../../src/model/cells.ts';
+import type { NodeFigures } from '../../src/model/computed-index.ts';
 import { ImportedCells } from '../../src/model/imported-cells.ts';
 import type { IndexNode, IndexTree, Indicator } from '../../src/model/index-tree.ts';
 import type { Steps } from '../../src/model/method.ts';
@@ -8,6 +9,7 @@ import type { Regions } from '../../src/model/region.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { exact, toShortText } from '../../src/numeric/text.ts';
+import { packed, reported } from './reported.ts';
 import { MONTH } from './workspace-files.ts';
 
 /** Freezes a value and what it holds; typed arrays and maps cannot be frozen and stay as they are. */
@@ -222,8 +224,8 @@ export function monthOf(
   const statuses = written.map(([, status = '']) => status as Status | '');
   return frozen({
     month,
-    values: raw.map((text, cell) => (text === '' || statuses[cell] === 'L' ? undefined : exact(text))),
-    raw,
+    values: reported(raw.map((text, cell) => (text === '' || statuses[cell] === 'L' ? undefined : exact(text)))),
+    raw: packed(raw),
     statuses,
     lines: new Uint32Array(raw.length).fill(2),
     columns: new Uint32Array(raw.length).fill(1),

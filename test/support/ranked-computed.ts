@@ -1,7 +1,9 @@
 import { ProblemList } from '../../src/model/problem-list.ts';
 import { problemLine } from '../../src/publish/problem-text.ts';
+import type { SourceText } from '../../src/workspace/files/decode-source.ts';
 import { computeFiles } from './compute-files.ts';
 import { rankedWorkspace } from './ranked-workspace.ts';
+import { sourceText } from './source-text.ts';
 
 /** The computed month of the workspace with ranks, ties and names that are mistaken. */
 export const ranked = (await computeFiles(rankedWorkspace())).index;
@@ -17,6 +19,6 @@ export function read<T>(use: (problems: ProblemList) => T): {
 }
 
 /** A text as a source that has been read. */
-export function sourceOf(text: string) {
-  return { path: 'b.csv', text, input: { path: 'b.csv', sha256: '', bytes: text.length } };
+export function sourceOf(text: string): SourceText {
+  return sourceText('b.csv', text);
 }

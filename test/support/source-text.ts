@@ -4,7 +4,7 @@ import { positionsOf } from './problem-positions.ts';
 
 /** A text as if it had been read from a file of the workspace. */
 export function sourceText(path: string, text: string): SourceText {
-  return { path, text, input: { path, sha256: '', bytes: Buffer.byteLength(text) } };
+  return { path, text, bytes: Buffer.from(text), input: { path, sha256: '', bytes: Buffer.byteLength(text) } };
 }
 
 /** Problems as `file:line:column code`, errors first. */

@@ -1,4 +1,5 @@
-import type { Cell, Cells, ComputedIndex, IndicatorFigures } from '../../src/model/computed-index.ts';
+import type { Cell, Cells } from '../../src/model/cells.ts';
+import type { ComputedIndex, IndicatorFigures } from '../../src/model/computed-index.ts';
 import { toPlainText, toSignificantText } from '../../src/numeric/text.ts';
 import { type Recalculated, tableTexts } from './soffice.ts';
 

@@ -1,6 +1,7 @@
 import { effectiveWeights } from '../../engine/effective-weights.ts';
+import type { Cell } from '../../model/cells.ts';
 import type { Effects } from '../../model/comparison.ts';
-import type { Cell, ComputedIndex, IndicatorFigures, NodeFigures } from '../../model/computed-index.ts';
+import type { ComputedIndex, IndicatorFigures, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import { isPositive, multiply, ONE, ZERO } from '../../numeric/exact.ts';

@@ -1,6 +1,6 @@
 import type { Aggregation } from '../../engine/aggregate.ts';
 import { takesScores } from '../../engine/score-domain.ts';
-import type { Cell, Cells } from '../../model/computed-index.ts';
+import type { Cell, Cells } from '../../model/cells.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode, IndexTree } from '../../model/index-tree.ts';
 import { isPositive } from '../../numeric/exact.ts';

@@ -3,13 +3,8 @@ import { loadScoring, scoreColumn } from '../../engine/score.ts';
 import { loadTransforms, type Transform, transformColumn, transformIndicator } from '../../engine/transform.ts';
 import { loadTreatments, type Treatments, treatColumn } from '../../engine/treat.ts';
 import type { ColumnFormula } from '../../formula/column.ts';
-import {
-  type Cell,
-  type Cells,
-  type ComputedIndex,
-  type IndicatorFigures,
-  listed,
-} from '../../model/computed-index.ts';
+import { type Cell, type Cells, listed } from '../../model/cells.ts';
+import type { ComputedIndex, IndicatorFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode, Indicator } from '../../model/index-tree.ts';
 import type { Status } from '../../model/observation.ts';
@@ -137,7 +132,7 @@ export class Rescoring {
   #readjusted({ before, after }: LeafPair, regions: RegionPair): Cell {
     const { data, indicators, workspace } = this.#before;
     const own = indicators[before as number]?.adjusted.at(regions.before);
-    const value = data.values[(before as number) * workspace.regions.list.length + regions.before];
+    const value = data.values.at((before as number) * workspace.regions.list.length + regions.before);
     if (value === undefined) return own;
     const coefficient = this.#after.indicators[after as number]?.coefficients[regions.after];
     return adjustColumn([value], [coefficient], this.#node(after as number).indicator).at(0) ?? own;

@@ -1,6 +1,7 @@
 import { type Aggregation, loadAggregations } from '../../engine/aggregate.ts';
+import type { Cell } from '../../model/cells.ts';
 import type { Effect, Effects } from '../../model/comparison.ts';
-import type { Cell, ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
+import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode, IndexTree } from '../../model/index-tree.ts';
 import { compare, divide, isPositive, sum, ZERO } from '../../numeric/exact.ts';

@@ -1,4 +1,5 @@
-import type { Cell, ComputedIndex, IndicatorFigures } from '../../model/computed-index.ts';
+import type { Cell } from '../../model/cells.ts';
+import type { ComputedIndex, IndicatorFigures } from '../../model/computed-index.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import { type Correlation, correlate, ScoreColumn } from './score-column.ts';
 
@@ -12,12 +13,12 @@ export interface AdjusterCorrelation {
 export function correlateAdjuster(computed: ComputedIndex, leaf: number, { members }: PeerGroup): AdjusterCorrelation {
   const { coefficients, adjusted } = computed.indicators[leaf] as IndicatorFigures;
   const from = leaf * computed.workspace.regions.list.length;
-  const reported = members.filter((region) => computed.data.values[from + region] !== undefined);
+  const reported = members.filter((region) => computed.data.values.has(from + region));
   const column = (of: (region: number) => Cell): ScoreColumn => new ScoreColumn(reported.map(of));
   const sizes = column((region) => coefficients[region]);
   return {
     raw: correlate(
-      column((region) => computed.data.values[from + region]),
+      column((region) => computed.data.values.at(from + region)),
       sizes,
     ),
     adjusted: correlate(

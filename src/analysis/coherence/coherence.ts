@@ -1,4 +1,5 @@
-import type { Cell, ComputedIndex } from '../../model/computed-index.ts';
+import type { Cell } from '../../model/cells.ts';
+import type { ComputedIndex } from '../../model/computed-index.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import { type AdjusterCorrelation, correlateAdjuster } from './adjusters.ts';

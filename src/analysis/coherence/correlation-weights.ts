@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/computed-index.ts';
+import type { Cell } from '../../model/cells.ts';
 import { divide, isPositive, multiply, sum } from '../../numeric/exact.ts';
 
 /**

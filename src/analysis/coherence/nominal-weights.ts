@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/computed-index.ts';
+import type { Cell } from '../../model/cells.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexTree } from '../../model/index-tree.ts';
 import { divide, isPositive, multiply, ONE, sum } from '../../numeric/exact.ts';

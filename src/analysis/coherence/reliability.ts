@@ -1,4 +1,4 @@
-import { type Cell, listed } from '../../model/computed-index.ts';
+import { type Cell, listed } from '../../model/cells.ts';
 import type { Exact } from '../../model/exact.ts';
 import { correlations } from '../../numeric/correlation.ts';
 import { cronbachAlpha } from '../../numeric/cronbach.ts';

@@ -1,4 +1,4 @@
-import { type Cell, type Cells, listed } from '../../model/computed-index.ts';
+import { type Cell, type Cells, listed } from '../../model/cells.ts';
 import type { Exact } from '../../model/exact.ts';
 import { midRanks } from '../../numeric/ascending-ranks.ts';
 import { correlation, covariance, type Deviations, deviationsOf } from '../../numeric/correlation.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/computed-index.ts';
+import type { Cell } from '../../model/cells.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import { compareSnapped } from '../../numeric/order.ts';

@@ -1,6 +1,7 @@
 import { computeTotal } from '../../engine/compute-index.ts';
 import { rankColumn, rankedFigures } from '../../engine/rank.ts';
-import { type Cell, type Cells, type ComputedIndex, listed, type NodeFigures } from '../../model/computed-index.ts';
+import { type Cell, type Cells, listed } from '../../model/cells.ts';
+import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import { type Localised, listedIn, localisedName } from '../../model/localised.ts';
 import { placeOfCell } from '../../model/month-cells.ts';

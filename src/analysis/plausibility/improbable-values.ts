@@ -7,7 +7,7 @@ import type { Plausibility } from '../../model/plausibility.ts';
 import { type Problem, problem } from '../../model/problem.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { doubleOf } from '../../numeric/double.ts';
+import { doubleAt } from '../../numeric/columns/certified.ts';
 import { parseExact, toFewDigits } from '../../numeric/text.ts';
 import type { MonthValues } from '../warnings/month-values.ts';
 import { type Distance, distanceFrom, medianOf, type Spread, spreadOf, times } from './spread.ts';
@@ -35,12 +35,7 @@ type Figures = Float64Array;
 
 function figuresOf(values: MonthValues, leaf: number): Figures {
   const adjusted = values.adjusted(leaf);
-  const figures = new Float64Array(adjusted.length).fill(Number.NaN);
-  for (let region = 0; region < figures.length; region += 1) {
-    const value = adjusted.at(region);
-    if (value !== undefined) figures[region] = doubleOf(value);
-  }
-  return figures;
+  return Float64Array.from({ length: adjusted.length }, (_, region) => doubleAt(adjusted, region));
 }
 
 /** Whether a text is a whole number without a sign. */
@@ -100,10 +95,10 @@ class Column {
   get #slack(): (region: number) => number {
     const { raw } = this.#data;
     const from = this.#cell(0);
-    const isCount = this.#now.every((figure, region) => Number.isNaN(figure) || COUNT.test(raw[from + region] ?? ''));
+    const isCount = this.#now.every((figure, region) => Number.isNaN(figure) || COUNT.test(raw.at(from + region)));
     if (!isCount) return () => 0;
     return (region) => {
-      const written = Number(raw[from + region]);
+      const written = Number(raw.at(from + region));
       return written > 0 ? ((this.#now[region] as number) / written) * FEW : 0;
     };
   }
@@ -115,7 +110,7 @@ class Column {
 
   #problem(code: 'far-from-peers' | 'value-jump', region: number, distance: Distance): Problem {
     const { list } = this.#workspace.regions;
-    const written = parseExact(this.#data.raw[this.#cell(region)] ?? '');
+    const written = parseExact(this.#data.raw.at(this.#cell(region)));
     const shown = written ?? (this.#values.adjusted(this.#leaf).at(region) as Exact);
     const { indicator } = this.#node;
     const values = {

@@ -1,4 +1,4 @@
-import type { ComputedIndex } from '../../model/computed-index.ts';
+import type { ComputedIndex, Doubts } from '../../model/computed-index.ts';
 import type { Months } from '../../model/months.ts';
 import type { MonthData } from '../../model/observation.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -44,10 +44,10 @@ export class Review {
     return observed?.problems.errorCount === 0 ? observed.data : undefined;
   }
 
-  #earlier(month: Month): EarlierValues | undefined {
+  #earlier(month: Month, doubts: Doubts | undefined): EarlierValues | undefined {
     if (!this.#months.has(month)) {
       const data = this.#read(month);
-      this.#months.set(month, data && { data, values: new MonthValues(this.#workspace, data) });
+      this.#months.set(month, data && { data, values: new MonthValues(this.#workspace, data, undefined, doubts) });
     }
     return this.#months.get(month);
   }
@@ -66,7 +66,9 @@ export class Review {
     const { data } = computed;
     const values = new MonthValues(this.#workspace, data, computed.indicators);
     this.#months.set(data.month, { data, values });
-    const earlier = this.before(data.month).flatMap((month) => this.#earlier(month) ?? []);
+    // Where columns compute, they make the values of earlier months, too; no decision is counted twice.
+    const doubts = computed.doubts && { count: 0 };
+    const earlier = this.before(data.month).flatMap((month) => this.#earlier(month, doubts) ?? []);
     const coefficients = improbableCoefficients(this.#workspace, data.month, plausibility);
     const found = [
       ...improbableValues(this.#workspace, data, values, earlier, plausibility),

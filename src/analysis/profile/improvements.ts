@@ -88,7 +88,7 @@ export class Improver {
     if (!isPositive(gain)) return undefined;
     return {
       node,
-      raw: data.raw[leaf * workspace.regions.list.length + region] ?? '',
+      raw: data.raw.at(leaf * workspace.regions.list.length + region),
       target,
       median,
       adjusted: (indicators[leaf] as IndicatorFigures).adjusted.at(region),

@@ -1,4 +1,5 @@
-import type { Cell, ComputedIndex } from '../../model/computed-index.ts';
+import type { Cell } from '../../model/cells.ts';
+import type { ComputedIndex } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 

@@ -1,9 +1,10 @@
 import { methodNamed, methods } from '../../methods/index.ts';
-import { type Cell, type ComputedIndex, listed, type NodeFigures } from '../../model/computed-index.ts';
+import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { AggregationMethod } from '../../model/method.ts';
 import type { Settings } from '../../model/settings.ts';
+import { doubleAt } from '../../numeric/columns/certified.ts';
 import { doubleOf } from '../../numeric/double.ts';
 import { isPositive } from '../../numeric/exact.ts';
 import type { DoubleRounding, FlatAggregation, FlatIndex, FlatPeers, ScoreMatrix } from './simulation.ts';
@@ -30,13 +31,14 @@ export function aggregationsOf(nodes: readonly IndexNode[]): FlatAggregation[] {
 /** The scores of the indicators that go up the tree. */
 export function scoreMatrix({ workspace, nodes }: ComputedIndex): ScoreMatrix {
   const { tree, settings } = workspace;
-  const cells = tree.leaves.flatMap((position): readonly Cell[] => {
-    const figures = nodes[position] as NodeFigures;
-    return listed(settings.carry === 'published' ? figures.published : figures.scores);
+  const scores = tree.leaves.flatMap((position) => {
+    const { published, scores: exact } = nodes[position] as NodeFigures;
+    const cells = settings.carry === 'published' ? published : exact;
+    return Array.from({ length: cells.length }, (_, region) => doubleAt(cells, region));
   });
   return {
-    values: Float64Array.from(cells, (cell) => (cell === undefined ? 0 : doubleOf(cell))),
-    present: Float64Array.from(cells, (cell) => (cell === undefined ? 0 : 1)),
+    values: Float64Array.from(scores, (score) => (Number.isNaN(score) ? 0 : score)),
+    present: Float64Array.from(scores, (score) => (Number.isNaN(score) ? 0 : 1)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { weightedArithmeticMean } from '../../methods/aggregation/arithmetic.ts';
-import type { Cell, ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
+import type { Cell } from '../../model/cells.ts';
+import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { WeightedScore } from '../../model/method.ts';

@@ -1,4 +1,4 @@
-import { listed } from '../../model/computed-index.ts';
+import { listed } from '../../model/cells.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import type { WarningRule } from '../../model/warning.ts';

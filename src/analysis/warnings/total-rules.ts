@@ -1,6 +1,7 @@
 import { bandColumn } from '../../engine/band.ts';
 import { rankedFigures } from '../../engine/rank.ts';
-import { listed, type NodeFigures } from '../../model/computed-index.ts';
+import { listed } from '../../model/cells.ts';
+import type { NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { WarningRule } from '../../model/warning.ts';

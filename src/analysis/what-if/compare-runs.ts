@@ -1,4 +1,5 @@
-import type { Cell, ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
+import type { Cell } from '../../model/cells.ts';
+import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { Region } from '../../model/region.ts';
 import { subtract } from '../../numeric/exact.ts';

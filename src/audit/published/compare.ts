@@ -1,5 +1,6 @@
 import { COVERAGE_DECIMALS, roundCoverage } from '../../engine/round.ts';
-import type { Cell, ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
+import type { Cell } from '../../model/cells.ts';
+import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import { labelsOf } from '../../model/label.ts';
 import type { Localised } from '../../model/localised.ts';

@@ -1,5 +1,5 @@
+import type { Cell } from '../../model/cells.ts';
 import type { StateFigures } from '../../model/comparison.ts';
-import type { Cell } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import { problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';

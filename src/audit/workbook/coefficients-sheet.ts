@@ -1,5 +1,5 @@
 import { coefficientsInForce } from '../../engine/adjust.ts';
-import type { Cell } from '../../model/computed-index.ts';
+import type { Cell } from '../../model/cells.ts';
 import { importedText } from '../../model/imported-cells.ts';
 import type { Indicator } from '../../model/index-tree.ts';
 import { rowInForce } from '../../model/observation.ts';

@@ -22,7 +22,7 @@ function leafCoverage({ layout, peers }: Book, leaf: Leaf, region: number): stri
 
 /** Whether the raw value itself is an imputed one: carried forward, or reported as imputed. */
 function isFilledIn({ computed }: Book['layout'], leaf: Leaf, region: number): boolean {
-  return computed.data.values[leaf.number * computed.workspace.regions.list.length + region] !== undefined;
+  return computed.data.values.has(leaf.number * computed.workspace.regions.list.length + region);
 }
 
 function groupCoverage({ layout }: Book, node: IndexNode, region: number): string {

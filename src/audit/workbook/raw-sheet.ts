@@ -60,7 +60,7 @@ function rolledUpCell({ layout, coefficients }: Book, leaf: Leaf, region: number
 /** A value that its own row gives; undefined where that gives none. */
 function reportedCell({ computed }: Layout, cell: number): SheetCell | undefined {
   const { values, provenance } = computed.data;
-  const value = values[cell];
+  const value = values.at(cell);
   const from = provenance.get(cell);
   if (value === undefined) return undefined;
   if (from === undefined) return input(numberOf(value));
@@ -76,7 +76,7 @@ function contentCell(book: Book, leaf: Leaf, region: number): SheetCell {
   if (own !== undefined) return own;
   const from = data.provenance.get(cell);
   return (
-    givenFigure(data.values[cell], isCarried(from?.origin ?? '') ? reasons.carried : reasons.rolledUp) ?? input('')
+    givenFigure(data.values.at(cell), isCarried(from?.origin ?? '') ? reasons.carried : reasons.rolledUp) ?? input('')
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/computed-index.ts';
+import type { Cell } from '../../model/cells.ts';
 import type { Exact } from '../../model/exact.ts';
 import { divide, multiply } from '../../numeric/columns/arithmetic.ts';
 import { Certified, columnOfExact } from '../../numeric/columns/certified.ts';

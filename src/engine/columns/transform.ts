@@ -9,10 +9,18 @@ import { type Column, copyCell, createColumn, setMissing } from '../../numeric/c
 /** Two figures that tie are no further apart than this part of them: a unit of the 30th digit, and more. */
 const TIE = 1.0001e-29;
 
+/** Where domains begin, as one figure each. */
+const beginnings = new WeakMap<Domain, Exact>();
+
+function beginningOf(domain: Domain): Exact {
+  const beginning = beginnings.get(domain) ?? { coefficient: BigInt(domain.from.figure), exponent: 0 };
+  beginnings.set(domain, beginning);
+  return beginning;
+}
+
 /** Whether a method is defined for a region's value. */
 export function isInDomain(figures: Certified, region: number, domain: Domain): boolean {
-  const { figure, isIncluded } = domain.from;
-  return orderWith(figures, region, { coefficient: BigInt(figure), exponent: 0 }) >= (isIncluded ? 0 : 1);
+  return orderWith(figures, region, beginningOf(domain)) >= (domain.from.isIncluded ? 0 : 1);
 }
 
 /** The values that the method is defined for; computed ones less certain by what those that tie with them may differ by. */

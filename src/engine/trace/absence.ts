@@ -37,7 +37,7 @@ function leafAbsence({ computed, sources, indicator, leaf, figures, region }: Le
   if (figures.statuses[region] === 'M') return NOT_APPLICABLE;
   if (figures.treated.at(region) !== undefined) return SCREENED;
   if (methodNamed(methods.missing, indicator.missing).impute !== undefined) return NOBODY;
-  return computed.data.values[sources.cell(leaf, region)] === undefined ? MISSING : COEFFICIENT;
+  return !computed.data.values.has(sources.cell(leaf, region)) ? MISSING : COEFFICIENT;
 }
 
 function groupAbsence({ computed, node, region }: GroupCase): Localised {

@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/computed-index.ts';
+import type { Cell } from '../../model/cells.ts';
 import type { Largest, NodeTrace } from '../../model/trace.ts';
 import { compare, isPositive } from '../../numeric/exact.ts';
 

@@ -1,6 +1,7 @@
 import type { ColumnFormula } from '../../formula/column.ts';
 import { derived, equation, figure, over, rounded, sumOf, times } from '../../formula/expressions.ts';
-import type { Cell, ComputedIndex, IndicatorFigures, NodeFigures } from '../../model/computed-index.ts';
+import type { Cell } from '../../model/cells.ts';
+import type { ComputedIndex, IndicatorFigures, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { TellTreatment } from '../../model/method.ts';

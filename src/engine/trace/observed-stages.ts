@@ -22,7 +22,7 @@ export function observedTrace({ computed, sources, leaf, figures, region }: Leaf
   const { data } = computed;
   const cell = sources.cell(leaf, region);
   const origin = figures.origins[region] ?? '';
-  const raw = data.provenance.get(cell)?.raw ?? data.raw[cell] ?? '';
+  const raw = data.provenance.get(cell)?.raw ?? data.raw.at(cell);
   return { status: figures.statuses[region] ?? 'L', origin, raw, source: sources.value(leaf, region) };
 }
 
@@ -55,7 +55,7 @@ function observedStage(at: LeafCase): StageTrace[] {
   const { data } = computed;
   const cell = sources.cell(leaf, region);
   const from = data.provenance.get(cell);
-  const value = data.values[cell];
+  const value = data.values.at(cell);
   if (from === undefined || value === undefined) return [];
   const isRolledUp = from.origin === 'rollup';
   const isEarlier = isCarried(from.origin);
@@ -67,7 +67,7 @@ function observedStage(at: LeafCase): StageTrace[] {
 
 function adjustedStage(at: LeafCase): StageTrace[] {
   const { computed, sources, node, indicator, leaf, figures, region } = at;
-  const value = computed.data.values[sources.cell(leaf, region)];
+  const value = computed.data.values.at(sources.cell(leaf, region));
   const [coefficient, adjusted] = [figures.coefficients[region], figures.adjusted.at(region)];
   const { adjustBy, per } = indicator;
   if (adjustBy === undefined || value === undefined || coefficient === undefined || adjusted === undefined) return [];

@@ -24,7 +24,7 @@ export function rolledUpValue(at: LeafCase): Expression {
   const { value } = methodNamed<RollupMethod>(methods.rollup, rollup);
   const weights = rollupBy === undefined ? undefined : coefficientsInForce(workspace, rollupBy, data.month, indicator);
   const taking = childrenOf(at).filter((child) => data.statuses[sources.cell(leaf, child)] !== 'M');
-  const values = taking.map((child) => data.values[sources.cell(leaf, child)] as Exact);
+  const values = taking.map((child) => data.values.at(sources.cell(leaf, child)) as Exact);
   const children = taking.map((child, at) => {
     const source = sources.value(leaf, child);
     const weight = weights?.[child] ?? ONE;

@@ -1,5 +1,7 @@
-import type { Cell, Cells, Doubts } from '../../model/computed-index.ts';
+import type { Cell, Cells } from '../../model/cells.ts';
+import type { Doubts } from '../../model/computed-index.ts';
 import type { Exact, Rounding } from '../../model/exact.ts';
+import { doubleOf } from '../double.ts';
 import { roundTo as roundExact } from '../exact.ts';
 import { compareSnapped } from '../order.ts';
 import { toSignificantText } from '../text.ts';
@@ -14,8 +16,11 @@ import { significantText } from './significant.ts';
 export type ExactFigure = (region: number) => Exact;
 
 /** Figures that are made when they are asked for. */
-abstract class MadeFigures implements Cells {
+export abstract class MadeFigures implements Cells {
   abstract get length(): number;
+
+  /** Whether a region has a figure, which is not made for that. */
+  abstract has(region: number): boolean;
 
   abstract at(region: number): Cell;
 
@@ -123,6 +128,10 @@ export class Published extends MadeFigures {
     return this.#column;
   }
 
+  has(region: number): boolean {
+    return !Number.isNaN(this.integers[region] ?? Number.NaN);
+  }
+
   at(region: number): Cell {
     const integer = this.integers[region];
     if (integer === undefined || Number.isNaN(integer)) return undefined;
@@ -165,11 +174,17 @@ export function withExact(figures: Certified, others: ReadonlyMap<number, Exact>
   return new Certified(column, (region) => (others.get(region) ?? figures.at(region)) as Exact, figures.doubts);
 }
 
+/** The figures of some regions; the others have none. */
+export function figuresWhere(cells: Cells, isKept: (region: number) => boolean): Cells {
+  if (!(cells instanceof Certified)) return cells.map((figure, region) => (isKept(region) ? figure : undefined));
+  const { hi, lo, error } = cells.column;
+  const column = { hi: hi.map((high, region) => (isKept(region) ? high : Number.NaN)), lo, error };
+  return new Certified(column, (region) => cells.at(region) as Exact, cells.doubts);
+}
+
 /** Whether a region has a figure, which is not made for that. */
 export function hasFigure(cells: Cells, region: number): boolean {
-  if (cells instanceof Certified) return cells.has(region);
-  if (cells instanceof Published) return !Number.isNaN(cells.integers[region] ?? Number.NaN);
-  return cells.at(region) !== undefined;
+  return cells instanceof MadeFigures ? cells.has(region) : cells.at(region) !== undefined;
 }
 
 /** Figures that have a certified column. */
@@ -177,6 +192,24 @@ export type ColumnFigures = Certified | Published;
 
 export function hasColumn(cells: Cells): cells is ColumnFigures {
   return cells instanceof Certified || cells instanceof Published;
+}
+
+/** More than rounding may take from the sum of two parts. */
+const UPWARDS = 1 + 2 ** -50;
+
+/**
+ * The double nearest to a figure, for statistics about figures; NaN where there is none. It is the column's high part
+ * where nothing that the figure can be has another.
+ */
+export function doubleAt(cells: Cells, region: number): number {
+  if (!hasFigure(cells, region)) return Number.NaN;
+  if (hasColumn(cells)) {
+    const { hi, lo, error } = cells.column;
+    const high = hi[region] as number;
+    const apart = (Math.abs(lo[region] as number) + (error[region] as number)) * UPWARDS;
+    if (high + apart === high && high - apart === high) return high;
+  }
+  return doubleOf(cells.at(region) as Exact);
 }
 
 /** The text of a figure at 20 significant digits; '' where there is none. */
@@ -210,9 +243,17 @@ export function orderOf(a: Certified, i: number, b: Certified, j: number): -1 | 
   return order === UNDECIDED ? compareSnapped(a.ask(i), b.ask(j)) : order;
 }
 
+/** The scalars of what columns are compared with: a limit is one for all regions. */
+const scalars = new WeakMap<Exact, Column>();
+
 /** The order of a region's figure and an exact one, once both are snapped. */
 export function orderWith(cells: Cells, region: number, other: Exact): -1 | 0 | 1 {
   if (!(cells instanceof Certified)) return compareSnapped(cells.at(region) as Exact, other);
-  const order = orderSnapped(cells.column, region, scalarOf(other), 0);
+  let scalar = scalars.get(other);
+  if (scalar === undefined) {
+    scalar = scalarOf(other);
+    scalars.set(other, scalar);
+  }
+  const order = orderSnapped(cells.column, region, scalar, 0);
   return order === UNDECIDED ? compareSnapped(cells.ask(region), other) : order;
 }

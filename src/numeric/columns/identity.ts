@@ -29,7 +29,7 @@ function hashOf(columns: readonly Column[], at: number): number {
 }
 
 /**
- * Numbers the rows of columns as `readDecimal` made them: rows have one number where each column holds one decimal in them. Whatever is computed row by row from these columns alone is then the same for them, so that they
+ * Numbers the rows of columns as `setDecimal` and `readShortDecimal` made them: rows have one number where each column holds one decimal in them. Whatever is computed row by row from these columns alone is then the same for them, so that they
  * tie without asking, whatever the bounds. Cells of more than 30 digits are like no other.
  *
  * Two decimals of up to 30 digits differ by at least 1e-30 of them. Cells with the same parts, both within 2 ** -105 of

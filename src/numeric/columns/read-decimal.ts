@@ -1,27 +1,26 @@
+import type { Exact } from '../../model/exact.ts';
 import { SNAP_DIGITS } from '../exact.ts';
 import { digitCount } from '../power-of-ten.ts';
-import { parseExact } from '../text.ts';
 import { widenCell } from './cells.ts';
-import { type Column, setUnknown } from './column.ts';
+import type { Column } from './column.ts';
 import { DOUBLE_POWERS, setExact, setScaled } from './from-exact.ts';
 
 /** Integers of so many digits are doubles. */
 const SHORT_DIGITS = 15;
 const [PLUS, MINUS, POINT, ZERO] = [43, 45, 46, 48];
 
+/** Whether a decimal has more digits than snapping keeps. */
+export function isLongDecimal({ coefficient }: Exact): boolean {
+  return digitCount(coefficient) > SNAP_DIGITS;
+}
+
 /**
- * out[at] = the decimal of a text that is longer than 15 digits, or has an exponent. At most 2 ** -105 of the figure is
- * lost; to what has more than 30 digits 2 ** -100 is granted, so that `identify` does not take it for the same as another.
+ * out[at] = a decimal. At most 2 ** -105 of it is lost; to what has more than 30 digits 2 ** -100 is granted, so that
+ * `identify` does not take it for the same as another.
  */
-function readLong(bytes: Uint8Array, start: number, end: number, out: Column, at: number): boolean {
-  let text = '';
-  for (let n = start; n < end; n += 1) text += String.fromCharCode(bytes[n] as number);
-  const value = parseExact(text);
-  if (value === undefined) return false;
+export function setDecimal(out: Column, at: number, value: Exact): void {
   setExact(out, at, value);
-  const isLong = digitCount(value.coefficient) > SNAP_DIGITS;
-  if (isLong) widenCell(out, at, 2 ** -100 * Math.abs(out.hi[at] as number));
-  return true;
+  if (isLongDecimal(value)) widenCell(out, at, 2 ** -100 * Math.abs(out.hi[at] as number));
 }
 
 /** The integer that the digits of the last text make, its point left out. */
@@ -47,19 +46,15 @@ function scanShort(bytes: Uint8Array, first: number, end: number): number {
 }
 
 /**
- * out[at] = the decimal written in bytes[start..end): an optional sign, digits, an optional fraction, an optional exponent.
- * Up to 15 digits are read without a string.
- * @returns false when the text is anything else; the cell is then unknown.
+ * out[at] = the decimal written in bytes[start..end) if it is one of up to 15 digits without an exponent; no string is
+ * made of it.
+ * @returns false when it is anything else; the cell stays as it is.
  */
-export function readDecimal(bytes: Uint8Array, start: number, end: number, out: Column, at: number): boolean {
+export function readShortDecimal(bytes: Uint8Array, start: number, end: number, out: Column, at: number): boolean {
   const sign = bytes[start];
   const places = scanShort(bytes, sign === PLUS || sign === MINUS ? start + 1 : start, end);
-  if (places >= 0 && places < DOUBLE_POWERS) {
-    const integer = digits[0] as number;
-    setScaled(out, at, sign === MINUS ? -integer : integer, places);
-    return true;
-  }
-  if (readLong(bytes, start, end, out, at)) return true;
-  setUnknown(out, at);
-  return false;
+  if (places < 0 || places >= DOUBLE_POWERS) return false;
+  const integer = digits[0] as number;
+  setScaled(out, at, sign === MINUS ? -integer : integer, places);
+  return true;
 }

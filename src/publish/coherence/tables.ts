@@ -1,6 +1,6 @@
 import type { NodeCoherence } from '../../analysis/coherence/coherence.ts';
 import { isCollinear, type SiblingPair } from '../../analysis/coherence/sibling-pairs.ts';
-import type { Cell } from '../../model/computed-index.ts';
+import type { Cell } from '../../model/cells.ts';
 import type { Localised } from '../../model/localised.ts';
 import { roundTo } from '../../numeric/exact.ts';
 import { commonColumns } from '../../tables/common-columns.ts';

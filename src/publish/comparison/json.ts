@@ -1,4 +1,5 @@
 import { rankChange, scoreChange } from '../../analysis/change/order-of-change.ts';
+import type { Cell } from '../../model/cells.ts';
 import {
   type ComparisonReport,
   effects,
@@ -6,7 +7,6 @@ import {
   type RegionChange,
   type StateFigures,
 } from '../../model/comparison.ts';
-import type { Cell } from '../../model/computed-index.ts';
 import { exactText, publishedText } from '../../tables/figure-texts.ts';
 
 /** Every digit of a figure. */

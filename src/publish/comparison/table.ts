@@ -1,4 +1,5 @@
 import { scoreChange } from '../../analysis/change/order-of-change.ts';
+import type { Cell } from '../../model/cells.ts';
 import {
   type ComparisonReport,
   type Effect,
@@ -6,7 +7,6 @@ import {
   type NodeChange,
   type RegionChange,
 } from '../../model/comparison.ts';
-import type { Cell } from '../../model/computed-index.ts';
 import type { Rounding } from '../../model/exact.ts';
 import type { Localised } from '../../model/localised.ts';
 import { roundTo } from '../../numeric/exact.ts';

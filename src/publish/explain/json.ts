@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/computed-index.ts';
+import type { Cell } from '../../model/cells.ts';
 import type { Equation } from '../../model/formula.ts';
 import type { Largest, NodeTrace, StageTrace, Trace } from '../../model/trace.ts';
 import { publishedText } from '../../tables/figure-texts.ts';

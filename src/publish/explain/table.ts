@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/computed-index.ts';
+import type { Cell } from '../../model/cells.ts';
 import type { Duel, Figure } from '../../model/formula.ts';
 import type { NodeTrace } from '../../model/trace.ts';
 import { compare, sum } from '../../numeric/exact.ts';

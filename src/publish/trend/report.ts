@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/computed-index.ts';
+import type { Cell } from '../../model/cells.ts';
 import { type Labelled, labelOf, NO_LABELS } from '../../model/label.ts';
 import { type Language, wordsIn } from '../../model/localised.ts';
 import type { Trend, TrendPoint } from '../../model/trend.ts';

@@ -2,16 +2,20 @@ import type { Localised } from '../../model/localised.ts';
 import { type Place, problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { SourceText } from '../files/decode-source.ts';
-import { CellLocator } from './cell-locator.ts';
+import { CellLocator, type CellPosition } from './cell-locator.ts';
+import { Fields } from './fields.ts';
 import { type ColumnRules, readHeader } from './header.ts';
-import { isBlankRow, misreadHeader } from './misread-header.ts';
-import { type RecordVisitor, scanRecords } from './scan-records.ts';
+import { misreadHeader } from './misread-header.ts';
 
 export type { ColumnRules };
 
 /** A row during a pass over a table. The object is reused: take what is needed out of it. */
 export interface Row {
   readonly line: number;
+  /** Its cells as bytes. */
+  readonly fields: Fields;
+  /** The field of a column; -1 where the file has no such column. */
+  fieldOf(column: string): number;
   /** The cell of a column; '' where the file has no such column. */
   cell(column: string): string;
   has(column: string): boolean;
@@ -35,27 +39,38 @@ const RAGGED = {
 } as const satisfies Record<string, Localised>;
 
 class TableRow implements Row {
-  readonly #file: string;
+  readonly fields = new Fields();
+  readonly #source: SourceText;
   readonly #columns: ReadonlyMap<string, number>;
   readonly #known: ReadonlySet<string>;
-  readonly #locator: CellLocator;
-  cells: readonly string[] = [];
-  line = 0;
+  #locator: CellLocator | undefined;
 
   constructor(source: SourceText, columns: ReadonlyMap<string, number>, rules: ColumnRules) {
-    this.#file = source.path;
+    this.#source = source;
     this.#columns = columns;
     this.#known = new Set(['', ...rules.required, ...rules.optional]);
-    this.#locator = new CellLocator(source.text);
+  }
+
+  get line(): number {
+    return this.fields.line;
+  }
+
+  fieldOf(column: string): number {
+    return this.#columns.get(column) ?? -1;
   }
 
   cell(column: string): string {
-    const index = this.#columns.get(column);
-    return index === undefined ? '' : (this.cells[index] ?? '');
+    return this.fields.text(this.fieldOf(column));
   }
 
   has(column: string): boolean {
     return this.#columns.has(column);
+  }
+
+  /** Where a field stands of the record that begins on a line. */
+  locate(line: number, field: number): CellPosition {
+    this.#locator ??= new CellLocator(this.#source.text);
+    return this.#locator.locate(line, field);
   }
 
   place(column: string): Place {
@@ -63,17 +78,21 @@ class TableRow implements Row {
   }
 
   placeOf(field: number): Place {
-    return { file: this.#file, ...this.#locator.locate(this.line, field) };
+    const { line } = this.fields;
+    const column = this.fields.columnOf(field);
+    const position = column === undefined ? this.locate(line, field) : { line, column };
+    return { file: this.#source.path, ...position };
   }
 
   placer(): Placer {
     const { line } = this;
-    return (column) => ({ file: this.#file, ...this.#locator.locate(line, this.#columns.get(column) ?? 0) });
+    const { path } = this.#source;
+    return (column) => ({ file: path, ...this.locate(line, this.#columns.get(column) ?? 0) });
   }
 
   ownCells(): ReadonlyMap<string, string> {
     const own = [...this.#columns].filter(([column]) => !this.#known.has(column));
-    return new Map(own.map(([column, index]) => [column, this.cells[index] ?? '']));
+    return new Map(own.map(([column, field]) => [column, this.fields.text(field)]));
   }
 }
 
@@ -94,10 +113,10 @@ function shapeOf(header: readonly string[]): HeaderShape {
 }
 
 function checkWidth({ width: expected, nameless }: HeaderShape, row: TableRow, problems: ProblemList): boolean {
-  const found = row.cells.length;
+  const found = row.fields.count;
   if (found === expected) {
     for (const index of nameless) {
-      if (row.cells[index] === '') continue;
+      if (!row.fields.isFilled(index)) continue;
       problems.add(problem('blank-column', row.placeOf(index), { number: `${index + 1}` }));
     }
     return true;
@@ -130,12 +149,10 @@ export function readTable(
     problems.add(misread);
     return undefined;
   }
-  const onRecord: RecordVisitor = (cells, line) => {
-    if (isBlankRow(cells)) return;
-    row.line = line;
-    row.cells = cells;
+  const failure = row.fields.scan(source, () => {
+    if (row.fields.areBlank) return;
     if (header === undefined) {
-      const read = readHeader(cells, rules, (field) => row.placeOf(field), problems);
+      const read = readHeader(row.fields.texts(), rules, (field) => row.placeOf(field), problems);
       header = shapeOf(read.names);
       for (const [index, column] of read.names.entries()) columns.set(column, columns.get(column) ?? index);
       usable = read.usable;
@@ -144,10 +161,9 @@ export function readTable(
       if (checkWidth(header, row, problems)) visit(row);
       else refuse(row);
     }
-  };
-  const failure = scanRecords(source.text, onRecord);
+  });
   if (failure !== undefined) {
-    const at = new CellLocator(source.text).locate(failure.line, failure.field);
+    const at = row.locate(failure.line, failure.field);
     problems.add(problem(failure.kind, { file: source.path, ...at }, {}));
   }
   return usable ? { columns: new Set(columns.keys()), rows } : undefined;

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import type { Localised } from '../../model/localised.ts';
 import { type Place, problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
@@ -13,6 +14,8 @@ import { sha256 } from './sha256.ts';
 export interface SourceText {
   readonly path: string;
   readonly text: string;
+  /** The text as UTF-8. */
+  readonly bytes: Buffer;
   readonly input: InputFile;
 }
 
@@ -80,11 +83,11 @@ function reportUndecoded(
 interface Decoded {
   readonly text: string;
   readonly encoding: string;
-  readonly isAscii: boolean;
+  readonly isPlain: boolean;
 }
 
 /** Reports text that must not be read on: with a NUL, without anything, or read wrongly once before. */
-function isRefused(path: string, { text, encoding, isAscii }: Decoded, needs: string, problems: ProblemList): boolean {
+function isRefused(path: string, { text, encoding, isPlain }: Decoded, needs: string, problems: ProblemList): boolean {
   const nul = text.indexOf('\0');
   if (nul !== -1) {
     problems.add(problem('nul-byte', placeAt(path, text, nul), {}));
@@ -94,7 +97,7 @@ function isRefused(path: string, { text, encoding, isAscii }: Decoded, needs: st
     problems.add(problem('empty-file', startOf(path), { needs }));
     return true;
   }
-  const mojibake = isAscii ? undefined : findMojibake(text);
+  const mojibake = isPlain ? undefined : findMojibake(text);
   if (mojibake === undefined) return false;
   const { offset, found, meant, written, read } = mojibake;
   const names = { written: written.toUpperCase(), read: read === 'gb18030' ? 'GBK' : read };
@@ -124,8 +127,13 @@ export function readText(
     reportUndecoded(path, bytes, decoded, hints !== undefined, problems);
     return undefined;
   }
-  const isAscii = decoded.text.length === bytes.length;
-  return isRefused(path, { ...decoded, isAscii }, needs, problems) ? undefined : decoded;
+  const isPlain = decoded.text.length === bytes.length;
+  return isRefused(path, { ...decoded, isPlain }, needs, problems) ? undefined : decoded;
+}
+
+/** A text as UTF-8: the file's own bytes where they are that already. */
+function bytesOf(text: string, read: Buffer): Buffer {
+  return text.length === read.length && isAscii(read) ? read : Buffer.from(text);
 }
 
 /**
@@ -143,5 +151,6 @@ export function decodeSource(
   if (decoded === undefined) return undefined;
   if (decoded.isGuess) problems.add(problem('not-utf8', startOf(path), {}));
   const text = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text;
-  return { path, text, input: { path, sha256: sha256(bytes), bytes: bytes.length } };
+  const input = { path, sha256: sha256(bytes), bytes: bytes.length };
+  return { path, text, bytes: bytesOf(text, bytes), input };
 }

@@ -36,7 +36,7 @@ export function monthsLookedAt(workspace: Workspace, methods: MethodTable, month
 
 /** Whether a figure is cumulative and needs that of the month before. */
 function needsPrevious({ isCumulative }: Gaze, { month, values }: MonthData, cell: number): boolean {
-  return isCumulative && !isJanuary(month) && values[cell] !== undefined;
+  return isCumulative && !isJanuary(month) && values.has(cell);
 }
 
 /** A cell whose value of this month is not known from what has been read so far. */
@@ -69,9 +69,7 @@ class Lookback {
   #isOpen({ gaze, region, cell }: Search): boolean {
     const data = this.#months[0] as MonthData;
     if (needsPrevious(gaze, data, cell)) return true;
-    return (
-      gaze.carries && data.values[cell] === undefined && data.statuses[cell] !== 'M' && !this.#isMade(gaze, region)
-    );
+    return gaze.carries && !data.values.has(cell) && data.statuses[cell] !== 'M' && !this.#isMade(gaze, region);
   }
 
   #isMade({ rollsUp, leaf }: Gaze, region: number): boolean {
@@ -83,7 +81,7 @@ class Lookback {
   #ends({ gaze, region, cell }: Search): boolean {
     const back = this.#months.length - 1;
     const last = this.#months[back] as MonthData;
-    const isThere = last.values[cell] !== undefined;
+    const isThere = last.values.has(cell);
     const isAwaited = needsPrevious(gaze, this.#months[back - 1] as MonthData, cell);
     if (isAwaited && isThere) return true;
     if (!gaze.carries || this.#isMade(gaze, region)) return true;

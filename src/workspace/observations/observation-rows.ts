@@ -6,6 +6,7 @@ import { type Place, type Problem, problem, startOf } from '../../model/problem.
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { ByteKeys } from '../csv/byte-keys.ts';
 import { columnRules } from '../csv/column-rules.ts';
 import { type ColumnRules, type Row, readTable } from '../csv/table.ts';
 import { readRegionCell } from '../definition/read-coefficients.ts';
@@ -17,7 +18,8 @@ import { namedHint } from '../named-hint.ts';
 import { readNumber, shown } from '../number-cell.ts';
 import { figureHint } from '../number-hint.ts';
 import type { FileScope } from '../plan/observation-plan.ts';
-import type { CellGrid, Observation } from './cell-grid.ts';
+import type { CellGrid, Observation, ShortFigure } from './cell-grid.ts';
+import { areNumbersMarks, type KeyColumn, Report } from './report.ts';
 import { WideCell } from './wide-cell.ts';
 import { findLayout, isWideHeader, type WideLayout } from './wide-layout.ts';
 
@@ -69,8 +71,12 @@ export class ObservationRows {
   readonly #scope: FileScope;
   readonly #target: Target;
   readonly #wanted: readonly Month[];
-  /** First lines of the cells of other months, to see duplicates there too. */
-  readonly #others = new Map<string, number>();
+  /** Lines of the cells of other months, to see duplicates there too. */
+  readonly #others = new Map<Month, Uint32Array>();
+  /** The keys that rows have had so far, and nothing was wrong with: what their bytes lead to. */
+  readonly #keys = { region: new ByteKeys(), indicator: new ByteKeys(), month: new ByteKeys() };
+  readonly #monthLists: (readonly Month[])[] = [];
+  readonly #hasShortFigures: boolean;
   /** The months that rows name. */
   readonly months = new Set<Month>();
   /** Whether some row names none and is of all that its file is of. */
@@ -89,6 +95,7 @@ export class ObservationRows {
     this.#target = target;
     this.#wanted = [...target.grids.keys()];
     this.#problems = problems;
+    this.#hasShortFigures = !areNumbersMarks(workspace.settings.missingValues);
   }
 
   /** The position of a region or an indicator by code or exact name. */
@@ -114,7 +121,12 @@ export class ObservationRows {
       const long = rulesFor(this.#scope);
       const isOtherHeader = (cells: readonly string[]) => isWideHeader(cells, long.required, this.#resolve);
       const rules = { ...long, isOtherHeader };
-      return readTable(source, rules, this.#problems, (row) => this.#readRow(row)) !== undefined;
+      let report: Report | undefined;
+      const read = readTable(source, rules, this.#problems, (row) => {
+        report ??= new Report(row);
+        this.#readRow(report);
+      });
+      return read !== undefined;
     }
     if (layout.unknown.length > 0) {
       this.#reportUnknown(source.path, layout);
@@ -122,8 +134,10 @@ export class ObservationRows {
     }
     const { across, columns } = layout;
     const rules = wideRules(rulesFor(this.#scope), layout);
+    let reports: readonly Report[] | undefined;
     const read = readTable(source, rules, this.#problems, (row) => {
-      for (const header of columns) this.#readRow(new WideCell(row, across, header));
+      reports ??= columns.map((header) => new Report(new WideCell(row, across, header)));
+      for (const report of reports) this.#readRow(report);
     });
     return read !== undefined;
   }
@@ -133,6 +147,15 @@ export class ObservationRows {
     const file = across === 'indicator' ? indicators : regions;
     const columns = unknown.map((header) => `"${shown(header)}"`);
     this.#problems.add(problem('unknown-wide-column', startOf(path), { columns, file }));
+  }
+
+  /** What a key leads to: told by its bytes where it stood in a row before, else found by its text. */
+  #find(column: KeyColumn, { row, keys }: Report, find: (row: Row) => number | undefined): number | undefined {
+    const known = this.#keys[column].find(row.fields, keys[column]);
+    if (known >= 0) return known;
+    const found = find(row);
+    if (found !== undefined && row.fields.isFilled(keys[column])) this.#keys[column].add(row.cell(column), found);
+    return found;
   }
 
   #region(row: Row): number | undefined {
@@ -151,23 +174,29 @@ export class ObservationRows {
     return undefined;
   }
 
-  /** The months a row holds for: its own, or every wanted one where it names none. */
-  #months(row: Row): readonly Month[] {
-    const text = row.cell('month');
+  /** The months a row holds for: its own, or every wanted one where it names none; none where that is at fault. */
+  #months(report: Report): readonly Month[] {
+    const { row, keys } = report;
     const { month, year } = this.#scope;
-    if (text === '' && (month !== undefined || year !== undefined)) {
+    if (!row.fields.isFilled(keys.month) && (month !== undefined || year !== undefined)) {
       this.hasUnnamed = true;
       return this.#wanted;
     }
+    return this.#monthLists[this.#find('month', report, (each) => this.#namedMonth(each)) ?? -1] ?? [];
+  }
+
+  /** The position of the list of the month that a row names; undefined where that is at fault. */
+  #namedMonth(row: Row): number | undefined {
+    const text = row.cell('month');
     if (!isMonth(text)) {
       this.#problems.add(problem('bad-month', row.place('month'), { value: shown(text) }));
-      return [];
+      return undefined;
     }
     this.months.add(text);
-    const expected = month ?? year;
-    if (expected === undefined || text.startsWith(expected)) return [text];
+    const expected = this.#scope.month ?? this.#scope.year;
+    if (expected === undefined || text.startsWith(expected)) return this.#monthLists.push([text]) - 1;
     this.#problems.add(problem('other-month', row.place('month'), { month: text, expected }));
-    return [];
+    return undefined;
   }
 
   #leaf(row: Row): number | undefined {
@@ -213,11 +242,12 @@ export class ObservationRows {
     return { value: undefined, raw, status, origin };
   }
 
-  #readRow(row: Row): void {
-    const months = this.#months(row);
-    const region = this.#region(row);
-    const leaf = this.#leaf(row);
-    const observation = this.#observation(row);
+  #readRow(report: Report): void {
+    const { row } = report;
+    const months = this.#months(report);
+    const region = this.#find('region', report, (each) => this.#region(each));
+    const leaf = this.#find('indicator', report, (each) => this.#leaf(each));
+    const observation = (this.#hasShortFigures ? report.short : undefined) ?? this.#observation(row);
     if (region === undefined || leaf === undefined) return;
     let firsts: Map<Month, number> | undefined;
     for (const month of months) {
@@ -227,24 +257,30 @@ export class ObservationRows {
     if (firsts !== undefined) this.#reportDuplicate(row, region, firsts);
   }
 
+  /** Of a month that is not wanted, the lines of the rows that have taken its cells. */
+  #linesOf(month: Month): Uint32Array {
+    const { tree, regions } = this.#workspace;
+    const lines = this.#others.get(month) ?? new Uint32Array(tree.leaves.length * regions.list.length);
+    this.#others.set(month, lines);
+    return lines;
+  }
+
   /** Puts an observation into its cell, or gives the line of the row that has taken it. */
   #keep(
     month: Month,
     leaf: number,
     region: number,
     row: Row,
-    observation: Observation | undefined,
+    observation: Observation | ShortFigure | undefined,
   ): number | undefined {
     const grid = this.#target.grids.get(month);
-    if (grid === undefined) {
-      const key = `${month}/${leaf}/${region}`;
-      const first = this.#others.get(key);
-      if (first === undefined && observation !== undefined) this.#others.set(key, row.line);
-      return first;
-    }
-    const cell = grid.cellOf(leaf, region);
-    if (grid.lines[cell] !== 0) return grid.lines[cell];
-    if (observation !== undefined) grid.set(cell, observation, row.place('value'));
+    const lines = grid?.lines ?? this.#linesOf(month);
+    const cell = grid?.cellOf(leaf, region) ?? leaf * this.#workspace.regions.list.length + region;
+    if (lines[cell] !== 0) return lines[cell];
+    if (observation === undefined) return undefined;
+    if (grid === undefined) lines[cell] = row.line;
+    else if ('figure' in observation) grid.setShort(cell, observation, row.place('value'));
+    else grid.set(cell, observation, row.place('value'));
     return undefined;
   }
 

@@ -1,5 +1,6 @@
 import { ORIGIN_COLUMN } from '../../model/imported-cells.ts';
 import type { Place } from '../../model/problem.ts';
+import type { Fields } from '../csv/fields.ts';
 import type { Placer, Row } from '../csv/table.ts';
 
 /** One cell of a wide row, seen as a row of a long table: the header names its indicator or its region. */
@@ -22,10 +23,19 @@ export class WideCell implements Row {
     return column === 'value' || column === this.#across ? this.#header : column;
   }
 
-  cell(column: string): string {
-    if (column === this.#across) return this.#header;
+  get fields(): Fields {
+    return this.#row.fields;
+  }
+
+  /** -1 also for what the header tells. */
+  fieldOf(column: string): number {
     // A row of many figures has no one status or origin.
-    return column === 'status' || column === ORIGIN_COLUMN ? '' : this.#row.cell(this.#columnOf(column));
+    if (column === this.#across || column === 'status' || column === ORIGIN_COLUMN) return -1;
+    return this.#row.fieldOf(this.#columnOf(column));
+  }
+
+  cell(column: string): string {
+    return column === this.#across ? this.#header : this.fields.text(this.fieldOf(column));
   }
 
   has(column: string): boolean {

@@ -224,10 +224,10 @@ describe('the demonstration', () => {
       const region = regions.byCode.get(code) as number;
       const cells = leaves.flatMap((position, leaf): AmendedCell[] => {
         const cell = leaf * regions.list.length + region;
-        const value = before.data.values[cell];
+        const value = before.data.values.at(cell);
         const { scores } = after.value.index.nodes[position] ?? {};
         if (value === undefined || scores?.at(region) === undefined) return [];
-        return [{ leaf, region, value, raw: before.data.raw[cell] ?? '', status: '' }];
+        return [{ leaf, region, value, raw: before.data.raw.at(cell) ?? '', status: '' }];
       });
       const amended = await compute(before.workspace, { month: MONTH, cells });
       if (!amended.ok) throw new Error('cannot be computed');

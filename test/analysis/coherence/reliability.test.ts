@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reliabilityOf } from '../../../src/analysis/coherence/reliability.ts';
 import { ScoreColumn } from '../../../src/analysis/coherence/score-column.ts';
-import type { Cell } from '../../../src/model/computed-index.ts';
+import type { Cell } from '../../../src/model/cells.ts';
 import { toPlainText } from '../../../src/numeric/text.ts';
 import { cells } from '../../support/model-workspace.ts';
 

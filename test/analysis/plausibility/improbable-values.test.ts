@@ -40,7 +40,7 @@ async function improbable(cells: readonly AmendedCell[]): Promise<ReadonlySet<st
 /** Whether most of a region's peers report more than 0: elsewhere nothing is looked at. */
 function isLookedAt(leaf: number, region: number): boolean {
   const { members } = workspace.regions.groups.find((group) => group.members.includes(region)) ?? { members: [] };
-  const values = members.flatMap((peer) => data.values[leaf * width + peer] ?? []);
+  const values = members.flatMap((peer) => data.values.at(leaf * width + peer) ?? []);
   return values.filter(({ coefficient }) => coefficient > 0n).length * 2 > values.length;
 }
 
@@ -55,7 +55,7 @@ function drawn(seed: number, count: number): readonly { leaf: number; region: nu
     if (seen.has(leaf)) continue;
     seen.add(leaf);
     const reporting = [...Array(width).keys()].filter((region) => {
-      return (data.values[leaf * width + region]?.coefficient ?? 0n) > 0n && isLookedAt(leaf, region);
+      return (data.values.at(leaf * width + region)?.coefficient ?? 0n) > 0n && isLookedAt(leaf, region);
     });
     const region = reporting[uniformInt(random, 0, Math.max(0, reporting.length - 1))];
     if (region !== undefined) found.push({ leaf, region });
@@ -84,7 +84,7 @@ async function foundOf(fault: (at: { leaf: number; region: number }) => readonly
 }
 
 const shifted = (power: number) => (at: { leaf: number; region: number }) => {
-  const value = data.values[at.leaf * width + at.region] ?? exact('1');
+  const value = data.values.at(at.leaf * width + at.region) ?? exact('1');
   return [amended(at.leaf, at.region, toShortText({ ...value, exponent: value.exponent + power }))];
 };
 
@@ -106,10 +106,10 @@ describe('typing errors in the demonstration', () => {
 
   it('a value that stands in the cell of another indicator is found for most, where the two differ by far', async () => {
     const swapped = (at: { leaf: number; region: number }): readonly AmendedCell[] => {
-      const own = data.values[at.leaf * width + at.region];
+      const own = data.values.at(at.leaf * width + at.region);
       for (let step = 1; step < workspace.tree.leaves.length; step += 1) {
         const other = (at.leaf + step) % workspace.tree.leaves.length;
-        const value = data.values[other * width + at.region];
+        const value = data.values.at(other * width + at.region);
         if (own === undefined || value === undefined || value.coefficient <= 0n) continue;
         const ratio = doubleOf(value) / doubleOf(own);
         if (Math.max(ratio, 1 / ratio) >= 5) return [amended(at.leaf, at.region, toShortText(value))];

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Exact } from '../../../src/model/exact.ts';
 import {
   Certified,
   certify,
   columnOfExact,
+  doubleAt,
+  figuresWhere,
   hasColumn,
   hasFigure,
   orderOf,
@@ -16,6 +19,34 @@ import { exact } from '../../../src/numeric/text.ts';
 import { cells, cellTexts } from '../../support/model-workspace.ts';
 
 const LONG = `0.${'1'.repeat(35)}`;
+
+describe('the double nearest to a figure', () => {
+  it('is that of the exact one, which is made only where the column leaves two', () => {
+    const asked: number[] = [];
+    const texts = ['0.1', '1.5', '', `1.${'0'.repeat(15)}${'1110223024625156540423631668090820312'}`, '3', '-7.25'];
+    const list = cells(...texts);
+    const column = columnOfExact(list);
+    column.error[4] = 1e-12;
+    const ask = (region: number) => {
+      asked.push(region);
+      return list[region] as Exact;
+    };
+    const figures = new Certified(column, ask, { count: 0 });
+    const doubles = texts.map((text) => (text === '' ? Number.NaN : Number(text)));
+    expect(texts.map((_, region) => doubleAt(figures, region))).toEqual(doubles);
+    expect(texts.map((_, region) => doubleAt(list, region))).toEqual(doubles);
+    expect(asked).toEqual([3, 4]);
+  });
+});
+
+describe('figures of some regions', () => {
+  it.each([
+    ['lists', cells('1', '2', '', '4')],
+    ['columns', certify(cells('1', '2', '', '4'), { count: 0 })],
+  ])('leave the others without: %s', (_, figures) =>
+    expect(cellTexts(figuresWhere(figures, (region) => region !== 1))).toEqual(['1', '', '', '4']),
+  );
+});
 
 describe('certified figures', () => {
   it('make the exact figure of a region when it is asked for, once', () => {

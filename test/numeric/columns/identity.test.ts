@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createColumn, setMissing, setUnknown } from '../../../src/numeric/columns/column.ts';
 import { identify } from '../../../src/numeric/columns/identity.ts';
-import { readDecimal } from '../../../src/numeric/columns/read-decimal.ts';
+import { readShortDecimal, setDecimal } from '../../../src/numeric/columns/read-decimal.ts';
 import { compare } from '../../../src/numeric/exact.ts';
 import { exact } from '../../../src/numeric/text.ts';
 import { Chance } from '../../support/drawn-columns.ts';
@@ -10,7 +10,8 @@ function columnOf(texts: readonly string[]) {
   const column = createColumn(texts.length);
   for (const [at, text] of texts.entries()) {
     if (text === '') setMissing(column, at);
-    else readDecimal(new TextEncoder().encode(text), 0, text.length, column, at);
+    else if (!readShortDecimal(new TextEncoder().encode(text), 0, text.length, column, at))
+      setDecimal(column, at, exact(text));
   }
   return column;
 }

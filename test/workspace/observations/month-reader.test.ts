@@ -4,6 +4,7 @@ import { ProblemList } from '../../../src/model/problem-list.ts';
 import { MonthReader } from '../../../src/workspace/observations/month-reader.ts';
 import { EAST, WEST } from '../../support/bad-input.ts';
 import { monthOf, withWorkspace } from '../../support/load-files.ts';
+import { listedTexts } from '../../support/reported.ts';
 import { codesOf } from '../../support/source-text.ts';
 import { MONTH } from '../../support/workspace-files.ts';
 
@@ -14,7 +15,7 @@ describe('MonthReader', () => {
   it('reads a file per region', async () => {
     const { data, paths, codes } = await monthOf([]);
     expect({ paths, codes }).toEqual({ paths: [EAST, WEST], codes: [] });
-    expect(data.raw).toEqual(['3', '4', '5', '7', '98', '96']);
+    expect(listedTexts(data.raw)).toEqual(['3', '4', '5', '7', '98', '96']);
     expect(data.files).toEqual([EAST, WEST]);
   });
 
@@ -26,7 +27,7 @@ describe('MonthReader', () => {
     const rows = path.includes('-') ? ROWS.replace(/.*2018-10.*\n/, '') : ROWS;
     const { data, paths, codes } = await monthOf([{ ...bare, [path]: rows }, { observations }]);
     expect({ paths, codes }).toEqual({ paths: [path], codes: [] });
-    expect(data.raw.slice(0, 2)).toEqual(['3', '4']);
+    expect(listedTexts(data.raw).slice(0, 2)).toEqual(['3', '4']);
     expect(data.files).toEqual([path, path]);
   });
 

@@ -6,6 +6,7 @@ import { MonthRequest } from '../../../src/workspace/observations/month-request.
 import { ObservationFile } from '../../../src/workspace/observations/observation-file.ts';
 import { ObservationPlan } from '../../../src/workspace/plan/observation-plan.ts';
 import { withWorkspace } from '../../support/load-files.ts';
+import { listedTexts } from '../../support/reported.ts';
 import { codesOf } from '../../support/source-text.ts';
 
 const ROWS = 'region,month,indicator,value\neast,2018-09,A1,3\nwest,2018-08,A1,4\nwest,2018-07,A1,5\n';
@@ -24,7 +25,7 @@ describe('MonthRequest', () => {
       const request = new MonthRequest(workspace, months, problems, new Set());
       for (const file of [...filesOf(workspace), ...filesOf(workspace)]) request.read(file);
       const columns = ['2018-09', '2018-08', '2018-07'].map((month) => request.month(month));
-      expect(columns.map(({ raw }) => raw.slice(0, 2))).toEqual([
+      expect(columns.map(({ raw }) => listedTexts(raw).slice(0, 2))).toEqual([
         ['3', ''],
         ['', '4'],
         ['', ''],
@@ -40,7 +41,7 @@ describe('MonthRequest', () => {
       const months = { wanted: ['2018-09', '2018-08', '2017-12'], asked: [] };
       const request = new MonthRequest(workspace, months, problems, new Set());
       for (const file of filesOf(workspace)) request.read(file);
-      const raws = ['2018-09', '2018-08', '2017-12'].map((month) => request.month(month).raw.slice(0, 2));
+      const raws = ['2018-09', '2018-08', '2017-12'].map((month) => listedTexts(request.month(month).raw).slice(0, 2));
       expect(raws).toEqual([
         ['3', '5'],
         ['3', '4'],

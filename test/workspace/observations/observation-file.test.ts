@@ -3,6 +3,7 @@ import { SourceReader } from '../../../src/workspace/files/source-reader.ts';
 import { ObservationFile } from '../../../src/workspace/observations/observation-file.ts';
 import { ObservationPlan } from '../../../src/workspace/plan/observation-plan.ts';
 import { withWorkspace } from '../../support/load-files.ts';
+import { listedTexts } from '../../support/reported.ts';
 import { codesOf } from '../../support/source-text.ts';
 
 /** Opens the one file of a workspace, and counts how often that is done. */
@@ -27,7 +28,8 @@ function opened(
 }
 
 const rawOf = (file: ObservationFile, month: string, asked: readonly string[] = []) => {
-  return file.read([month], asked).gridOf(month).data(month, { files: [], unread: new Set() }).raw.slice(0, 2);
+  const { raw } = file.read([month], asked).gridOf(month).data(month, { files: [], unread: new Set() });
+  return listedTexts(raw).slice(0, 2);
 };
 
 const ROWS = 'region,month,indicator,value\neast,2018-09,A1,3\nwest,2018-08,A1,4\n';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, type Cells, listed } from '../../src/model/computed-index.ts';
+import { type Cell, type Cells, listed } from '../../src/model/cells.ts';
 import { ONE } from '../../src/numeric/exact.ts';
 
 describe('figures as a list', () => {
