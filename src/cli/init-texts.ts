@@ -1,4 +1,7 @@
+import { indicatorHeaders } from '../model/input-tables/indicators.ts';
 import type { Localised } from '../model/localised.ts';
+
+const { adjustBy, direction, parent, per, weight } = indicatorHeaders;
 
 /** What help and results say of `pingan init --from`. */
 export const initTexts = {
@@ -27,17 +30,20 @@ export const initTexts = {
   begunOthers: { en: 'left out, also by the import: {columns}', zh: '略去（导入时亦略去）：{columns}' },
   begunDecide: { en: 'to be decided:', zh: '有待决定：' },
   decideDirection: {
-    en: 'direction: positive or negative; all are positive now: {file}, column direction',
-    zh: '指标方向：正向（positive，越大越好）或逆向（negative）；现均为正向：{file} 的 direction 列',
+    en: `direction: positive or negative; all are positive now: {file}, column ${direction}`,
+    zh: `指标方向：正向（positive，越大越好）或逆向（negative）；现均为正向：{file} 的 ${direction} 列`,
   },
-  decideWeights: { en: 'weights; all are 1 now: {file}, column weight', zh: '权重；现均为 1：{file} 的 weight 列' },
+  decideWeights: {
+    en: `weights; all are 1 now: {file}, column ${weight}`,
+    zh: `权重；现均为 1：{file} 的 ${weight} 列`,
+  },
   decideAdjusters: {
-    en: 'adjusters such as population; none now: {file}, columns adjust_by and per, and coefficients.csv (pingan import --coefficients)',
-    zh: '调整系数，如人口；现无：{file} 的 adjust_by 和 per 列，以及 coefficients.csv（pingan import --coefficients）',
+    en: `adjusters such as population; none now: {file}, columns ${adjustBy} and ${per}, and coefficients.csv (pingan import --coefficients)`,
+    zh: `调整系数，如人口；现无：{file} 的 ${adjustBy} 和 ${per} 列，以及 coefficients.csv（pingan import --coefficients）`,
   },
   decideHierarchy: {
-    en: 'hierarchy; one level now: "levels" in {settings}, rows for the nodes above and column parent in {file}',
-    zh: '层级；现为一级：{settings} 的 "levels"，{file} 中增加上级节点的行并填写 parent 列',
+    en: `hierarchy; one level now: "levels" in {settings}, rows for the nodes above and column ${parent} in {file}`,
+    zh: `层级；现为一级：{settings} 的 "levels"，{file} 中增加上级节点的行并填写 ${parent} 列`,
   },
   decideGroups: {
     en: 'peer groups; one now: {regions}, column level',

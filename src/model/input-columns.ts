@@ -5,13 +5,15 @@ import type { MethodKind } from './method-kind.ts';
 
 /** How the cells of a column are read. */
 type CellForm =
-  | { readonly form: 'text' | 'named-text' | 'filled' | 'number' | 'positive' }
+  | { readonly form: 'text' | 'adjuster' | 'filled' | 'number' | 'positive' }
   | { readonly form: 'choice'; readonly names: readonly string[] }
   | { readonly form: 'method'; readonly of: MethodKind };
 
 export interface ColumnDescription {
   /** What the cells hold: for the manual. */
   readonly about: Localised;
+  /** What Chinese readers see for its name, in messages and in the workbook; undefined: its name. */
+  readonly term: string | undefined;
   readonly isRequired: boolean;
   /** Whether `init` writes it into a file that it makes of tables. */
   readonly isBegun: boolean;
@@ -40,10 +42,15 @@ export function ownName(column: string): string {
   return column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The columns whose cells name a method. */
-export type MethodColumn<Columns extends InputColumns> = {
-  [Name in keyof Columns]: Columns[Name] extends { readonly form: 'method' } ? Name : never;
-}[keyof Columns];
+/** The names of columns by what the program has for them. */
+type NamesOf<Columns extends InputColumns> = {
+  readonly [Name in keyof Columns as OwnName<Name>]: Name;
+};
+
+/** The names of columns as texts have them. */
+export function headersOf<Columns extends InputColumns>(columns: Columns): NamesOf<Columns> {
+  return Object.fromEntries(Object.keys(columns).map((name) => [ownName(name), name])) as NamesOf<Columns>;
+}
 
 /** What the cells of a row are read as. */
 export type CellsOf<Columns extends InputColumns> = {
@@ -53,7 +60,16 @@ export type CellsOf<Columns extends InputColumns> = {
 type Details = Partial<Omit<ColumnDescription, 'about'>>;
 
 function told(about: Localised, details: Details): ColumnDescription {
-  return { about, isRequired: false, isBegun: false, on: undefined, isWatched: false, words: undefined, ...details };
+  return {
+    about,
+    term: undefined,
+    isRequired: false,
+    isBegun: false,
+    on: undefined,
+    isWatched: false,
+    words: undefined,
+    ...details,
+  };
 }
 
 /** A text; '' where the cell is blank. */
@@ -61,9 +77,9 @@ export function text(about: Localised, details: Details = {}): InputColumn<strin
   return { form: 'text', ...told(about, details) };
 }
 
-/** A text that names something; undefined where the cell is blank. */
-export function namedText(about: Localised, details: Details = {}): InputColumn<string | undefined> {
-  return { form: 'named-text', ...told(about, details) };
+/** The name of an adjuster, a column of coefficients.csv; undefined where the cell is blank. */
+export function adjuster(about: Localised, details: Details = {}): InputColumn<string | undefined> {
+  return { form: 'adjuster', ...told(about, details) };
 }
 
 /** A text that must not be blank. */

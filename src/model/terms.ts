@@ -1,5 +1,7 @@
 import type { Rounding } from './exact.ts';
 import type { Direction } from './index-tree.ts';
+import type { InputColumn } from './input-columns.ts';
+import { inputTables } from './input-tables/index.ts';
 import type { Localised } from './localised.ts';
 import type { WarningRuleName, WarningSeverity } from './warning.ts';
 
@@ -26,42 +28,14 @@ export const ruleTerms: Terms<WarningRuleName> = {
   'equal-values': '数值雷同',
 };
 
+/** The terms of the columns of inputs; columns of one name have one term. */
+function columnTerms(): Terms {
+  const columns = Object.values(inputTables).flatMap((table) => Object.entries<InputColumn>(table));
+  return Object.fromEntries(columns.flatMap(([name, { term }]) => (term === undefined ? [] : [[name, term]])));
+}
+
 /** The columns of input tables and settings of pingan.json that messages name. */
-export const inputTerms: Terms = {
-  scoring: '计分方法',
-  treatment: '异常值处理方法',
-  transform: '变换方法',
-  missing: '缺失值处理方法',
-  aggregation: '合成方法',
-  weights: '赋权方法',
-  weighting: '赋权方法',
-  rollup: '汇总方法',
-  status: '数据状态',
-  direction: '指标方向',
-  kind: '指标类别',
-  clamp: '是否截断',
-  cumulative: '是否累计值',
-  worst: '不允许值',
-  best: '满意值',
-  worst_high: '上侧不允许值',
-  optimum_low: '适度下限',
-  optimum_high: '适度上限',
-  reference: '参照值',
-  deduction: '每单位扣分',
-  exponent: '幂指数',
-  min_weight: '最低上报权重',
-  per: '比例基数',
-  adjust_by: '调整系数',
-  rollup_by: '汇总权重系数',
-  code: '代码',
-  name: '名称',
-  parent: '上级指标',
-  region: '地区',
-  level: '组别',
-  indicator: '指标',
-  value: '数值',
-  score: '得分',
-};
+export const inputTerms: Terms = { ...columnTerms(), weights: '赋权方法' };
 
 /** A code as readers see it: for Chinese readers after its word, as in 逆向（negative）. */
 export function shownCode(terms: Terms, code: string): Localised {

@@ -1,5 +1,10 @@
 import type { OutputFile } from '../audit/manifest.ts';
+import { headersOf, namesWhere } from '../model/input-columns.ts';
+import { observationColumns, observationHeaders } from '../model/input-tables/data.ts';
+import { coefficientColumns, coefficientHeaders, regionColumns } from '../model/input-tables/definition.ts';
+import { indicatorColumns, indicatorHeaders } from '../model/input-tables/indicators.ts';
 import { fillIn, type Language } from '../model/localised.ts';
+import { headerFor } from '../workspace/csv/column-rules.ts';
 import { guideFiles, SCHEMA_FILE, STARTING_WARNINGS } from './workspace-guide.ts';
 
 /** The month the starter workspace has data for. */
@@ -57,8 +62,26 @@ function settingsIn(language: Language): object {
   };
 }
 
-const INDICATORS = `code,parent,name,name_en,weight,direction,unit,adjust_by,per,scoring,worst,best,source
-A,,生产安全,Work safety,60,,,,,,,,
+const { scoring, worst, best, source } = indicatorHeaders;
+const begun = namesWhere(indicatorColumns, ({ isBegun }) => isBegun);
+const ofRegions = headersOf(regionColumns);
+const { from } = coefficientHeaders;
+const adjusters = CHINESE_SETTINGS.labels.map(({ name }) => name);
+const { status, note } = observationHeaders;
+
+const HEADERS = {
+  indicators: headerFor(indicatorColumns, ...begun, scoring, worst, best, source),
+  regions: headerFor(regionColumns, ofRegions.nameEn, ofRegions.level, ofRegions.parent),
+  coefficients: headerFor(coefficientColumns, from, ...adjusters),
+  observations: headerFor(observationColumns, status, note),
+};
+
+/** A table with a header above its rows. */
+function headed(input: keyof typeof HEADERS, rows: string): string {
+  return `${HEADERS[input]}\n${rows}`;
+}
+
+const INDICATORS = `A,,生产安全,Work safety,60,,,,,,,,
 A1,A,交通安全,Traffic,100,,,,,,,,
 A11,A1,道路交通事故死亡人数,Road deaths,70,negative,人,vehicles,1,,,,{source}
 A12,A1,道路交通事故起数,Road accidents,30,negative,起,vehicles,1,,,,{source}
@@ -68,25 +91,23 @@ B11,B1,食品抽检合格率,Food samples that pass,60,positive,%,,,goalposts,90
 B12,B1,食品投诉件数,Food complaints,40,negative,件,population,1,,,,{source}
 `;
 
-const REGIONS = `code,name,name_en,level,parent
-east,东城,East,{group},
+const REGIONS = `east,东城,East,{group},
 north,北城,North,{group},
 south,南城,South,{group},
 west,西城,West,{group},
 `;
 
-const COEFFICIENTS = `region,from,population,vehicles
-east,2025-01,52.3,14.1
+const COEFFICIENTS = `east,2025-01,52.3,14.1
 north,2025-01,31.8,9.6
 south,2025-01,88.4,26.2
 west,2025-01,45,11.7
 `;
 
 const OBSERVATIONS: Readonly<Record<string, string>> = {
-  east: 'indicator,value,status,note\nA11,3,,\nA12,41,,\nB11,98.2,,\nB12,17,,\n',
-  north: 'indicator,value,status,note\nA11,1,,\nA12,30,P,{provisional}\nB11,96.5,,\nB12,9,,\n',
-  south: 'indicator,value,status,note\nA11,4,,\nA12,66,,\nB11,99.1,,\nB12,35,E,{estimated}\n',
-  west: 'indicator,value,status,note\nA11,2,,\nA12,52,,\nB11,,L,{missing}\nB12,12,,\n',
+  east: 'A11,3,,\nA12,41,,\nB11,98.2,,\nB12,17,,\n',
+  north: 'A11,1,,\nA12,30,P,{provisional}\nB11,96.5,,\nB12,9,,\n',
+  south: 'A11,4,,\nA12,66,,\nB11,99.1,,\nB12,35,E,{estimated}\n',
+  west: 'A11,2,,\nA12,52,,\nB11,,L,{missing}\nB12,12,,\n',
 };
 
 /**
@@ -97,12 +118,12 @@ export function starterWorkspace(language: Language = 'en'): OutputFile[] {
   const { name, levels, bands, ...words } = WORDS[language];
   const texts: Record<string, string> = {
     'pingan.json': `${JSON.stringify(settingsIn(language), null, 2)}\n`,
-    'indicators.csv': fillIn(INDICATORS, words),
-    'regions.csv': fillIn(REGIONS, words),
-    'coefficients.csv': COEFFICIENTS,
+    'indicators.csv': headed('indicators', fillIn(INDICATORS, words)),
+    'regions.csv': headed('regions', fillIn(REGIONS, words)),
+    'coefficients.csv': headed('coefficients', COEFFICIENTS),
     ...guideFiles(language, { name, month: STARTER_MONTH, region: 'east' }),
   };
   for (const [region, text] of Object.entries(OBSERVATIONS))
-    texts[`data/${STARTER_MONTH}/${region}.csv`] = fillIn(text, words);
+    texts[`data/${STARTER_MONTH}/${region}.csv`] = headed('observations', fillIn(text, words));
   return Object.entries(texts).map(([file, text]) => ({ name: file, bytes: Buffer.from(text) }));
 }

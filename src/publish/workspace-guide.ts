@@ -1,4 +1,5 @@
 import { methods } from '../methods/index.ts';
+import { indicatorHeaders } from '../model/input-tables/indicators.ts';
 import { fillIn, type Language, type Localised } from '../model/localised.ts';
 import { jsonSchemaOfSettings } from './settings-schema.ts';
 
@@ -19,7 +20,7 @@ A workspace of pingan. It holds:
 - \`pingan.json\`: the settings. Editors that know JSON Schema explain each one by \`pingan.schema.json\`.
 - \`indicators.csv\`: what is measured, under which parent, with which weight and direction.
 - \`regions.csv\`: who is measured, and in which peer group (\`level\`).
-- \`coefficients.csv\`: what values are divided by (\`adjust_by\`), such as population.
+- \`coefficients.csv\`: what values are divided by (\`${indicatorHeaders.adjustBy}\`), such as population.
 - \`data/MONTH/REGION.csv\`: the figures. \`pingan import FILE.xlsx\` writes them from tables.
 
 Next, in this folder:
@@ -35,7 +36,7 @@ pingan 工作区，包含：
 - \`pingan.json\`：设置。支持 JSON Schema 的编辑器会依据 \`pingan.schema.json\` 解释各项。
 - \`indicators.csv\`：各指标及其上级指标、权重和指标方向。
 - \`regions.csv\`：各地区及其组别（\`level\`）。
-- \`coefficients.csv\`：调整系数（\`adjust_by\`），如常住人口。
+- \`coefficients.csv\`：调整系数（\`${indicatorHeaders.adjustBy}\`），如常住人口。
 - \`data/月份/地区.csv\`：数据。\`pingan import 文件.xlsx\` 可由表格写入。
 
 接下来，在本文件夹运行：

@@ -1,4 +1,5 @@
 import { TOTAL } from '../model/index-tree.ts';
+import { indicatorHeaders } from '../model/input-tables/indicators.ts';
 import type { Language, Localised } from '../model/localised.ts';
 import { commonTexts } from './common-words.ts';
 import { type CellValue, type Column, type Columns, type ColumnView, columnsFor } from './table.ts';
@@ -44,7 +45,7 @@ const COMMON = {
     zh: '公布得分：按公布位数修约的得分',
     title: commonTexts.score,
   },
-  adjuster: { kind: 'text', name: 'adjust_by', en: 'the adjuster', zh: '调整系数' },
+  adjuster: { kind: 'text', name: indicatorHeaders.adjustBy, en: 'the adjuster', zh: '调整系数' },
   /** What leads from a figure to a cell of the workbook. */
   imported: {
     kind: 'text',

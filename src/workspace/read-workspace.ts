@@ -11,19 +11,18 @@ import type { Settings } from '../model/settings.ts';
 import type { InputFile, Workspace } from '../model/workspace.ts';
 import { readSettings } from './config/read-settings.ts';
 import { headerFor } from './csv/column-rules.ts';
+import { checkAdjusterNames } from './definition/adjuster-names.ts';
 import { checkAdjusterCodes, NO_ADJUSTERS, type ReadAdjusters, readAdjusters } from './definition/read-adjusters.ts';
 import { type RegionContext, readCoefficients } from './definition/read-coefficients.ts';
 import { type Definition, readIndicators } from './definition/read-indicators.ts';
 import { readRegions } from './definition/read-regions.ts';
 import { readSteps, STEPS } from './definition/read-steps.ts';
-import { weighsChildren } from './definition/rollup-cells.ts';
 import { positionOf } from './exact-name.ts';
 import type { SourceText } from './files/decode-source.ts';
 import { SourceReader } from './files/source-reader.ts';
 import { WORKSPACE_FILE } from './find-workspace.ts';
 import { rememberedImports } from './import-memory.ts';
 import { namedHint } from './named-hint.ts';
-import { nearestHint } from './nearest.ts';
 import { shown } from './number-cell.ts';
 import { statedMethods } from './weights/combined-methods.ts';
 import {
@@ -130,7 +129,7 @@ class WorkspaceReader {
     const source = this.#read(file, 'coefficients', headerFor(inputTables.coefficients, ...named));
     const read = source && readCoefficients(source, [...named].sort(), context, this.#problems, rules);
     if (read === undefined) return undefined;
-    this.#checkAdjusters(definition, read.adjusters, file);
+    checkAdjusterNames(definition.rows.values(), { adjusters: read.adjusters, file }, this.#methods, this.#problems);
     checkAdjusterCodes(described, read.adjusters, file, this.#problems);
     return read.coefficients;
   }
@@ -168,21 +167,6 @@ class WorkspaceReader {
       const hint = namedHint(reference.code, () => regions.list);
       const values = { code, reference: shown(reference.code), regions: file, hint };
       this.#problems.add(problem('unknown-reference', place('reference'), values));
-    }
-  }
-
-  #checkAdjusters({ rows }: Definition, adjusters: ReadonlySet<string>, file: string): void {
-    for (const { code, adjustBy, rollupBy, rollup, place } of rows.values()) {
-      const weighs = weighsChildren({ rollup }, this.#methods);
-      const named = [
-        { column: 'adjust_by', adjuster: adjustBy, found: 'unknown-adjuster' },
-        { column: 'rollup_by', adjuster: weighs ? rollupBy : undefined, found: 'unknown-rollup-by' },
-      ] as const;
-      for (const { column, adjuster, found } of named) {
-        if (adjuster === undefined || adjusters.has(adjuster)) continue;
-        const hint = nearestHint(adjuster, adjusters, 'column');
-        this.#problems.add(problem(found, place(column), { code, adjuster: shown(adjuster), file, hint }));
-      }
     }
   }
 

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { documentationParts } from '../../src/help/documentation.ts';
 import { methods } from '../../src/methods/index.ts';
-import { positive } from '../../src/model/input-columns.ts';
+import { type InputColumn, positive } from '../../src/model/input-columns.ts';
 import { indicatorColumns } from '../../src/model/input-tables/indicators.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import { whole } from '../../src/model/setting-kinds.ts';
@@ -55,6 +55,22 @@ describe('a setting or a column of an input', () => {
       Object.entries(settingTable).some(([key, { form }]) => key === name && form === 'path');
     expect(used.length).toBeGreaterThan(20);
     expect(counts.filter(([name, count]) => count > 4 && !isFile(name))).toEqual([]);
+  });
+});
+
+describe('what refers to adjusters', () => {
+  const columns = Object.entries<InputColumn>(indicatorColumns);
+  const naming = columns.flatMap(([name, { form }]) => (form === 'adjuster' ? [name] : []));
+  const files = sourceFiles().filter(({ fileName }) => /^src\/(?:workspace|import|cli|help|tables)\//.test(fileName));
+
+  it('is known by the declaration of its column: no other file below spells the name out', () => {
+    expect(naming).toEqual(['adjust_by', 'rollup_by']);
+    const spelling = files.flatMap(({ fileName, text }) => {
+      return naming
+        .filter((name) => new RegExp(`['"\`, (]${name}['"\`, )]`).test(text))
+        .map((name) => `${fileName} ${name}`);
+    });
+    expect(spelling).toEqual([]);
   });
 });
 

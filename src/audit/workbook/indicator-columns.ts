@@ -1,33 +1,39 @@
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode, Indicator } from '../../model/index-tree.ts';
+import { indicatorColumns as inputs } from '../../model/input-tables/indicators.ts';
 import type { Localised } from '../../model/localised.ts';
 import { toShortText } from '../../numeric/text.ts';
 
-/** A column of the sheet of definitions. */
+type Key = keyof typeof inputs;
+
+/** A column of the sheet of definitions, which is one of indicators.csv. */
 export interface IndicatorColumn {
-  readonly key: string;
+  readonly key: Key;
   readonly about: Localised;
   readonly width: number;
   /** undefined where the node has no such thing. */
   readonly value: (node: IndexNode) => string | Exact | undefined;
 }
 
-function column(key: string, zh: string, value: IndicatorColumn['value'], width = 12): IndicatorColumn {
-  return { key, about: { en: key, zh }, width, value };
+const WIDTH = 12;
+
+/** In Chinese a column is headed by its term, or by a shorter one. */
+function column(key: Key, value: IndicatorColumn['value'], zh: string = inputs[key].term ?? key): IndicatorColumn {
+  return { key, about: { en: key, zh }, width: WIDTH, value };
 }
 
 /** A column that indicators alone have. */
 function ofIndicator(
-  key: string,
-  zh: string,
+  key: Key,
   value: (indicator: Indicator) => string | Exact | undefined,
+  zh?: string,
 ): IndicatorColumn {
-  return column(key, zh, ({ indicator }) => (indicator === undefined ? undefined : value(indicator)));
+  return column(key, ({ indicator }) => (indicator === undefined ? undefined : value(indicator)), zh);
 }
 
 /** A column that groups alone have. */
-function ofGroup(key: string, zh: string, value: (node: IndexNode) => string | Exact | undefined): IndicatorColumn {
-  return column(key, zh, (node) => (node.indicator === undefined ? value(node) : undefined));
+function ofGroup(key: Key, value: (node: IndexNode) => string | Exact | undefined, zh?: string): IndicatorColumn {
+  return column(key, (node) => (node.indicator === undefined ? value(node) : undefined), zh);
 }
 
 function isSet(share: Exact): Exact | undefined {
@@ -36,30 +42,30 @@ function isSet(share: Exact): Exact | undefined {
 
 /** How an indicator's optimum and goalposts are written. */
 const limits: readonly IndicatorColumn[] = [
-  ofIndicator('worst', '不允许值', ({ optimum, worst }) => (optimum === undefined ? worst : optimum.worstLow)),
-  ofIndicator('best', '满意值', ({ best }) => best),
-  ofIndicator('worst_high', '上侧不允许值', ({ optimum }) => optimum?.worstHigh),
-  ofIndicator('optimum_low', '适度下限', ({ optimum }) => optimum?.low),
-  ofIndicator('optimum_high', '适度上限', ({ optimum }) => optimum?.high),
-  ofIndicator('reference', '参照值', ({ reference }) => reference?.figure ?? reference?.code),
-  ofIndicator('deduction', '每单位扣分', ({ deduction }) => deduction),
-  ofIndicator('clamp', '截断', ({ clamps }) => (clamps ? undefined : 'no')),
+  ofIndicator('worst', ({ optimum, worst }) => (optimum === undefined ? worst : optimum.worstLow)),
+  ofIndicator('best', ({ best }) => best),
+  ofIndicator('worst_high', ({ optimum }) => optimum?.worstHigh),
+  ofIndicator('optimum_low', ({ optimum }) => optimum?.low),
+  ofIndicator('optimum_high', ({ optimum }) => optimum?.high),
+  ofIndicator('reference', ({ reference }) => reference?.figure ?? reference?.code),
+  ofIndicator('deduction', ({ deduction }) => deduction),
+  ofIndicator('clamp', ({ clamps }) => (clamps ? undefined : 'no'), '截断'),
 ];
 
 /** What indicators.csv says, or pingan.json in its place, of how each node is computed; the weights come after. */
 export const indicatorColumns: readonly IndicatorColumn[] = [
-  ofGroup('weighting', '下级指标赋权', ({ weighting }) => weighting),
-  ofGroup('aggregation', '合成方法', ({ aggregation }) => aggregation),
-  ofGroup('exponent', '幂指数', ({ exponent }) => exponent),
-  ofGroup('min_weight', '最低上报权重', ({ minWeight }) => isSet(minWeight)),
-  ofIndicator('direction', '指标方向', ({ direction }) => direction),
-  ofIndicator('unit', '计量单位', ({ unit }) => unit),
-  ofIndicator('adjust_by', '调整系数', ({ adjustBy }) => adjustBy),
-  ofIndicator('per', '比例基数', ({ adjustBy, per }) => (adjustBy === undefined ? undefined : per)),
-  ofIndicator('missing', '缺失值处理', ({ missing }) => missing),
-  ofIndicator('transform', '变换', ({ transform }) => (transform === 'none' ? undefined : transform)),
-  ofIndicator('treatment', '异常值处理', ({ treatment }) => (treatment === 'none' ? undefined : treatment)),
-  ofIndicator('scoring', '计分方法', ({ scoring }) => scoring),
+  ofGroup('weighting', ({ weighting }) => weighting, '下级指标赋权'),
+  ofGroup('aggregation', ({ aggregation }) => aggregation),
+  ofGroup('exponent', ({ exponent }) => exponent),
+  ofGroup('min_weight', ({ minWeight }) => isSet(minWeight)),
+  ofIndicator('direction', ({ direction }) => direction),
+  ofIndicator('unit', ({ unit }) => unit),
+  ofIndicator('adjust_by', ({ adjustBy }) => adjustBy),
+  ofIndicator('per', ({ adjustBy, per }) => (adjustBy === undefined ? undefined : per)),
+  ofIndicator('missing', ({ missing }) => missing, '缺失值处理'),
+  ofIndicator('transform', ({ transform }) => (transform === 'none' ? undefined : transform), '变换'),
+  ofIndicator('treatment', ({ treatment }) => (treatment === 'none' ? undefined : treatment), '异常值处理'),
+  ofIndicator('scoring', ({ scoring }) => scoring),
   ...limits,
 ];
 

@@ -1,12 +1,14 @@
 import { methodNamed, methods } from '../../methods/index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
+import type { InputColumn } from '../../model/input-columns.ts';
+import { indicatorColumns as inputs } from '../../model/input-tables/indicators.ts';
 import type { Localised } from '../../model/localised.ts';
 import { shownMethod, type WeightingMethod } from '../../model/method.ts';
 import { directionTerms, shownCode } from '../../model/terms.ts';
 import { cellIn } from './addresses.ts';
 import { givenFigure, numberOf } from './figures.ts';
-import { contentOf, indicatorColumns } from './indicator-columns.ts';
+import { contentOf, type IndicatorColumn, indicatorColumns } from './indicator-columns.ts';
 import type { Layout } from './layout.ts';
 import { reasons } from './reasons.ts';
 import { formula, given, heading, input, type Sheet, type SheetCell, title, words } from './sheet.ts';
@@ -22,16 +24,6 @@ const HEADS: readonly Localised[] = [
   { en: 'level', zh: '层级' },
   { en: 'weight', zh: '权重' },
 ];
-
-/** The columns that hold codes of methods, and the kind of each. */
-const METHODS = {
-  weighting: 'weights',
-  aggregation: 'aggregation',
-  missing: 'missing',
-  transform: 'transform',
-  treatment: 'treatment',
-  scoring: 'scoring',
-} as const;
 
 /** The sheet of definitions and weights, and where each of them stands. */
 export class Indicators {
@@ -88,16 +80,16 @@ export class Indicators {
   }
 
   /** A code as the reader's language shows it: 逆向（negative） in Chinese. */
-  #wordOf(key: string, code: string): string {
+  #wordOf(key: IndicatorColumn['key'], code: string): string {
     const { language } = this.#layout;
-    if (key === 'direction') return shownCode(directionTerms, code)[language];
-    if (key === 'adjust_by') return this.#layout.label(code);
+    const column: InputColumn = inputs[key];
+    if (column.form === 'method') return shownMethod(methods[column.of], code)[language];
+    if (column.form === 'adjuster') return this.#layout.label(code);
     if (key === 'clamp') return this.#layout.say({ en: code, zh: `否（${code}）` });
-    const kind = METHODS[key as keyof typeof METHODS];
-    return kind === undefined ? code : shownMethod(methods[kind], code)[language];
+    return key === 'direction' ? shownCode(directionTerms, code)[language] : code;
   }
 
-  #cell(node: IndexNode, key: string, value: string | Exact | undefined): SheetCell | undefined {
+  #cell(node: IndexNode, key: IndicatorColumn['key'], value: string | Exact | undefined): SheetCell | undefined {
     const reference = key === 'reference' ? this.#referenceCell(node) : undefined;
     if (reference !== undefined) return reference;
     if (value === undefined || value === '') return undefined;

@@ -1,6 +1,8 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ORIGIN_COLUMN, originColumn } from '../../model/imported-cells.ts';
+import { observationHeaders as columns, observationColumns, PATH_COLUMNS } from '../../model/input-tables/data.ts';
+import { coefficientHeaders } from '../../model/input-tables/definition.ts';
 import { problem, startOf } from '../../model/problem.ts';
 import { ProblemList } from '../../model/problem-list.ts';
 import { readText } from '../../workspace/files/decode-source.ts';
@@ -65,7 +67,7 @@ function isSupersededBy(
   return (row) => {
     const origin = row.get(ORIGIN_COLUMN) ?? '';
     const isOfThem = [...sources].some((source) => origin.startsWith(`${source}!`));
-    return isOfThem && (months === undefined || months.has(row.get('month') ?? ''));
+    return isOfThem && (months === undefined || months.has(row.get(columns.month) ?? ''));
   };
 }
 
@@ -81,16 +83,17 @@ export function observationTargets(
 ): TargetTable[] {
   const { template, isReplacing, sources, order } = options;
   const placeholders = new Set(placeholdersOf(template));
-  const said = ['region', 'month'].filter((column) => !placeholders.has(column));
-  const header = [...said, 'indicator', 'value', 'status', 'note', ORIGIN_COLUMN];
-  const keys = [...said, 'indicator'];
+  const told = PATH_COLUMNS.filter((column) => !placeholders.has(column));
+  const others = Object.keys(observationColumns).filter((column) => !PATH_COLUMNS.some((name) => name === column));
+  const header = [...told, ...others];
+  const keys = [...told, columns.indicator];
   const position = new Map(order.map((code, at) => [code, at]));
   const byPath = groupBy(sorted(rows, position), (row) =>
     fillTemplate(template, { ...monthValues(row.month), region: row.region }),
   );
   return [...byPath].map(([path, group]) => {
-    const existing = standing(options, path, [...keys, 'value'], problems);
-    const months = placeholders.has('month') ? undefined : new Set(group.map(({ month }) => month));
+    const existing = standing(options, path, [...keys, columns.value], problems);
+    const months = placeholders.has(columns.month) ? undefined : new Set(group.map(({ month }) => month));
     const cells = group.map((row) => observationCells(row, header));
     const incoming: Incoming = {
       path,
@@ -125,9 +128,11 @@ export function coefficientTarget(
   problems: ProblemList,
 ): TargetTable {
   const { template: path, isReplacing, order } = options;
+  const { region: regionColumn, from } = coefficientHeaders;
+  const keys = [regionColumn, from];
   const adjusters = order.filter((code) => rows.some(({ indicator }) => indicator === code));
   const origins = adjusters.map(originColumn);
-  const header = ['region', 'from', ...adjusters, ...origins];
+  const header = [...keys, ...adjusters, ...origins];
   const byRow = groupBy(
     sorted(rows, new Map(order.map((code, at) => [code, at]))),
     ({ region, month }) => `${region}\n${month}`,
@@ -136,13 +141,13 @@ export function coefficientTarget(
     const [first] = group;
     const values = group.map(({ indicator, value }) => [indicator, value] as const);
     const places = group.map(({ indicator, origin }) => [originColumn(indicator), origin] as const);
-    return new Map([['region', first?.region ?? ''], ['from', first?.month ?? ''], ...values, ...places]);
+    return new Map([[regionColumn, first?.region ?? ''], [from, first?.month ?? ''], ...values, ...places]);
   });
-  const existing = standing(options, path, ['region'], problems);
+  const existing = standing(options, path, [regionColumn], problems);
   const incoming: Incoming = {
     path,
     header,
-    keys: ['region', 'from'],
+    keys,
     quiet: new Set(origins),
     rows: cells,
     isSuperseded: () => false,

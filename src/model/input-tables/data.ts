@@ -1,26 +1,26 @@
 import { INDICATOR_WORDS, NOTE_WORDS, REGION_WORDS } from '../header-words.ts';
 import { ORIGIN_COLUMN } from '../imported-cells.ts';
-import { text } from '../input-columns.ts';
+import { headersOf, text } from '../input-columns.ts';
 
 /** Observations: one row per figure. What the path of the file says need not stand in a column. */
 export const observationColumns = {
   indicator: text(
     { en: 'the code or exact name of the indicator', zh: '指标的代码或全名' },
-    { isRequired: true, words: INDICATOR_WORDS },
+    { term: '指标', isRequired: true, words: INDICATOR_WORDS },
   ),
   value: text(
     {
       en: 'the figure; blank, or a text of `missingValues`: missing',
       zh: '数值；留空或为 `missingValues` 所列文本即缺失',
     },
-    { isRequired: true, words: ['value'] },
+    { term: '数值', isRequired: true, words: ['value'] },
   ),
   status: text(
     {
       en: 'the SDMX status: A normal, E estimated, P provisional, I imputed, L missing, M not applicable; blank: A, or L without a figure',
       zh: '数据状态（SDMX 代码）：A 正常值、E 估计值、P 初步数、I 插补值、L 缺报（数据应有而未采集）、M 不适用（数据不可能存在）；留空为 A，无数值则为 L',
     },
-    { words: ['status'] },
+    { term: '数据状态', words: ['status'] },
   ),
   note: text({ en: 'a remark, carried along', zh: '备注，原样保留' }, { words: NOTE_WORDS }),
   [ORIGIN_COLUMN]: text({
@@ -32,7 +32,7 @@ export const observationColumns = {
       en: 'the code or exact name of the region; required where the path does not name it',
       zh: '地区的代码或全名；路径中没有时必填',
     },
-    { words: REGION_WORDS },
+    { term: '地区', words: REGION_WORDS },
   ),
   month: text(
     {
@@ -42,6 +42,17 @@ export const observationColumns = {
     { words: ['month'] },
   ),
 };
+
+type ObservationColumn = keyof typeof observationColumns;
+
+/** The names of the columns of observations. */
+export const observationHeaders = headersOf(observationColumns);
+
+/** What the path of a file may say of all its rows, in placeholders of these names. */
+export const PATH_COLUMNS = ['region', 'month'] as const satisfies readonly ObservationColumn[];
+
+/** What is said of one figure: a row of many has no such column. */
+export const FIGURE_COLUMNS: readonly string[] = ['status', ORIGIN_COLUMN] satisfies readonly ObservationColumn[];
 
 /** Tables as they are published, for `verify --published`: one row per region, and a column per node of level 1 by its name. */
 export const publishedColumns = {

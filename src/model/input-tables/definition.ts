@@ -1,5 +1,5 @@
 import { INDICATOR_WORDS, REGION_WORDS } from '../header-words.ts';
-import { filled, number, text } from '../input-columns.ts';
+import { filled, headersOf, number, text } from '../input-columns.ts';
 
 /** regions.csv: one row per region; the column that `peers` names is required besides. */
 export const regionColumns = {
@@ -7,7 +7,7 @@ export const regionColumns = {
   name: filled({ en: 'its name', zh: '地区名称' }, { isRequired: true, isBegun: true }),
   level: text(
     { en: 'its peer group, unless `peers` names another column', zh: '组别；`peers` 可另指一列' },
-    { isBegun: true },
+    { term: '组别', isBegun: true },
   ),
   parent: text({ en: 'the code or exact name of the region that it belongs to', zh: '上级地区的代码或全名' }),
   name_en: text({ en: 'its name in English', zh: '地区英文名称' }),
@@ -27,6 +27,9 @@ export const coefficientColumns = {
     { words: ['from'] },
   ),
 };
+
+/** The names of the columns of coefficients.csv that are no adjusters. */
+export const coefficientHeaders = headersOf(coefficientColumns);
 
 /** adjusters.csv: one row per column of coefficients.csv. */
 export const adjusterColumns = {
@@ -48,7 +51,10 @@ export const stepColumns = {
     { en: 'the value from which the step counts; blank: the lowest step', zh: '该档的起点；留空为最低一档' },
     { isRequired: true, words: ['from'] },
   ),
-  score: text({ en: 'the score of the step, within the scale', zh: '该档得分，须在分制之内' }, { isRequired: true }),
+  score: text(
+    { en: 'the score of the step, within the scale', zh: '该档得分，须在分制之内' },
+    { term: '得分', isRequired: true },
+  ),
 };
 
 /** weights/comparisons.csv: one row per judgment of two siblings. */

@@ -30,7 +30,7 @@ const CHILDREN: ReaderColumn<NodeCoherence> = {
   shown: ({ node }) => node.children.length,
 };
 
-const PAIRS: readonly AnyColumn<SiblingPair>[] = [
+const pairColumns = (): readonly AnyColumn<SiblingPair>[] => [
   columnNamed(correlationsTable, 'node'),
   nameOf(({ node }) => node),
   columnNamed(correlationsTable, 'sibling'),
@@ -38,10 +38,12 @@ const PAIRS: readonly AnyColumn<SiblingPair>[] = [
   ...columnsAmong(correlationsTable, 'pearson', 'spearman'),
 ];
 
-const WEIGHTS = columnsAmong(coherenceTable, 'nominal_weight', 'correlation_weight', 'pearson_total', 'spearman_total');
-const PARENT = columnsAmong(coherenceTable, 'parent', 'nominal_weight', 'pearson_parent', 'spearman_parent');
-const RELIABILITY = columnsAmong(coherenceTable, 'alpha', 'first_component_share');
-const SIZE = columnsAmong(coherenceTable, 'pearson_raw', 'pearson_adjusted');
+const weightsColumns = () =>
+  columnsAmong(coherenceTable, 'nominal_weight', 'correlation_weight', 'pearson_total', 'spearman_total');
+const parentColumns = () =>
+  columnsAmong(coherenceTable, 'parent', 'nominal_weight', 'pearson_parent', 'spearman_parent');
+const reliabilityColumns = () => columnsAmong(coherenceTable, 'alpha', 'first_component_share');
+const sizeColumns = () => columnsAmong(coherenceTable, 'pearson_raw', 'pearson_adjusted');
 
 /**
  * Coherence as blocks of text: for each peer group level 1's weights beside those by correlation, then what is flagged, each
@@ -81,11 +83,11 @@ function outline(
     const level1 = nodes.filter(({ node }) => node.depth === 1);
     return [
       heading(1, title),
-      ...[heading(2, say('weights')), tableBlock(2, [...NODE, ...WEIGHTS], level1, language)],
-      ...section(say('collinear', { limit: toShortText(COLLINEAR_LIMIT) }), PAIRS, pairs),
-      ...flagged('against-parent', PARENT),
-      ...flagged('low-alpha', [CHILDREN, ...RELIABILITY], ALPHA_LIMIT),
-      ...flagged('size-remains', [adjuster, ...SIZE], SIZE_LIMIT),
+      ...[heading(2, say('weights')), tableBlock(2, [...NODE, ...weightsColumns()], level1, language)],
+      ...section(say('collinear', { limit: toShortText(COLLINEAR_LIMIT) }), pairColumns(), pairs),
+      ...flagged('against-parent', parentColumns()),
+      ...flagged('low-alpha', [CHILDREN, ...reliabilityColumns()], ALPHA_LIMIT),
+      ...flagged('size-remains', [adjuster, ...sizeColumns()], SIZE_LIMIT),
     ];
   };
   return [

@@ -26,12 +26,9 @@ const ENGLISH: ReaderColumn<ChangeRow> = {
   shown: ({ region }) => region.nameEn,
 };
 
-const REGION = columnsAmong(comparisonTable, 'region', 'name');
-const EFFECTS = columnsAmong(
-  comparisonTable,
-  ...effects.map((effect) => `${effect}_effect` as const),
-  'rounding_effect',
-);
+const regionColumns = () => columnsAmong(comparisonTable, 'region', 'name');
+const effectColumns = () =>
+  columnsAmong(comparisonTable, ...effects.map((effect) => `${effect}_effect` as const), 'rounding_effect');
 
 /** Levels that a comparison of all regions goes down to. */
 const LEVEL_1 = 1;
@@ -72,7 +69,9 @@ class ComparisonOutline {
   #table(title: string, columns: readonly AnyColumn<ChangeRow>[], rows: readonly ChangeRow[]): Block[] {
     const { language } = this.#words;
     const isSomething = (text: string) => /[1-9]/.test(text);
-    const told = EFFECTS.filter((effect) => readerColumns([effect], rows, language)[0]?.cells.some(isSomething));
+    const told = effectColumns().filter((effect) =>
+      readerColumns([effect], rows, language)[0]?.cells.some(isSomething),
+    );
     return [heading(1, title), wholeTable(0, [...columns, ...told], rows, language)];
   }
 
@@ -94,7 +93,7 @@ class ComparisonOutline {
     const tables = groups.flatMap((group) => {
       const own = rows.filter(({ region }) => region.group === group);
       const isNamed = this.#words.language === 'en' && own.some(({ region }) => region.nameEn !== '');
-      const columns = [...RANKS, ...REGION, ...(isNamed ? [ENGLISH] : []), ...SCORES];
+      const columns = [...RANKS, ...regionColumns(), ...(isNamed ? [ENGLISH] : []), ...SCORES];
       return this.#table(this.#counts(own, group), columns, own);
     });
     return [...this.#head(), ...tables];

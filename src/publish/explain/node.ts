@@ -11,10 +11,11 @@ import { duelTable, roundLines } from './steps.ts';
 import { nodesTable } from './table.ts';
 import type { ExplainWords } from './words.ts';
 
-const CHILDREN = columnsAmong(
-  nodesTable,
-  ...(['node', 'name', 'weight', 'effective_weight', 'score', 'published', 'contribution', 'rank', 'note'] as const),
-);
+const childColumns = () =>
+  columnsAmong(
+    nodesTable,
+    ...(['node', 'name', 'weight', 'effective_weight', 'score', 'published', 'contribution', 'rank', 'note'] as const),
+  );
 
 /** Tells of one node after the other, from the top down. */
 export class NodeOutline {
@@ -146,7 +147,7 @@ export class NodeOutline {
   }
 
   #childrenTable({ children }: NodeTrace, level: number): Block[] {
-    return children.length === 0 ? [] : [tableBlock(level, CHILDREN, children, this.#words.language)];
+    return children.length === 0 ? [] : [tableBlock(level, childColumns(), children, this.#words.language)];
   }
 
   /** A node, its stages, and then its children, each one level further in. */

@@ -17,13 +17,14 @@ function benchmarkData(benchmark: Benchmark | undefined): object | null {
   };
 }
 
-const NODE = columnsAmong(
-  profileTable,
-  ...(['node', 'name', 'depth', 'score', 'published', 'rank', 'peers', 'effective_weight'] as const),
-);
+const figures = () =>
+  columnsAmong(
+    profileTable,
+    ...(['node', 'name', 'depth', 'score', 'published', 'rank', 'peers', 'effective_weight'] as const),
+  );
 
 function nodeData(row: ProfileRow): object {
-  return { ...rowData(NODE, row), median: benchmarkData(row.median), best: benchmarkData(row.best) };
+  return { ...rowData(figures(), row), median: benchmarkData(row.median), best: benchmarkData(row.best) };
 }
 
 function improvementData({ node, raw, target, median, adjusted, score, published, gain, rank }: Improvement): object {

@@ -14,17 +14,16 @@ import { profileJson } from './json.ts';
 import { type ProfileRow, profileRows, profileTable } from './table.ts';
 import { profileTexts } from './words.ts';
 
-const NAMING = columnsAmong(profileTable, 'node', 'name');
+const naming = () => columnsAmong(profileTable, 'node', 'name');
 
-const STANDINGS = columnsAmong(
-  profileTable,
-  ...(['node', 'name', 'published', 'rank', 'median', 'median_points', 'best', 'best_points'] as const),
-);
+const standings = () =>
+  columnsAmong(
+    profileTable,
+    ...(['node', 'name', 'published', 'rank', 'median', 'median_points', 'best', 'best_points'] as const),
+  );
 
-const SHORTFALLS = columnsAmong(
-  profileTable,
-  ...(['node', 'name', 'raw', 'target', 'gain', 'published_after', 'rank_after'] as const),
-);
+const shortfalls = () =>
+  columnsAmong(profileTable, ...(['node', 'name', 'raw', 'target', 'gain', 'published_after', 'rank_after'] as const));
 
 /** Tells of one region's profile in one language, of the indicators `top` on either side; undefined: all. */
 class ProfileOutline {
@@ -80,7 +79,7 @@ class ProfileOutline {
     };
     const coverage = coverageText(computed.coverage[region]?.[0], settings);
     const rows = unreported.map((position) => this.#rows[position] as ProfileRow);
-    return this.#section(this.#words.say('unreported', { coverage }), [...NAMING, status], rows);
+    return this.#section(this.#words.say('unreported', { coverage }), [...naming(), status], rows);
   }
 
   #head(): Block[] {
@@ -107,11 +106,11 @@ class ProfileOutline {
     const indicators = this.#rows.filter(({ node }) => node.indicator !== undefined);
     return [
       ...this.#head(),
-      ...this.#section(say('groups'), STANDINGS, groups),
-      ...this.#section(say('shortfalls'), SHORTFALLS, this.#shortfalls, 'noShortfalls'),
-      ...this.#section(say('strengths'), STANDINGS, this.#strengths, 'noStrengths'),
+      ...this.#section(say('groups'), standings(), groups),
+      ...this.#section(say('shortfalls'), shortfalls(), this.#shortfalls, 'noShortfalls'),
+      ...this.#section(say('strengths'), standings(), this.#strengths, 'noStrengths'),
       ...this.#unreported(),
-      ...(this.#top === undefined ? this.#section(say('indicators'), STANDINGS, indicators) : []),
+      ...(this.#top === undefined ? this.#section(say('indicators'), standings(), indicators) : []),
     ];
   }
 }

@@ -79,7 +79,7 @@ function intervalColumn(of: (row: SensitivityRow) => SobolIndex): ReaderColumn<S
   return { title: robustnessTexts.interval, align: 'right', shown: (row, language) => shown(of(row), language) };
 }
 
-const DRIVERS: readonly AnyColumn<SensitivityRow>[] = [
+const driverColumns = (): readonly AnyColumn<SensitivityRow>[] => [
   ...columnsAmong(sensitivityTable, 'input', 'first'),
   intervalColumn(({ first }) => first),
   columnNamed(sensitivityTable, 'total'),
@@ -116,7 +116,7 @@ function largestShiftOf({ ranks }: LeftOut, { regions }: PeerRanks, { index }: R
   return largest === 0 ? '-' : `${largest > 0 ? '+' : ''}${largest} ${found}`;
 }
 
-const STABILITY: readonly AnyColumn<StabilityRow>[] = [
+const stabilityColumns = (): readonly AnyColumn<StabilityRow>[] => [
   columnNamed(stabilityTable, 'node'),
   nameOf(({ node }) => node),
   ...columnsAmong(stabilityTable, 'weight', 'low', 'low_by', 'high', 'high_by'),
@@ -185,7 +185,7 @@ class RobustnessOutline {
     const rows = sensitivityRows(this.#robustness) ?? [];
     return (this.#robustness.drivers ?? []).flatMap(({ name }) => {
       const own = rows.filter(({ level }) => level === name);
-      return this.#section(this.#words.say('driversTitle', { group: this.#group(name) }), DRIVERS, own);
+      return this.#section(this.#words.say('driversTitle', { group: this.#group(name) }), driverColumns(), own);
     });
   }
 
@@ -214,7 +214,7 @@ class RobustnessOutline {
       if (first === undefined) return [];
       const leader = { region: first.of.code, rank: `${first.rank}` };
       const title = this.#words.say('stabilityTitle', { group: this.#group(name), ...leader, count: `${rows.length}` });
-      return this.#section(title, STABILITY, rows);
+      return this.#section(title, stabilityColumns(), rows);
     });
   }
 

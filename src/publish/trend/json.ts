@@ -4,13 +4,14 @@ import { rowData } from '../table/json.ts';
 import { type TrendRow, trendRows, trendTable } from './table.ts';
 
 /** What is told of a month besides whether there is data and what keeps it from being computed; those stand first. */
-const FIGURES = columnsAmong(
-  trendTable,
-  ...(['published', 'score', 'rank', 'peers', 'band', 'score_change', 'rank_change'] as const),
-);
+const figures = () =>
+  columnsAmong(
+    trendTable,
+    ...(['published', 'score', 'rank', 'peers', 'band', 'score_change', 'rank_change'] as const),
+  );
 
 function pointData(row: TrendRow): object {
-  return { month: row.month, data: row.hasData, errors: row.errors, ...rowData(FIGURES, row) };
+  return { month: row.month, data: row.hasData, errors: row.errors, ...rowData(figures(), row) };
 }
 
 /** A region's series as data; exact numbers are strings. */

@@ -40,7 +40,7 @@ function assumptionLine(assumption: Assumption, words: WhatIfWords): Block {
 /** What becomes of a standing: the published score beside what it would be; files have unrounded scores first. */
 const CHANGES = columnsNamed(whatIfTable, 'published', 'published_after', 'difference', 'rank', 'rank_after');
 
-const NODES = [...columnsAmong(whatIfTable, 'node', 'name'), ...CHANGES];
+const nodeColumns = () => [...columnsAmong(whatIfTable, 'node', 'name'), ...CHANGES];
 
 function othersBlocks(comparison: RunComparison, { say, language }: WhatIfWords): Block[] {
   const rows = otherRows(comparison);
@@ -75,7 +75,7 @@ function outline(whatIf: WhatIf, language: Language): readonly Block[] {
     line(0, words.say('subject', { region: named, group: labelOf(workspace, region.group, language) })),
     ...assumptions.map((assumption) => assumptionLine(assumption, words)),
     heading(1, words.say('figures')),
-    tableBlock(0, NODES, nodeRows(comparison), language),
+    tableBlock(0, nodeColumns(), nodeRows(comparison), language),
     ...bandLines(whatIf, words),
     ...othersBlocks(comparison, words),
   ];

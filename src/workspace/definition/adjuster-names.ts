@@ -1,15 +1,19 @@
+import { indicatorHeaders } from '../../model/input-tables/indicators.ts';
+import type { MethodTable } from '../../model/method.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { foldedName } from '../folded-text.ts';
+import { nearestHint } from '../nearest.ts';
 import { shown } from '../number-cell.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
+import { weighsChildren } from './rollup-cells.ts';
 
 /** What a row says of adjusters. */
 type Naming = Pick<IndicatorRow, 'adjustBy' | 'rollupBy' | 'place'>;
 
 const NAMING = [
-  { column: 'adjust_by', nameOf: ({ adjustBy }: Naming) => adjustBy },
-  { column: 'rollup_by', nameOf: ({ rollupBy }: Naming) => rollupBy },
+  { column: indicatorHeaders.adjustBy, nameOf: ({ adjustBy }: Naming) => adjustBy, unknown: 'unknown-adjuster' },
+  { column: indicatorHeaders.rollupBy, nameOf: ({ rollupBy }: Naming) => rollupBy, unknown: 'unknown-rollup-by' },
 ] as const;
 
 /** How often each adjuster is named, in each of the forms it is written in. */
@@ -56,4 +60,22 @@ export function withOneNameEach<Row extends Naming>(
       return [code, { ...row, adjustBy: nameIn(row, NAMING[0]), rollupBy: nameIn(row, NAMING[1]) }];
     }),
   );
+}
+
+/** Reports adjusters that coefficients.csv has no column for; what children weigh by is read where their rollup weighs. */
+export function checkAdjusterNames(
+  rows: Iterable<IndicatorRow>,
+  { adjusters, file }: { readonly adjusters: ReadonlySet<string>; readonly file: string },
+  methods: MethodTable,
+  problems: ProblemList,
+): void {
+  for (const row of rows) {
+    const read = weighsChildren(row, methods) ? row : { ...row, rollupBy: undefined };
+    for (const { column, nameOf, unknown } of NAMING) {
+      const adjuster = nameOf(read);
+      if (adjuster === undefined || adjusters.has(adjuster)) continue;
+      const hint = nearestHint(adjuster, adjusters, 'column');
+      problems.add(problem(unknown, row.place(column), { code: row.code, adjuster: shown(adjuster), file, hint }));
+    }
+  }
 }

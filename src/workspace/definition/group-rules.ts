@@ -1,5 +1,6 @@
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
+import { indicatorHeaders } from '../../model/input-tables/indicators.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { MethodTable } from '../../model/method.ts';
 import { problem } from '../../model/problem.ts';
@@ -47,9 +48,11 @@ function exponentOf(
 
 function minWeightOf({ code, place, minWeight }: IndicatorRow, settings: Settings, problems: ProblemList): Exact {
   if (minWeight === '') return settings.minWeight;
-  const share = readNumber(minWeight, () => place('min_weight'), problems) ?? ZERO;
+  const share = readNumber(minWeight, () => place(indicatorHeaders.minWeight), problems) ?? ZERO;
   if (!isShare(share)) {
-    problems.add(problem('min-weight-out-of-range', place('min_weight'), { code, value: shown(minWeight) }));
+    problems.add(
+      problem('min-weight-out-of-range', place(indicatorHeaders.minWeight), { code, value: shown(minWeight) }),
+    );
   }
   return share;
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../model/index-tree.ts';
+import { indicatorHeaders } from '../../model/input-tables/indicators.ts';
 import type { Localised } from '../../model/localised.ts';
 import { type MethodTable, transformsFor } from '../../model/method.ts';
 import { problem } from '../../model/problem.ts';
@@ -17,7 +18,8 @@ const GROUP: Localised = { en: 'a group of indicators', zh: '非末级指标' };
 const LEAF: Localised = { en: 'an indicator', zh: '末级指标' };
 /** A transform keeps the order, so that values reach the same steps with and without it. */
 const STEPPED: Localised = { en: 'scored by steps', zh: '采用分档计分（steps）的指标' };
-const UNADJUSTED: Localised = { en: 'not adjusted (no adjust_by)', zh: '未调整的指标（没有 adjust_by）' };
+const { adjustBy, per, transform } = indicatorHeaders;
+const UNADJUSTED: Localised = { en: `not adjusted (no ${adjustBy})`, zh: `未调整的指标（没有 ${adjustBy}）` };
 
 /** Warns of cells that mean nothing on a group of indicators. */
 export function checkGroup(row: IndicatorRow, problems: ProblemList): void {
@@ -87,8 +89,8 @@ export function readIndicator(
     kind: row.kind ?? 'objective',
   };
   warnOfIgnored(row, GROUP_COLUMNS, LEAF, problems);
-  if (scoring === STEPS) warnOfIgnored(row, ['transform'], STEPPED, problems);
-  if (row.adjustBy === undefined) warnOfIgnored(row, ['per'], UNADJUSTED, problems);
+  if (scoring === STEPS) warnOfIgnored(row, [transform], STEPPED, problems);
+  if (row.adjustBy === undefined) warnOfIgnored(row, [per], UNADJUSTED, problems);
   checkScoring(row, scoring, methods, settings, problems);
   checkRollup(row, methods, problems);
   checkTransform(row, indicator, methods, problems);

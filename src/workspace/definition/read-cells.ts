@@ -52,7 +52,7 @@ class CellReader {
     switch (column.form) {
       case 'text':
         return this.#row.cell(name);
-      case 'named-text':
+      case 'adjuster':
         return this.#row.cell(name) || undefined;
       case 'filled':
         return readText(this.#row, name, this.#problems);

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../model/index-tree.ts';
+import { indicatorHeaders } from '../../model/input-tables/indicators.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { MethodTable } from '../../model/method.ts';
 import { problem } from '../../model/problem.ts';
@@ -31,8 +32,8 @@ export function checkRollup(row: IndicatorRow, methods: MethodTable, problems: P
   if (weighsChildren(row, methods)) {
     if (row.rollupBy !== undefined) return;
     const values = { code: row.code, method: rollup ?? '' };
-    problems.add(problem('missing-rollup-by', row.place('rollup_by'), values));
+    problems.add(problem('missing-rollup-by', row.place(indicatorHeaders.rollupBy), values));
   } else if (rollup !== undefined || !row.filled.has('rollup')) {
-    warnOfIgnored(row, ['rollup_by'], UNWEIGHED, problems);
+    warnOfIgnored(row, [indicatorHeaders.rollupBy], UNWEIGHED, problems);
   }
 }

@@ -1,7 +1,9 @@
+import { observationColumns, observationHeaders } from '../../model/input-tables/data.ts';
 import type { Problem } from '../../model/problem.ts';
 import { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
 import type { InputFile, Workspace } from '../../model/workspace.ts';
+import { headerFor } from '../csv/column-rules.ts';
 import { readTable } from '../csv/table.ts';
 import type { SourceText } from '../files/decode-source.ts';
 import type { SourceReader } from '../files/source-reader.ts';
@@ -69,8 +71,8 @@ export interface FileReading {
 /** The months that the rows of a table name. Whatever is wrong with it is reported when its observations are read. */
 function monthsIn(source: SourceText): ReadonlySet<Month> {
   const months = new Set<string>();
-  const rules = { required: ['month'], optional: [] };
-  readTable(source, rules, new ProblemList(), (row) => months.add(row.cell('month')));
+  const rules = { required: [observationHeaders.month], optional: [] };
+  readTable(source, rules, new ProblemList(), (row) => months.add(row.cell(observationHeaders.month)));
   return new Set([...months].filter(isMonth));
 }
 
@@ -99,7 +101,7 @@ export class ObservationFile {
     if (this.#text !== undefined) return this.#text;
     this.#opened = new ProblemList();
     const { path } = this.planned;
-    this.#text = this.#context.source.read(path, 'observations', 'indicator,value', this.#opened);
+    this.#text = this.#context.source.read(path, 'observations', headerFor(observationColumns), this.#opened);
     this.#input = this.#text?.input;
     return this.#text;
   }

@@ -1,6 +1,6 @@
 import { ORIGIN_COLUMN, originText } from '../../model/imported-cells.ts';
 import type { IndexNode, IndexTree } from '../../model/index-tree.ts';
-import { observationColumns } from '../../model/input-tables/data.ts';
+import { FIGURE_COLUMNS, observationColumns, PATH_COLUMNS } from '../../model/input-tables/data.ts';
 import { knownStatuses, type Status, statuses } from '../../model/observation.ts';
 import { type Place, type Problem, problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
@@ -36,14 +36,15 @@ export interface Target {
 
 /** The columns that a file has; what its path does not say a column must. */
 function rulesFor({ region, month, year }: FileScope): ColumnRules {
-  const required = [...(region === undefined ? ['region'] : []), ...((month ?? year) === undefined ? ['month'] : [])];
+  const said = { region, month: month ?? year };
+  const required = PATH_COLUMNS.filter((column) => said[column] === undefined);
   return columnRules(observationColumns, { required, isImported: true });
 }
 
 /** The rules of a wide table: the keys that its rows need, and its columns of figures. */
 function wideRules({ required, optional }: ColumnRules, { across, columns }: WideLayout): ColumnRules {
   const needed = required.filter((column) => column !== 'value' && column !== across);
-  const others = optional.filter((column) => column !== 'status' && column !== ORIGIN_COLUMN && column !== across);
+  const others = optional.filter((column) => !FIGURE_COLUMNS.includes(column) && column !== across);
   return { required: needed, optional: [...others, ...columns], isImported: true };
 }
 

@@ -1,4 +1,4 @@
-import { ORIGIN_COLUMN } from '../../model/imported-cells.ts';
+import { FIGURE_COLUMNS } from '../../model/input-tables/data.ts';
 import type { Place } from '../../model/problem.ts';
 import type { Fields } from '../csv/fields.ts';
 import type { Placer, Row } from '../csv/table.ts';
@@ -30,7 +30,7 @@ export class WideCell implements Row {
   /** -1 also for what the header tells. */
   fieldOf(column: string): number {
     // A row of many figures has no one status or origin.
-    if (column === this.#across || column === 'status' || column === ORIGIN_COLUMN) return -1;
+    if (column === this.#across || FIGURE_COLUMNS.includes(column)) return -1;
     return this.#row.fieldOf(this.#columnOf(column));
   }
 

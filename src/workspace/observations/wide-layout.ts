@@ -1,3 +1,5 @@
+import { ORIGIN_COLUMN } from '../../model/imported-cells.ts';
+import { observationColumns } from '../../model/input-tables/data.ts';
 import { parseExact } from '../../numeric/text.ts';
 import { columnNames } from '../csv/header.ts';
 import { rowsAtStart } from '../csv/misread-header.ts';
@@ -14,7 +16,8 @@ export interface WideLayout {
   readonly unknown: readonly string[];
 }
 
-const KEYS = ['indicator', 'value', 'status', 'note', 'region', 'month'];
+/** The columns that are no figures. */
+const KEYS = Object.keys(observationColumns).filter((column) => column !== ORIGIN_COLUMN);
 
 /** From so many columns of figures on a table that knows none of them is taken as wide. */
 const FEWEST_UNKNOWN = 2;

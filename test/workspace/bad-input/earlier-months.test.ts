@@ -116,7 +116,7 @@ refuses('cumulative figures', [
         'code,parent,name,accumulation\nA,,Safety,\nA1,A,Deaths,YTD\nA2,A,Accidents,\nB,,Food,\nB1,B,Pass rate,\n',
     },
     en: ['indicators.csv:3:13 error unknown-value: "YTD" is not a accumulation; write one of: ytd'],
-    zh: ['indicators.csv:3:13 错误 unknown-value："YTD" 不是有效的accumulation；可写：ytd'],
+    zh: ['indicators.csv:3:13 错误 unknown-value："YTD" 不是有效的累计方式（accumulation）；可写：ytd'],
   },
 ]);
 
@@ -128,7 +128,7 @@ warnsOf('cumulative figures', [
         'code,parent,name,accumulation\nA,,Safety,ytd\nA1,A,Deaths,\nA2,A,Accidents,\nB,,Food,\nB1,B,Pass rate,\n',
     },
     en: 'indicators.csv:2:11 warning misplaced-cell: accumulation is ignored on "A", which is a group of indicators; clear the cell',
-    zh: 'indicators.csv:2:11 警告 misplaced-cell："A" 是非末级指标，其accumulation不起作用；请清空该单元格',
+    zh: 'indicators.csv:2:11 警告 misplaced-cell："A" 是非末级指标，其累计方式（accumulation）不起作用；请清空该单元格',
   },
   {
     title: 'no figure for the month before where missing is no error',

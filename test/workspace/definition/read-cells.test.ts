@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { methods } from '../../../src/methods/index.ts';
-import { choice, filled, method, namedText, number, positive, text } from '../../../src/model/input-columns.ts';
+import { adjuster, choice, filled, method, number, positive, text } from '../../../src/model/input-columns.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
 import { exact } from '../../../src/numeric/text.ts';
 import { columnRules } from '../../../src/workspace/csv/column-rules.ts';
@@ -11,7 +11,7 @@ import { codesOf, sourceText } from '../../support/source-text.ts';
 const ABOUT = { en: 'x', zh: 'x' };
 const columns = {
   a: text(ABOUT),
-  named_by: namedText(ABOUT),
+  named_by: adjuster(ABOUT),
   f: filled(ABOUT),
   n: number(ABOUT),
   p: positive(ABOUT),
