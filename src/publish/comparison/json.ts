@@ -1,57 +1,41 @@
-import { rankChange, scoreChange } from '../../analysis/change/order-of-change.ts';
-import type { Cell } from '../../model/cells.ts';
-import {
-  type ComparisonReport,
-  effects,
-  type NodeChange,
-  type RegionChange,
-  type StateFigures,
-} from '../../model/comparison.ts';
-import { exactText, publishedText } from '../../tables/figure-texts.ts';
+import { rankChange } from '../../analysis/change/order-of-change.ts';
+import { type ComparisonReport, effects, type RegionChange } from '../../model/comparison.ts';
+import { fixedData } from '../table/json.ts';
+import { type ChangeRow, changeRows, comparisonTable } from './table.ts';
 
-/** Every digit of a figure. */
-function orNull(figure: Cell): string | null {
-  return exactText(figure) || null;
-}
-
-function standing(of: StateFigures | undefined): object | null {
-  return of === undefined
-    ? null
-    : { score: orNull(of.score), published: publishedText(of.published), rank: of.rank || null };
-}
-
-function effectsOf({ effects: parts }: NodeChange, rounding: Cell): object | null {
-  if (parts === undefined) return null;
-  const named = Object.fromEntries(effects.map((effect) => [effect, orNull(parts[effect])]));
-  return rounding === undefined ? named : { ...named, rounding: orNull(rounding) };
-}
-
-function nodeData(node: NodeChange, rounding: Cell): object {
-  const { code, name, nameEn, depth, before, after, change } = node;
+/** A node by the columns of the table: what it was, what it is, and what its change is made of. */
+function nodeData(row: ChangeRow): object {
+  const { node, region } = row;
+  const data = fixedData(comparisonTable, row);
+  const named = effects.map((effect) => [effect, data[`${effect}_effect`]] as const);
+  const hasRounding = node.depth === 0 && region.rounding !== undefined;
   return {
-    node: code,
-    name,
-    name_en: nameEn || null,
-    depth,
-    before: standing(before),
-    after: standing(after),
-    published_change: publishedText(scoreChange(node)) || null,
+    node: node.code,
+    name: node.name,
+    name_en: node.nameEn || null,
+    depth: node.depth,
+    before:
+      node.before === undefined
+        ? null
+        : { score: data.score_before, published: data.published_before, rank: data.rank_before },
+    after:
+      node.after === undefined
+        ? null
+        : { score: data.score_after, published: data.published_after, rank: data.rank_after },
+    published_change: data.published_change,
     rank_change: rankChange(node) ?? null,
-    change: orNull(change),
-    effects: effectsOf(node, rounding),
+    change: data.change,
+    effects:
+      node.effects === undefined
+        ? null
+        : { ...Object.fromEntries(named), ...(hasRounding && { rounding: data.rounding_effect }) },
   };
 }
 
-function regionData({ code, name, nameEn, group, nodes, rounding }: RegionChange, depth: number): object {
-  return {
-    region: code,
-    name,
-    name_en: nameEn || null,
-    level: group,
-    nodes: nodes
-      .filter((node) => node.depth <= depth)
-      .map((node) => nodeData(node, node.depth === 0 ? rounding : undefined)),
-  };
+function regionData(report: ComparisonReport, region: RegionChange, depth: number): object {
+  const { code, name, nameEn, group } = region;
+  const rows = changeRows({ ...report, regions: [region] }, depth);
+  return { region: code, name, name_en: nameEn || null, level: group, nodes: rows.map(nodeData) };
 }
 
 /** A comparison as data, its nodes down to `depth`; exact numbers are strings, and effects sum to `change` digit for digit. */
@@ -65,6 +49,6 @@ export function comparisonJson(report: ComparisonReport, depth: number): object 
     after: states[1],
     approach,
     effects: [...effects, 'rounding'],
-    regions: regions.map((region) => regionData(region, depth)),
+    regions: regions.map((region) => regionData(report, region, depth)),
   };
 }

@@ -1,52 +1,37 @@
 import type { Benchmark, Improvement, Profile } from '../../analysis/profile/profile.ts';
 import type { Region } from '../../model/region.ts';
-import { toShortText } from '../../numeric/text.ts';
 import { coverageText, figureText, publishedText } from '../../tables/figure-texts.ts';
-import { columnsAmong } from '../../tables/table.ts';
-import { indexData, rowData } from '../table/json.ts';
+import type { NameOf } from '../../tables/table.ts';
+import { fixedData, indexData } from '../table/json.ts';
 import { type ProfileRow, profileRows, profileTable } from './table.ts';
 
-function benchmarkData(benchmark: Benchmark | undefined): object | null {
-  if (benchmark === undefined) return null;
-  const { score, published, lead, points } = benchmark;
-  return {
-    score: figureText(score),
-    published: publishedText(published),
-    lead: figureText(lead) || null,
-    points: figureText(points) || null,
-  };
-}
+type ProfileData = ReturnType<typeof fixedData<ProfileRow, NameOf<typeof profileTable>>>;
 
-const figures = () =>
-  columnsAmong(
-    profileTable,
-    ...(['node', 'name', 'depth', 'score', 'published', 'rank', 'peers', 'effective_weight'] as const),
-  );
+/** One of the peers' scores, and how far the region is ahead of it. */
+function benchmarkData(of: Benchmark | undefined, data: ProfileData, name: 'median' | 'best'): object | null {
+  if (of === undefined) return null;
+  const published = publishedText(of.published);
+  return { score: data[name], published, lead: data[`${name}_lead`], points: data[`${name}_points`] };
+}
 
 function nodeData(row: ProfileRow): object {
-  return { ...rowData(figures(), row), median: benchmarkData(row.median), best: benchmarkData(row.best) };
+  const data = fixedData(profileTable, row);
+  const { node, name, depth, score, published, rank, peers, effective_weight } = data;
+  const [median, best] = [benchmarkData(row.median, data, 'median'), benchmarkData(row.best, data, 'best')];
+  return { node, name, depth, score, published, rank, peers, effective_weight, median, best };
 }
 
-function improvementData({ node, raw, target, median, adjusted, score, published, gain, rank }: Improvement): object {
-  return {
-    node: node.code,
-    name: node.name,
-    raw: raw || null,
-    // With every digit, so that what-if takes it as it is.
-    target: toShortText(target),
-    adjusted: figureText(adjusted) || null,
-    median: figureText(median),
-    gain: figureText(gain),
-    score: figureText(score),
-    published: publishedText(published),
-    rank,
-  };
+function improvementData(row: ProfileRow, { adjusted, median }: Improvement): object {
+  const { node, name, raw, target, gain, score_after, published_after, rank_after } = fixedData(profileTable, row);
+  const values = { raw, target, adjusted: figureText(adjusted) || null, median: figureText(median) };
+  return { node, name, ...values, gain, score: score_after, published: published_after, rank: rank_after };
 }
 
 /** Strengths and shortfalls as data: figures are texts of at most 20 significant digits, the values to reach in full. */
 export function profileJson(profile: Profile): object {
   const { computed, region, unreported, improvements } = profile;
   const { settings, regions, tree } = computed.workspace;
+  const rows = profileRows(profile);
   const { code, name, nameEn, group } = regions.list[region] as Region;
   return {
     ...indexData(settings, computed.data.month),
@@ -54,7 +39,7 @@ export function profileJson(profile: Profile): object {
     level: group,
     coverage: coverageText(computed.coverage[region]?.[0], settings) || null,
     unreported: unreported.map((position) => tree.nodes[position]?.code),
-    nodes: profileRows(profile).map(nodeData),
-    improvements: improvements.map(improvementData),
+    nodes: rows.map(nodeData),
+    improvements: improvements.map((each) => improvementData(rows[each.node.position] as ProfileRow, each)),
   };
 }

@@ -1,12 +1,16 @@
 import type { Robustness } from '../../analysis/robustness/robustness.ts';
 import type { UncertainInput } from '../../analysis/robustness/simulation.ts';
-import type { SobolIndex } from '../../analysis/robustness/sobol.ts';
-import type { StabilityEnd, StabilityInterval } from '../../analysis/robustness/stability.ts';
-import { toSignificantText } from '../../numeric/text.ts';
 import { statisticText } from '../../tables/figure-texts.ts';
-import { columnsOf } from '../../tables/table.ts';
-import { rowData } from '../table/json.ts';
-import { type RankRow, rankRows, ranksTable } from './tables.ts';
+import { fixedData } from '../table/json.ts';
+import {
+  type RankRow,
+  rankRows,
+  ranksTable,
+  sensitivityRows,
+  sensitivityTable,
+  stabilityRows,
+  stabilityTable,
+} from './tables.ts';
 
 /** With as many decimals as the tables have. */
 function figure(value: number): number | null {
@@ -22,24 +26,23 @@ function inputData(input: UncertainInput): object {
 
 /** What a region has by the columns of ranks.csv, but for the peer group that it stands under. */
 function regionData(row: RankRow, { plan }: Robustness): object {
-  const { level: _, ...data } = rowData(columnsOf(ranksTable, undefined), row);
+  const { level: _, ...data } = fixedData(ranksTable, row);
   const shares = [...row.counts.entries()].flatMap(([at, count]) => {
     return count === 0 ? [] : [[at + 1, figure(count / plan.draws)]];
   });
   return { ...data, acceptability: Object.fromEntries(shares) };
 }
 
-function driversData({ inputs, drivers }: Robustness): object | undefined {
-  const indexData = ({ value, low, high }: SobolIndex) => ({
-    value: figure(value),
-    low: figure(low),
-    high: figure(high),
-  });
-  return drivers?.map(({ name, sensitivities }) => {
-    const rows = sensitivities.map(({ first, total }, at) => {
-      return { input: inputs[at]?.name, first: indexData(first), total: indexData(total) };
-    });
-    return { level: name, inputs: rows };
+function driversData(robustness: Robustness): object | undefined {
+  const rows = sensitivityRows(robustness)?.map((row) => fixedData(sensitivityTable, row));
+  return robustness.drivers?.map(({ name }) => {
+    const own = rows?.filter(({ level }) => level === name);
+    const inputs = own?.map(({ input, first, first_low, first_high, total, total_low, total_high }) => ({
+      input,
+      first: { value: first, low: first_low, high: first_high },
+      total: { value: total, low: total_low, high: total_high },
+    }));
+    return { level: name, inputs };
   });
 }
 
@@ -52,14 +55,10 @@ function leftOutData({ index, peers, leftOut }: Robustness): object | undefined 
   });
 }
 
-function stabilityData({ index, stability }: Robustness): object | undefined {
-  const { list } = index.workspace.regions;
-  const endData = ({ share, by }: StabilityEnd) => {
-    return { weight: toSignificantText(share), by: by === undefined ? null : list[by]?.code };
-  };
-  return stability?.map(({ group, region, rank, node, share, low, high }: StabilityInterval) => {
-    const facts = { level: group, region: list[region]?.code, rank, node: node.code };
-    return { ...facts, weight: toSignificantText(share), low: endData(low), high: endData(high) };
+function stabilityData(robustness: Robustness): object | undefined {
+  return stabilityRows(robustness)?.map((row) => {
+    const { low, low_by, high, high_by, ...facts } = fixedData(stabilityTable, row);
+    return { ...facts, low: { weight: low, by: low_by }, high: { weight: high, by: high_by } };
   });
 }
 

@@ -1,8 +1,11 @@
 import type { Month, Settings } from '../../model/settings.ts';
 import { type Column, columnsOf, type Table } from '../../tables/table.ts';
 
+/** What a cell is as data. */
+type CellData = string | number | readonly string[] | null;
+
 /** A cell as data: blanks are null, counts and statistics numbers, lists lists, and all else texts, so that figures stay exact. */
-function cellData<Row>({ type, value }: Column<Row>, row: Row): unknown {
+function cellData<Row>({ type, value }: Column<Row>, row: Row): CellData {
   const text = `${value(row) ?? ''}`;
   if (type === 'list') return text.split(' ').filter(Boolean);
   if (text === '') return null;
@@ -10,8 +13,17 @@ function cellData<Row>({ type, value }: Column<Row>, row: Row): unknown {
 }
 
 /** A row as data by the names of its columns. */
-export function rowData<Row>(columns: readonly Column<Row>[], row: Row): Record<string, unknown> {
+export function rowData<Row>(columns: readonly Column<Row>[], row: Row): Record<string, CellData> {
   return Object.fromEntries(columns.map((column) => [column.name, cellData(column, row)]));
+}
+
+/** A row as data by the names of the columns that every such table has: what data with parts of their own put together. */
+export function fixedData<Row, Name extends string>(
+  { entries }: Pick<Table<Row, never, Name>, 'entries'>,
+  row: Row,
+): Readonly<Record<Name, CellData>> {
+  const columns = entries.flatMap((entry) => ('columnsOf' in entry ? [] : [entry]));
+  return rowData(columns, row) as Record<Name, CellData>;
 }
 
 /** Rows of a table of something as data. */

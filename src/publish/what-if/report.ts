@@ -1,15 +1,14 @@
-import type { RunChange, RunComparison, RunFigures } from '../../analysis/what-if/compare-runs.ts';
+import type { RunComparison } from '../../analysis/what-if/compare-runs.ts';
 import { methods } from '../../methods/index.ts';
 import { labelOf } from '../../model/label.ts';
 import { type Language, listed, type Words, wordsIn } from '../../model/localised.ts';
 import { shownMethod } from '../../model/method.ts';
 import { inputTerms, shownCode } from '../../model/terms.ts';
-import { figureText, publishedText } from '../../tables/figure-texts.ts';
 import { columnNamed, columnsAmong, columnsNamed } from '../../tables/table.ts';
 import { type Block, heading, line, noticeBlocks, tableBlock } from '../blocks/blocks.ts';
 import { ofBlocks, ofTable, type Report } from '../report.ts';
 import { shownName, shownTitle } from '../shown-name.ts';
-import { indexData } from '../table/json.ts';
+import { fixedData, indexData } from '../table/json.ts';
 import { type ReaderColumn, readerColumn } from '../table/terminal.ts';
 import { nodeRows, otherRows, type WhatIfRow, whatIfRows, whatIfTable } from './table.ts';
 import type { Assumption, WhatIf } from './what-if.ts';
@@ -81,26 +80,29 @@ function outline(whatIf: WhatIf, language: Language): readonly Block[] {
   ];
 }
 
-function standingData({ score, published, rank }: RunFigures): object {
-  return { score: figureText(score) || null, published: publishedText(published) || null, rank: rank || null };
-}
-
-function changeData({ before, after, difference }: RunChange): object {
-  return { before: standingData(before), after: standingData(after), difference: figureText(difference) || null };
+/** What becomes of a region on a node, by the columns of the table. */
+function changeData(row: WhatIfRow): object {
+  const data = fixedData(whatIfTable, row);
+  return {
+    before: { score: data.score, published: data.published, rank: data.rank },
+    after: { score: data.score_after, published: data.published_after, rank: data.rank_after },
+    difference: data.difference,
+  };
 }
 
 /** What would be as data: figures are texts of at most 20 significant digits. */
 function whatIfJson({ assumptions, comparison }: WhatIf): object {
-  const { before, region, bands, nodes, others } = comparison;
+  const { before, region, bands } = comparison;
   return {
     ...indexData(before.workspace.settings, before.data.month),
     region: { region: region.code, name: region.name, name_en: region.nameEn || null },
     level: region.group,
     assumed: assumptions,
     band: { before: bands.before || null, after: bands.after || null },
-    nodes: nodes.map(({ node, ...change }) => ({ node: node.code, name: node.name, ...changeData(change) })),
-    others: others.map(({ region: other, ...change }) => {
-      return { region: other.code, name: other.name, level: other.group, ...changeData(change) };
+    nodes: nodeRows(comparison).map((row) => ({ node: row.node?.code, name: row.node?.name, ...changeData(row) })),
+    others: otherRows(comparison).map((row) => {
+      const { code, name, group } = row.region;
+      return { region: code, name, level: group, ...changeData(row) };
     }),
   };
 }
