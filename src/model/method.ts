@@ -1,4 +1,5 @@
 import type { ComparedWeighting } from './consistency.ts';
+import type { CombinePeers } from './double-column.ts';
 import type { Exact } from './exact.ts';
 import type { Derived, Expression, FigureSource } from './formula.ts';
 import type { Direction, Optimum } from './index-tree.ts';
@@ -127,6 +128,8 @@ export interface TreatmentMethod extends Method {
   readonly marks: Readonly<Record<TreatmentMark, TreatedTo>>;
   /** The formula of a treated value; undefined where values pass as they are, or no formula tells what becomes of them. */
   readonly value: Term | undefined;
+  /** Where no formula tells it, why a workbook holds its figures as values. */
+  readonly unwritten?: Localised;
   /** undefined: values pass as they are. Asynchronous, so that what only one method needs is loaded only for it. */
   readonly kernel: (() => Promise<TreatColumn>) | undefined;
   /** undefined where the kernel is. */
@@ -168,16 +171,6 @@ export type Aggregate = (children: readonly WeightedScore[]) => Exact;
 /** The scores a method can take: any, those of 0 and above, those above 0, or any whose weighted mean is above 0. */
 export type ScoreDomain = 'any' | 'non-negative' | 'positive' | 'positive-mean';
 
-/**
- * How draws of robustness take an aggregation, in doubles: a mean that is arithmetic on a scale of its own, x^power or for
- * 0 ln x, or one of the forms that there are loops for.
- */
-export interface DoubleForm {
-  readonly kind: 'power-mean' | 'penalised-mean' | 'lowest' | 'middle' | 'pairwise';
-  /** 1 but for a mean. */
-  readonly power: number;
-}
-
 /** Aggregates each region by itself. */
 export interface RegionAggregation extends Method {
   readonly over: 'region';
@@ -190,7 +183,6 @@ export interface RegionAggregation extends Method {
   readonly score: Term;
   /** What there is to say of the weights beside the formula. */
   readonly note: Localised | undefined;
-  readonly doubles: (exponent?: Exact) => DoubleForm;
   /** Asynchronous, so that what only one method needs is loaded only for it. */
   readonly kernel: (exponent?: Exact) => Promise<Aggregate>;
 }
@@ -208,7 +200,10 @@ export type AggregatePeers = (children: readonly PeerColumn[]) => readonly Exact
 export interface PeerAggregation extends Method {
   readonly over: 'peers';
   readonly additive: false;
-  readonly doubles: () => DoubleForm;
+  /** Why a workbook holds its figures as values. */
+  readonly unwritten: Localised;
+  /** How draws of robustness take it. */
+  readonly doubles: CombinePeers;
   readonly kernel: () => Promise<AggregatePeers>;
 }
 

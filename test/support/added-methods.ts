@@ -57,7 +57,6 @@ export const addedMethods = {
       source: { en: 'a test', zh: '测试' },
       domain: 'non-negative',
       score: sqrt(weightedMean(power(s, constant(2)))),
-      doubles: () => ({ kind: 'power-mean', power: 2 }),
     }),
   },
   transform: {

@@ -1,3 +1,4 @@
+import { flatAggregation } from '../../src/analysis/robustness/flatten.ts';
 import type { FlatAggregation, FlatIndex, FlatPeers } from '../../src/analysis/robustness/simulation.ts';
 
 /** A flat index of one level as a test writes it: a row of scores per indicator, undefined where there is none. */
@@ -8,7 +9,7 @@ export interface FlatSketch {
   readonly peers?: readonly (readonly number[])[];
 }
 
-const MEAN: FlatAggregation = { kind: 'power-mean', power: 1, takes: 'any' };
+const MEAN = flatAggregation('arithmetic', undefined);
 
 /** Peer groups of regions, ranked in the order given. */
 function peersOf(groups: readonly (readonly number[])[]): FlatPeers[] {

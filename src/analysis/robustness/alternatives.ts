@@ -1,9 +1,11 @@
+import { takesScore } from '../../engine/score-domain.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
 import type { DefinitionAmendments } from '../../model/amendments.ts';
 import type { ComputedIndex } from '../../model/computed-index.ts';
 import type { AggregationMethod } from '../../model/method.ts';
 import { ProblemList, type Result } from '../../model/problem-list.ts';
 import type { Settings } from '../../model/settings.ts';
+import { integer } from '../../numeric/exact.ts';
 import { aggregationsOf, scoreMatrix } from './flatten.ts';
 import type { ChoiceInput, FlatAggregation, FlatIndex, ScoreMatrix } from './simulation.ts';
 
@@ -45,13 +47,13 @@ function settingFor(stage: AlternativeStage, name: string, { aggregation }: Sett
   return over === 'peers' ? [name, ...aggregation.slice(1)] : name;
 }
 
-/** Whether scores suit methods that need them above 0, and others that need them at 0 or above. */
+/** Whether methods can take all of some scores, whatever these weigh. */
 function suits({ values, present }: ScoreMatrix, aggregations: readonly FlatAggregation[]): boolean {
-  const asked = new Set(aggregations.map(({ takes }) => takes));
   // A mean that is above 0 in the index may not be with other weights; of scores above 0 it always is.
-  const isStrict = asked.has('positive') || asked.has('positive-mean');
-  if (!isStrict && !asked.has('non-negative')) return true;
-  return values.every((value, at) => present[at] === 0 || (isStrict ? value > 0 : value >= 0));
+  const domains = new Set(aggregations.map(({ takes }) => (takes === 'positive-mean' ? 'positive' : takes)));
+  const signs = new Set(values.filter((_, at) => present[at] === 1).map(Math.sign));
+  const scores = [...signs].map((sign) => integer(sign));
+  return [...domains].every((domain) => scores.every((score) => takesScore(domain, score)));
 }
 
 /** Stops where methods do not suit the index. */

@@ -1,3 +1,6 @@
+import { filledIn, withoutLimits } from '../../formula/scales.ts';
+import { noFacts, specialise } from '../../formula/specialise.ts';
+import { s } from '../../formula/term.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
 import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
@@ -15,11 +18,14 @@ const SURE_DIGITS = 12;
 /** A method of aggregation as a simulation knows it; `exponent` is a power mean's. */
 export function flatAggregation(name: string, exponent: Exact | undefined): FlatAggregation {
   const method = methodNamed<AggregationMethod>(methods.aggregation, name);
-  return { ...method.doubles(exponent), takes: method.over === 'region' ? method.domain(exponent) : 'any' };
+  if (method.over === 'peers') return { takes: 'any', score: name };
+  const p = exponent && doubleOf(exponent);
+  const score = filledIn(withoutLimits(specialise(method.score, noFacts)), (given) => (given === 'p' ? p : undefined));
+  return { takes: method.domain(exponent), score };
 }
 
 /** What takes scores as they are: an indicator, which is not aggregated. */
-const AS_THEY_ARE: FlatAggregation = { kind: 'power-mean', power: 1, takes: 'any' };
+const AS_THEY_ARE: FlatAggregation = { takes: 'any', score: s };
 
 /** How an index aggregates its nodes. */
 export function aggregationsOf(nodes: readonly IndexNode[]): FlatAggregation[] {

@@ -1,5 +1,6 @@
-import type { DoubleForm, ScoreDomain } from '../../model/method.ts';
+import type { ScoreDomain } from '../../model/method.ts';
 import type { Ties } from '../../model/settings.ts';
+import type { Term } from '../../model/term.ts';
 
 /**
  * What a simulation computes with: an index in flat arrays of doubles. These are statistics about figures, not figures:
@@ -35,8 +36,10 @@ export interface ScoreMatrix {
 }
 
 /** How a node's score is made of its children's, and the scores that it can be made of. */
-export interface FlatAggregation extends DoubleForm {
+export interface FlatAggregation {
   readonly takes: ScoreDomain;
+  /** The formula, with figures for what is given; of a method that compares peers its name. */
+  readonly score: Term | string;
 }
 
 /** Rounding to whole multiples of 1 / unit. */

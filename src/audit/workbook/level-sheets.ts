@@ -13,7 +13,6 @@ import type { Book } from './book.ts';
 import { formats, givenFigure } from './figures.ts';
 import { type Layout, type Leaf, WEIGHT_ROW } from './layout.ts';
 import { NOT_APPLICABLE } from './raw-formulas.ts';
-import { reasons } from './reasons.ts';
 import { nodeColumn, regionSheet } from './region-sheet.ts';
 import { scoreFormula } from './scores-sheet.ts';
 import { arrayFormula, formula, type Sheet, type SheetCell } from './sheet.ts';
@@ -117,7 +116,7 @@ function groupCell(book: Book, node: IndexNode, region: number): SheetCell | und
   const { workspace, nodes } = layout.computed;
   const method = methodNamed<AggregationMethod>(methods.aggregation, node.aggregation);
   if (method.over === 'peers') {
-    return givenFigure(nodes[node.position]?.scores.at(region), reasons.copeland, formats.value);
+    return givenFigure(nodes[node.position]?.scores.at(region), method.unwritten, formats.value);
   }
   const isRounded = workspace.settings.carry === 'published';
   const cells: SpreadsheetCells = {

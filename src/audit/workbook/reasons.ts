@@ -10,14 +10,6 @@ export const reasons = {
     en: 'weights made of the scores of all regions: the method has no formula',
     zh: '由各地区得分求得的客观权重：该方法没有单元格公式',
   },
-  winsorized: {
-    en: 'winsorized until the column passes: rounds of a procedure, not a formula',
-    zh: '逐轮缩尾直至通过检验：是步骤而非公式',
-  },
-  copeland: {
-    en: "Copeland's method compares every pair of regions: no formula",
-    zh: 'Copeland 法逐对比较各地区：没有单元格公式',
-  },
   carried: { en: 'carried forward from an earlier month', zh: '沿用此前月份的值' },
   rolledUp: {
     en: "made of child regions' values, which are not in this workbook or more than a formula takes",

@@ -59,11 +59,11 @@ function transformedCell({ layout }: Book, leaf: Leaf, region: number): SheetCel
 
 function treatedCell({ layout, peers }: Book, leaf: Leaf, region: number): SheetCell | undefined {
   const before = layout.leafCell(layout.stageBefore('treated'), leaf, region);
-  const { kernel, value } = methodNamed<TreatmentMethod>(methods.treatment, leaf.indicator.treatment);
-  if (kernel === undefined) return formula(before, formats.value);
-  if (value === undefined) {
-    return givenFigure(layout.computed.indicators[leaf.number]?.treated.at(region), reasons.winsorized, formats.value);
+  const { value, unwritten } = methodNamed<TreatmentMethod>(methods.treatment, leaf.indicator.treatment);
+  if (unwritten !== undefined) {
+    return givenFigure(layout.computed.indicators[leaf.number]?.treated.at(region), unwritten, formats.value);
   }
+  if (value === undefined) return formula(before, formats.value);
   const cells = cellsOf({ x: before, ...peers.ofTreatment(leaf, layout.groupOf(region)) });
   return formula(`IF(ISNUMBER(${before}),${spreadsheetFormula(value, cells).content},"")`, formats.value);
 }

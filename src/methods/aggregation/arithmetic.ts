@@ -24,5 +24,4 @@ export const arithmeticMethod = aggregation({
   domain: 'any',
   additive: true,
   score,
-  doubles: () => ({ kind: 'power-mean', power: 1 }),
 });

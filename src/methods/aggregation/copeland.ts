@@ -1,3 +1,4 @@
+import type { CombinePeers, DoubleChildren, DoubleColumn } from '../../model/double-column.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { PeerAggregation, PeerColumn } from '../../model/method.ts';
 import { compareSnapped } from '../../numeric/order.ts';
@@ -53,6 +54,39 @@ export function copelandScores(children: readonly PeerColumn[]): readonly Exact[
   return Array.from(scores, (score) => ({ coefficient: BigInt(score), exponent: 0 }));
 }
 
+/** How far apart doubles may lie that stand for equal scores. */
+const SLACK = 1e-12;
+
+/** The weight of the children in which one region leads another, less the weight of those in which it trails. */
+function sureLead({ positions, columns }: DoubleChildren, weights: Float64Array, one: number, other: number): number {
+  let margin = 0;
+  let total = 0;
+  for (let child = 0; child < positions.length; child += 1) {
+    const { values, present } = columns[child] as DoubleColumn;
+    if (present[one] === 0 || present[other] === 0) continue;
+    const [mine, theirs] = [values[one] as number, values[other] as number];
+    const weight = weights[positions[child] as number] as number;
+    total += weight;
+    if (Math.abs(mine - theirs) <= SLACK * Math.abs(mine)) continue;
+    margin += mine > theirs ? weight : -weight;
+  }
+  return Math.abs(margin) <= SLACK * total ? 0 : Math.sign(margin);
+}
+
+/** The same scores of a draw of robustness, in doubles. */
+const copelandDoubles: CombinePeers = (children, weights, members, scores) => {
+  for (const region of members) scores[region] = 0;
+  for (let one = 0; one < members.length; one += 1) {
+    const here = members[one] as number;
+    for (let other = one + 1; other < members.length; other += 1) {
+      const there = members[other] as number;
+      const sign = sureLead(children, weights, here, there);
+      scores[here] = (scores[here] as number) + sign;
+      scores[there] = (scores[there] as number) - sign;
+    }
+  }
+};
+
 export const copelandMethod: PeerAggregation = {
   label: { en: 'Copeland rule', zh: 'Copeland 法' },
   about: {
@@ -63,6 +97,10 @@ export const copelandMethod: PeerAggregation = {
   source: handbook(6, 'non-compensatory multi-criteria approach', '非补偿性多准则方法', coinr('a_copeland')),
   over: 'peers',
   additive: false,
-  doubles: () => ({ kind: 'pairwise', power: 1 }),
+  unwritten: {
+    en: "Copeland's method compares every pair of regions: no formula",
+    zh: 'Copeland 法逐对比较各地区：没有单元格公式',
+  },
+  doubles: copelandDoubles,
   kernel: async () => copelandScores,
 };

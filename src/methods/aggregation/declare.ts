@@ -5,14 +5,7 @@ import { noFacts, specialise } from '../../formula/specialise.ts';
 import { usesOf } from '../../formula/uses.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Localised } from '../../model/localised.ts';
-import type {
-  Aggregate,
-  DoubleForm,
-  Method,
-  RegionAggregation,
-  ScoreDomain,
-  WeightedScore,
-} from '../../model/method.ts';
+import type { Aggregate, Method, RegionAggregation, ScoreDomain, WeightedScore } from '../../model/method.ts';
 import type { Term } from '../../model/term.ts';
 import type { Elementary } from '../../numeric/elementary.ts';
 
@@ -24,7 +17,6 @@ export interface AggregationDeclaration extends Method {
   readonly additive?: boolean;
   /** What there is to say of the weights beside the formula. */
   readonly note?: Localised;
-  readonly doubles: (exponent?: Exact) => DoubleForm;
 }
 
 /** What the formula of a node's score is worked out of. */

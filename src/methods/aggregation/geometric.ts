@@ -12,5 +12,4 @@ export const geometricMethod = aggregation({
   source: handbook(6, 'geometric aggregation', '几何合成', humanDevelopment),
   domain: 'positive',
   score: exp(weightedMean(ln(s))),
-  doubles: () => ({ kind: 'power-mean', power: 0 }),
 });

@@ -12,5 +12,4 @@ export const harmonicMethod = aggregation({
   source: cited('COINr, a_hmean; weighted harmonic mean', 'COINr, a_hmean；加权调和平均'),
   domain: 'positive',
   score: over(sumOverChildren(w), sumOverChildren(over(w, s))),
-  doubles: () => ({ kind: 'power-mean', power: -1 }),
 });

@@ -14,5 +14,4 @@ export const medianMethod = aggregation({
   domain: 'any',
   note: WEIGHTS_SAY_WHO,
   score: medianOfChildren,
-  doubles: () => ({ kind: 'middle', power: 1 }),
 });

@@ -19,5 +19,4 @@ export const minMethod = aggregation({
   domain: 'any',
   note: WEIGHTS_SAY_WHO,
   score: lowestOfChildren,
-  doubles: () => ({ kind: 'lowest', power: 1 }),
 });

@@ -35,5 +35,4 @@ export const mpiMethod = aggregation({
   ),
   domain: 'positive-mean',
   score,
-  doubles: () => ({ kind: 'penalised-mean', power: 1 }),
 });

@@ -1,6 +1,5 @@
 import { constant, given, over, power, s, weightedMean } from '../../formula/term.ts';
-import { doubleOf } from '../../numeric/double.ts';
-import { isPositive, ONE } from '../../numeric/exact.ts';
+import { isPositive } from '../../numeric/exact.ts';
 import { cited } from '../sources.ts';
 import { aggregation } from './declare.ts';
 
@@ -16,5 +15,4 @@ export const powerMethod = aggregation({
   source: cited('COINr, a_genmean; weighted generalised mean', 'COINr, a_genmean；加权广义平均'),
   domain: (exponent) => (exponent !== undefined && isPositive(exponent) ? 'non-negative' : 'positive'),
   score: power(weightedMean(power(s, p)), over(constant(1), p)),
-  doubles: (exponent = ONE) => ({ kind: 'power-mean', power: doubleOf(exponent) }),
 });

@@ -112,6 +112,10 @@ async function told(): Promise<TellTreatment> {
   };
 }
 
+const UNWRITTEN = rule(
+  'winsorized until the column passes: rounds of a procedure, not a formula',
+  '逐轮缩尾直至通过检验：是步骤而非公式',
+);
 const RULE =
   'while |skewness| >= 2 and kurtosis >= 3.5 and fewer than 5 values are treated, the extreme becomes the next';
 
@@ -129,6 +133,7 @@ export const winsorizeMethod: TreatmentMethod = {
   leavesUnit: true,
   marks: { [DRAWN_IN]: 'peer', [LOGARITHM]: 'value' },
   value: undefined,
+  unwritten: UNWRITTEN,
   kernel: winsorizeOrLog,
   told,
 };
@@ -144,6 +149,7 @@ export const winsorizeOnlyMethod: TreatmentMethod = {
   leavesUnit: false,
   marks: { [DRAWN_IN]: 'peer' },
   value: undefined,
+  unwritten: UNWRITTEN,
   kernel: async () => winsorizeOnly,
   told,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Evaluator } from '../../../src/analysis/robustness/evaluator.ts';
+import { flatAggregation } from '../../../src/analysis/robustness/flatten.ts';
 import { nominalDraw } from '../../../src/analysis/robustness/sampler.ts';
 import type { FlatIndex } from '../../../src/analysis/robustness/simulation.ts';
 import { flatIndexOf } from '../../support/flat-index.ts';
@@ -18,9 +19,9 @@ const index: FlatIndex = {
   parents: Int32Array.of(-1, 0, 0, 2, 2),
   leaves: Int32Array.of(1, 3, 4),
 };
-const geometric = { kind: 'power-mean', power: 0, takes: 'any' } as const;
-const harmonic = { kind: 'power-mean', power: -1, takes: 'any' } as const;
-const plain = { kind: 'power-mean', power: 1, takes: 'any' } as const;
+const geometric = flatAggregation('geometric', undefined);
+const harmonic = flatAggregation('harmonic', undefined);
+const plain = flatAggregation('arithmetic', undefined);
 
 function totals(
   changed: Partial<FlatIndex>,
@@ -63,7 +64,7 @@ describe('evaluating a draw', () => {
     expect(treatment).toEqual(scoring);
     const aggregations = [
       [plain, plain, plain, plain, plain],
-      [{ kind: 'lowest', power: 1, takes: 'any' } as const, plain, plain, plain, plain],
+      [flatAggregation('min', undefined), plain, plain, plain, plain],
     ];
     expect(totals({ aggregations }, (draw) => draw.set([1], 7))).toEqual([20, 40, 60]);
   });

@@ -4,7 +4,6 @@ import { Evaluator } from '../../../src/analysis/robustness/evaluator.ts';
 import { flatAggregation, flatten } from '../../../src/analysis/robustness/flatten.ts';
 import { Ranker } from '../../../src/analysis/robustness/ranker.ts';
 import { nominalDraw } from '../../../src/analysis/robustness/sampler.ts';
-import { methods } from '../../../src/methods/index.ts';
 import { exact } from '../../../src/numeric/text.ts';
 import { drawnWorkspace } from '../../oracle/arbitrary.ts';
 import { PATIENCE, RUNS } from '../../property/runs.ts';
@@ -37,15 +36,15 @@ describe('an index in flat arrays', () => {
     expect(flatten(index).ranking).toEqual({ rounding: { unit: 1e10, toEven: true }, ties: 'dense' });
   });
 
-  it('knows the power of each mean', () => {
-    expect(flatAggregation('harmonic', undefined)).toEqual({ kind: 'power-mean', power: -1, takes: 'positive' });
-    expect(flatAggregation('power', exact('2.5'))).toEqual({ kind: 'power-mean', power: 2.5, takes: 'non-negative' });
-    expect(flatAggregation('mpi', undefined)).toEqual({ kind: 'penalised-mean', power: 1, takes: 'positive-mean' });
-  });
-
-  it('knows every method of the table, and combines columns by what it knows it as', () => {
-    const known = Object.keys(methods.aggregation).map((name) => flatAggregation(name, exact('2')).kind);
-    expect(known).toEqual([...Array(4).fill('power-mean'), 'lowest', 'middle', 'penalised-mean', 'pairwise']);
+  it('fills in the exponent, and knows what compares peers by its name', () => {
+    const [half, whole] = [exact('0.5'), exact('2')].map((p) => JSON.stringify(flatAggregation('power', p)));
+    expect([half?.includes('"value":0.5'), whole?.includes('"value":2'), half?.includes('given')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(flatAggregation('copeland', undefined)).toEqual({ takes: 'any', score: 'copeland' });
+    expect(flatAggregation('mpi', undefined).takes).toBe('positive-mean');
   });
 
   it('ranks as the index does when nothing varies', { timeout: PATIENCE }, async () => {

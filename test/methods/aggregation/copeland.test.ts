@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { copelandMethod, copelandScores } from '../../../src/methods/aggregation/copeland.ts';
 import type { PeerColumn } from '../../../src/model/method.ts';
+import { doubleOf } from '../../../src/numeric/double.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';
 import { DRAWS } from '../../support/draws.ts';
 import { cells } from '../../support/model-workspace.ts';
@@ -138,4 +139,35 @@ describe('copeland', () => {
     expect([copelandMethod.over, copelandMethod.additive]).toEqual(['peers', false]);
     expect(await copelandMethod.kernel()).toBe(copelandScores);
   });
+});
+
+const REGIONS = 4;
+
+it('Copeland scores of doubles are those of the engine', () => {
+  const scored = fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined });
+  const child = fc.record({
+    weight: fc.integer({ min: 1, max: 3 }),
+    scores: fc.array(scored, { minLength: REGIONS, maxLength: REGIONS }),
+  });
+  fc.assert(
+    fc.property(fc.array(child, { minLength: 1, maxLength: 4 }), (children) => {
+      const whole = (value: number) => ({ coefficient: BigInt(value), exponent: 0 });
+      const expected = copelandScores(
+        children.map((one) => ({
+          weight: whole(one.weight),
+          scores: one.scores.map((cell) => (cell === undefined ? undefined : whole(cell))),
+        })),
+      );
+      const columns = children.map(({ scores }) => ({
+        values: Float64Array.from(scores, (one) => one ?? 0),
+        present: Float64Array.from(scores, (one) => (one === undefined ? 0 : 1)),
+        isComplete: false,
+      }));
+      const scores = new Float64Array(REGIONS);
+      const positions = Int32Array.from(children.keys(), (at) => at + 1);
+      const weights = Float64Array.of(1, ...children.map((one) => one.weight));
+      copelandMethod.doubles({ positions, columns }, weights, Int32Array.of(0, 1, 2, 3), scores);
+      expect([...scores]).toEqual(expected.map(doubleOf));
+    }),
+  );
 });
