@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { manualFolder, type Page, readManual, readPage } from '../help/manual.ts';
 import { pageLines } from '../help/page-lines.ts';
-import { joinedPlaces, type Place, placesIn, placesOf, sectionsTelling } from '../help/places.ts';
+import { joinedPlaces, type Place, placesIn, placesInEither, sectionsTelling } from '../help/places.ts';
 import { isTopic, topicNames } from '../help/topics.ts';
 import type { Language } from '../model/localised.ts';
 import { nearestFew } from '../workspace/nearest.ts';
@@ -56,9 +56,16 @@ class Manual {
         return [topic, ...headings.map((heading) => `${topic}: ${heading}`)];
       }),
     );
-    const also = sectionsTelling([code], manual).filter((section) => !own.has(section));
+    const topic = `${words.at(-1)?.toLowerCase()}s`;
+    const topics = words.length === 1 && isTopic(topic) ? [topic] : [];
+    const also = [...topics, ...sectionsTelling([code], manual)].filter((section) => !own.has(section));
     if (also.length === 0) return;
     this.#context.stdout.lines(['', this.#say('alsoTold', { sections: also.slice(0, MOST).join('; ') })]);
+  }
+
+  /** The manual in the other language, whose names are known too. */
+  #other(): readonly Page[] {
+    return readManual(this.#folder, this.#language === 'en' ? 'zh' : 'en');
   }
 
   /** Shows what words call for, after a blank line if something stands before it; says whether there is anything. */
@@ -72,7 +79,7 @@ class Manual {
       return true;
     }
     const manual = readManual(this.#folder, this.#language);
-    const found = placesOf(words, placesIn(manual));
+    const found = placesInEither(words, placesIn(manual), placesIn(this.#other()));
     if (found.length === 0) return false;
     begin();
     this.#printPlaces(found);
@@ -84,7 +91,8 @@ class Manual {
   refuse(words: readonly string[], commands: readonly string[]): void {
     const manual = readManual(this.#folder, this.#language);
     const name = words.join(' ');
-    const known = [...commands, ...topicNames, ...placesIn(manual).flatMap(({ names }) => names)];
+    const places = placesIn([...manual, ...this.#other()]);
+    const known = [...commands, ...topicNames, ...places.flatMap(({ names }) => names)];
     const near = nearestFew(name, known, MOST);
     const telling = sectionsTelling([name.toLowerCase()], manual).slice(0, MOST);
     this.#context.stderr.lines([

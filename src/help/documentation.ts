@@ -10,6 +10,7 @@ import { tables } from '../publish/output-tables.ts';
 import { columnsMarkdown, markdownTable } from '../publish/table/manual.ts';
 import { allSettings } from '../workspace/config/setting-at.ts';
 import { expectedOf } from '../workspace/config/setting-problems.ts';
+import { formulaIn } from './formula-words.ts';
 import type { Term } from './glossary.ts';
 import { topicNames, topics } from './topics.ts';
 
@@ -68,16 +69,17 @@ class Documentation {
   }
 
   #method([name, method]: readonly [string, Method & { readonly needs?: readonly string[] }]): string {
-    const { about, formula, source, needs = [] } = method;
+    const { label, about, formula, source, needs = [] } = method;
     const facts = [
-      ...(formula === '-' ? [] : [`- ${this.#say('formula')}\`${formula}\``]),
+      ...(formula === '-' ? [] : [`- ${this.#say('formula')}\`${formulaIn(this.#language, formula)}\``]),
       ...(needs.length === 0
         ? []
         : [`- ${this.#say('needs')}${needs.map((column) => `\`${column}\``).join(comma[this.#language])}`]),
       ...(source.en === '-' ? [] : [`- ${this.#say('source')}${source[this.#language]}`]),
     ];
     const told = facts.length === 0 ? [] : [facts.join('\n')];
-    return [`### \`${name}\``, about[this.#language], ...told].join('\n\n');
+    const heading = this.#language === 'zh' ? `### \`${name}\` ${label.zh}` : `### \`${name}\``;
+    return [heading, about[this.#language], ...told].join('\n\n');
   }
 
   /** A section for each method of a kind. */

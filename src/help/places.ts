@@ -38,6 +38,14 @@ function rowNames(topic: Topic, [first = '', second = '']: readonly string[]): s
   return codesIn(first).flatMap((code) => [code, ...(INNER_KEY.exec(code)?.slice(1) ?? [])]);
 }
 
+/** What stands behind the codes that a heading begins with: what the field calls a method. */
+const CODES_THEN_WORDS = /^(?:`[^`]+`,? )+([^`]+)$/;
+
+/** What a heading is called for: its text, its codes, and the words behind them. */
+function headingNames(text: string): string[] {
+  return [bare(text).toLowerCase(), ...codesIn(text), ...termsIn(CODES_THEN_WORDS.exec(text)?.[1] ?? '')];
+}
+
 /** The blocks under a heading, down to the next that is no lower. */
 function section(blocks: readonly Block[], at: number, level: number): readonly Block[] {
   const rest = blocks.slice(at + 1);
@@ -52,7 +60,7 @@ function placesOn({ topic, language, blocks }: Page): Place[] {
     if (block.kind === 'heading') {
       headings.length = Math.max(0, block.level - 2);
       if (block.level > 1) headings.push(bare(block.text));
-      const names = [bare(block.text).toLowerCase(), ...codesIn(block.text)];
+      const names = headingNames(block.text);
       return [{ topic, language, path: headings.slice(0, -1), names, blocks: section(blocks, at, block.level) }];
     }
     if (block.kind !== 'table') return [];
@@ -95,6 +103,24 @@ export function placesOf(words: readonly string[], places: readonly Place[]): re
     const way = [topic, ...path].join(' ').toLowerCase();
     return names.includes(name) && asked.slice(0, -1).every((word) => way.includes(word));
   });
+}
+
+/**
+ * The places that words call for by their name in either language. Pages have the same places in the same order in both
+ * languages, but for the glossary, which gives each term in both.
+ */
+export function placesInEither(
+  words: readonly string[],
+  own: readonly Place[],
+  other: readonly Place[],
+): readonly Place[] {
+  const called = new Set(placesOf(words, own));
+  for (const place of placesOf(words, other)) {
+    const [here, there] = [own, other].map((places) => places.filter(({ topic }) => topic === place.topic));
+    const same = here?.length === there?.length ? here?.[there?.indexOf(place) ?? -1] : undefined;
+    if (place.topic !== 'glossary' && same !== undefined) called.add(same);
+  }
+  return own.filter((place) => called.has(place));
 }
 
 /** The text of a block, as far as it is prose. */

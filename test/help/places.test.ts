@@ -3,7 +3,7 @@ import { differenceTable } from '../../src/audit/differences.ts';
 import { readGlossary } from '../../src/help/glossary.ts';
 import { readManual } from '../../src/help/manual.ts';
 import { parseMarkdown } from '../../src/help/markdown.ts';
-import { joinedPlaces, placesIn, placesOf, sectionsTelling } from '../../src/help/places.ts';
+import { joinedPlaces, placesIn, placesInEither, placesOf, sectionsTelling } from '../../src/help/places.ts';
 import { methods } from '../../src/methods/index.ts';
 import { problemTable } from '../../src/model/problems/index.ts';
 import { tables } from '../../src/publish/output-tables.ts';
@@ -63,6 +63,19 @@ describe('a name', () => {
         ],
       },
     ]);
+  });
+
+  it('is that of the other language too, but for the glossary', () => {
+    const pageOf = (heading: string) => parseMarkdown(`# Page\n\n## First\n\n### ${heading}\n\nText.`);
+    const own = placesIn([{ topic: 'methods', language: 'en', blocks: pageOf('`ahp`') }]);
+    const other = placesIn([{ topic: 'methods', language: 'zh', blocks: pageOf('`ahp` 层次分析法（AHP）') }]);
+    for (const name of ['ahp', '层次分析法（AHP）', '层次分析法']) {
+      expect(placesInEither([name], own, other).map(({ names }) => names[0])).toEqual(['ahp']);
+    }
+    expect(placesInEither(['first'], own, other)).toHaveLength(1);
+    expect(placesInEither(['层次'], own, other)).toEqual([]);
+    const terms = other.map((place) => ({ ...place, topic: 'glossary' as const }));
+    expect(placesInEither(['层次分析法'], own, terms)).toEqual([]);
   });
 
   it('is told of besides where prose has it', () => {

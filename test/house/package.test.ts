@@ -60,7 +60,14 @@ describe('the packed files', () => {
         path,
       );
     });
-    const about = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist/THIRD-PARTY-NOTICES.txt', 'pingan.schema.json'];
+    const about = [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'README.zh.md',
+      'dist/THIRD-PARTY-NOTICES.txt',
+      'pingan.schema.json',
+    ];
     const told = [...about, 'package.json', 'problem-matcher.json'];
     expect(rest.sort()).toEqual(told.sort());
     expect(packed).toEqual(

@@ -8,8 +8,8 @@ import { xlsxBytes } from '../support/workbook-files.ts';
 import { withFolder } from '../support/workspace-files.ts';
 
 /** The commands that a tutorial shows, without the name of the program. */
-function tutorial(path = 'README.md'): string[][] {
-  const [, section = ''] = readFileSync(path, 'utf8').split('## From an Excel table to a ranking\n');
+function tutorial(path = 'README.md', heading = 'From an Excel table to a ranking'): string[][] {
+  const [, section = ''] = readFileSync(path, 'utf8').split(`## ${heading}\n`);
   const [, block = ''] = /```sh\n([\s\S]*?)```/.exec(section) ?? [];
   return block
     .trim()
@@ -33,6 +33,8 @@ describe('the tutorial of the README', () => {
   it('leads from an Excel table to a ranking by three commands', async () => {
     const commands = tutorial();
     expect(tutorial('src/help/en/import.md')).toEqual(commands);
+    for (const path of ['README.zh.md', 'src/help/zh/import.md'])
+      expect(tutorial(path, '从 Excel 表到排名')).toEqual(commands);
     expect(commands.map(([command]) => command)).toEqual(['init', 'import', 'compute']);
     expect([COUNTIES.length, HEADERS.length, MONTHS.length]).toEqual([15, 12, 6]);
     const { results } = await scoresOf({ 'counties.xlsx': await countyWorkbook() }, commands);

@@ -4,31 +4,52 @@ import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/cli/context.ts';
 import { buildProgram } from '../../src/cli/program.ts';
 import { examplesIn, isShown } from '../support/manual-examples.ts';
+import { frontPages } from '../support/manual-files.ts';
 import { runCli } from '../support/run-cli.ts';
 import { withFolder } from '../support/workspace-files.ts';
 
-const readme = readFileSync('README.md', 'utf8');
+const front = { en: readFileSync(frontPages.en, 'utf8'), zh: readFileSync(frontPages.zh, 'utf8') };
+const readme = front.en;
 const MOST_BYTES = 14 * 1024;
 
+/** What a reader meets on the way down, whatever the language. */
+function outline(text: string): readonly string[] {
+  const marks = /^(?:#{1,2}) |^ {4}\$ .*|^```\w*|^\| `[^`]+` (?=\|)|^\| \d (?=\|)|\]\(src\/help\/|^- .{3}/gm;
+  const [, body = ''] = text.split('\n\n`pingan`');
+  const told = body.replace(/<!-- topics -->[\s\S]*<!-- \/topics -->/, '').matchAll(marks);
+  return [...told].map(([mark]) => (mark.startsWith('- ') ? '-' : mark));
+}
+
 describe('the README', () => {
-  it('is a front page, and leads to the manual in both languages in its first lines', () => {
-    expect(Buffer.byteLength(readme)).toBeLessThan(MOST_BYTES);
+  it('leads to the manual in both languages in its first lines', () => {
     const [, , links = ''] = readme.split('\n');
     expect(links).toContain('(#the-manual)');
+    expect(links).toContain('(README.zh.md)');
     expect(links).toContain('(src/help/zh/)');
+    expect(front.zh.split('\n')[2]).toContain('(README.md)');
   });
 
-  it('begins with what the demonstration really prints', async () => {
-    const examples = examplesIn(readme, 'README.md', 'en');
-    expect(examples.map(({ command }) => command)).toEqual(['pingan compute --month 2018-09']);
-    await withFolder({}, async (out) => {
-      const run = await runCli(['compute', '--month', '2018-09', '--project', 'fixtures/zhejiang', '--out', out]);
-      expect(run.code, run.stderr).toBe(0);
-      const shown = examples[0]?.shown ?? [];
-      expect(shown.length).toBeGreaterThan(6);
-      if (!isShown(shown, run.stdout.trimEnd().split('\n'))) expect(run.stdout.split('\n')).toEqual(shown);
-    });
+  it('has in Chinese the same headings, examples, commands, exit codes and links', () => {
+    expect(outline(readme).length).toBeGreaterThan(50);
+    expect(outline(front.zh)).toEqual(outline(readme));
   });
+
+  it.each(['en', 'zh'] as const)(
+    'is a front page in %s, and begins with what the demonstration prints',
+    async (lang) => {
+      expect(Buffer.byteLength(front[lang])).toBeLessThan(MOST_BYTES);
+      const examples = examplesIn(front[lang], frontPages[lang], lang);
+      expect(examples.map(({ command }) => command)).toEqual(['pingan compute --month 2018-09']);
+      const prepared = ['--project', 'fixtures/zhejiang', '--lang', lang];
+      await withFolder({}, async (out) => {
+        const run = await runCli(['compute', '--month', '2018-09', '--out', out, ...prepared]);
+        expect(run.code, run.stderr).toBe(0);
+        const shown = examples[0]?.shown ?? [];
+        expect(shown.length).toBeGreaterThan(6);
+        if (!isShown(shown, run.stdout.trimEnd().split('\n'))) expect(run.stdout.split('\n')).toEqual(shown);
+      });
+    },
+  );
 
   it('has a row for every command, and no other', () => {
     const silent = { write: () => undefined };

@@ -20,10 +20,16 @@ export function manualFiles(language: Language): ManualFile[] {
     .map((path) => ({ path, language, text: readFileSync(path, 'utf8') }));
 }
 
-/** Every text with generated parts: the README and the pages in both languages. */
+/** The front pages of the repository. */
+export const frontPages = { en: 'README.md', zh: 'README.zh.md' } as const;
+
+/** Every text with generated parts: the front pages and the pages of the manual in both languages. */
 export function documentedFiles(): ManualFile[] {
-  const readme: ManualFile = { path: 'README.md', language: 'en', text: readFileSync('README.md', 'utf8') };
-  return [readme, ...manualFiles('en'), ...manualFiles('zh')];
+  const fronts = (['en', 'zh'] as const).map((language): ManualFile => {
+    const path = frontPages[language];
+    return { path, language, text: readFileSync(path, 'utf8') };
+  });
+  return [...fronts, ...manualFiles('en'), ...manualFiles('zh')];
 }
 
 /** The generated parts in a language, as the tables are now. */
