@@ -11,8 +11,8 @@ import { divide, ONE, sum } from '../numeric/exact.ts';
 import { roundedWeights } from '../numeric/rounded-weights.ts';
 
 /**
- * What is to be known of a set of weights: why there is none (it needs a month, is not written or compared, or its scores
- * cannot be weighed), why children weigh the same or as stated after all, or that a child weighs nothing.
+ * What a reader should know about a set of weights: why there is none (it needs a month, is not written or compared, or
+ * the scores cannot be weighed), why children weigh the same or as stated, or that a child weighs nothing.
  */
 export type WeightNote =
   | 'needs-month'
@@ -44,7 +44,7 @@ export interface ParentWeights {
 /** What weights are made of. */
 export interface WeightSources {
   readonly workspace: Workspace;
-  /** Of the month whose scores weigh; undefined where no month is given. */
+  /** The scores of the month; undefined if no month is given. */
   readonly index: ComputedIndex | undefined;
   /** Weights by the code of the child and consistency by that of the parent, wherever children are compared. */
   readonly compared: {
@@ -77,7 +77,7 @@ class Weigher {
     this.children = parent.children.map((position) => nodes[position] as IndexNode);
   }
 
-  /** The method by which the weights are stated that the nodes hold. */
+  /** The method that states the weights of the nodes. */
   get #stated(): string {
     const { weighting } = this.#parent;
     return table[weighting]?.combines ? (this.#sources.workspace.settings.combined?.subjective ?? '') : weighting;

@@ -16,7 +16,7 @@ export function listedOutputs({ subject, predicate }: Statement): readonly Outpu
   });
 }
 
-/** Finds outputs that are missing, changed or swapped, and files that are none of them. */
+/** Finds outputs that are missing, changed or swapped, and files that are not outputs. */
 export function checkOutputs(
   statement: Statement,
   names: readonly string[],
@@ -40,7 +40,7 @@ export function checkOutputs(
   for (const file of names.filter((name) => !known.has(name))) list.add({ code: 'added-output', file });
 }
 
-/** The inputs there are now, and what they were imported from, where that is known. */
+/** The present inputs, and the files they were imported from, where these are known. */
 export type FoundInputs = Pick<Statement['predicate'], 'inputs' | 'imported'>;
 
 function compareInputs(recorded: readonly OutputFacts[], inputs: readonly OutputFacts[], list: DifferenceList): void {
@@ -57,8 +57,8 @@ function compareInputs(recorded: readonly OutputFacts[], inputs: readonly Output
 }
 
 /**
- * Finds inputs that have changed since the statement was made, that are not read any more, or that are new; so too what
- * they were imported from, as far as both sides tell.
+ * Finds inputs that have changed since the statement was made, that are not read any more, or that are new; likewise the
+ * files that they were imported from, if both sides name them.
  */
 export function checkInputs({ predicate }: Statement, found: FoundInputs, list: DifferenceList): void {
   compareInputs(predicate.inputs, found.inputs, list);
@@ -67,9 +67,9 @@ export function checkInputs({ predicate }: Statement, found: FoundInputs, list: 
 }
 
 /**
- * Finds files that are no longer what they were when they were imported, as far as they stand in the workspace.
+ * Finds imported files in the workspace that have changed since they were imported.
  * @param onDisk gives those of some paths that can be read there.
- * @returns the files that are not at hand.
+ * @returns the files that are not in the workspace.
  */
 export function checkImported(
   { predicate }: Statement,
@@ -87,7 +87,7 @@ export function checkImported(
   return imported.filter(({ path, outside }) => outside === true || !found.has(path)).map(({ path }) => path);
 }
 
-/** Finds where a statement differs from the one made now of the same inputs. */
+/** Finds where a statement differs from the one that the same inputs give now. */
 export function checkPredicate(file: string, recorded: Statement, fresh: Statement, list: DifferenceList): void {
   const pick = ({ predicate }: Statement) => {
     const { name, synthetic, month, spec, settings } = predicate;

@@ -24,7 +24,7 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** The place of what stands in an object that is about a region or a node. */
+/** The place of a value in an object that describes a region or a node. */
 function within(place: Place, element: Fields): Place {
   const { region, node } = element;
   const about = typeof region === 'string' ? { ...place, region } : place;
@@ -86,8 +86,8 @@ class JsonComparison {
 }
 
 /**
- * Compares two JSON texts of different bytes value by value; lists of regions and nodes by their codes. There is always
- * something found: where every value is the same, the way they are written.
+ * Compares two JSON texts of different bytes value by value; lists of regions and nodes by their codes. It always finds
+ * a difference: if every value is the same, the way in which they are written.
  */
 export function compareJson(file: string, expected: Buffer, found: Buffer, list: DifferenceList): void {
   const before = list.count;

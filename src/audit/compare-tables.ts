@@ -5,7 +5,7 @@ import type { DifferenceList } from './differences.ts';
 interface Table {
   readonly header: readonly string[];
   readonly rows: ReadonlyMap<string, readonly string[]>;
-  /** Keys that stand a second time. */
+  /** Keys that occur more than once. */
   readonly repeated: readonly string[];
   /** The line from which on the text could not be read. */
   readonly brokenAt: number | undefined;
@@ -82,7 +82,7 @@ class TableComparison {
     }
   }
 
-  /** What is left to say where every cell is the same. */
+  /** The difference between texts whose cells are all the same. */
   form(): void {
     const { brokenAt } = this.#found;
     const keys = [...this.#found.rows.keys()];
@@ -102,8 +102,8 @@ class TableComparison {
 }
 
 /**
- * Compares two CSVs of different bytes row by row, by the cells of the key columns, and cell by cell. There is always
- * something found: where every cell is the same, the order of the rows or the way they are written.
+ * Compares two CSVs of different bytes row by row, by the cells of the key columns, and cell by cell. It always finds
+ * a difference: if every cell is the same, the order of the rows or the way in which they are written.
  */
 export function compareTables(
   file: string,

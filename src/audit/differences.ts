@@ -76,7 +76,7 @@ export const differenceTable = {
 
 export type DifferenceCode = keyof typeof differenceTable;
 
-/** One difference: data, not prose. Where it is: the file, then region and node where it is about a figure. */
+/** One difference: data, not prose. Its place is the file, and for a figure the region and the node. */
 export interface Difference {
   readonly code: DifferenceCode;
   readonly file: string;
@@ -123,7 +123,7 @@ export class DifferenceList {
     return this.#count;
   }
 
-  /** How many have one of the codes; of lists taken over, those that they showed. */
+  /** How many have one of the codes; of lists taken over, those that were kept. */
   countOf(codes: readonly DifferenceCode[]): number {
     const counts = codes.flatMap((code) => [...(this.#tally.get(code)?.values() ?? [])]);
     return counts.reduce((sum, count) => sum + count, 0);

@@ -25,12 +25,12 @@ function keyOf(pem: string, make: (pem: string) => KeyObject): KeyObject | KeyFa
   }
 }
 
-/** The Ed25519 private key in a PEM text, or why there is none. */
+/** The Ed25519 private key in a PEM text, or the reason that there is none. */
 export function readPrivateKey(pem: string): KeyObject | KeyFault {
   return keyOf(pem, createPrivateKey);
 }
 
-/** The Ed25519 public key in a PEM text, or why there is none. A private key will not do: it is not to be handed round. */
+/** The Ed25519 public key in a PEM text, or the reason that there is none. A private key is refused: it must stay private. */
 export function readPublicKey(pem: string): KeyObject | KeyFault {
   return /PRIVATE KEY/.test(pem) ? 'no-key' : keyOf(pem, createPublicKey);
 }

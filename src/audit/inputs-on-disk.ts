@@ -10,7 +10,7 @@ function readInside(root: string, path: string): Buffer | undefined {
   try {
     return staysInside(root, absolute) ? readRegularFile(absolute) : undefined;
   } catch (error) {
-    // Whatever cannot be read is not there to be compared.
+    // A file that cannot be read is not compared.
     if (errorCode(error) === undefined && !(error instanceof UnfitFileError)) throw error;
     return undefined;
   }

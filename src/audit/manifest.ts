@@ -7,7 +7,7 @@ import { canonicalJson, type Json } from './canonical-json.ts';
 import { type Tool, thisTool } from './tool.ts';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-/** What the predicate is; nothing need be found there. */
+/** Identifies the kind of predicate; the address need not exist. */
 export const PREDICATE_TYPE = 'https://pingan.invalid/index-run/v1';
 
 /** A finished output: its path below the output folder and its bytes. */
@@ -16,7 +16,7 @@ export interface OutputFile {
   readonly bytes: Buffer;
 }
 
-/** What the manifest tells of an output. */
+/** What the manifest says of an output. */
 export interface OutputFacts {
   readonly path: string;
   readonly sha256: string;
@@ -30,11 +30,11 @@ export function factsOf({ name, bytes }: OutputFile): OutputFacts {
 /** The options that change what is written. */
 export interface OutputSettings {
   readonly format: string;
-  /** The tables that were chosen, by their files' names without the ending; not there where none were. */
+  /** The tables that were chosen, by their files' names without the ending; absent if none were. */
   readonly tables?: readonly string[] | undefined;
-  /** There where the tables of coherence were written. */
+  /** Present if the tables of coherence were written. */
   readonly coherence?: true | undefined;
-  /** There where CSV files begin with a byte-order mark. */
+  /** Present if CSV files begin with a byte-order mark. */
   readonly bom?: true | undefined;
 }
 
@@ -55,7 +55,7 @@ interface Subject {
 
 /** A file that figures were imported from, with its digest and size at that time. */
 export interface ImportedFile extends OutputFacts {
-  /** There where it lay outside the workspace: the path is its name alone then. */
+  /** Present if it lay outside the workspace: then the path is only its name. */
   readonly outside?: true | undefined;
 }
 

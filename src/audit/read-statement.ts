@@ -48,7 +48,7 @@ function parse(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** Reads a manifest: the statement, or why it is none. Every byte of a sound one is as pingan writes it. */
+/** Reads a manifest: the statement, or the reason that it is not one. A sound one is what pingan writes, byte for byte. */
 export function readStatement(bytes: Buffer): Statement | Localised {
   const text = bytes.toString('utf8');
   const parsed = parse(text);

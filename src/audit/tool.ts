@@ -7,7 +7,7 @@ import { version } from './version.ts';
 const NAME = 'pingan';
 const MANIFEST = 'package.json';
 const BUILT = 'dist';
-/** The folders that hold what runs, but for the declarations, which nothing runs. */
+/** The folders whose files run, except for declarations of types. */
 const PROGRAMS = ['bin', BUILT];
 const TYPES = 'dist/types';
 
@@ -18,7 +18,7 @@ const NO_DIGEST = '0'.repeat(64);
 export interface Tool {
   readonly name: string;
   readonly version: string;
-  /** Of every file of the package that runs; zeros where there is no build. */
+  /** The digest of every file of the package that runs; zeros without a build. */
   readonly sha256: string;
 }
 
@@ -56,7 +56,7 @@ export function packageDigest(root: string): string {
 
 let own: Tool | undefined;
 
-/** The pingan that runs. Its files are read when they are first asked for, so that the digest is that of what stands there. */
+/** The pingan that runs. Its files are read when the digest is first needed, so that it describes the present files. */
 export function thisTool(): Tool {
   if (own === undefined) {
     const root = packageFolder();

@@ -80,7 +80,7 @@ export class CommandLine {
     return ['', this.say('topicsHeading'), ...lines, '', ...(names ?? []), '', ...(codes ?? [])].join('\n');
   }
 
-  /** @throws {UsageError} where an option that holds one value is given another: it would be passed over. */
+  /** @throws {UsageError} if an option that holds one value is given twice: the first would be ignored. */
   #takeOnce(option: Option, value: string, command: Command): void {
     const first = this.#given.get(option.name());
     this.#given.set(option.name(), value);
@@ -119,13 +119,13 @@ export class CommandLine {
     return command.addOption(option.choices(problemFormats).default(byDefault));
   }
 
-  /** Loaded only where findings are told in another form than text. */
+  /** Loaded only if findings are printed in another form than text. */
   async #findingLog(form: FindingFormName): Promise<FindingLog> {
     const { FindingLog } = await import('./finding-log.ts');
     return new FindingLog(this.context, form);
   }
 
-  /** Runs a command that tells its findings in the form of --problems, and ends their document whatever happens. */
+  /** Runs a command that prints its findings in the form of --problems, and ends their document whatever happens. */
   async reporting<Options extends CommonOptions & FindingOptions>(
     options: Options,
     run: (options: Options) => Promise<ExitCode>,

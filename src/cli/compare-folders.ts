@@ -15,7 +15,7 @@ interface Wanted {
   readonly node?: string;
 }
 
-/** What a folder's manifest says of the index; nothing where there is none that can be read. */
+/** What a folder's manifest says of the index; nothing if it cannot be read. */
 function aboutOf(folder: OutputFolder): { name: string; synthetic: boolean } {
   const bytes = folder.read(MANIFEST);
   const statement = bytes && readStatement(bytes);

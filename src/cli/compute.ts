@@ -23,7 +23,7 @@ import { type CommonOptions, Reporter } from './reporter.ts';
 /** The options of `pingan compute`. */
 export interface ComputeOptions extends CommonOptions, FindingOptions, MonthOptions, TableOptions {
   readonly out: string;
-  /** `exact`: the reference alone computes. */
+  /** `exact`: only the reference computes. */
   readonly engine?: Engine;
   readonly check?: boolean;
   /** A file with a private key. */

@@ -13,7 +13,7 @@ export interface World {
   readonly dist?: string | undefined;
 }
 
-/** The world as commands have it: what they print passes through a terminal, painted with the ink that it knows. */
+/** What commands know of the world: their output passes through a terminal, painted with the ink that it knows. */
 export interface Context extends Omit<World, 'stdout' | 'stderr'> {
   readonly stdout: Terminal;
   readonly stderr: Terminal;

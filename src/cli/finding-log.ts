@@ -9,7 +9,7 @@ import { pathFrom } from './shown-path.ts';
 export interface FindingOptions {
   /** The form that --problems names. */
   readonly problems?: ProblemFormat;
-  /** Where findings go in that form; nowhere where they are told as text alone. */
+  /** Where findings go in that form; undefined if they are printed as text alone. */
   readonly findings?: FindingLog;
 }
 
@@ -43,7 +43,7 @@ export class FindingLog {
     }
   }
 
-  /** Writes what was taken since; of a document, all of it, when the run has ended. */
+  /** Writes the findings taken since the last call; a document as a whole, when the run has ended. */
   flush(hasEnded: boolean): void {
     if (this.#form.isDocument ? !hasEnded : this.#kept.length === 0) return;
     this.#context.stderr.data(this.#form.write(this.#kept));

@@ -47,7 +47,7 @@ class Manual {
     }
   }
 
-  /** Names the sections that tell of a thing besides those that are shown. */
+  /** Names further sections that mention a thing. */
   #printAlso(words: readonly string[], shown: readonly Place[], manual: readonly Page[]): void {
     const code = `\`${words.at(-1)?.toLowerCase()}\``;
     const own = new Set(
@@ -87,7 +87,7 @@ class Manual {
     return true;
   }
 
-  /** Says that there is nothing, and what may have been meant. */
+  /** Says that nothing has the name, and which names are near. */
   refuse(words: readonly string[], commands: readonly string[]): void {
     const manual = readManual(this.#folder, this.#language);
     const name = words.join(' ');

@@ -10,7 +10,7 @@ import { UsageError } from './usage-error.ts';
 /** More than any key in PEM takes, in bytes. */
 const LARGEST_KEY = 1024 * 1024;
 
-/** A key file as an option names it, and in what language to complain of it. */
+/** A key file as an option names it, and the language of errors about it. */
 export interface KeyOption {
   readonly path: string;
   readonly cwd: string;

@@ -55,7 +55,7 @@ function explainFailure(error: unknown, context: Context, say: Say, language: La
     return exitCodes.inputOutput;
   }
   if (isSystemError(error)) {
-    // Only a call that needs no path has none: asking for the working folder, which is gone then.
+    // The only call without a path asks for the working folder, which is gone.
     const { code, path = '.' } = error;
     complain(say('inputOutput', { path, code, reason: systemReason(code)[language] }));
     return exitCodes.inputOutput;

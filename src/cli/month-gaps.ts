@@ -4,7 +4,7 @@ import { type Localised, listed } from '../model/localised.ts';
 import { shownName } from '../publish/shown-name.ts';
 import type { Reporter } from './reporter.ts';
 
-/** What ends a list of which more stands in the tables. */
+/** The end of a list that goes on in the tables. */
 const AND_OTHERS: Localised = { en: ', ...', zh: ' 等' };
 
 /** How many regions and indicators the summary names. */
@@ -12,7 +12,7 @@ const NAMED = 3;
 
 type Named = GapCount<{ readonly code: string; readonly name: string; readonly nameEn: string }>;
 
-/** What one month's cells that are not reported come to, reduced to what is said of them. */
+/** The unreported cells of one month, reduced to what is printed. */
 export class MonthGaps {
   readonly month: string;
   readonly #counts: GapCounts;
@@ -31,7 +31,7 @@ export class MonthGaps {
     return `${listed(named, language)}${rest}`;
   }
 
-  /** Says on stderr how many there are, and where the most; nothing where there are none. */
+  /** Says on stderr how many there are, and where most of them are; nothing if there are none. */
   print(): void {
     const { count, cells, regions, indicators } = this.#counts;
     if (count === 0) return;
@@ -40,7 +40,7 @@ export class MonthGaps {
     this.#reporter.note(this.#reporter.say('gaps', { ...values, ...lists }));
   }
 
-  /** For --json: how many, and of whom and what. */
+  /** For --json: how many gaps, of which regions and indicators. */
   get counts(): object {
     const { count, cells, regions, indicators } = this.#counts;
     const byCode = (counts: readonly Named[]) => counts.map(({ of, count: own }) => ({ code: of.code, count: own }));

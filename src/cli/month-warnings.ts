@@ -13,7 +13,7 @@ const SHOWN_MOST = 30;
 
 const PAINT = { high: 'red', medium: 'yellow', low: 'cyan' } as const satisfies Record<WarningSeverity, string>;
 
-/** What the rules of "warnings" warn of in one month, reduced to what is said of it. */
+/** What the rules of "warnings" find in one month, reduced to what is printed. */
 export class MonthWarnings {
   readonly #month: string;
   readonly #reporter: Reporter;

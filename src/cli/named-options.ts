@@ -35,7 +35,7 @@ export function regionOf(text: string, { regions, settings }: Workspace, say: Sa
   throw new UsageError(say('unknownRegion', { value: text, file: settings.paths.regions }));
 }
 
-/** The nodes that have a text for their whole name, whatever its case: those that are preferred, if any are. */
+/** The nodes with this whole name, in any case; only the preferred ones if there are any. */
 function nodesNamed(text: string, nodes: readonly IndexNode[], isPreferred: IsNode): readonly IndexNode[] {
   const meant = text.trim().toLowerCase();
   const named = nodes.filter(({ name, nameEn }) => [name, nameEn].some((each) => each.trim().toLowerCase() === meant));

@@ -10,7 +10,7 @@ function holdsOneValue({ required, optional, variadic, parseArg, argChoices }: O
   return (required || optional) && !variadic && !isGathered;
 }
 
-/** A command that tells of every value of its options, and so do its subcommands: commander itself keeps only the last. */
+/** A command that reports every value of its options, as its subcommands do: commander itself keeps only the last. */
 export class OnceCommand extends Command {
   readonly #onValue: OnValue;
 

@@ -5,8 +5,8 @@ import { LARGEST_OUTPUT, readRegularFile } from '../workspace/files/regular-file
 import { errorCode } from '../workspace/files/system-error.ts';
 
 /**
- * A folder of outputs as it is found, once runs are finished that were killed while they wrote it; what is in it is read
- * when it is asked for, once.
+ * A folder of outputs, after killed runs that were writing it are finished; its contents are read
+ * once, when it is first needed.
  */
 export class OutputFolder {
   readonly #path: string;
@@ -35,7 +35,7 @@ export class OutputFolder {
     try {
       return readRegularFile(join(this.#path, name), LARGEST_OUTPUT);
     } catch (error) {
-      // A folder in the place of a file is no file.
+      // A folder where a file should be is no file.
       if (errorCode(error) === 'EISDIR') return undefined;
       throw error;
     }

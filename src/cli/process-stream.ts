@@ -11,7 +11,7 @@ export class StreamError extends Error {
   }
 }
 
-/** The reader has closed its end: it has seen what it wanted, as head does. */
+/** The reader has closed its end: it has seen enough, as head does. */
 const CLOSED = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
 
 /**

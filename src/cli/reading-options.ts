@@ -36,7 +36,7 @@ function checkEncoding(value: string | undefined, say: Say): void {
 
 /**
  * The options of reading that were given, as they are remembered.
- * @throws {UsageError} for an encoding that is none.
+ * @throws {UsageError} for an unknown encoding.
  */
 export function readingOptions({ sheet, missing, decimal, encoding }: ReadingOptions, say: Say): RememberedOptions {
   checkEncoding(encoding, say);

@@ -11,7 +11,7 @@ export interface Verdict {
   readonly list: DifferenceList;
   /** The errors that kept something from being checked. */
   readonly report: ProblemList;
-  /** What the differences come from, where that can be told. */
+  /** The cause of the differences, if it is known. */
   readonly diagnosis?: CauseReport;
   /** What is said where nothing differs. */
   readonly lines: readonly string[];
@@ -21,7 +21,7 @@ export interface Verdict {
   readonly errorsDecide?: boolean;
   /** The folder that a difference's file is named from; the working folder unless this says another. */
   readonly baseOf?: (difference: Difference) => string;
-  /** What machines are told besides the differences. */
+  /** What the JSON holds besides the differences. */
   readonly data: object;
 }
 
@@ -57,7 +57,7 @@ function differenceLines(verdict: Verdict, reporter: Reporter): string[] {
   ];
 }
 
-/** Prints a verdict and gives its exit code. Differences are printed with --quiet too: they are what it leaves to say. */
+/** Prints a verdict and gives its exit code. Differences are printed with --quiet too: they are the result. */
 export function reportVerdict(context: Context, reporter: Reporter, verdict: Verdict): ExitCode {
   const { list, report, lines, unchecked, data, baseOf } = verdict;
   for (const difference of list.shown) {
@@ -74,7 +74,7 @@ export function reportVerdict(context: Context, reporter: Reporter, verdict: Ver
   if (list.count > 0) context.stdout.lines(differenceLines(verdict, reporter));
   else if (report.errorCount === 0) reporter.result(lines);
   for (const line of unchecked) reporter.note(line);
-  // Warnings are what compute has to say: they are no part of the verdict.
+  // Warnings come from compute: they are no part of the verdict.
   if (report.errorCount > 0) reporter.failure(report);
   return codeOf(verdict);
 }

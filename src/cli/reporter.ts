@@ -93,13 +93,13 @@ export class Reporter {
     this.#named.add(file);
   }
 
-  /** Says what is neither a result nor a problem; not with --quiet or --json, nor beside a document. */
+  /** Prints a remark, which is neither a result nor a problem; not with --quiet or --json, nor beside a document. */
   note(line: string): void {
     if (this.findings?.isDocument === true) return;
     if (!this.json && this.#options.quiet !== true) this.#context.stderr.lines([line]);
   }
 
-  /** Says what decides how the run ends; with --quiet too. */
+  /** Prints what decides how the run ends; with --quiet too. */
   complain(message: string): void {
     this.#context.stderr.lines([this.say('error', { message })]);
   }
@@ -147,7 +147,7 @@ export class Reporter {
     this.note(this.say(count === 1 ? 'oneWarning' : 'warningCount', { count: `${count}` }));
   }
 
-  /** Prints the errors of a failed run and what came of it; with --json, errors and warnings as JSON on stdout. */
+  /** Prints the errors of a failed run and its outcome; with --json, errors and warnings as JSON on stdout. */
   failure(report: ProblemList, consequence?: 'nothingWritten'): void {
     this.find('error', report);
     if (this.findings?.isDocument === true) this.find('warning', report);

@@ -8,7 +8,7 @@ import type { ProblemList } from '../model/problem-list.ts';
 import type { Month } from '../model/settings.ts';
 import type { ObservedMonths } from '../observed-months.ts';
 
-/** What looks back from a month that is computed, as far as it is not turned off. */
+/** The parts that look back from a computed month, unless they are turned off. */
 export interface LookingBack {
   readonly history: MonthHistory;
   /** Warns of improbable figures and of gaps. */
@@ -17,7 +17,7 @@ export interface LookingBack {
   readonly watch: Watch | undefined;
 }
 
-/** Loads what looks back from months; a part that is turned off is not loaded. */
+/** Loads the parts that look back from months; a part that is turned off is not loaded. */
 export async function loadLookingBack(
   observed: ObservedMonths,
   { watches = true, engine }: { readonly watches?: boolean; readonly engine?: Engine | undefined } = {},
@@ -32,7 +32,7 @@ export async function loadLookingBack(
   return { history, review, watch };
 }
 
-/** Tells of the months that will be read for some months: themselves, and those that are looked back to. */
+/** Announces the months that will be read: some months, and those that they look back to. */
 export function expectMonths(
   observed: ObservedMonths,
   months: readonly Month[],

@@ -52,7 +52,7 @@ function readWhole(option: string, value: string, least: number, most: number, s
   throw new UsageError(say('badRange', { option, value, least: `${least}`, most: `${most}` }));
 }
 
-/** Numbers separated by commas; undefined where one of them is none, or is not as it should be. */
+/** Numbers separated by commas; undefined if one is no number, or out of range. */
 function readNumbers(value: string, isSound: (number: number) => boolean): number[] | undefined {
   const texts = value.split(',');
   const numbers = texts.map((text) => (/^\d{1,9}(\.\d{1,15})?$/.test(text) ? Number(text) : Number.NaN));

@@ -7,7 +7,7 @@ import type { Assignment } from './assignments.ts';
 import type { Say } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The settings that name methods, and those of them that may name one a level. */
+/** The settings that name methods, and those that may name one for each level. */
 export const STAGES = ['scoring', 'treatment', 'missing', 'aggregation', 'weights'] as const;
 export type Stage = (typeof STAGES)[number];
 const PER_LEVEL: ReadonlySet<Stage> = new Set<Stage>(['aggregation', 'weights']);
@@ -15,7 +15,7 @@ const PER_LEVEL: ReadonlySet<Stage> = new Set<Stage>(['aggregation', 'weights'])
 /** A setting that names other methods than pingan.json does. */
 export interface StageMethods {
   readonly stage: Stage;
-  /** One name, or one a level where the setting may have that. */
+  /** One name, or one for each level if the setting allows that. */
   readonly names: readonly string[];
 }
 

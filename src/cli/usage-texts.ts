@@ -62,7 +62,7 @@ export function helpValues(description: string, language: Language): string {
 /** What commander found, and on a line of its own what it suggests; a line end before that is from an argument. */
 const SUGGESTING = /^([\s\S]*?)(\n\(Did you mean .+\?\))?$/;
 
-/** A usage error of commander's in a language, with the arguments it tells of as they may be shown. */
+/** A usage error of commander's in a language, with its arguments made safe to print. */
 export function usageError(message: string, language: Language): string {
   const [, found = '', suggested = ''] = SUGGESTING.exec(message) ?? [];
   const shown = visible(found) + suggested;

@@ -98,7 +98,7 @@ class FolderVerification {
     this.#isRecomputed = true;
   }
 
-  /** The folder of the workspace; undefined where there is none: its files are not gone then, but somewhere else. */
+  /** The folder of the workspace; undefined without one: then its files are somewhere else, not gone. */
   get #root(): string | undefined {
     const root = findWorkspace(this.#context.cwd, this.#options.project);
     return root !== undefined && existsSync(join(root, WORKSPACE_FILE)) ? root : undefined;

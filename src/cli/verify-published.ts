@@ -55,7 +55,7 @@ async function hintsOf(bytes: Buffer, where: ProjectOptions): Promise<TableHints
   return { ...hints, needs, encoding: isPlain ? undefined : encoding };
 }
 
-/** The sheets of a file that are seen and hold anything, or the one that is named. */
+/** The visible sheets of a file that hold anything, or the one that is named. */
 async function publishedSheets(
   { cwd }: Context,
   file: string,

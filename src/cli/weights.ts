@@ -51,7 +51,7 @@ class WeightsRun {
     throw new UsageError(this.#reporter.say(...said));
   }
 
-  /** What the command line says by itself, before anything is read. */
+  /** What the command line says, before anything is read. */
   #checkOptions(): void {
     const { json, csv, month, method = [], write } = this.#options;
     if (json && csv) this.#refuse('jsonAndCsv');
@@ -64,7 +64,7 @@ class WeightsRun {
     if (write !== undefined && (method.length > 1 || method.includes(ALL))) this.#refuse('writeOneMethod');
   }
 
-  /** The methods to show, each once, in the order asked for; "all" is what can be made of what the workspace holds. */
+  /** The methods to show, each once, in the order given; "all" means every method that the workspace has the data for. */
   #names(workspace: Workspace): readonly string[] {
     const { month, method = [] } = this.#options;
     const isCombined = workspace.settings.combined !== undefined;
@@ -84,7 +84,7 @@ class WeightsRun {
     return computed.ok ? computed.value.index : undefined;
   }
 
-  /** The one set to write: that of the one method named, else the weights in force; it must be complete. */
+  /** The set to write: that of the method named, else the weights in force; it must be complete. */
   #fileText(parents: readonly ParentWeights[], [name]: readonly string[]): string {
     const sets = parents.map((found): [ParentWeights, WeightSet] => [found, found.sets[0] ?? found.inForce]);
     const wanting = sets.filter(([, { weights }]) => weights === undefined).map(([{ parent }]) => parent.code);

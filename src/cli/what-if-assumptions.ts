@@ -69,7 +69,7 @@ export class Assumptions {
     throw new UsageError(this.#reporter.say('badAssigned', { option, name, message }));
   }
 
-  /** What assignments are of: `isMeant` tells which of several nodes with one name are. */
+  /** The subjects of assignments: `isMeant` chooses among several nodes with one name. */
   #assigned(
     option: string,
     assignments: readonly Assignment[],
@@ -145,7 +145,7 @@ export class Assumptions {
     ];
   }
 
-  /** @throws {UsageError} where a weight would not be read; `workspace` is the one under the assumptions. */
+  /** @throws {UsageError} if a weight would not be read; `workspace` is the one with the assumptions. */
   checkWeights(workspace: Workspace): void {
     const { tree, settings } = workspace;
     const stated = statedMethods(methods.weights, settings);

@@ -85,7 +85,7 @@ class WhatIfRun {
   }
 }
 
-/** `pingan what-if`: computes a month as it is and as it would be, and prints what becomes of a region; writes nothing. */
+/** `pingan what-if`: computes a month as it is and as it would be, and prints what changes for a region; writes nothing. */
 export async function runWhatIf(context: Context, options: WhatIfOptions): Promise<ExitCode> {
   return new WhatIfRun(context, options).run();
 }

@@ -24,10 +24,10 @@ function begunTable<Columns extends InputColumns>(
   );
 }
 
-/** A month to show commands by, where the tables tell none. */
+/** A month for the commands that are shown, if the tables name none. */
 export const ANY_MONTH = 'YYYY-MM';
 
-/** How the tables are to be imported: as they were read here; undefined where nothing needs to be said of it. */
+/** The options with which import reads the tables as they were read here; undefined if it needs none. */
 function memoryOf({ others, options }: Discovered): ImportMemory | undefined {
   const skip = others.length === 0 ? {} : { skip: others.map(({ text }) => text) };
   const observations = { ...options, ...skip };
@@ -35,8 +35,8 @@ function memoryOf({ others, options }: Discovered): ImportMemory | undefined {
 }
 
 /**
- * The files of a workspace of what was found in tables: one level of indicators, all positive and of weight 1, none
- * adjusted; regions in one peer group unless a column tells them. It has no figures yet.
+ * The files of a workspace made of the indicators and regions of tables: one level of indicators, all positive, with weight
+ * 1 and not adjusted; one peer group unless a column names them. It has no figures yet.
  */
 export function begunWorkspace(found: Discovered, name: string, language: Language): OutputFile[] {
   const settings = {

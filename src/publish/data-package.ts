@@ -17,7 +17,7 @@ const contents = {
   profiles: { en: ': strengths and shortfalls', zh: '：优势与短板' },
 } as const satisfies Readonly<Record<string, Localised>>;
 
-/** The table that a file of a package is; undefined where it is none. */
+/** The table in a file of a package; undefined if the file is no table. */
 type TableOfFile = (path: string) => Table<never, Workspace> | undefined;
 
 function resourceOf({ path, sha256, bytes }: OutputFacts, tableOf: TableOfFile, workspace: Workspace): object {

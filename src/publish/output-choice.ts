@@ -2,7 +2,7 @@ import type { OutputSettings } from '../audit/manifest.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { type Format, MANY_REGIONS, TABLES_OF_MANY, tableWords, wordOf } from './output-files.ts';
 
-/** Which outputs are asked for, as far as anything is said of it. */
+/** Which outputs are chosen; undefined where nothing is said. */
 export interface AskedOutputs {
   /** Some of `tableWords`, or all that there are. */
   readonly tables?: readonly string[] | 'all' | undefined;
@@ -11,7 +11,7 @@ export interface AskedOutputs {
   readonly bom?: boolean | undefined;
 }
 
-/** Whether an index has so many regions that some tables are left out unless something else is asked for. */
+/** Whether an index has so many regions that some tables are left out by default. */
 export function leavesOut({ tables, format }: AskedOutputs, { regions }: Workspace): boolean {
   return tables === undefined && format !== 'json' && regions.list.length > MANY_REGIONS;
 }
@@ -23,7 +23,7 @@ function tablesFor(asked: AskedOutputs, workspace: Workspace): readonly string[]
 }
 
 /**
- * What is written of a workspace: what is asked for, else every table in every format, of many regions only some of them.
+ * What is written of a workspace: what is chosen, else every table in every format; for many regions only some tables.
  * Tables that are chosen are written as CSV unless a format is asked for too.
  */
 export function outputSettings(asked: AskedOutputs, workspace: Workspace): OutputSettings {
@@ -44,7 +44,7 @@ export function isChosen(file: string, { tables }: OutputSettings): boolean {
   return tables === undefined || tables.includes(wordOf(file));
 }
 
-/** What a manifest says was asked for, where it names the tables that were chosen; of a format, what is asked for now counts. */
+/** The choice that a manifest records, if it names tables; the format is the one asked for now. */
 export function askedAsRecorded(asked: AskedOutputs, recorded: OutputSettings): AskedOutputs {
   const tables = recorded.tables?.filter((word) => tableWords.includes(word));
   if (asked.tables !== undefined || tables === undefined || tables.length === 0) return asked;

@@ -32,12 +32,12 @@ export function isTable(name: string): name is TableName {
   return Object.hasOwn(outputTables, name);
 }
 
-/** The table that a file of compute is; undefined where it is none. */
+/** The table in a file of compute; undefined if the file is no table. */
 export function tableOfFile(name: string): Table<never, Workspace> | undefined {
   return isTable(name) ? outputTables[name] : undefined;
 }
 
-/** Every table that a command prints as CSV and that is none of these files. */
+/** Every table that a command prints as CSV and that stands in none of these files. */
 const printedTables: readonly AnyTable[] = [
   explainTable,
   profileTable,

@@ -32,7 +32,7 @@ function codeText(kind: CodeKind, code: string): Localised {
   return kind === 'direction' ? shownCode(directionTerms, code) : shownMethod(methods[kind], code);
 }
 
-/** What those are that may be written for a value, where messages have words for them. */
+/** The kind of codes that may be written for a value, if messages have words for it. */
 function knownKind({ kind, column }: Problem['values']): CodeKind | undefined {
   if (column === 'direction') return 'direction';
   const named = kind === 'weighting' ? 'weights' : kind;

@@ -26,7 +26,7 @@ export const extensions: Readonly<Record<ReportFormat, string>> = {
   csv: 'csv',
 };
 
-/** What a command found, in each form that it can be printed in; what is not asked for is not made. */
+/** What a command found, in each form that it can be printed in; only the form that is asked for is made. */
 export interface Report {
   readonly text: (look: Look) => readonly string[];
   readonly markdown?: (language: Language) => readonly string[];

@@ -84,7 +84,7 @@ export const warningsTable = tableOf<WarningRow>()(
   ],
 );
 
-/** Where the value of an indicator stands that is warned of; of the total, and of what stands in no file, nowhere. */
+/** Where the indicator's value stands that is warned of; blank for the total, and for a value that stands in no file. */
 function placeOf({ workspace, data }: ComputedIndex, { node, region }: Warning): Place | undefined {
   const leaf = workspace.tree.leaves.indexOf(node);
   if (leaf === -1) return undefined;

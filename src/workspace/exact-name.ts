@@ -16,7 +16,7 @@ function namesOf(list: readonly Named[]): ReadonlyMap<string, number> {
 }
 
 /**
- * The position of what has a text for its exact name, Chinese or English, spaces around it aside; undefined where
+ * The position of the thing with this exact name, Chinese or English, without spaces around it; undefined where
  * nothing has, or several have.
  */
 export function positionOfName(text: string, list: readonly Named[]): number | undefined {
@@ -29,7 +29,7 @@ export function positionOfName(text: string, list: readonly Named[]): number | u
   return position === SHARED ? undefined : position;
 }
 
-/** The position of what a cell means: by its code, or else by its exact name; -1 for a row that had to be left out. */
+/** The position of the thing that a cell names, by its code, or else by its exact name; -1 if its row had to be left out. */
 export function positionOf(
   text: string,
   byCode: ReadonlyMap<string, number>,

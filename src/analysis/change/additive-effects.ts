@@ -10,8 +10,8 @@ import { type LeafPair, pairLeaves, positionOf, type RegionPair } from './pairin
 import { type Rescoring, scorePath } from './scores-between.ts';
 
 /**
- * By region of the first index, then by node position, the first index's weights in the total, were those nodes to count
- * that count in the second.
+ * By region of the first index, then by node position: the first index's weights in the total, if the nodes counted that
+ * count in the second.
  */
 export function weightsIfApplied(
   before: ComputedIndex,
@@ -40,9 +40,9 @@ export function weightsIfApplied(
 
 /**
  * Takes changes apart where contributions sum to the total. The contribution of an indicator, effective weight x score,
- * goes from its first amount to its second by steps: first the nodes count that count in the second index, those that
- * come with their score of then; then the second index's weights hold; then its score goes from state to state. Each
- * effect is the difference that a step makes, so that they sum to the change exactly.
+ * goes from its first amount to its second in steps. First, the nodes count that count in the second index; a node that
+ * comes in has its score of the first. Then the second index's weights hold. Then the score goes from state to state. An
+ * effect is what a step changes, so the effects sum to the change exactly.
  */
 export class AdditiveEffects {
   readonly #before: ComputedIndex;
@@ -74,7 +74,7 @@ export class AdditiveEffects {
       return first && effectsOf(multiply(first.weight, first.score), [['applicability', ZERO]]);
     }
     const final = multiply(last.weight, last.score);
-    // What is new in the definition has no weight in the first: all that it contributes is for its being there.
+    // A node that is new in the definition has no weight in the first: its whole contribution is an effect of its presence.
     if (leaf.before === undefined) return effectsOf(ZERO, [['applicability', final]]);
     const position = this.#before.workspace.tree.leaves[leaf.before] as number;
     const applied = this.#applied[pair.before]?.[position] ?? ZERO;
@@ -88,7 +88,7 @@ export class AdditiveEffects {
     ]);
   }
 
-  /** The effects of a region's indicators, by code; those without any part in either total are left out. */
+  /** The effects of a region's indicators, by code; indicators that are part of neither total are left out. */
   of(pair: RegionPair): ReadonlyMap<string, Effects> {
     const found = new Map<string, Effects>();
     for (const leaf of this.#leaves) {

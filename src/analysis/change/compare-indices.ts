@@ -14,7 +14,7 @@ import { SequentialEffects } from './sequential-effects.ts';
 /** Each node of either index: those of the second in the order of its tree, then those that only the first one has. */
 interface NodePair {
   readonly node: IndexNode;
-  /** The codes of the node and of all above it. */
+  /** The codes of the node and of every node above it. */
   readonly lineage: readonly string[];
   readonly before: number | undefined;
   readonly after: number | undefined;
@@ -55,7 +55,7 @@ function approachTo(before: ComputedIndex, after: ComputedIndex): Approach {
   return groups.some(isAmongPeers) ? 'peers' : 'sequential';
 }
 
-/** What tells a region's effects apart, node by node. */
+/** Takes a region's change apart, node by node. */
 type TakeApart = (pair: RegionPair) => ReadonlyMap<string, Effects>;
 
 class IndexComparison {
@@ -71,7 +71,7 @@ class IndexComparison {
     this.#takeApart = takeApart;
   }
 
-  /** The effects of each node with those of all below it, by code. */
+  /** The effects of each node and of all nodes below it, by code. */
   #gathered(own: ReadonlyMap<string, Effects>): ReadonlyMap<string, EffectSums> {
     const sums = new Map<string, EffectSums>(this.#nodes.map(({ node }) => [node.code, new EffectSums()]));
     for (const { node, lineage } of this.#nodes) {
@@ -137,8 +137,8 @@ async function meansFor(
 
 /**
  * Compares two computed indices: two months of a workspace, or one of two definitions. The change of each region's
- * unrounded total is taken apart by node into effects, in the order of `effects`, that sum to it exactly together with
- * what is left to rounding. `only` is the code of the one region that is wanted; by default all are.
+ * unrounded total is taken apart by node into effects, in the order of `effects`. Together with the rest that rounding
+ * leaves, they sum to it exactly. `only` is the code of a single region; by default all are compared.
  */
 export async function compareIndices(before: ComputedIndex, after: ComputedIndex, only?: string): Promise<Comparison> {
   const approach = approachTo(before, after);

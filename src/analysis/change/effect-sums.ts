@@ -17,7 +17,7 @@ export function exactTotal(amounts: Iterable<Exact>): Exact {
   return total.value;
 }
 
-/** The effects of a node and of those below it, summed without rounding. */
+/** The effects of a node and of the nodes below it, summed without rounding. */
 export class EffectSums {
   readonly #sums = new Map<Effect, ExactSum>();
 
@@ -37,7 +37,7 @@ export class EffectSums {
   }
 }
 
-/** Effects that come to each state of a node's part in turn: the differences from one to the next. */
+/** The effects that lead from state to state of a node's part: the differences between neighbours. */
 export function effectsOf(first: Exact, states: readonly (readonly [Effect, Exact])[]): Effects {
   const sums = new EffectSums();
   let last = first;

@@ -30,8 +30,8 @@ export function distinctInputs(inputs: readonly InputFile[]): readonly InputFile
 }
 
 /**
- * The totals of a workspace's months, each computed once: what changes are measured against. The earlier ones are those
- * of the definition as it stands, so that a change is never one of method.
+ * The totals of a workspace's months, each computed once, from which changes are measured. Earlier totals are computed by
+ * the present definition, so that no change is due to the method.
  */
 export class MonthHistory {
   readonly #workspace: Workspace;
@@ -60,7 +60,7 @@ export class MonthHistory {
     return this.#totals.get(month);
   }
 
-  /** The observations of a month whose total has been asked for; 'unread' for any other. */
+  /** The observations of a month whose total was computed; 'unread' for any other. */
   readBefore(month: Month): MonthData | undefined | 'unread' {
     return this.#totals.has(month) ? this.#totals.get(month)?.data : 'unread';
   }
@@ -70,9 +70,9 @@ export class MonthHistory {
   }
 
   /**
-   * A computed month with its changes since the month before and since the same month of the year before, as far as they
-   * are there; the files of those months are then among its inputs. An earlier month that cannot be computed leaves its
-   * changes blank, which is one warning. The month serves those after it.
+   * A computed month with its changes since the month before and since the same month a year before, where these have data;
+   * their files are then among its inputs. If an earlier month cannot be computed, its changes are blank, with one warning.
+   * The month is kept for later ones.
    */
   async withChanges(computation: Computation, problems: ProblemList): Promise<Computation> {
     const { index, inputs } = computation;

@@ -8,7 +8,7 @@ export function scoreChange({ before, after }: Pick<NodeChange, 'before' | 'afte
   return before && after && subtract(after.published, before.published);
 }
 
-/** The places a region has gained on a node; undefined where one state has no rank. */
+/** The places that a region has gained on a node; undefined if one state has no rank. */
 export function rankChange({ before, after }: Pick<NodeChange, 'before' | 'after'>): number | undefined {
   return before && after && before.rank > 0 && after.rank > 0 ? before.rank - after.rank : undefined;
 }

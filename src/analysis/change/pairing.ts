@@ -21,7 +21,7 @@ function leavesByCode({ workspace }: ComputedIndex): ReadonlyMap<string, number>
   return new Map(leaves.map((position, leaf) => [(nodes[position] as IndexNode).code, leaf]));
 }
 
-/** Each indicator of either index, in the order of the second one's tree, then those that only the first one has. */
+/** Every indicator of the two indices: in the order of the second one's tree, then those that only the first one has. */
 export function pairLeaves(before: ComputedIndex, after: ComputedIndex): readonly LeafPair[] {
   const [earlier, later] = [leavesByCode(before), leavesByCode(after)];
   const gone = [...earlier].filter(([code]) => !later.has(code));
@@ -42,7 +42,7 @@ function isSameExponent(a: IndexNode, b: IndexNode): boolean {
   return compare(a.exponent, b.exponent) === 0;
 }
 
-/** Whether two indices have the same nodes in the same places, aggregated alike. */
+/** Whether two indices have the same nodes in the same places, aggregated by the same methods. */
 export function haveSameShape(before: ComputedIndex, after: ComputedIndex): boolean {
   const [first, second] = [before.workspace.tree.nodes, after.workspace.tree.nodes];
   return (

@@ -5,10 +5,10 @@ import type { Exact } from '../../model/exact.ts';
 import type { IndexNode, IndexTree } from '../../model/index-tree.ts';
 import { isPositive } from '../../numeric/exact.ts';
 
-/** A node's score in a state: none where nothing of it counts, `unfit` where its method cannot take its children's. */
+/** A node's score in a state: none if nothing below it counts, `unfit` if its method cannot take its children's scores. */
 type NodeScore = Cell | 'unfit';
 
-/** One region's tree, node by node open to change; scores are carried up unrounded. */
+/** One region's tree, whose nodes can be changed one at a time; scores go up unrounded. */
 export class RegionTree {
   readonly #tree: IndexTree;
   readonly #aggregations: ReadonlyMap<number, Aggregation>;
@@ -16,7 +16,7 @@ export class RegionTree {
   readonly #counts: boolean[];
   readonly #scores: NodeScore[];
 
-  /** `scores` holds the indicators' scores; `counts` tells of each node whether it is not left out of itself. */
+  /** `scores` holds the indicators' scores; `counts` says of each node whether it counts. */
   constructor(
     tree: IndexTree,
     aggregations: ReadonlyMap<number, Aggregation>,
@@ -71,7 +71,7 @@ export class RegionTree {
     this.#updateAbove(position);
   }
 
-  /** The total; undefined where there is none, or none that the methods can make. */
+  /** The total; undefined if there is none, or the methods cannot make it. */
   get total(): Cell {
     const [total] = this.#scores;
     return total === 'unfit' ? undefined : total;

@@ -14,7 +14,7 @@ import type { PeerGroup, Region, Regions } from '../../model/region.ts';
 import { compare } from '../../numeric/exact.ts';
 import type { LeafPair, RegionPair } from './pairing.ts';
 
-/** What scoring columns takes besides them. */
+/** What scoring a column needs besides its values. */
 interface Kernels {
   readonly transforms: ReadonlyMap<string, Transform>;
   readonly treatments: Treatments;
@@ -34,7 +34,7 @@ export interface ScoresBetween {
   readonly method: Cell;
   /** The region's adjusted value of the first state among its peers' of the second. */
   readonly range: Cell;
-  /** Its value of the first state, adjusted by its coefficient of the second, among the same. */
+  /** The region's value of the first state, adjusted by its coefficient of the second, among the same peers. */
   readonly coefficient: Cell;
 }
 
@@ -50,7 +50,7 @@ function groupOf({ list, groups }: Regions, region: number): PeerGroup {
   return groups.find(({ name }) => name === group) as PeerGroup;
 }
 
-/** Scores what neither state holds, by the engine's own stages: each peer group as if one value of it were another. */
+/** Scores values that stand in neither state, by the engine's own stages: a peer group with one value exchanged. */
 export class Rescoring {
   readonly #before: ComputedIndex;
   readonly #after: ComputedIndex;
@@ -88,7 +88,7 @@ export class Rescoring {
     return transformColumn({ node, adjusted, placeOf: NOWHERE }, this.#transformOf(node), regions, problems);
   }
 
-  /** A column's scores within one peer group, as the second definition treats and scores them; none after a problem. */
+  /** A column's scores within one peer group, treated and scored by the second definition; none after a problem. */
   #scores(node: IndexNode, { regions, transformed, statuses }: Column, group: PeerGroup, problems: ProblemList) {
     const { workspace, data } = this.#after;
     const treat = this.#kernels.treatments.get(node.indicator?.treatment ?? '');
@@ -101,7 +101,7 @@ export class Rescoring {
     return problems.errorCount === 0 ? scores : [];
   }
 
-  /** The score of a region, were its adjusted value of the second state another; undefined: missing. */
+  /** The score of a region with another adjusted value in the second state; undefined: missing. */
   #withOwn(leaf: number, region: number, own: Cell): Cell {
     const problems = new ProblemList();
     const node = this.#node(leaf);
@@ -128,7 +128,7 @@ export class Rescoring {
     return scores.at(region);
   }
 
-  /** The value of the first state by the coefficient of the second; where it is none that was observed, as it was. */
+  /** The value of the first state adjusted by the coefficient of the second; unchanged if it was not observed. */
   #readjusted({ before, after }: LeafPair, regions: RegionPair): Cell {
     const { data, indicators, workspace } = this.#before;
     const own = indicators[before as number]?.adjusted.at(regions.before);
@@ -138,7 +138,7 @@ export class Rescoring {
     return adjustColumn([value], [coefficient], this.#node(after as number).indicator).at(0) ?? own;
   }
 
-  /** The scores between of an indicator that a region has a score on in both states. */
+  /** The scores between the states, of an indicator on which the region has a score in both. */
   between(leaf: LeafPair, regions: RegionPair): ScoresBetween {
     const first = this.#before.indicators[leaf.before as number]?.adjusted.at(regions.before);
     const last = this.#after.indicators[leaf.after as number]?.adjusted.at(regions.after);
@@ -157,7 +157,7 @@ export class Rescoring {
   }
 }
 
-/** The scores of a leaf from state to state; one that cannot be scored so stays as it was until the next. */
+/** The scores of a leaf from state to state; where it cannot be scored, the score before stands. */
 export function scorePath(
   first: Exact,
   { method, range, coefficient }: ScoresBetween,

@@ -10,7 +10,7 @@ import { type LeafPair, pairLeaves, type RegionPair } from './pairing.ts';
 import { RegionTree } from './region-tree.ts';
 import { type Rescoring, scorePath } from './scores-between.ts';
 
-/** Each node's weight as a share of its siblings', so that those of two definitions can stand side by side. */
+/** Each node's weight as a share of its siblings' sum, so that two definitions can be compared. */
 function sharesOf({ nodes }: IndexTree, weights: readonly Exact[]): readonly Exact[] {
   return nodes.map(({ position, parent }) => {
     const siblings = nodes[parent]?.children.map((child) => weights[child] as Exact) ?? [];
@@ -19,7 +19,7 @@ function sharesOf({ nodes }: IndexTree, weights: readonly Exact[]): readonly Exa
   });
 }
 
-/** Whether each node counts for a region: an indicator with a score; a group that is not withheld although a child has one. */
+/** Whether each node counts for a region: an indicator that has a score, a group that is not withheld. */
 function countsOf({ workspace, nodes, weights }: ComputedIndex, region: number): readonly boolean[] {
   return workspace.tree.nodes.map(({ position, children }) => {
     const has = (at: number): boolean => nodes[at]?.scores.at(region) !== undefined;
@@ -28,7 +28,7 @@ function countsOf({ workspace, nodes, weights }: ComputedIndex, region: number):
   });
 }
 
-/** The last total that there was, and what each step has made of it. */
+/** The last total, and what each step has changed in it. */
 class Steps {
   readonly #tree: RegionTree;
   readonly #sums = new Map<number, EffectSums>();
@@ -41,7 +41,7 @@ class Steps {
 
   take(position: number, effect: Effect, change: (tree: RegionTree) => void): void {
     change(this.#tree);
-    // A total that cannot be made leaves its effect to the step that makes one again.
+    // While no total can be made, the effect waits for the step that makes one again.
     const total = this.#tree.total ?? this.#last;
     const sums = this.#sums.get(position) ?? new EffectSums();
     sums.add(effect, exactDifference(total, this.#last));
@@ -55,9 +55,9 @@ class Steps {
 }
 
 /**
- * Takes changes apart where contributions do not sum to the total, of two indices of the same shape: node after node in
- * the order of the tree, first which count, then the weights, then the indicators' scores from state to state; the
- * effect of a step is the change it makes in the total. The effects sum to the change exactly, and go by the order.
+ * Takes changes apart where contributions do not sum to the total, for two indices of the same shape. It goes node by node
+ * in the order of the tree: first which nodes count, then the weights, then the indicators' scores from state to state. The
+ * effect of a step is what it changes in the total. The effects sum to the change exactly, and depend on the order.
  */
 export class SequentialEffects {
   readonly #before: ComputedIndex;
@@ -106,7 +106,7 @@ export class SequentialEffects {
       if (first[position] === last[position]) continue;
       const score = children.length > 0 ? undefined : this.#score(this.#after, position, pair.after);
       steps.take(position, 'applicability', (tree) => {
-        // An indicator comes with its score of the second state.
+        // An indicator that comes in has its score of the second state.
         if (score !== undefined) tree.score(position, score);
         tree.count(position, last[position] === true);
       });
@@ -139,7 +139,7 @@ export class SequentialEffects {
     }
   }
 
-  /** The effects of a region's nodes, each for itself, by code. */
+  /** The effects of a region's nodes by code, each without the nodes below it. */
   of(pair: RegionPair): ReadonlyMap<string, Effects> {
     const steps = this.#start(pair);
     this.#apply(steps, pair);

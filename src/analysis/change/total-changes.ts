@@ -3,9 +3,9 @@ import type { NodeFigures } from '../../model/computed-index.ts';
 import { subtract } from '../../numeric/exact.ts';
 
 /**
- * By region, how the total has moved since then: the published score less the one published then, and the places gained
+ * By region, how the total has moved since an earlier month: the difference of the published scores, and the places gained
  * within the peer group. Published scores have the same decimals, so that their difference is exact.
- * @returns undefined for a region that either month has no rank of.
+ * @returns undefined for a region that has no rank in one of the months.
  */
 export function totalChanges(now: NodeFigures, then: NodeFigures): readonly (TotalChange | undefined)[] {
   return now.published.map((score, region) => {

@@ -19,7 +19,7 @@ export function magnitude(correlation: Exact): Exact {
   return correlation.coefficient < 0n ? negate(correlation) : correlation;
 }
 
-/** Whether a correlation, up or down, is beyond a limit; one that is not there is not. */
+/** Whether a correlation lies beyond a limit, up or down; a missing one does not. */
 export function isBeyond(correlation: Cell, limit: Exact): boolean {
   return correlation !== undefined && compareSnapped(magnitude(correlation), limit) > 0;
 }

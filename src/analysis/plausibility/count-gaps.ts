@@ -3,7 +3,7 @@ import type { IndexNode } from '../../model/index-tree.ts';
 import type { Region } from '../../model/region.ts';
 import { gapsOf } from './gaps.ts';
 
-/** Who, or what, has how many gaps. */
+/** A region or an indicator, and how many gaps it has. */
 export interface GapCount<Of> {
   readonly of: Of;
   readonly count: number;
@@ -18,7 +18,7 @@ export interface GapCounts {
 }
 
 function ranked<Of>(counts: readonly GapCount<Of>[]): readonly GapCount<Of>[] {
-  // The sort is stable: of those with as many the first by code stands first.
+  // The sort is stable: those with as many gaps stay in the order of their codes.
   return counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
 }
 

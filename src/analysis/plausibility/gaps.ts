@@ -14,7 +14,7 @@ import { doubleOf } from '../../numeric/double.ts';
 import { snap } from '../../numeric/exact.ts';
 import { briefly } from './spread.ts';
 
-/** How many of a list are named; the rest are counted. */
+/** How many items of a list are named; the rest are counted. */
 const NAMED = 3;
 
 /** Which indicators the region at a position does not report, of those that apply to it: the leaves' numbers. */
@@ -36,22 +36,22 @@ function list(nodes: readonly IndexNode[]): Localised {
   return more > 0 ? { en: `${en} and ${more} more`, zh: `${zh}等 ${nodes.length} 项` } : { en, zh };
 }
 
-/** The index as it would be, were the peers' median in every gap: the settings of a method alone differ. */
+/** The index with the median of the peers in every gap: only the setting of a method differs. */
 function filledIn(workspace: Workspace): Workspace {
   const nodes = workspace.tree.nodes.map((node) => {
     const { indicator } = node;
-    // What is left out where too few report it would come back by being filled in.
+    // An indicator that is left out because too few report it would come back if it were filled in.
     if (indicator === undefined || indicator.missing === 'screen') return node;
     return { ...node, indicator: { ...indicator, missing: 'median' } };
   });
   return { ...workspace, tree: { ...workspace.tree, nodes } };
 }
 
-/** What one month's gaps come to. */
+/** The gaps of one month, and what they change. */
 class Gaps {
   readonly #computed: ComputedIndex;
   readonly #gaps: readonly (readonly number[])[];
-  /** What the total's ranks go by, snapped. */
+  /** The snapped figures by which the total is ranked. */
   #figures: readonly Cell[] | undefined;
 
   constructor(computed: ComputedIndex) {
@@ -63,7 +63,7 @@ class Gaps {
     return positions.map((position) => this.#computed.workspace.tree.nodes[position] as IndexNode);
   }
 
-  /** Where the first of a region's gaps is, or would be. */
+  /** Where the first of a region's gaps stands, or would stand. */
   #place(region: number): Place {
     const { workspace, data } = this.#computed;
     const [first = 0] = this.#gaps[region] ?? [];
@@ -75,7 +75,7 @@ class Gaps {
     return { region: code, place: localisedName(names), month: this.#computed.data.month };
   }
 
-  /** A region that reports nothing of a node of level 1, or leaves more of its weight unreported than may be. */
+  /** A region that reports nothing of a node of level 1, or leaves too much of its weight unreported. */
   lacking({ missing }: Plausibility): Problem[] {
     const { coverage, workspace, nodes: figures } = this.#computed;
     const { tree } = workspace;
@@ -97,7 +97,7 @@ class Gaps {
     });
   }
 
-  /** The rank of a region whose total is that of the filled index, among the others as they are. */
+  /** The rank of a region with its total of the filled index, among the present totals of the others. */
   #rankOf(region: number, filled: NodeFigures): number {
     const { workspace, nodes } = this.#computed;
     const { settings, regions } = workspace;
@@ -111,7 +111,7 @@ class Gaps {
     return rankColumn(figures, groups, settings.ranking.ties)[region] ?? 0;
   }
 
-  /** The regions that would stand lower, had they reported the median of their peers where they report nothing. */
+  /** The regions that would rank lower if they had reported the median of their peers where they report nothing. */
   async raisedRanks(): Promise<Problem[]> {
     const { workspace, data, nodes, doubts } = this.#computed;
     const ranks = (nodes[0] as NodeFigures).ranks;
@@ -135,8 +135,8 @@ class Gaps {
 }
 
 /**
- * What the gaps of a computed month come to: regions that report nothing of a whole node of level 1, or too little of
- * their weight, and those whose rank is the better for what they do not report.
+ * Warns of the gaps of a computed month: of regions that report nothing of a whole node of level 1, or too little of
+ * their weight, and of those that rank better because of what they do not report.
  */
 export async function gapProblems(computed: ComputedIndex, limits: Plausibility): Promise<readonly Problem[]> {
   const gaps = new Gaps(computed);

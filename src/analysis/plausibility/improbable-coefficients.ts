@@ -20,7 +20,7 @@ function shown({ adjusters }: Workspace, adjuster: string, value: Exact): string
   return `${toFewDigits(value, 4)}${unit === '' ? '' : ` ${unit}`}`;
 }
 
-/** What a problem of a region's coefficient says of it. */
+/** What a problem says about a region's coefficient. */
 function about(workspace: Workspace, region: number, adjuster: string, value: Exact) {
   const { code, ...names } = workspace.regions.list[region] as Region;
   const name = labelsOf(workspace, adjuster);
@@ -93,7 +93,7 @@ function pairsOf(adjusters: readonly string[]): (readonly [string, string])[] {
   return adjusters.flatMap((a, at) => adjusters.slice(at + 1).map((b) => [a, b] as const));
 }
 
-/** The odd ratio to tell of each region: of a coefficient that is in most of them, where there are several. */
+/** One odd ratio for each region. If a region has several: one of the coefficient that stands in most of them. */
 function worstOf(odd: readonly OddRatio[]): OddRatio[] {
   const byRegion = new Map<number, OddRatio[]>();
   for (const each of odd) byRegion.set(each.region, [...(byRegion.get(each.region) ?? []), each]);
@@ -102,7 +102,7 @@ function worstOf(odd: readonly OddRatio[]): OddRatio[] {
     const all = [...new Set(found.flatMap(({ pair }) => pair))].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
     const [first] = found.filter(({ pair }) => pair.includes(all[0] as string));
     if (first === undefined) return [];
-    // The one in most odd ratios stands first: it is the one in question.
+    // The coefficient in most odd ratios stands first: it is the doubtful one.
     const [a, b] = first.pair;
     const isTurned = all[0] === b;
     const distance = { ...first.distance, isAbove: first.distance.isAbove !== isTurned };

@@ -12,25 +12,25 @@ import { parseExact, toFewDigits } from '../../numeric/text.ts';
 import type { MonthValues } from '../warnings/month-values.ts';
 import { type Distance, distanceFrom, medianOf, type Spread, spreadOf, times } from './spread.ts';
 
-/** A count of so few may well be what it is: as many are added to a count that is low. */
+/** Counts of few events vary by chance: so many are added to a low count. */
 const FEW = 2;
-/** A value that is like its own earlier ones is warned of only where it lies so many times as far from its peers. */
+/** A value like the region's own earlier ones must lie so many times as far from its peers to be warned of. */
 const UNLIKE_PEERS = 3;
-/** Within this factor of its own earlier values a value is like them. */
+/** A value within this factor of the earlier ones is like them. */
 const LIKE_BEFORE = 2;
 /** A value that jumps must lie this share of the deviations away from its peers too. */
 const JUMP_SHARE = 0.5;
 
-/** What is compared where a coefficient divides. */
+/** Says that adjusted values are compared. */
 const ADJUSTED: Localised = { en: 'once adjusted ', zh: '调整后' };
 
-/** An earlier month that values are held against. */
+/** An earlier month that values are compared with. */
 export interface EarlierValues {
   readonly data: MonthData;
   readonly values: MonthValues;
 }
 
-/** One indicator's adjusted values as doubles, by region; NaN where there is none, or nothing to go by. */
+/** One indicator's adjusted values as doubles, by region; NaN for a missing or unusable value. */
 type Figures = Float64Array;
 
 function figuresOf(values: MonthValues, leaf: number): Figures {
@@ -91,7 +91,7 @@ class Column {
     return figures.length === 0 ? Number.NaN : medianOf(figures);
   }
 
-  /** What a count of a few more would come to; 0 where the indicator is none. */
+  /** How much the adjusted value grows with a few more events; 0 if the indicator is no count. */
   get #slack(): (region: number) => number {
     const { raw } = this.#data;
     const from = this.#cell(0);
@@ -124,7 +124,7 @@ class Column {
     return problem(code, placeOfCell(this.#data, region, this.#cell(region)), values);
   }
 
-  /** What is improbable of the values of one peer group; nothing where half of them or more are 0, or any is below 0. */
+  /** The improbable values of one peer group; none if half of its values or more are 0, or any is below 0. */
   find({ members }: PeerGroup): Problem[] {
     const reporting = members.filter((region) => !Number.isNaN(this.#now[region]));
     const positive = reporting.filter((region) => (this.#now[region] as number) > 0);

@@ -12,7 +12,7 @@ import { gapProblems } from './gaps.ts';
 import { improbableCoefficients } from './improbable-coefficients.ts';
 import { type EarlierValues, improbableValues } from './improbable-values.ts';
 
-/** How many months back the earlier ones are that values are held against, as far as they are there. */
+/** How many months back lie the months that values are compared with, where there are such months. */
 const MONTHS_BACK: readonly number[] = [1, 2, 3, 12, 24];
 
 /** Looks at computed months for figures that are improbable and gaps that matter; "plausibility" sets the limits. */
@@ -21,7 +21,7 @@ export class Review {
   readonly #history: MonthHistory;
   readonly #observed: Months;
   readonly #months = new Map<Month, EarlierValues | undefined>();
-  /** The places of coefficients that have been told of: rows serve many months. */
+  /** The places of coefficients that are reported already: a row serves many months. */
   readonly #told = new Set<string>();
 
   constructor(workspace: Workspace, history: MonthHistory, observed: Months) {
@@ -30,13 +30,13 @@ export class Review {
     this.#observed = observed;
   }
 
-  /** The months that a month's values are held against, the latest first. */
+  /** The months that a month's values are compared with, the latest first. */
   before(month: Month): readonly Month[] {
     const back = monthsBefore(month, Math.max(...MONTHS_BACK));
     return MONTHS_BACK.flatMap((count) => back[count - 1] ?? []);
   }
 
-  /** What is read of a month that is gone by; undefined where it is not there, or has errors. */
+  /** What an earlier month holds; undefined if there is no such month, or it has errors. */
   #read(month: Month): MonthData | undefined {
     const known = this.#history.readBefore(month);
     if (known !== 'unread') return known;

@@ -2,11 +2,11 @@ import type { Localised } from '../../model/localised.ts';
 import { exact, toFewDigits } from '../../numeric/text.ts';
 
 /*
- * How figures spread about their median, told in doubles: sums, quotients and comparisons of IEEE 754 give the same on
- * every machine, and what is told decides warnings alone, never a figure of an output.
+ * How figures spread around their median, computed in doubles: sums, quotients and comparisons of IEEE 754 are the same on
+ * every machine, and they decide warnings alone, never a figure of an output.
  */
 
-/** With fewer figures their spread tells nothing. */
+/** The spread of fewer figures says nothing. */
 export const FEWEST_FIGURES = 5;
 
 /** MAD x 1.4826 estimates the standard deviation of figures that are normally distributed. */
@@ -59,7 +59,7 @@ export function spreadOf(figures: readonly number[]): Spread | undefined {
   return { median, above: side((figure) => figure >= median), below: side((figure) => figure <= median) };
 }
 
-/** How far a positive figure lies from the median of others, in units of what is usual on its side. */
+/** How far a positive figure lies from the median of others, in units of the usual distance on its side. */
 export function distanceFrom(figure: number, { median, above, below }: Spread): Distance {
   const isAbove = figure >= median;
   const away = excess(figure, median);

@@ -24,7 +24,7 @@ export function flatAggregation(name: string, exponent: Exact | undefined): Flat
   return { takes: method.domain(exponent), score };
 }
 
-/** What takes scores as they are: an indicator, which is not aggregated. */
+/** Stands for an indicator, whose score is taken as it is. */
 const AS_THEY_ARE: FlatAggregation = { takes: 'any', score: s };
 
 /** How an index aggregates its nodes. */

@@ -15,7 +15,7 @@ import { type DropRule, scoresBelow, worsened } from './total-rules.ts';
 
 /** An earlier month as it was read. */
 interface EarlierMonth {
-  /** undefined where errors keep it from being gone by. */
+  /** undefined if errors make it useless. */
   readonly values: MonthValues | undefined;
   readonly inputs: readonly InputFile[];
   readonly problems: ProblemList;

@@ -2,7 +2,7 @@ import { adjustedOf, isAlike, isObserved } from './known-adjusted.ts';
 import type { DerivationRow } from './read-derivation.ts';
 import type { Tally } from './tally.ts';
 
-/** adjusted = (raw - previous) / coefficient x per, to the last of the 20 digits: all of it is written in full. */
+/** adjusted = (raw - previous) / coefficient x per, to the last of the 20 digits: all its parts are written in full. */
 export function checkAdjusted(rows: readonly DerivationRow[], tally: Tally): void {
   for (const row of rows) {
     const { adjusted } = row.figures;

@@ -6,7 +6,7 @@ import { knownTreated } from './known-treated.ts';
 import type { Derivation } from './read-derivation.ts';
 import type { Tally } from './tally.ts';
 
-/** Derives every figure of a derivation from the others, as far as they tell it, and the totals from contributions. */
+/** Derives every figure of a derivation from the others where they determine it, and the totals from contributions. */
 export async function checkDerivation(
   derivation: Derivation,
   totals: ReadonlyMap<string, Total> | undefined,

@@ -101,7 +101,7 @@ function isScorable(way: Way, known: readonly Known[]): boolean | undefined {
   return needs.includes('reference') ? isReferenceBetter(way, known) : true;
 }
 
-/** How a group is scored, where its rows agree on that and it makes sense. */
+/** How a group is scored, if its rows agree and the method can be used. */
 async function howScored(rows: Group, known: KnownRows): Promise<Way | undefined> {
   const [ways, first] = [new Set(rows.map(wayOf)), rows[0]];
   if (ways.size !== 1 || first === undefined) return undefined;

@@ -20,9 +20,9 @@ function checkRow(row: DerivationRow, known: KnownRow | undefined, tally: Tally)
   const { adjusted, treated } = row.figures;
   if (treated === undefined && adjusted === undefined) return;
   if (row.texts.treatment !== '') tally.skip('treated');
-  // What names no transform is found where scores are derived.
+  // An unknown transform is reported where scores are derived.
   if (row.texts.treatment !== '' || known === undefined) return;
-  // What is screened out need not be transformable.
+  // A value that is screened out need not be transformable.
   if (treated === undefined && known.transformed?.value === undefined && row.figures.score === undefined) return;
   const isDerived = isTransformed(known, treated);
   const from = known.transform.kernel === undefined ? 'adjusted' : 'adjusted, parameters';

@@ -13,7 +13,7 @@ export function isObserved({ texts: { origin } }: DerivationRow): boolean {
   return origin === '' || origin === 'reported' || isCarried(origin);
 }
 
-/** (raw - previous) / coefficient x per; undefined where a part is missing, and null where nothing can be divided by it. */
+/** (raw - previous) / coefficient x per; undefined if a part is missing, null if the coefficient cannot divide. */
 export function adjustedOf({ texts, figures }: DerivationRow): Exact | undefined | null {
   const { raw, previous, coefficient, per = ONE } = figures;
   if (raw === undefined) return undefined;
@@ -32,12 +32,12 @@ function isCut(figure: Exact): boolean {
   return toSignificantText(figure).replace(/^-?0*\.?0*|[-.]|e.*$/g, '').length >= FEW_DIGITS;
 }
 
-/** A figure that nothing else tells: it may have been cut unless it has few digits. */
+/** A figure that nothing else gives: unless it has few digits, it may have been cut. */
 export function asItStands(written: Exact): Known {
   return isCut(written) ? asWritten(written) : exactly(written);
 }
 
-/** A reported value as its parts give it, with all its digits; where they do not, as it is written. */
+/** A reported value computed from its parts, with all its digits; as it is written if they do not give it. */
 function observed(row: DerivationRow, written: Exact): Known {
   const derived = adjustedOf(row);
   if (derived !== undefined && derived !== null && isAlike(written, derived)) return exactly(derived);
@@ -45,8 +45,8 @@ function observed(row: DerivationRow, written: Exact): Known {
 }
 
 /**
- * The adjusted values of rows, with all digits where those were reported. Of what was imputed or rolled up only what is
- * written is known, and that those who got what their peers' values come to got the same.
+ * The adjusted values of rows, with all digits where values were reported. Of an imputed or rolled-up value only the written
+ * digits are known, and that regions of one peer group were given the same value.
  */
 export function knownAdjusted(rows: readonly DerivationRow[]): ReadonlyMap<DerivationRow, Known> {
   const known = new Map<DerivationRow, Known>();

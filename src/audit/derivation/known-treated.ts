@@ -41,7 +41,7 @@ class Passage {
     return method.domain?.holds(value) === false ? undefined : kernel?.(value);
   }
 
-  /** Transforms are monotone: the error ends where they take its ends. */
+  /** Transforms are monotone: the ends of an interval become the ends of its image. */
   of(adjusted: Known): Transformed {
     if (this.#kernel === undefined) return adjusted;
     if (this.transform.method.domain?.holds(adjusted.value) === false) return { value: undefined, error: undefined };
@@ -66,7 +66,7 @@ function becameOf(mark: string): TreatedTo | undefined {
   return Object.values<TreatmentMethod>(methods.treatment).find(({ marks }) => Object.hasOwn(marks, mark))?.marks[mark];
 }
 
-/** The treated values of one indicator in one peer group, those that are one and the same told as one. */
+/** The treated values of one indicator in one peer group; equal ones are one. */
 class GroupValues {
   readonly #shared = new Map<Known | string, Known>();
   readonly #untreated = new Map<string, Known[]>();
@@ -126,7 +126,7 @@ async function passagesOf(rows: readonly DerivationRow[]): Promise<ReadonlyMap<s
   return passages;
 }
 
-/** What is known of the rows whose transform is one, from adjusted to treated; untreated ones first, which others may equal. */
+/** What is known of the rows that have a transform, from adjusted to treated; untreated rows first, since others may equal them. */
 export async function knownTreated(rows: readonly DerivationRow[]): Promise<ReadonlyMap<DerivationRow, KnownRow>> {
   const passages = await passagesOf(rows);
   const adjustedValues = knownAdjusted(rows);

@@ -4,7 +4,7 @@ import { add, compare, isZero, subtract, ZERO } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import { greatest, printedError } from './printed-error.ts';
 
-/** A figure as far as a derivation tells it, and its greatest error; 0 where it is known to its last digit. */
+/** A figure as a derivation gives it, and its greatest error: 0 if it is known to its last digit. */
 export interface Known {
   readonly value: Exact;
   readonly error: Exact;
@@ -14,7 +14,7 @@ export function exactly(value: Exact): Known {
   return { value, error: ZERO };
 }
 
-/** A figure that was written at 20 significant digits, and of which nothing else tells the rest. */
+/** A figure that was written at 20 significant digits, whose other digits nothing gives. */
 export function asWritten(value: Exact): Known {
   return { value, error: printedError(value) };
 }
@@ -28,7 +28,7 @@ export function errorOf(figures: readonly Known[]): Exact {
   return greatest([ZERO, ...figures.map(({ error }) => error)]);
 }
 
-/** Where a figure lies; what has the same `same` is one and the same. */
+/** The interval in which a figure lies; figures with the same `same` are one figure. */
 export function intervalOf({ value, error }: Known, same?: unknown): Interval {
   return { low: subtract(value, error), high: add(value, error), same };
 }

@@ -5,7 +5,7 @@ import type { ScoringColumn, Step } from '../../model/method.ts';
 import { ONE, ZERO } from '../../numeric/exact.ts';
 import { parseExact } from '../../numeric/text.ts';
 
-/** What a peer group's values of an indicator are scored with, but for the values. */
+/** What a peer group's values of an indicator are scored by. */
 export interface Parameters extends Omit<ScoringColumn, 'values'> {
   /** The region whose value is the reference. */
   readonly referenceRegion: string | undefined;
@@ -67,7 +67,7 @@ function read(direction: Direction, pairs: Pairs, steps: readonly Step[]) {
   };
 }
 
-/** The figures in the unit of the adjusted values that parameters tell of. */
+/** The parameters in the unit of the adjusted values. */
 export function givenOf(text: string): Omit<TransformedAlong, 'direction'> {
   const pairs = pairsOf(text) ?? new Map();
   const [worst, best] = [figureOf(pairs, 'worst'), figureOf(pairs, 'best')];

@@ -15,7 +15,7 @@ export function printedError(figure: Exact): Exact {
   return multiply(absolute(figure), PRINTED_SHARE);
 }
 
-/** Whether two figures are alike but for what rounding may have done to the one that is written, and a slack. */
+/** Whether two figures differ by no more than the rounding of the written one, and a slack. */
 export function isNear(written: Exact, derived: Exact, slack: readonly Exact[]): boolean {
   const allowed = add(printedError(greatest([written, derived])), sum(slack));
   return compare(absolute(subtract(written, derived)), allowed) <= 0;

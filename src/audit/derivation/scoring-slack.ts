@@ -16,9 +16,9 @@ export interface KnownColumn extends Omit<ScoringColumn, 'values'> {
 }
 
 /**
- * The greatest error of each score where its values were cut to 20 digits: how far the ends between which the
- * formula comes to lie are from the score that was derived. Undefined for a score that hangs on the digits that are not
- * written: whether values tie, or which side of a step they are on.
+ * The greatest error of each score whose values were cut to 20 digits: the distance from the derived score to the ends of
+ * the interval of the formula. Undefined for a score that depends on digits that are not written: on whether values tie, or
+ * on which side of a step they lie.
  */
 export async function slackOf(
   { score }: ScoringMethod,

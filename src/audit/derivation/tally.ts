@@ -39,7 +39,7 @@ export class Tally {
     if (count > 0) this.#unchecked.set(why, (this.#unchecked.get(why) ?? 0) + count);
   }
 
-  /** Counts a figure as checked; `derived` is what it should be where it is not. */
+  /** Counts a figure as checked; `derived` is the right figure if it is wrong. */
   figure(row: DerivationRow, column: FigureColumn, from: string, derived: Exact | undefined, isAlike: boolean): void {
     this.checked += 1;
     if (isAlike) return;

@@ -5,7 +5,7 @@ import { isMissingMark } from '../../workspace/missing-text.ts';
 /** What a cell of numbers holds. */
 export type Reading =
   | { readonly kind: 'number'; readonly value: Exact }
-  /** All that is said of the number is that it is below or above another, as in "<5". */
+  /** The cell says only that the number is below or above another, as in "<5". */
   | { readonly kind: 'bound'; readonly sign: '<' | '≤' | '>' | '≥'; readonly value: Exact }
   /** Nothing, or a mark that stands for nothing, such as a dash. */
   | { readonly kind: 'blank' }
@@ -14,9 +14,9 @@ export type Reading =
 /** What numbers of a column stand for: marks and units differ. */
 export type NumberKind = 'figure' | 'rank' | 'change' | 'share';
 
-/** Marks of footnotes behind a number. Superscript digits go before NFKC would make them digits of the number. */
+/** Marks of footnotes behind a number. Superscript digits are removed first: NFKC would make them digits of the number. */
 const FOOTNOTE = /[*†‡§¶⁰¹²³⁴-⁹ⁱ]+$/u;
-/** Spaces, those too that are not seen. */
+/** Spaces, invisible ones included. */
 const SPACES = /[\s\u200b\u2060\ufeff]+/gu;
 
 const SIGNS: Readonly<Record<string, '<' | '≤' | '>' | '≥'>> = {
@@ -46,14 +46,14 @@ const DRESS: Readonly<Record<NumberKind, (text: string) => string>> = {
   },
 };
 
-/** A text with groups of thousands closed up where each has three digits and the first is no zero. */
+/** A text without separators of thousands, if each group has three digits and the first is no zero. */
 function closedUp(text: string): string {
   return /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
 }
 
 /**
  * Reads a cell of a table that was made for readers: full-width digits, 第1名, 89.30分, `2=`, `<5`, ↓3, footnotes.
- * Marks for missing, and those that are added, are blank. A number is taken only where nothing else can be meant: `89,30` is unreadable, `1,204.5` is not.
+ * Marks for missing, and those that are added, are blank. A number is read only if it is unambiguous: `89,30` is unreadable, `1,204.5` is not.
  */
 export function readPublishedNumber(text: string, kind: NumberKind, missing: ReadonlySet<string>): Reading {
   if (isMissingMark(text, missing)) return { kind: 'blank' };
@@ -72,7 +72,7 @@ export function readPublishedNumber(text: string, kind: NumberKind, missing: Rea
   return { kind: 'number', value };
 }
 
-/** A text as it is compared: forms of width and spaces at its ends do not count. */
+/** A text as it is compared, without regard to width and to spaces at its ends. */
 export function publishedText(text: string): string {
   return text.normalize('NFKC').trim();
 }

@@ -5,7 +5,7 @@ import type { Workspace } from '../../model/workspace.ts';
 import { publishedText } from './cell.ts';
 import type { PublishedSheet, SheetRow } from './sheet.ts';
 
-/** What a column of a published table holds: whom a row is about, a figure of a node, or what follows from the total. */
+/** What a column of a published table holds: the region of a row, a figure of a node, or something that follows from the total. */
 export type Role =
   | { readonly kind: 'code' | 'region' | 'rank' | 'band' | 'level' | 'coverage' }
   | { readonly kind: 'figure'; readonly position: number }
@@ -26,7 +26,7 @@ const ROLES: Readonly<Record<keyof typeof publishedColumns, Role>> = {
   rank_yoy: { kind: 'change', span: 'year', of: 'rank' },
 };
 
-/** The headers that tables are published with; case, spaces, and what stands in brackets do not count. */
+/** The headers of published tables, without regard to case, spaces and brackets. */
 const HEADERS: ReadonlyMap<string, Role> = new Map(
   (Object.keys(ROLES) as (keyof typeof ROLES)[]).flatMap((name) => {
     const words = (publishedColumns[name].words ?? []).flatMap((meaning) => wordsFor(meaning, 'published'));
@@ -50,7 +50,7 @@ export interface Header {
   readonly at: number;
   readonly row: SheetRow;
   readonly columns: readonly Column[];
-  /** The headers that nobody knows: their columns are passed over. */
+  /** Unknown headers: their columns are passed over. */
   readonly unknown: readonly string[];
 }
 
@@ -108,7 +108,7 @@ function isWhole({ columns }: Header): boolean {
 
 /**
  * The header of a table: the first row, below titles or not, that names regions and something that is computed of them.
- * Where there is none, the row that is understood best, for a problem to be put to.
+ * If there is none, the row that is understood best: the problem is reported there.
  */
 export function headerOf({ rows }: PublishedSheet, workspace: Workspace): { header?: Header; isUsable: boolean } {
   const candidates = rows.slice(0, LOOKED_AT).map((row, at) => headerAt(row, at, workspace));

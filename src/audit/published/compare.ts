@@ -10,7 +10,7 @@ import type { DifferenceList } from '../differences.ts';
 import { publishedText, type Reading } from './cell.ts';
 import type { PublishedCell, PublishedRow } from './read.ts';
 
-/** What a cell should hold: a number, undefined where nothing is computed, or a name or what it is called. */
+/** What a cell should hold: a number (undefined if nothing is computed), or a name with its labels. */
 type Expected = { readonly number: Cell } | { readonly text: string; readonly labels: Localised };
 
 const KEEPS: Readonly<Record<'<' | '≤' | '>' | '≥', (order: number) => boolean>> = {
@@ -23,7 +23,7 @@ const KEEPS: Readonly<Record<'<' | '≤' | '>' | '≥', (order: number) => boole
 /** The fewest decimals of a coverage: whole percentages. */
 const FEWEST_DECIMALS = 2;
 
-/** To how many decimals a coverage is compared: to those that are written, for it is published as anyone likes. */
+/** A coverage is compared to as many decimals as are written: publishers choose freely. */
 function writtenDecimals({ reading }: PublishedCell): number {
   if (reading?.kind !== 'number' && reading?.kind !== 'bound') return COVERAGE_DECIMALS;
   return Math.max(FEWEST_DECIMALS, -reading.value.exponent);
@@ -100,7 +100,7 @@ function shown(expected: Expected): string {
   return expected.number === undefined ? '' : toPlainText(expected.number);
 }
 
-/** The columns whose cells cannot be compared: changes where no earlier month is there, bands of another system. */
+/** The columns whose cells cannot be compared: changes without an earlier month, bands of another system. */
 function incomparable(rows: readonly PublishedRow[], { changes, workspace }: ComputedIndex): Map<number, string> {
   const names = workspace.settings.bands.flatMap(({ name }) => [name, ...Object.values(labelsOf(workspace, name))]);
   const bands = new Set(names.map(publishedText));
@@ -124,7 +124,7 @@ function unpublished({ workspace }: ComputedIndex, rows: readonly PublishedRow[]
   return missing.map((region) => workspace.regions.list[region]?.code ?? '');
 }
 
-/** What a comparison came to, beside the differences. */
+/** The result of a comparison besides the differences. */
 export interface Compared {
   /** How many cells were compared. */
   readonly figures: number;

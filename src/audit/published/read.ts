@@ -30,9 +30,9 @@ export interface PublishedRow {
 /** A published table as far as it could be read. */
 export interface PublishedTable {
   readonly rows: readonly PublishedRow[];
-  /** Headers of columns that say nothing of what is computed. */
+  /** Headers of columns that belong to no computed figure. */
   readonly passedOver: readonly string[];
-  /** Lines below the header that are about no region: notes, sources, headers that stand again. */
+  /** Lines below the header that belong to no region: notes, sources, repeated headers. */
   readonly passedOverLines: readonly number[];
 }
 
@@ -61,7 +61,7 @@ const NUMBERS: Readonly<Partial<Record<Role['kind'], NumberKind>>> = {
   coverage: 'share',
 };
 
-/** Reports what the header lacks: whom rows are about, or anything of them. */
+/** Reports a header that names no regions, or nothing that is computed of them. */
 function reportHeader({ file }: PublishedSheet, header: Header | undefined, problems: ProblemList): void {
   const roles = header?.columns.map(({ role }) => role) ?? [];
   const at = header?.row.placeOf(0) ?? startOf(file);
@@ -109,7 +109,7 @@ function reportRepeated({ columns, row }: Header, problems: ProblemList): boolea
   return isSound;
 }
 
-/** What all sheets of a published table are read with. */
+/** What is needed to read every sheet of a published table. */
 interface PublishedContext {
   readonly regions: PublishedRegions;
   /** The lines where regions stand, by region. */
@@ -147,7 +147,7 @@ class PublishedReader {
     });
   }
 
-  /** Whether a row names no region and holds no number, as a note does, or is the header once more. */
+  /** Whether a row is a note, which names no region and holds no number, or repeats the header. */
   #isPassedOver({ cells }: SheetRow, readings: readonly Reading[]): boolean {
     const text = (field: number): string => cells[field]?.trim() ?? '';
     if (this.#header.columns.every(({ field, header }) => text(field) === header)) return true;
@@ -155,12 +155,12 @@ class PublishedReader {
     return isWords && !this.#naming.some(({ field }) => this.#regions.knows(text(field)));
   }
 
-  /** The columns that say whom a row is about and are filled in it. */
+  /** The filled cells of a row that name its region. */
   #namingIn({ cells }: SheetRow): readonly Column[] {
     return this.#naming.filter(({ field }) => (cells[field] ?? '').trim() !== '');
   }
 
-  /** The region a row is about. */
+  /** The region of a row. */
   #region(row: SheetRow, naming: readonly Column[]): number | undefined {
     if (naming.length === 0) {
       const column = this.#naming[0]?.header ?? '';
@@ -222,7 +222,7 @@ interface UsableSheet {
   readonly header: Header;
 }
 
-/** The sheets that hold a table of the index; where none does, what the first lacks is a problem. */
+/** The sheets that hold a table of the index; if none does, what the first one lacks is a problem. */
 function usableSheets(sheets: readonly PublishedSheet[], workspace: Workspace, problems: ProblemList): UsableSheet[] {
   const found = sheets.map((sheet) => ({ sheet, ...headerOf(sheet, workspace) }));
   const usable = found.flatMap(({ sheet, header, isUsable }) => {
@@ -235,7 +235,7 @@ function usableSheets(sheets: readonly PublishedSheet[], workspace: Workspace, p
 
 /**
  * Reads a published table as people hand it over, one sheet or several: the header below titles, columns by their
- * headers, rows by region. Columns and lines that say nothing of what is computed are passed over and named; a cell that
+ * headers, rows by region. Columns and lines that belong to no computed figure are passed over and named; a cell that
  * should be compared and cannot be read is a problem.
  */
 export function readPublished(

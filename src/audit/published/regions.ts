@@ -5,7 +5,7 @@ import type { Workspace } from '../../model/workspace.ts';
 import { namedHint } from '../../workspace/named-hint.ts';
 import { shown } from '../../workspace/number-cell.ts';
 
-/** A name as it is looked up: forms of width, case, spaces and marks of footnotes do not count. */
+/** A name as it is looked up, without regard to width, case, spaces and marks of footnotes. */
 function keyOf(text: string): string {
   return text
     .replace(/[*†‡§¶⁰¹²³⁴-⁹]+$/u, '')
@@ -15,7 +15,7 @@ function keyOf(text: string): string {
     .replace(/^'(?=[=+\-@])/, '');
 }
 
-/** A cell that says whom a row is about. */
+/** A cell that names the region of a row. */
 export interface NamingCell {
   readonly text: string;
   place(): Place;
@@ -69,8 +69,8 @@ export class PublishedRegions {
   }
 
   /**
-   * The region that the naming cells of a row mean together: each of them its code, its name, or the name of what it is
-   * part of. Cells that mean none, several, or different ones are a problem.
+   * The region that the naming cells of a row name together: each holds its code, its name, or the name of a region that it
+   * belongs to. Cells that name none, several or different regions are a problem.
    */
   find(cells: readonly NamingCell[]): number | undefined {
     const unknown = cells.filter(({ text }) => !this.knows(text));

@@ -16,7 +16,7 @@ export interface PublishedSheet {
   readonly rows: readonly SheetRow[];
 }
 
-/** What stands for a formula whose value the workbook does not hold: it cannot be read as anything. */
+/** Stands for a formula whose value the workbook does not hold: no kind of cell can be read from it. */
 const UNCOMPUTED = '=?';
 
 function textOf(cell: SheetCell | undefined): string {

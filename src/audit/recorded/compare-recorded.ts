@@ -5,7 +5,7 @@ import { TOTAL } from '../../model/index-tree.ts';
 import { multiply, ZERO } from '../../numeric/exact.ts';
 import type { Recorded, RecordedPart, RecordedRegion } from './read-recorded.ts';
 
-/** A node as scores.csv lists it: those above it are known by the depths of those before it. */
+/** A node as scores.csv lists it; the depths of the rows before it say which nodes stand above. */
 interface ListedNode {
   readonly code: string;
   readonly depth: number;
@@ -81,9 +81,9 @@ function compareRegion(
 }
 
 /**
- * Compares two folders of outputs by what they record. Effective weights are taken as they are written, so that what an
- * indicator gains by a sibling's going counts as weight; what changed a score is not recorded in a way that would tell
- * its causes apart. What 20 written digits leave over is rounding.
+ * Compares two folders of outputs by what they record. Effective weights are taken as they are written, so that an
+ * indicator's gain from a sibling that drops out counts as weight. The records do not tell the causes of a changed score
+ * apart. What 20 written digits leave over is rounding.
  */
 export function compareRecorded(before: Recorded, after: Recorded): Comparison {
   const codes = [...new Set([...after.regions.keys(), ...before.regions.keys()])];

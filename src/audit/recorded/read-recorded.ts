@@ -17,7 +17,7 @@ export interface RecordedNode {
   readonly figures: StateFigures | undefined;
 }
 
-/** What derivation.csv holds of an indicator, for one region: what it contributes is weight x score. */
+/** What derivation.csv holds of an indicator, for one region: its contribution is weight x score. */
 export interface RecordedPart {
   readonly score: Exact;
   readonly weight: Exact;
@@ -96,7 +96,7 @@ class RecordedReader {
 }
 
 /**
- * Reads what a folder of outputs records; `open` gives a file's bytes, or undefined where it is not there, and `pathOf`
+ * Reads what a folder of outputs records; `open` gives a file's bytes, or undefined if there is none, and `pathOf`
  * what it is called in problems, which go to the list.
  */
 export function readRecorded(

@@ -49,7 +49,7 @@ export function coverageSheet(book: Book): Sheet {
   });
 }
 
-/** A coverage as it is published: with 4 decimals, 1 where all is reported and 0 where nothing is, and nowhere else. */
+/** A coverage as it is published: with 4 decimals; 1 only if all is reported, 0 only if nothing is. */
 export function publishedCoverage(cell: string): string {
   const inner = `MAX(0.0001,MIN(0.9999,ROUND(${cell},4)))`;
   return `IF(ISNUMBER(${cell}),IF(${cell}>=1-tie,1,IF(${cell}<=tie,0,${inner})),"")`;

@@ -108,7 +108,7 @@ function obstacles(book: Book, node: IndexNode, region: number): readonly string
   ];
 }
 
-/** What formulas of children have no use for. */
+/** What formulas of children do not use. */
 const NO_VALUES = { x: '', values: '', statistic: () => '', steps: () => '' } as const;
 
 function groupCell(book: Book, node: IndexNode, region: number): SheetCell | undefined {

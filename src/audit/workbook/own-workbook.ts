@@ -11,7 +11,7 @@ const SIGNATURE = 0x04034b50;
 const HEADER_BYTES = 30;
 const MOST_BYTES = 1 << 20;
 
-/** The text of the properties that a workbook is stored with; undefined where there are none to be read. */
+/** The text of a workbook's properties; undefined if they cannot be read. */
 function propertiesOf(bytes: Buffer): string | undefined {
   const from = bytes.indexOf(PROPERTIES, 0, 'latin1') - HEADER_BYTES;
   if (from < 0 || bytes.readUInt32LE(from) !== SIGNATURE) return undefined;

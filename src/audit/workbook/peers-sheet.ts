@@ -13,7 +13,7 @@ import { settingCell } from './settings-sheet.ts';
 import { formula, heading, type Sheet, type SheetCell, title, words } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
 
-/** What is worked out once for a peer group: statistics of the values that are scored, but where something else is said. */
+/** What is computed once for a peer group: statistics of the values that are scored, unless their name says otherwise. */
 export const peerStatistics = {
   imputed: { en: 'imputed for missing', zh: '缺失值的插补值' },
   low: { en: 'low quantile', zh: '低分位数' },
@@ -42,7 +42,7 @@ function treatmentOf({ indicator }: Leaf): TreatmentMethod {
   return methodNamed<TreatmentMethod>(methods.treatment, indicator.treatment);
 }
 
-/** How a missing value is made of those of its peers; undefined where it is not. */
+/** How a missing value is made of the peers' values; undefined if it is not. */
 function imputationOf({ indicator }: Leaf): Term | undefined {
   const { impute } = methodNamed<MissingMethod>(methods.missing, indicator.missing);
   return impute?.from === 'peers' ? impute.value : undefined;

@@ -33,7 +33,7 @@ export function publishedSheet(layout: Layout): Sheet {
   });
 }
 
-/** Scores as they are compared, where ranks go by unrounded ones; undefined where they do not. */
+/** The scores that ranks compare; undefined if ranks go by published scores. */
 export function comparedSheet(layout: Layout): Sheet | undefined {
   if (figureKey(layout) === 'published') return undefined;
   return regionSheet(layout, {

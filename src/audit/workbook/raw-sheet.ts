@@ -42,7 +42,7 @@ function noteOf(layout: Layout, leaf: Leaf, region: number): string | undefined 
   return `${file}:${line}:${column}${imported}${told}`;
 }
 
-/** A parent's value that is made of its children's; undefined where it is not, or by no formula. */
+/** The formula of a parent's value that is made of its children's; undefined if it has none. */
 function rolledUpCell({ layout, coefficients }: Book, leaf: Leaf, region: number): SheetCell | undefined {
   const { rollup, rollupBy } = leaf.indicator;
   const { data, workspace } = layout.computed;

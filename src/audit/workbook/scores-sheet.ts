@@ -38,7 +38,7 @@ function scoringCells(book: Book, leaf: Leaf, region: number): SpreadsheetCells 
   };
 }
 
-/** What stands where there is no value: the score of what is missing, or nothing. */
+/** What stands in place of a missing value: its score, or nothing. */
 function withoutValue({ layout }: Book, leaf: Leaf, region: number): string {
   const { score } = methodNamed<MissingMethod>(methods.missing, leaf.indicator.missing);
   if (score === undefined) return '""';

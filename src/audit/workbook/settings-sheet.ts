@@ -51,7 +51,7 @@ function settingsOf(settings: Settings): readonly Setting[] {
   ];
 }
 
-/** The names in the workbook of settings that formulas go by. */
+/** The names that settings have in formulas. */
 const NAMES: Readonly<Partial<Record<GivenName, string>>> = {
   floor: 'scale_floor',
   ceiling: 'scale_ceiling',
@@ -61,7 +61,7 @@ const NAMES: Readonly<Partial<Record<GivenName, string>>> = {
   p_high: 'quantile_high',
 };
 
-/** Where a setting that formulas go by stands; undefined of what is given for each indicator. */
+/** The cell of a setting that formulas use; undefined if each indicator has its own. */
 export function settingCell(name: GivenName): string | undefined {
   return NAMES[name];
 }

@@ -1,7 +1,7 @@
 import type { Localised } from '../../model/localised.ts';
 import { commonTexts } from '../../tables/common-words.ts';
 
-/** What is said of coherence; heads of columns too. */
+/** Words of coherence, with the heads of columns. */
 export const coherenceTexts = {
   ...commonTexts,
   group: { en: '{group}: {regions} regions', zh: '{group}：{regions} 个地区' },

@@ -12,7 +12,7 @@ import { comparisonJson } from './json.ts';
 import { type ChangeRow, changeRows, comparisonTable } from './table.ts';
 import { approachTexts, comparisonTexts } from './words.ts';
 
-/** What is now stands before what was: that is what a reader looks for; files go by time. */
+/** The present stands before the past, since readers look for it; files go by time. */
 const SCORES = columnsNamed(comparisonTable, 'published_after', 'published_before', 'published_change');
 
 const RANKS: readonly AnyColumn<ChangeRow>[] = [

@@ -42,7 +42,7 @@ export const approachTexts: Readonly<Record<Approach, Localised>> = {
   },
 };
 
-/** What is said of a comparison; heads of columns too. */
+/** Words of comparisons, with the heads of columns. */
 export const comparisonTexts = {
   ...commonTexts,
   rankBefore: { en: 'was', zh: '原名次' },

@@ -24,7 +24,7 @@ function isNoted({ symbol, sources }: Figure): boolean {
   return sources.length > 0 && symbol !== 'w';
 }
 
-/** The figures of a stage whose places are told, each once; of abridged formulas those alone that stand by themselves. */
+/** The figures of a stage whose places are shown, each once; of abridged formulas only those outside the abridged sum. */
 function notedFigures({ figures, equations }: StageTrace): readonly Figure[] {
   const all = equations.flatMap(({ expression }) => {
     const found = figuresIn(expression);
@@ -43,7 +43,7 @@ export function abridgedCount({ equations }: StageTrace): number {
   return Math.max(0, ...equations.map(({ expression }) => (isAbridged(expression) ? figuresIn(expression).length : 0)));
 }
 
-/** A place as it is written: file:line:column, without what is not told. */
+/** A place as it is written: file:line:column, without unknown parts. */
 export function positionText({ file, line, column }: FigureSource): string {
   return [file, line, column].filter((part) => part !== 0).join(':');
 }

@@ -17,11 +17,11 @@ const childColumns = () =>
     ...(['node', 'name', 'weight', 'effective_weight', 'score', 'published', 'contribution', 'rank', 'note'] as const),
   );
 
-/** Tells of one node after the other, from the top down. */
+/** Writes node after node, from the top down. */
 export class NodeOutline {
   readonly #trace: Trace;
   readonly #words: ExplainWords;
-  /** What methods do is told where they stand first. */
+  /** What a method does is said where it first stands. */
   readonly #told = new Set<string>();
 
   constructor(trace: Trace, words: ExplainWords) {

@@ -8,7 +8,7 @@ import { shownFigure } from '../shown-figure.ts';
 import { shownName } from '../shown-name.ts';
 import { explainTexts } from './words.ts';
 
-/** What a row of a derivation tells: texts as they are written; what is not told is blank. */
+/** A row of a derivation: texts as they are written; blank where there is nothing to say. */
 export interface ExplainRow {
   readonly node?: string;
   readonly name?: string;

@@ -6,7 +6,7 @@ import { roundingTerms, type Terms, wordFor } from '../../model/terms.ts';
 import type { StageName } from '../../model/trace.ts';
 import { commonTexts } from '../../tables/common-words.ts';
 
-/** What is said of a derivation; heads of columns too. */
+/** Words of derivations, with the heads of columns. */
 export const explainTexts = {
   ...commonTexts,
   digits: {

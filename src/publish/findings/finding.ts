@@ -1,4 +1,4 @@
-/** What is to be told of a run in one language: a problem, a warning, or a difference. */
+/** A problem, a warning or a difference of a run, in one language. */
 export interface Finding {
   readonly severity: 'error' | 'warning' | 'notice';
   /** The stable name of its kind, such as bad-number. */

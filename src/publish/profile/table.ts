@@ -8,7 +8,7 @@ import { briefFigure, signedText } from '../shown-figure.ts';
 import { shownName } from '../shown-name.ts';
 import { profileTexts } from './words.ts';
 
-/** How a region stands on a node, and what its reaching the median would make. */
+/** A region's score and rank on a node, and what they would be at the median. */
 export interface ProfileRow extends NodeProfile {
   readonly region: string;
   readonly settings: Settings;
@@ -18,7 +18,7 @@ export interface ProfileRow extends NodeProfile {
 const common = commonColumns<ProfileRow>();
 const { number, integer, unrounded, published, exact, rank } = columnsFor<ProfileRow>();
 
-/** Strengths and shortfalls: a row per node, with what an indicator's reaching the median would make. */
+/** Strengths and shortfalls: a row per node, and for an indicator what the median would change. */
 export const profileTable = tableOf<ProfileRow>()(
   'profile --format csv',
   ['region', 'node'],

@@ -1,7 +1,7 @@
 import type { Localised } from '../../model/localised.ts';
 import { commonTexts } from '../../tables/common-words.ts';
 
-/** What is said of a region's profile; heads of columns too. */
+/** Words of profiles, with the heads of columns. */
 export const profileTexts = {
   ...commonTexts,
   subject: {

@@ -5,14 +5,14 @@ import { groupsData } from './json.ts';
 import { type MonthSummary, summarise, summaryText } from './summary.ts';
 import { noticeOf, rankedText } from './text.ts';
 
-/** What is kept of a computed month until all of a run are written: what will be told of it, and no more. */
+/** What is kept of a computed month until the whole run is written: only what will be printed. */
 export interface RankedMonth {
   readonly workspace: Pick<Workspace, 'settings'>;
   /** All of it, where it is the only month and its tables are to be read. */
   readonly index: ComputedIndex | undefined;
   /** Of a run of months: the first and the last of each peer group. */
   readonly summary: readonly MonthSummary[];
-  /** As data: each peer group's regions by rank; none where text is asked for. */
+  /** The data: each peer group's regions by rank; empty for text. */
   readonly groups: readonly object[];
 }
 

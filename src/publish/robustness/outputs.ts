@@ -13,7 +13,7 @@ export const robustnessOutputNames: ReadonlySet<string> = new Set([
   DATA_PACKAGE,
 ]);
 
-/** The files of what robustness found: its tables, all of it once more with the seed, and the data package of both. */
+/** The files of robustness: its tables, everything once more as JSON with the seed, and the data package of both. */
 export function robustnessOutputs(robustness: Robustness): OutputFile[] {
   const texts = [
     ...robustnessCsv(robustness),

@@ -86,7 +86,7 @@ const driverColumns = (): readonly AnyColumn<SensitivityRow>[] => [
   intervalColumn(({ total }) => total),
 ];
 
-/** A node that is left out, and whom that shifts most. */
+/** A node that is left out, and the region that shifts most without it. */
 interface LeftOutRow extends LeftOut {
   readonly of: IndexNode;
   readonly largest: string;

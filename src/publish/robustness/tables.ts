@@ -280,7 +280,7 @@ function written<Row>(table: Table<Row>, rows: readonly Row[] | undefined): [fil
   return rows === undefined ? [] : [[table.name, tableCsv(table, rows, undefined)]];
 }
 
-/** The tables of what robustness found as CSV, by file: those that were asked for. */
+/** The tables of robustness as CSV, by file: those that were asked for. */
 export function robustnessCsv(robustness: Robustness): ReadonlyMap<string, string> {
   return new Map([
     ...written(ranksTable, rankRows(robustness)),

@@ -3,7 +3,7 @@ import { columnsAmong } from '../../tables/table.ts';
 import { rowData } from '../table/json.ts';
 import { type TrendRow, trendRows, trendTable } from './table.ts';
 
-/** What is told of a month besides whether there is data and what keeps it from being computed; those stand first. */
+/** What is shown of a month after whether it has data and what keeps it from being computed. */
 const figures = () =>
   columnsAmong(
     trendTable,

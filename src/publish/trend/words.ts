@@ -1,7 +1,7 @@
 import type { Localised } from '../../model/localised.ts';
 import { commonTexts } from '../../tables/common-words.ts';
 
-/** What is said of a trend; heads of columns too. */
+/** Words of trends, with the heads of columns. */
 export const trendTexts = {
   ...commonTexts,
   peers: { en: 'of', zh: '参评地区数' },

@@ -72,7 +72,7 @@ function noteLines(parents: readonly ParentWeights[], language: Language): strin
   });
 }
 
-/** What weights are told of: the methods beside those in force, and what the JSON says besides. */
+/** What is reported of weights: the methods beside those in force, and what only the JSON says. */
 export interface WeightsFacts {
   readonly workspace: Pick<Workspace, 'settings'>;
   readonly month: string | undefined;

@@ -36,7 +36,7 @@ function assumptionLine(assumption: Assumption, words: WhatIfWords): Block {
   return line(0, words.say(assumption.kind, { of, was: was ?? '', is: is ?? '' }));
 }
 
-/** What becomes of a standing: the published score beside what it would be; files have unrounded scores first. */
+/** A score and a rank beside what they would be: published ones for readers, unrounded scores in files. */
 const CHANGES = columnsNamed(whatIfTable, 'published', 'published_after', 'difference', 'rank', 'rank_after');
 
 const nodeColumns = () => [...columnsAmong(whatIfTable, 'node', 'name'), ...CHANGES];
@@ -61,7 +61,7 @@ function bandLines({ comparison }: WhatIf, { say, language }: WhatIfWords): Bloc
   return [line(0, say('band', { before: shown(bands.before), after: shown(bands.after) }))];
 }
 
-/** What would be as blocks of text: what is assumed, the region's nodes that change, the others' ranks. */
+/** The report as blocks of text: the assumptions, the region's nodes that change, the other regions' ranks. */
 function outline(whatIf: WhatIf, language: Language): readonly Block[] {
   const words = wordsIn(whatIfTexts, language);
   const { assumptions, comparison } = whatIf;

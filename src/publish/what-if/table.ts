@@ -12,7 +12,7 @@ import { whatIfTexts } from './words.ts';
 /** What becomes of a region on a node. */
 export interface WhatIfRow extends RunChange {
   readonly region: Region;
-  /** Of the region in question; of others only the total is told. */
+  /** Of the region in question; of other regions only the total is shown. */
   readonly node: IndexNode | undefined;
   readonly settings: Settings;
 }
@@ -20,7 +20,7 @@ export interface WhatIfRow extends RunChange {
 const common = commonColumns<WhatIfRow>();
 const { text, unrounded, published, rank } = columnsFor<WhatIfRow>();
 
-/** What would be: a row per node of the region, then the totals of others whose rank changes. */
+/** The figures under assumptions: a row per node of the region, then the totals of other regions whose rank changes. */
 export const whatIfTable = tableOf<WhatIfRow>()(
   'what-if --format csv',
   ['region', 'node'],

@@ -1,6 +1,6 @@
 import type { RunComparison } from '../../analysis/what-if/compare-runs.ts';
 
-/** What is told of a region under assumptions. */
+/** A region under assumptions. */
 export interface WhatIf {
   readonly assumptions: readonly Assumption[];
   readonly comparison: RunComparison;

@@ -1,7 +1,7 @@
 import type { Localised } from '../../model/localised.ts';
 import { commonTexts } from '../../tables/common-words.ts';
 
-/** What is said of what would be; heads of columns too. */
+/** Words of what-if reports, with the heads of columns. */
 export const whatIfTexts = {
   ...commonTexts,
   subject: { en: '{region}: peer group {group}', zh: '{region}：组别为 {group}' },

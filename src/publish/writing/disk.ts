@@ -95,7 +95,7 @@ function isFolder(path: string): boolean {
 }
 
 /**
- * Makes a folder and those above it that are not there. Node's own way of doing so takes a read-only file system for a
+ * Makes a folder and the missing ones above it. Node's own way of doing so takes a read-only file system for a
  * missing folder, and does not end where the system lets no folder be made.
  * @returns the topmost folder that was made; undefined where all were there.
  */

@@ -54,7 +54,7 @@ export class OutputRun {
     return this.#path(this.#folder);
   }
 
-  /** Writes a folder beside its place; the folders above are made where they are not there. */
+  /** Writes a folder beside its place; missing folders above it are made. */
   stageFolder(name: string, content: readonly OutputFile[] | Fill, check: Check): void {
     const target = join(this.#parent, name);
     recoverRuns(this.#parent);
@@ -93,7 +93,7 @@ export class OutputRun {
     return due;
   }
 
-  /** Puts everything in its place; should one entry fail, those before it are taken back. */
+  /** Puts everything in its place; if one entry fails, those before it are taken back. */
   commit(): void {
     if (this.#folder === undefined) return;
     recoverRuns(this.#parent);

@@ -8,20 +8,20 @@ import { hasEnded, ownTag } from './process-tag.ts';
 import { moved, putInPlace } from './put-in-place.ts';
 import { IN, imprint, PLAN, type RunFolder, runFolderName, runFoldersIn } from './run-folder.ts';
 
-/** After how long nobody can still be writing, in milliseconds: of a run elsewhere nothing else can be known. */
+/** After so many milliseconds nobody can still be writing: nothing else is known of a run on another machine. */
 const A_DAY = 24 * 60 * 60 * 1000;
 
 const planSchema = z.array(
   z.strictObject({ name: z.string().regex(/^(?!\.\.?$)[^/\\]+$/), earlier: z.string().nullable() }),
 );
-/** What a run is to put in place, and the imprint of what is to be replaced by it. */
+/** What a run puts in place, and the imprint of what it replaces. */
 export type Plan = z.infer<typeof planSchema>;
 
 function planOf(run: string): Plan {
   return planSchema.parse(JSON.parse(readRegularFile(join(run, PLAN)).toString('utf8')));
 }
 
-/** Removes a run's folder; no part of what is left meanwhile passes for complete. */
+/** Removes a run's folder; meanwhile no remaining part of it can be taken for complete. */
 export function removeRun(parent: string, run: RunFolder): void {
   const path = join(parent, runFolderName({ ...run, state: 'new' }));
   if (run.state === 'due') moved(join(parent, runFolderName(run)), path);

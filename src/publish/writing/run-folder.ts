@@ -23,7 +23,7 @@ const NAME = /^\.pingan-(new|due)-([0-9a-f]{12})-(\d{1,10})-(\d{1,20})-(\w{6})$/
 /** Where a run's new entries wait, and where those go that they replace. */
 export const IN = 'in';
 export const OUT = 'out';
-/** The entries in order, each with what it is to replace. */
+/** The entries in order, each with what it replaces. */
 export const PLAN = 'plan.json';
 
 export function runFolderName({ state, by, mark }: RunFolder): string {
@@ -52,7 +52,7 @@ export function runFoldersIn(parent: string): readonly RunFolder[] {
   }
 }
 
-/** What stands at a path, in a digest that any change of it or of what is right in it changes; undefined for nothing. */
+/** A digest of what stands at a path, which changes with it and with its direct entries; undefined for nothing. */
 export function imprint(path: string): string | undefined {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found === undefined) return undefined;

@@ -12,13 +12,13 @@ import type { Check } from './output-run.ts';
 /** The digests of a folder of tables that has no manifest, as `sha256sum -c` reads them. */
 export const SUMS = 'SHA256SUMS';
 
-/** Reads a file of the folder that is judged; undefined where there is none that can be read. */
+/** Reads a file of the folder that is judged; undefined if it cannot be read. */
 type Read = (name: string) => Buffer | undefined;
 
 /** The digest that each file must have to be pingan's own, as the folder itself tells; undefined where it does not. */
 type Vouch = (read: Read) => ReadonlyMap<string, string> | undefined;
 
-/** What JSON holds; undefined where it is none. */
+/** What a JSON text holds; undefined if it is not JSON. */
 export function parsedJson(bytes: Buffer | undefined): unknown {
   try {
     return JSON.parse(bytes?.toString('utf8') ?? '');
@@ -27,7 +27,7 @@ export function parsedJson(bytes: Buffer | undefined): unknown {
   }
 }
 
-/** Whether what an envelope holds is the manifest beside it; whose signature it has is not asked. */
+/** Whether an envelope holds the manifest beside it, whoever signed it. */
 function isEnvelopeOf(envelope: Buffer, manifest: Buffer): boolean {
   const payload: unknown = Object(parsedJson(envelope)).payload;
   return typeof payload === 'string' && Buffer.from(payload, 'base64').equals(manifest);

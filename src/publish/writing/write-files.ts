@@ -11,7 +11,7 @@ interface Staged {
   readonly target: string;
 }
 
-/** Puts files into their places one after the other; should one fail, those before it are put back. */
+/** Puts files into their places one after the other; if one fails, those before it are put back. */
 function commit(staged: readonly Staged[]): void {
   const undo: (() => void)[] = [];
   try {

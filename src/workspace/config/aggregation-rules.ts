@@ -14,7 +14,7 @@ const EXPONENT_HINT: Localised = {
 
 type Settings = Pick<RawSettings, 'aggregation' | 'levels' | 'power'>;
 
-/** Reports methods that can make the total only where "aggregation" gives them to a level below it. */
+/** Reports a method that can make only the total, if "aggregation" gives it to a lower level. */
 function checkTotalOnly(
   document: JsonDocument,
   { aggregation, levels }: Settings,

@@ -47,7 +47,7 @@ export class SettingReader {
     this.#problems.add(badSetting(this.#context, path));
   }
 
-  /** The number at a path as it is written, never through a binary float; undefined, with a problem, where it is none. */
+  /** The number at a path as it is written, never through a binary float; undefined, with a problem, if it is no number. */
   #number(path: JsonPath, fallback: unknown): Exact | undefined {
     const { document } = this.#context;
     const written = this.#faulty.has(path[0]) ? undefined : document.textOf(path);
@@ -131,7 +131,7 @@ export class SettingReader {
     return Object.fromEntries(entries);
   }
 
-  /** A setting, read by its form; undefined where it is not written and has no default. */
+  /** A setting, read by its form; undefined if it is not written and has no default. */
   read(setting: Setting, path: JsonPath, raw: unknown): unknown {
     if (raw === undefined) return undefined;
     switch (setting.form) {

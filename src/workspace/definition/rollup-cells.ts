@@ -14,7 +14,7 @@ export function weighsChildren(row: Pick<IndicatorRow, 'rollup'>, methods: Metho
   return methods.rollup[row.rollup ?? '']?.weighs ?? false;
 }
 
-/** How a row's values come about, as of an indicator; a rollup that is unknown is '', so that nothing is held against it. */
+/** How a row's values are made, as for an indicator; an unknown rollup is '', so that no other rule complains of it. */
 export function observationOf(
   row: IndicatorRow,
   methods: MethodTable,

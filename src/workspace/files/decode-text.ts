@@ -78,7 +78,7 @@ function decodeNamed(bytes: Uint8Array, encoding: string): DecodedText {
 /**
  * The text of a file's bytes: by the encoding that is named, else UTF-8, else GB18030, which Chinese Excel writes, where
  * that reads as Chinese: without characters of private use, most of them common ones, and no worse than as Big5,
- * Shift_JIS, EUC-JP or EUC-KR. Bytes that are none of these are not guessed at.
+ * Shift_JIS, EUC-JP or EUC-KR. Other bytes are not guessed at.
  */
 export function decodeText(bytes: Buffer, { encoding, names }: TextHints = {}): DecodedText {
   const mark = markOf(bytes);

@@ -4,7 +4,7 @@ import { parseExact } from '../../numeric/text.ts';
 import { columnNames } from '../csv/header.ts';
 import { rowsAtStart } from '../csv/misread-header.ts';
 
-/** Finds the position of what a text names, by code or by exact name; undefined where it names nothing. */
+/** Finds the position of the thing that a text names, by code or by exact name; undefined if it names nothing. */
 export type Resolve = (text: string) => number | undefined;
 
 /** How a table is laid out whose columns are indicators (a row a region) or regions (a row an indicator). */

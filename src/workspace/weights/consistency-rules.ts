@@ -61,7 +61,7 @@ export function checkConsistency(found: PairwiseCase, at: Place, problems: Probl
 
 const UNNAMED: Localised = { en: 'the expert without a name', zh: '未署名的专家' };
 
-/** Warns of one expert among several whose own judgments do not agree. */
+/** Warns of an expert among several whose own judgments do not agree. */
 export function checkExpert(found: PairwiseCase, name: string, at: Place, problems: ProblemList): void {
   if (isConsistent(found)) return;
   const { parent } = found;
