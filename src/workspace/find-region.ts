@@ -14,11 +14,11 @@ function namesOf({ name, nameEn }: Named): readonly string[] {
   return [name, nameEn].filter((text) => text !== '').map((text) => text.toLowerCase());
 }
 
-/** What names of regions end in, which tells none from another. */
+/** Endings of names of regions, which do not tell regions apart. */
 const ENDING =
   /(?:特别行政区|自治[区州县旗]|地区|新区|林区|街道|[省市区县旗盟乡镇]|\s+(?:city|county|district|prefecture|province|town|township))$/u;
 
-/** A name without what it ends in: 富阳 of 富阳区, fuyang of Fuyang District. */
+/** A name without its ending: 富阳 of 富阳区, fuyang of Fuyang District. */
 function stemOf(name: string): string {
   const stem = name.replace(ENDING, '');
   return stem === '' ? name : stem;

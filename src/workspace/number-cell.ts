@@ -60,7 +60,7 @@ export function readFigure(text: string, place: () => Place, problems: ProblemLi
 }
 
 /**
- * The number in a cell that is not blank. A text that is none, or past the bounds (10^30, 10^-30, 40 digits), is a
+ * The number in a cell that is not blank. A text that is no number, or past the bounds (10^30, 10^-30, 40 digits), is a
  * problem and gives undefined. The place and the hint are asked for only then.
  */
 export function readNumber(

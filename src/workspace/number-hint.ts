@@ -10,7 +10,7 @@ const LONGEST = 60;
 /** How much of a text is searched for a number with a unit: the search takes longer than the text is long. */
 const SEARCHED = 1000;
 
-/** What to write, where the text has one reading; where it has two, both. */
+/** What to write: the reading of the text, or both if it has two. */
 function write(readings: readonly string[]): Localised {
   const [first = '', second] = readings;
   if (second === undefined) return { en: `write ${first}`, zh: `请写 ${first}` };
@@ -58,7 +58,7 @@ const AMBIGUOUS = /^[+-]?[1-9]\d*,(\d{2}|\d{4,})$/;
 
 /**
  * The numbers a text can mean: groups of thousands closed up, a decimal comma made a point, a bare point given its 0.
- * None where nobody can tell, and none too long to be shown whole.
+ * None if that is unclear, or the hint would be too long to be shown whole.
  */
 function readingsOf(text: string): readonly string[] {
   if (text.length > LONGEST) return [];
@@ -102,7 +102,7 @@ const MISSING_REMEDIES = {
   },
 } as const satisfies Record<string, Localised>;
 
-/** What a spreadsheet writes where a formula failed, and what is no number for lack of a bound: nobody's mark. */
+/** What a spreadsheet writes for a failed formula, and infinities: nobody's mark of a missing value. */
 const FAILED = /^(?:[+-]?inf(?:inity)?|#(?:div\/0!|ref!|value!|num!|name\?|null!))$/iu;
 
 /** Whether a text may say that nothing was reported: a mark, one with a footnote, or words without any digit. */

@@ -39,7 +39,7 @@ const NOTHING_AMENDED: DefinitionAmendments = { settings: {}, weights: new Map()
 /** The part of a workspace that says what its figures are of. */
 export type WorkspaceNames = Pick<Workspace, 'root' | 'settings' | 'tree' | 'regions' | 'adjusters'>;
 
-/** What there is outside the workspace that its files are held against. */
+/** What the files are checked against from outside the workspace. */
 export interface KnownNames {
   readonly methods: MethodTable;
   /** The names that no code of level 1 may have: columns of outputs that have a column for each of those codes. */

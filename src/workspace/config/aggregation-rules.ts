@@ -49,7 +49,7 @@ function checkExponent(
   problems.add(problem('missing-exponent', document.placeOf(['aggregation', 0]), values));
 }
 
-/** Checks the setting "aggregation" beyond its form: what stands where, and whether the total has what it needs. */
+/** Checks the setting "aggregation" beyond its form: the method of each level, and what the total needs. */
 export function checkAggregation(
   document: JsonDocument,
   settings: Settings,

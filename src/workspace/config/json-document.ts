@@ -73,7 +73,7 @@ function placeAt(file: string, text: string, offset: number): Place {
   return { file, line: before.length, column: (before.at(-1) as string).length + 1 };
 }
 
-/** The parser's error codes in words; what is left over is a character where none may stand. */
+/** The parser's error codes in words; any other means a character in a wrong place. */
 const REASONS: Readonly<Record<string, Localised>> = {
   InvalidSymbol: { en: 'an unknown word or symbol', zh: '无法识别的词或符号' },
   InvalidNumberFormat: { en: 'a malformed number', zh: '数字格式错误' },
@@ -115,7 +115,7 @@ export function parseJson(source: SourceText, problems: ProblemList): JsonDocume
 /** Deeper than any setting goes; parsers recurse, and must not be led to the end of their stack. */
 const DEEPEST = 64;
 
-/** The offset of the bracket that opens one level too many; undefined where none does. */
+/** The offset of the bracket that opens one level too many; undefined if none does. */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[\]{}]/g)) {

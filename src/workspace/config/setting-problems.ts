@@ -27,7 +27,7 @@ export function expectedOf(setting: Setting, methods: MethodTable): Localised | 
   return setting.form === 'weighting' ? oneOf(...(methodNames(setting, methods) ?? [])) : setting.expected;
 }
 
-/** The problem of a setting whose value is not what it may be. */
+/** The problem of a setting that has a wrong value. */
 export function badSetting({ document, methods, table }: SettingsContext, path: JsonPath): Problem {
   const key = settingKey(path) || 'pingan.json';
   const value = shown((document.textOf(path) ?? 'missing').replace(/\s+/g, ' '));
@@ -59,7 +59,7 @@ function methodProblems(context: SettingsContext, kind: string, known: readonly 
   });
 }
 
-/** The problem of a rule of "warnings" that is not known: the nearest one is named. */
+/** The problem of an unknown rule of "warnings": it names the nearest one. */
 function ruleProblem(document: JsonDocument, path: JsonPath): Problem | undefined {
   const text = document.textOf(path);
   if (path[0] !== 'warnings' || path[2] !== 'rule' || !text?.startsWith('"')) return undefined;

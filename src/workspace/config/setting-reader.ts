@@ -31,7 +31,7 @@ type Keyed = Readonly<Record<string, unknown>>;
 /** Reads settings, each by its form, as the schema gave them: numbers become the decimals that are written. */
 export class SettingReader {
   readonly #context: SettingsContext;
-  /** The keys whose values cannot be used, and for which others stand in what is read. */
+  /** The keys whose values cannot be used; other values stand in for them. */
   readonly #faulty: ReadonlySet<unknown>;
   readonly #levels: number;
   readonly #problems: ProblemList;
@@ -63,7 +63,7 @@ export class SettingReader {
     return ZERO;
   }
 
-  /** An exponent; while it is at fault, one that asks nothing of a score. */
+  /** An exponent; a faulty one is replaced by one that takes any score. */
   #exponent(path: JsonPath, raw: unknown): Exact {
     const exponent = this.#number(path, raw);
     if (exponent === undefined) return ONE;
@@ -85,7 +85,7 @@ export class SettingReader {
     return raw;
   }
 
-  /** One method a level; for a list of another length what stands in, if anything does. */
+  /** One method for each level; for a list of another length its stand-in, if there is one. */
   #perLevel({ standIn }: Setting, path: JsonPath, raw: string | readonly string[]): readonly unknown[] {
     if (typeof raw === 'string') return Array(this.#levels).fill(raw);
     if (raw.length === this.#levels) return raw;
@@ -104,7 +104,7 @@ export class SettingReader {
     return read;
   }
 
-  /** Items of which two say the same of one thing: nobody could tell which of them counts. */
+  /** Items that say something of the same thing twice: it would be unclear which of them counts. */
   #refuseRepeated(key: string, path: JsonPath, raw: readonly Keyed[]): void {
     const first = new Map<unknown, number>();
     for (const [at, item] of raw.entries()) {

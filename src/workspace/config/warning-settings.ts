@@ -52,7 +52,7 @@ class WarningReader {
     return value ?? integer(fallback);
   }
 
-  /** The threshold: what falls, and how far, is told by a number of 0 or more; places are whole, from 1 upwards. */
+  /** The threshold: a number of 0 or more for a drop of the score, a whole number from 1 upwards for places. */
   #threshold({ rule }: RawRule, at: number) {
     const threshold = this.#number(at, 'threshold', 1);
     const isPlaces = /^[1-9]\d*$/.test(toShortText(threshold));
@@ -88,7 +88,7 @@ class WarningReader {
   }
 }
 
-/** What tells a rule from others: of two that differ in severity alone, each warning would stand twice. */
+/** What makes a rule differ from others, without its severity: two rules that differ in severity alone would warn twice. */
 function identityOf(rule: WarningRule): string {
   const parts = Object.entries(rule).filter(([key]) => key !== 'severity');
   const texts = parts.map(([key, value]) => `${key}=${typeof value === 'object' ? toShortText(value) : value}`);

@@ -5,7 +5,7 @@ import { isSlip, nearestHint } from '../nearest.ts';
 import { shown } from '../number-cell.ts';
 import { meaningOf } from './header-words.ts';
 
-/** The columns a kind of file has: those it must have, and those it may have besides. */
+/** The columns of a kind of file: required ones, and optional ones. */
 export interface ColumnRules {
   readonly required: readonly string[];
   readonly optional: readonly string[];

@@ -10,7 +10,7 @@ import { readCode } from './code-cells.ts';
 import { parentsByName } from './parents.ts';
 import { readCells } from './read-cells.ts';
 
-/** The columns of indicators.csv that mean something on an indicator only, and those that do on a group only. */
+/** The columns of indicators.csv that only indicators have, and those that only groups have. */
 export const LEAF_COLUMNS = namesWhere(indicatorColumns, ({ on }) => on === 'indicator');
 export const GROUP_COLUMNS = namesWhere(indicatorColumns, ({ on }) => on === 'group');
 

@@ -56,7 +56,7 @@ function checkTreatment(row: IndicatorRow, indicator: Indicator, methods: Method
   problems.add(problem('treatment-leaves-unit', row.place('treatment'), values));
 }
 
-/** The method of a row: its own, else the default; none where its own is unknown, so that no default is held against it. */
+/** The method of a row: its own, else the default; none if its own is unknown, so that no rule checks the default instead. */
 function methodOf(row: IndicatorRow, kind: 'treatment' | 'scoring' | 'missing', settings: Settings): string {
   return row[kind] ?? (row.filled.has(kind) ? '' : settings[kind]);
 }

@@ -52,7 +52,7 @@ function checkKnown({ links, refused }: ParentLinks, problems: ProblemList): voi
   }
 }
 
-/** The circle that a walk upwards ends in, if it ends in one that no walk before it has met. */
+/** The circle in which a walk upwards ends, if no earlier walk has met it. */
 function circleAbove(
   links: ReadonlyMap<string, ParentLink>,
   start: ParentLink,

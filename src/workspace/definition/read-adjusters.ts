@@ -45,7 +45,7 @@ export function readAdjusters(source: SourceText, problems: ProblemList): ReadAd
   return { adjusters, places };
 }
 
-/** Warns of rows whose adjuster is no column of coefficients.csv: what they say bounds nothing. */
+/** Warns of rows whose adjuster is no column of coefficients.csv: they have no effect. */
 export function checkAdjusterCodes(
   { places }: ReadAdjusters,
   columns: ReadonlySet<string>,

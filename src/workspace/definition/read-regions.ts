@@ -16,7 +16,7 @@ interface RegionRow {
   readonly parentPlace: () => Place;
 }
 
-/** The columns that regions.csv has where a column splits regions into peer groups: none of its name in another form. */
+/** The columns of regions.csv where this one splits regions into peer groups; its name has no other form there. */
 function rulesFor(peers: string): ColumnRules {
   const columns = Object.entries(regionColumns).filter(([name, { isRequired }]) => {
     return isRequired || name === peers || name !== foldedName(peers);

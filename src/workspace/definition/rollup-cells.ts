@@ -26,7 +26,7 @@ export function observationOf(
   };
 }
 
-/** Reports weights that a rollup needs and has not, and warns of those that it has and does not need. */
+/** Reports a rollup without the weights that it needs, and warns of weights that it does not need. */
 export function checkRollup(row: IndicatorRow, methods: MethodTable, problems: ProblemList): void {
   const { rollup } = row;
   if (weighsChildren(row, methods)) {

@@ -24,7 +24,7 @@ const KOREAN =
   '바반발방법별보복본봉부북분불비사산상생서선설성세소속송수순시식신실안양어업에여역연영예오용우운울원월위유율은을음의이인일임' +
   '입자작장재전절정제조종주중증지직진집차참천철청체초총추출충치토통특파판편평포표품하학한합항해행현형호화환활회후흥없있';
 
-/** What is common in text of one writing: its characters, or a pattern of them. */
+/** What is common in the text of a script: its characters, or a pattern of them. */
 export type Commonness = (character: string) => boolean;
 
 function among(...characters: string[]): Commonness {

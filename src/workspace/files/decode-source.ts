@@ -109,7 +109,7 @@ function isRefused(path: string, { text, encoding, isPlain }: Decoded, needs: st
 /** A text, and how its encoding was found. */
 export type ReadText = Extract<DecodedText, { kind: 'text' }>;
 
-/** The text of a file's bytes as it stands there: what `decodeSource` makes one form of, with its encoding. */
+/** The text of a file's bytes as it stands there, before `decodeSource` makes it uniform, with its encoding. */
 export function readText(
   path: string,
   bytes: Buffer,

@@ -12,7 +12,7 @@ export interface TextHints {
   readonly names?: Iterable<string> | undefined;
 }
 
-/** What a workspace tells of the text of its tables: the encoding that is set, and names that may stand in them. */
+/** What a workspace says about the text of its tables: the encoding that is set, and names that may stand in them. */
 export function textHints({ encoding }: Pick<Settings, 'encoding'>, { list }: Pick<Regions, 'list'>): TextHints {
   return { encoding, names: list.map(({ name }) => name) };
 }
@@ -42,7 +42,7 @@ export function isEncoding(label: string): boolean {
 
 /** From this likelihood on bytes are taken as Chinese that was saved as GB18030. */
 const PLAUSIBLE = 0.4;
-/** The encodings of a byte a character read nearly any bytes: only what they read without a fault speaks for them. */
+/** Encodings with one byte a character accept nearly any bytes: they are believed only if they read all of them. */
 const CERTAIN = 0.95;
 
 const OF_TWO_BYTES: ReadonlySet<string> = new Set(['big5', 'shift_jis', 'euc-jp', 'euc-kr']);

@@ -8,7 +8,7 @@ export interface LikelyEncoding {
   readonly likelihood: number;
 }
 
-/** How likely a text is what was written. */
+/** How likely a text is the one that was written. */
 type Judge = (text: string) => number;
 
 /** Text with nothing but signs beyond ASCII, such as a dash, reads as well as any. */
@@ -36,7 +36,7 @@ function alphabet(capitals: string, small: string): Judge {
   return (text) => shareOf(pattern, text);
 }
 
-/** The encodings that tables come in, with what tells a right reading from a wrong one. */
+/** The encodings of tables, with what distinguishes a right reading from a wrong one. */
 const CANDIDATES: readonly (readonly [encoding: string, judge: Judge])[] = [
   ['gb18030', cjk(commonIn.simplified)],
   ['big5', cjk(commonIn.traditional)],

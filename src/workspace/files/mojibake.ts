@@ -104,10 +104,10 @@ const KINDS = [
   { written: 'gb18030', read: 'windows-1252', pattern: CHINESE_AS_LATIN, mend: gbkAsLatin },
 ] as const;
 
-/** A file is of one making: its first characters tell, and a large one is not searched to its end. */
+/** A file has one encoding: its first characters show it, so that a large one is not searched to its end. */
 const SEARCHED = 1_000_000;
 
-/** The letters of plain ASCII on both sides: what is a word's part is shown as the word. */
+/** The ASCII letters on both sides: a part of a word is shown as the whole word. */
 function besides(text: string, from: number, to: number): readonly [before: string, after: string] {
   const before = /[A-Za-z]*$/.exec(text.slice(Math.max(0, from - 20), from));
   const after = /^[A-Za-z]*/.exec(text.slice(to, to + 20));

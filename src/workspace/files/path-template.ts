@@ -24,7 +24,7 @@ export function placeholdersOf(template: string): string[] {
   return [...template.matchAll(PLACEHOLDER)].map((match) => match[1] as string);
 }
 
-/** The template with what is known put in; a placeholder without a value stays. */
+/** The template with the known values filled in; a placeholder without a value stays. */
 export function fillTemplate(template: string, values: TemplateValues): string {
   const known = new Map<string, string>(Object.entries(values));
   return template.replace(PLACEHOLDER, (whole, name: string) => known.get(name) ?? whole);

@@ -10,7 +10,7 @@ export const LARGEST_OUTPUT = 512 * 1024 * 1024;
 /** A pipe in the place of a file must not keep the reader waiting for somebody to write. */
 const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** How much is asked for at a time of a file that holds more than it told. */
+/** How many bytes are read at a time from a file that is longer than its size says. */
 const CHUNK = 64 * 1024;
 
 const SPECIAL: Localised = {
@@ -39,7 +39,7 @@ function tooLarge(path: string, limit: number): UnfitFileError {
   return new UnfitFileError(path, reason, limit);
 }
 
-/** Reads to the end, which a file may have elsewhere than it told: it grows, or it is one of /proc, which tell 0. */
+/** Reads to the end, whatever the size says: a file may grow, and files of /proc have size 0. */
 function readToEnd(descriptor: number, size: number, path: string, limit: number): Buffer {
   const chunks: Buffer[] = [];
   let total = 0;

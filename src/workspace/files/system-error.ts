@@ -15,8 +15,8 @@ export function errorCode(error: unknown): string | undefined {
 }
 
 /**
- * Runs what reads or writes; a system error in it is about `path`. The system tells no path of an open file, and of what
- * stands for another file until it is finished it tells a name that nobody knows.
+ * Runs what reads or writes; a system error in it is about `path`. The system names no path for an open file, and for
+ * a temporary file it names one that the user does not know.
  */
 export function about<Value>(path: string, run: () => Value): Value {
   try {

@@ -88,7 +88,7 @@ class Lookback {
     return isThere ? !needsPrevious(gaze, last, cell) : back >= this.#most;
   }
 
-  /** The regions that the next month is needed of; none when nothing is left to find. */
+  /** The regions that need the next month; none when everything is found. */
   get regions(): ReadonlySet<number> {
     return new Set(this.#searches.map(({ region }) => region));
   }

@@ -138,7 +138,7 @@ export class MonthReader {
     const isEmpty = data.unread.size < list.length && !data.lines.some((line) => line > 0);
     if (isEmpty && !this.plan.isTimed) {
       noData(files[0]?.path);
-      // Of a month that is refused as a whole no single cell is held to be blank.
+      // If a month is refused as a whole, no single cell counts as blank.
       return { data: { ...data, unread: new Set(list.keys()) }, inputs };
     }
     const lookUp = (earlier: Month, regions: ReadonlySet<number>): MonthData => {

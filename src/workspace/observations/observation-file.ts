@@ -19,9 +19,9 @@ export interface FileContext {
   readonly source: SourceReader;
 }
 
-/** Rows without a month whose cell is taken in some months: a fault where one of those is asked for. */
+/** Rows without a month whose cell is taken in some months: a problem if one of those months is read. */
 class Clashes {
-  /** By the months in which rows clash, the problems as each of those months tells them. */
+  /** The problems of clashing rows, by the months in which they clash. */
   readonly #found = new Map<string, ReadonlyMap<Month, ProblemList>>();
 
   add(firsts: MonthLines, problemOf: (first: number) => Problem): void {
@@ -31,7 +31,7 @@ class Clashes {
     for (const [month, first] of firsts) lists.get(month)?.add(problemOf(first));
   }
 
-  /** Those of some months; a row that clashes in several is told of by the first. */
+  /** The problems of some months; a row that clashes in several is reported by the first. */
   of(months: readonly Month[]): ProblemList {
     const problems = new ProblemList();
     for (const lists of this.#found.values()) {

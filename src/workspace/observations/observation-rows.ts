@@ -30,7 +30,7 @@ export type MonthLines = ReadonlyMap<Month, number>;
 export interface Target {
   /** Where their cells go. */
   readonly grids: ReadonlyMap<Month, CellGrid>;
-  /** Told of a row without a month whose cell is taken in some of the months, with the problem that this is in one. */
+  /** Called with a row without a month whose cell is taken in some months, and with the problem that this is in one. */
   readonly clashes: { add(firsts: MonthLines, problemOf: (first: number) => Problem): void };
 }
 

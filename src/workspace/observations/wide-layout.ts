@@ -19,7 +19,7 @@ export interface WideLayout {
 /** The columns that are no figures. */
 const KEYS = Object.keys(observationColumns).filter((column) => column !== ORIGIN_COLUMN);
 
-/** From so many columns of figures on a table that knows none of them is taken as wide. */
+/** A table with so many columns of figures counts as wide even if none of them is known. */
 const FEWEST_UNKNOWN = 2;
 
 /** The columns of a header that are neither keys nor nameless, by field. */
@@ -27,7 +27,7 @@ function otherFields(cells: readonly string[], names: readonly string[]): number
   return [...cells.keys()].filter((field) => names[field] !== '' && !KEYS.includes(names[field] ?? ''));
 }
 
-/** The layout that a header tells of; undefined for a long one, and for what is no header. */
+/** The layout of a header; undefined for a long table, and for a row that is no header. */
 export function layoutOf(
   cells: readonly string[],
   rows: readonly (readonly string[])[],

@@ -136,7 +136,7 @@ export class ObservationPlan {
     return fillTemplate(this.template, { ...monthValues(month), ...(code === undefined ? {} : { region: code }) });
   }
 
-  /** The entries that stand where a period is looked for, and of which none is read. */
+  /** The entries that stand where a period is expected, and are not read. */
   get strays(): readonly StrayFile[] {
     this.#strays ??= strayFiles(this.#root, this.template, this.#walk);
     return this.#strays;

@@ -102,7 +102,7 @@ class Search {
     return found.length > 0;
   }
 
-  /** Takes an entry that does not fit for a stray one where it has the form of the others, or seems to mean a month. */
+  /** Treats an unfitting entry as stray if it has the form of the others, or seems to name a month. */
   #judge(level: TemplateLevel, name: string, periods: ReadonlySet<string | undefined>): void {
     const { found, depth } = level;
     const segment = this.#segments[depth] as string;

@@ -76,7 +76,7 @@ class ComparisonRows {
     else this.#ignore(row, node);
   }
 
-  /** A row whose cells do not fit the header: what it compares is not known, and perhaps not even under what. */
+  /** A row whose cells do not fit the header: what it compares is unknown, and perhaps its parent too. */
   refuse(row: Row): void {
     const text = row.cell('parent');
     const code = this.#nodeOf(text)?.code ?? text;
@@ -135,7 +135,7 @@ class ComparisonRows {
     return found;
   }
 
-  /** The number of the child that a cell names; a code that is none is a problem. */
+  /** The number of the child that a cell names; an unknown code is a problem. */
   #child(row: Row, column: 'a' | 'b', node: IndexNode): number | undefined {
     const { tree } = this.#compared;
     const code = row.cell(column);

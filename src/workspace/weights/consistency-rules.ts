@@ -11,7 +11,7 @@ import { shown } from '../number-cell.ts';
 /** Judgments that a message names. */
 const NAMED_JUDGMENTS = 3;
 
-/** What judgments come to, and what they compare. */
+/** The result of judgments, and what they compare. */
 export interface PairwiseCase {
   readonly judged: JudgedThings;
   /** The method that weighs by them. */

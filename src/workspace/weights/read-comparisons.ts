@@ -49,7 +49,7 @@ function caseOf(group: Group, experts: readonly ExpertJudgments[]): PairwiseCase
   return { ...group, judged: group.weighting.weigh(group.children.length, experts.map(tableOf)) };
 }
 
-/** What one expert says, and what that comes to alone. */
+/** The judgments of one expert, and their result alone. */
 interface Opinion {
   readonly judgments: ExpertJudgments;
   readonly alone: () => PairwiseCase;
