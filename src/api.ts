@@ -26,7 +26,7 @@ export interface ProjectOptions {
   readonly amendments?: DefinitionAmendments | undefined;
 }
 
-/** What files are held against: the methods there are, and the columns of results.csv, which has one for each code of level 1. */
+/** What files are checked against: the methods, and the columns of results.csv, which has one for each code of level 1. */
 const KNOWN: KnownNames = { methods, reserved: fixedNames(resultsTable) };
 
 const NEARBY: Localised = { en: 'this folder or above it', zh: '当前文件夹及其上各级文件夹' };

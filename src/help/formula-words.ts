@@ -6,7 +6,10 @@ import type { Language } from '../model/localised.ts';
  */
 const PHRASES: readonly (readonly [en: string, zh: string])[] = [
   ['; interval: ceiling within the optimum, else ', '；适度：适度区间内为 ceiling，之外为 '],
-  ['(x - worst of the side) / (optimum - worst of the side)', '(x - w) / (o - w)，w 为该侧的不允许值，o 为该侧的适度界限'],
+  [
+    '(x - worst of the side) / (optimum - worst of the side)',
+    '(x - w) / (o - w)，w 为该侧的不允许值，o 为该侧的适度界限',
+  ],
   [', worst = min; negative: max', '；worst 为 min，逆向为 max'],
   ['; negative: ', '；逆向：'],
   [', clamped to floor..ceiling unless clamp is no', '，限于 floor 至 ceiling，clamp 为 no 则不限'],

@@ -94,7 +94,7 @@ export async function planImport(
   const order = indicators.list.map(({ code }) => code);
   const sources = new Set(read.files.map(({ source }) => source));
   const common = { root, isReplacing: request.isReplacing, sources, order, hints };
-  // Rows of faulty tables are not held against what stands in the workspace.
+  // Rows of faulty tables are not compared with the workspace.
   const rows = problems.errorCount > 0 ? [] : read.rows;
   const targets = isCoefficients
     ? rows.length === 0

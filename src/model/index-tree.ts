@@ -13,7 +13,7 @@ export type Kind = 'objective' | 'perception';
 /** What an indicator is measured against: a region's value, looked for first, or a figure. */
 export interface Reference {
   readonly code: string;
-  /** The code read as a number; undefined where it is none. */
+  /** The code read as a number; undefined if it is not one. */
   readonly figure: Exact | undefined;
 }
 

@@ -10,5 +10,5 @@ export interface Plausibility {
   readonly missing: number;
 }
 
-/** What is gone by where pingan.json says nothing. */
+/** The limits unless pingan.json sets others. */
 export const PLAUSIBILITY: Plausibility = { deviations: 10, factor: 5, coefficientFactor: 3, missing: 0.1 };

@@ -100,7 +100,7 @@ export function nearestHint(text: string, candidates: Iterable<string>, style: k
   });
 }
 
-/** A remedy for a key that is none of a closed set: the nearest, or all of them. */
+/** A remedy for a key outside a closed set: the nearest, or all of them. */
 export function knownHint(text: string, known: readonly string[]): Localised {
   const near = nearest(text, known);
   const all = listedIn(known);

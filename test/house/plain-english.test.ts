@@ -22,6 +22,11 @@ const CONTORTED = [
   'save that',
   'save those',
   'such that it',
+  'held against',
+  'it is none',
+  'that is none',
+  'why it is none',
+  'to be known of',
 ];
 const PATTERN = new RegExp(`\\b(?:${CONTORTED.join('|').replaceAll(' ', '[\\s*]+')})\\b`, 'gi');
 

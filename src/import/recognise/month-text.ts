@@ -54,7 +54,7 @@ function told({ year, month, name }: Readonly<Record<string, string | undefined>
   return { year: year === undefined ? undefined : Number(year), month: number };
 }
 
-/** The month that a whole text is; undefined where it is none. */
+/** The month that a whole text names; undefined if it names none. */
 export function monthOfText(text: string): ToldMonth | undefined {
   const plain = text.normalize('NFKC').trim().toLowerCase();
   if (plain === '' || plain.length > 24) return undefined;

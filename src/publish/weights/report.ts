@@ -81,7 +81,7 @@ export interface WeightsFacts {
 }
 
 /**
- * The weights side by side, a row per child under the code of its parent, and what is to be known of them: the consistency of
+ * The weights side by side, a row per child under the code of its parent, and remarks on them: the consistency of
  * comparisons, and where a method makes no weights, or equal ones.
  */
 function outline(

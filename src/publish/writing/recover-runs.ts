@@ -29,8 +29,8 @@ export function removeRun(parent: string, run: RunFolder): void {
 }
 
 /**
- * Finishes a run that was complete when it was killed. Who renames its folder has it alone: of two that try, and of the
- * run itself should it still be alive, the others find it gone. What has come in its way since stays.
+ * Finishes a run that was complete when it was killed. The process that renames its folder has it alone; any other, and the
+ * run itself if it is still alive, finds it gone. Files that have come in its way since stay.
  */
 function finish(parent: string, run: RunFolder): void {
   const own = { ...run, by: ownTag() };

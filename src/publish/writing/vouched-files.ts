@@ -27,7 +27,7 @@ export function parsedJson(bytes: Buffer | undefined): unknown {
   }
 }
 
-/** Whether an envelope holds the manifest beside it, whoever signed it. */
+/** Whether an envelope holds the manifest beside it; its signer is not checked. */
 function isEnvelopeOf(envelope: Buffer, manifest: Buffer): boolean {
   const payload: unknown = Object(parsedJson(envelope)).payload;
   return typeof payload === 'string' && Buffer.from(payload, 'base64').equals(manifest);

@@ -15,7 +15,7 @@ export interface ColumnRules {
   readonly isOtherHeader?: (cells: readonly string[]) => boolean;
 }
 
-/** The known name that a text is, or is in another form; undefined where it is none. */
+/** The known name that a text is, perhaps in another form; undefined if it is no known name. */
 function knownName(text: string, known: readonly string[]): string | undefined {
   if (known.includes(text)) return text;
   const folded = foldedName(text);
