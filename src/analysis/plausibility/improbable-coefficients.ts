@@ -11,13 +11,13 @@ import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { doubleOf } from '../../numeric/double.ts';
 import { toFewDigits } from '../../numeric/text.ts';
-import { briefly, type Distance, distanceFrom, spreadOf, times } from './spread.ts';
+import { briefly, type Distance, distanceFrom, spreadOf, times, withUnit } from './spread.ts';
 
 const BEGINNING: Localised = { en: 'the beginning', zh: '最初' };
 
-function shown({ adjusters }: Workspace, adjuster: string, value: Exact): string {
+function shown({ adjusters }: Workspace, adjuster: string, value: Exact): Localised {
   const unit = adjusters.get(adjuster)?.unit ?? '';
-  return `${toFewDigits(value, 4)}${unit === '' ? '' : ` ${unit}`}`;
+  return withUnit(toFewDigits(value, 4), unit);
 }
 
 /** What a problem says about a region's coefficient. */

@@ -10,7 +10,7 @@ import type { Workspace } from '../../model/workspace.ts';
 import { doubleAt } from '../../numeric/columns/certified.ts';
 import { parseExact, toFewDigits } from '../../numeric/text.ts';
 import type { MonthValues } from '../warnings/month-values.ts';
-import { type Distance, distanceFrom, medianOf, type Spread, spreadOf, times } from './spread.ts';
+import { type Distance, distanceFrom, medianOf, type Spread, spreadOf, times, withUnit } from './spread.ts';
 
 /** Counts of few events vary by chance: so many are added to a low count. */
 const FEW = 2;
@@ -117,7 +117,7 @@ class Column {
       name: localisedName(this.#node),
       region: list[region]?.code ?? '',
       place: localisedName(list[region]),
-      value: `${toFewDigits(shown, 4)}${indicator?.unit ? ` ${indicator.unit}` : ''}`,
+      value: withUnit(toFewDigits(shown, 4), indicator?.unit ?? ''),
       times: times(distance),
       basis: indicator?.adjustBy === undefined ? '' : ADJUSTED,
     };

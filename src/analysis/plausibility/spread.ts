@@ -79,3 +79,9 @@ export function times({ factor, isAbove }: Distance): Localised {
   if (isAbove) return { en: `${text} times`, zh: `${text} 倍` };
   return { en: `1/${text} of`, zh: `1/${text}` };
 }
+
+/** A figure with its unit, if it has one; Chinese writes a percent sign without a space before it. */
+export function withUnit(figure: string, unit: string): Localised {
+  const spaced = unit === '' ? figure : `${figure} ${unit}`;
+  return { en: spaced, zh: /^[%‰]/.test(unit) ? `${figure}${unit}` : spaced };
+}

@@ -29,6 +29,11 @@ function bracketed({ text, rank }: Piece, least: number): string {
   return rank < least ? `(${text})` : text;
 }
 
+/** What readers of a language call a symbol. */
+type SymbolOf = (symbol: string) => string;
+
+const asItIs: SymbolOf = (symbol) => symbol;
+
 function infix({ operator, operands }: Operation, write: (operand: Expression) => Piece): Piece {
   const { sign, rank } = INFIX[operator] as { sign: string; rank: number };
   const parts = operands.map((operand, at) => {
@@ -43,25 +48,30 @@ function called(name: string, operands: readonly Piece[]): Piece {
   return { text: `${name}(${operands.map(({ text }) => text).join(', ')})`, rank: 4 };
 }
 
-function composed(expression: Expression, write: Write, sum: (terms: readonly Expression[]) => Piece): Piece {
-  const inner = (operand: Expression): Piece => composed(operand, write, sum);
+function composed(
+  expression: Expression,
+  write: Write,
+  sum: (terms: readonly Expression[]) => Piece,
+  symbolOf: SymbolOf,
+): Piece {
+  const inner = (operand: Expression): Piece => composed(operand, write, sum, symbolOf);
   if (expression.kind === 'figure') return write(expression);
   if (expression.kind === 'sum') return sum(expression.terms);
   if (expression.kind === 'round') {
     const { operand, decimals, rounding } = expression;
-    return { text: `round(${inner(operand).text}, ${decimals}, ${rounding})`, rank: 4 };
+    return { text: `${symbolOf('round')}(${inner(operand).text}, ${decimals}, ${symbolOf(rounding)})`, rank: 4 };
   }
   if (INFIX[expression.operator] === undefined) return called(expression.operator, expression.operands.map(inner));
   return infix(expression, inner);
 }
 
 /** A symbol, with the code of the node or region that it is of. */
-function symbolText(symbol: string, of: string, symbolOf: (symbol: string) => string): string {
+function symbolText(symbol: string, of: string, symbolOf: SymbolOf): string {
   if (of === '') return symbolOf(symbol);
   return `${symbolOf(symbol)}[${of === TOTAL ? symbolOf(TOTAL) : of}]`;
 }
 
-function named(symbolOf: (symbol: string) => string, isOneOfMany: boolean): Write {
+function named(symbolOf: SymbolOf, isOneOfMany: boolean): Write {
   return ({ symbol, of, value }) => {
     if (symbol === '') return { text: shownFigure(value), rank: 4 };
     return { text: isOneOfMany ? symbolOf(symbol) : symbolText(symbol, of, symbolOf), rank: 4 };
@@ -69,16 +79,13 @@ function named(symbolOf: (symbol: string) => string, isOneOfMany: boolean): Writ
 }
 
 /** A formula in symbols; a sum is shown by its term, for all peers alike. */
-export function symbolicText(
-  expression: Expression,
-  symbolOf: (symbol: string) => string = (symbol) => symbol,
-): string {
+export function symbolicText(expression: Expression, symbolOf: SymbolOf = asItIs): string {
   const summed = (terms: readonly Expression[]): Piece => {
     const [first] = terms;
     if (first === undefined) return { text: '0', rank: 4 };
-    return called('sum', [composed(first, named(symbolOf, true), summed)]);
+    return called('sum', [composed(first, named(symbolOf, true), summed, symbolOf)]);
   };
-  return composed(expression, named(symbolOf, false), summed).text;
+  return composed(expression, named(symbolOf, false), summed, symbolOf).text;
 }
 
 /** Whether some sum of a formula has too many terms to be written out for people. */
@@ -104,28 +111,32 @@ export interface Filling {
 const FOR_PEOPLE: Filling = { most: TERMS_MOST, number: shownFigure };
 
 /** A formula with its numbers filled in. */
-export function filledText(expression: Expression, { most, number }: Filling = FOR_PEOPLE): string {
+export function filledText(
+  expression: Expression,
+  { most, number }: Filling = FOR_PEOPLE,
+  symbolOf: SymbolOf = asItIs,
+): string {
   const write: Write = ({ value }) => ({ text: number(value), rank: value.coefficient < 0n ? 0 : 4 });
   const summed = (terms: readonly Expression[]): Piece => {
     const [only] = terms;
-    if (only !== undefined && terms.length === 1) return composed(only, write, summed);
+    if (only !== undefined && terms.length === 1) return composed(only, write, summed, symbolOf);
     const shown = abridged(terms, most).map((term) => {
-      return term === undefined ? '...' : bracketed(composed(term, write, summed), 1);
+      return term === undefined ? '...' : bracketed(composed(term, write, summed, symbolOf), 1);
     });
     return { text: shown.join(' + '), rank: 1 };
   };
-  return composed(expression, write, summed).text;
+  return composed(expression, write, summed, symbolOf).text;
 }
 
 /** A formula in symbols, with its numbers, and what it comes to: what is the same as the one before is left out. */
 export function formulaBlock(
   level: number,
   { symbol, of, expression, result }: Equation,
-  symbolOf: (symbol: string) => string,
+  symbolOf: SymbolOf,
   language: Language,
 ): Block {
   const shown = language === 'zh' && expression.kind === 'round' ? toPlainText(result) : shownFigure(result);
-  const sides = [symbolicText(expression, symbolOf), filledText(expression), shown];
+  const sides = [symbolicText(expression, symbolOf), filledText(expression, FOR_PEOPLE, symbolOf), shown];
   return {
     kind: 'formula',
     level,

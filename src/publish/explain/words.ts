@@ -144,6 +144,9 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   outranked: '胜',
   outranking: '负',
   given: '给定',
+  round: '修约',
+  'half-even': '四舍六入五成双',
+  'half-up': '四舍五入',
 };
 
 /** Which table the method of a stage stands in; the other stages have no choice of methods. */

@@ -6,6 +6,7 @@ import {
   type Spread,
   spreadOf,
   times,
+  withUnit,
 } from '../../../src/analysis/plausibility/spread.ts';
 
 const spread = (...figures: number[]): Spread => {
@@ -47,6 +48,12 @@ describe('a distance', () => {
 
 it('writes two digits', () => {
   expect([briefly(123.4), briefly(0.01234), briefly(9.96)]).toEqual(['120', '0.012', '10']);
+});
+
+it('writes a unit behind a figure, in Chinese a percent sign without a space', () => {
+  expect(withUnit('6.01', '%')).toEqual({ en: '6.01 %', zh: '6.01%' });
+  expect(withUnit('3', '起')).toEqual({ en: '3 起', zh: '3 起' });
+  expect(withUnit('3', '')).toEqual({ en: '3', zh: '3' });
 });
 
 it('tells how many times the median a figure is, or which part of it', () => {

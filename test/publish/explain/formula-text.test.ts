@@ -48,7 +48,10 @@ describe('a formula as text', () => {
   });
 
   it('may name its figures in another language', () => {
-    expect(symbolicText(plus(a, b), (symbol) => symbol.toUpperCase())).toBe('A + B');
+    const loud = (symbol: string): string => symbol.toUpperCase();
+    expect(symbolicText(plus(a, b), loud)).toBe('A + B');
+    expect(symbolicText(rounded(a, 2, 'half-even'), loud)).toBe('ROUND(A, 2, HALF-EVEN)');
+    expect(filledText(rounded(a, 2, 'half-even'), undefined, loud)).toBe('ROUND(1, 2, HALF-EVEN)');
   });
 
   it('leaves terms of long sums out for people, and says so, but not for machines', () => {
