@@ -1,5 +1,5 @@
+import { UsageError } from './exit-codes.ts';
 import type { Say } from './texts.ts';
-import { UsageError } from './usage-error.ts';
 
 /** One `NAME=VALUE` of an option. */
 export interface Assignment {

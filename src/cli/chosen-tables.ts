@@ -3,9 +3,9 @@ import type { Workspace } from '../model/workspace.ts';
 import { type AskedOutputs, leavesOut, outputSettings } from '../publish/output-choice.ts';
 import { type Format, MANY_REGIONS, tableWords } from '../publish/output-files.ts';
 import { nearest } from '../workspace/nearest.ts';
+import { UsageError } from './exit-codes.ts';
 import type { Reporter } from './reporter.ts';
 import type { Say } from './texts.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The options that choose what compute writes. */
 export interface TableOptions {

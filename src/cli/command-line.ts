@@ -3,16 +3,15 @@ import { version } from '../audit/version.ts';
 import { wrapped } from '../help/line-breaks.ts';
 import { topicNames, topics } from '../help/topics.ts';
 import type { Language } from '../model/localised.ts';
-import { problemFormats } from '../publish/findings/formats.ts';
+import { problemFormats } from '../publish/findings/finding.ts';
 import type { FindingFormName } from '../publish/findings/index.ts';
 import { textWidth } from '../publish/text-width.ts';
 import type { Context } from './context.ts';
-import type { ExitCode } from './exit-codes.ts';
+import { type ExitCode, UsageError } from './exit-codes.ts';
 import type { FindingLog, FindingOptions } from './finding-log.ts';
 import { OnceCommand } from './once-command.ts';
 import type { CommonOptions } from './reporter.ts';
 import { commandWords, type Say } from './texts.ts';
-import { UsageError } from './usage-error.ts';
 import { helpHeading, helpText, helpUsage, helpValues } from './usage-texts.ts';
 
 /** Receives a command's exit code. */

@@ -5,9 +5,9 @@ import { readRecorded } from '../audit/recorded/read-recorded.ts';
 import type { ComparisonReport, RegionChange } from '../model/comparison.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import { MANIFEST } from '../publish/month-outputs.ts';
+import { UsageError } from './exit-codes.ts';
 import { OutputFolder } from './output-folder.ts';
 import type { Say } from './texts.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Which region and node are asked for, by code. */
 interface Wanted {

@@ -8,12 +8,11 @@ import { ObservedMonths } from '../observed-months.ts';
 import { compareReport } from '../publish/comparison/report.ts';
 import { isMonth } from '../workspace/month.ts';
 import type { Context } from './context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
 import { nodeOf, regionOf } from './named-options.ts';
 import { refuse, untilRefused, valueOrRefuse } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The options of `pingan compare`. */
 export interface CompareOptions extends CommonOptions {

@@ -4,12 +4,11 @@ import type { PeerGroup } from '../model/region.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { coherenceReport } from '../publish/coherence/report.ts';
 import type { Context } from './context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
 import { untilRefused, valueOrRefuse } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 import type { Say } from './texts.ts';
-import { UsageError } from './usage-error.ts';
 
 export type DiagnoseFormat = 'text' | 'json' | 'csv';
 

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import type { Finding } from '../publish/findings/finding.ts';
-import type { ProblemFormat } from '../publish/findings/formats.ts';
+import type { Finding, ProblemFormat } from '../publish/findings/finding.ts';
 import { type FindingFormName, findingForms } from '../publish/findings/index.ts';
 import type { Context } from './context.ts';
 import { pathFrom } from './shown-path.ts';

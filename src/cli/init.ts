@@ -3,11 +3,10 @@ import { STARTER_MONTH, starterWorkspace } from '../publish/starter-workspace.ts
 import { fillFolder } from '../publish/writing/fill-folder.ts';
 import { WORKSPACE_FILE } from '../workspace/find-workspace.ts';
 import type { Context } from './context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import { type ReadingOptions, readingOptions } from './reading-options.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 import { shellArgument } from './shown-path.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The options of `pingan init`. */
 export interface InitOptions extends CommonOptions, ReadingOptions {

@@ -4,8 +4,8 @@ import { type KeyFault, readPrivateKey, readPublicKey, sealed } from '../audit/e
 import type { OutputFile } from '../audit/manifest.ts';
 import { SIGNED_MANIFEST } from '../publish/month-outputs.ts';
 import { readRegularFile } from '../workspace/files/regular-file.ts';
+import { UsageError } from './exit-codes.ts';
 import type { Say } from './texts.ts';
-import { UsageError } from './usage-error.ts';
 
 /** More than any key in PEM takes, in bytes. */
 const LARGEST_KEY = 1024 * 1024;

@@ -6,11 +6,10 @@ import { UnfitFileError } from '../workspace/files/regular-file.ts';
 import { isSystemError } from '../workspace/files/system-error.ts';
 import { systemReason } from '../workspace/files/system-reasons.ts';
 import { type Context, contextOf, languageOf, type World } from './context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import { ProcessStream, StreamError } from './process-stream.ts';
 import { buildProgram } from './program.ts';
 import { commandWords, type Say } from './texts.ts';
-import { UsageError } from './usage-error.ts';
 import { usageError } from './usage-texts.ts';
 
 /** --lang wherever it stands on the command line; a wrong one is left for the parser to refuse. */

@@ -4,9 +4,8 @@ import { type Warning, type WarningSeverity, warningSeverities } from '../model/
 import type { Finding } from '../publish/findings/finding.ts';
 import { warningFinding } from '../publish/findings/from-run.ts';
 import { warningData, warningLine } from '../publish/warning-text.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import type { Reporter } from './reporter.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Warnings of one month that are printed one by one; the rest are counted. */
 const SHOWN_MOST = 30;

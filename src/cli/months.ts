@@ -1,7 +1,7 @@
 import type { Month } from '../model/settings.ts';
 import { isMonth, monthsBetween } from '../workspace/month.ts';
+import { UsageError } from './exit-codes.ts';
 import type { Say } from './texts.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The options that name months. */
 export interface MonthOptions {

@@ -3,8 +3,8 @@ import type { Workspace } from '../model/workspace.ts';
 import { findRegion } from '../workspace/find-region.ts';
 import type { Named } from '../workspace/named-hint.ts';
 import { nearest } from '../workspace/nearest.ts';
+import { UsageError } from './exit-codes.ts';
 import type { Say } from './texts.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Candidates that are named. */
 const CANDIDATES_MOST = 10;

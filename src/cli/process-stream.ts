@@ -62,15 +62,15 @@ export class ProcessStream implements Sink {
   }
 
   #passedOn(): Promise<void> {
-    return new Promise((settle) => {
+    return new Promise((resolve) => {
       // A full device fails on nothing, too.
       if (!this.#isUsed || this.#code !== undefined) {
-        settle();
+        resolve();
         return;
       }
       this.#stream.write('', (error) => {
         if (error) this.#take(error);
-        settle();
+        resolve();
       });
     });
   }

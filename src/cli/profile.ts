@@ -13,13 +13,12 @@ import { extensions, type ReportFormat, reportFile } from '../publish/report.ts'
 import { writeTogether } from '../publish/writing/output-run.ts';
 import { ownBySums, sumsOf } from '../publish/writing/vouched-files.ts';
 import type { Context } from './context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import { latestMonth, readMonthIfGiven } from './months.ts';
 import { readCount, regionOf } from './named-options.ts';
 import { Progress } from './progress.ts';
 import { untilRefused, valueOrRefuse } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The options of `pingan profile`. */
 export interface ProfileOptions extends CommonOptions {

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { RememberedOptions } from '../workspace/import-memory.ts';
+import { UsageError } from './exit-codes.ts';
 import type { Say } from './texts.ts';
-import { UsageError } from './usage-error.ts';
 
 /** How tables as people have them are to be read: options of `import`, and of `init --from`, which remembers them. */
 export interface ReadingOptions {

@@ -6,10 +6,10 @@ import { methods } from '../methods/index.ts';
 import { shownMethod } from '../model/method.ts';
 import { inputTerms, shownCode } from '../model/terms.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { UsageError } from './exit-codes.ts';
 import { regionOf } from './named-options.ts';
 import type { CommonOptions } from './reporter.ts';
 import type { Say } from './texts.ts';
-import { UsageError } from './usage-error.ts';
 
 export type RobustnessFormat = 'text' | 'csv' | 'json';
 

@@ -13,12 +13,11 @@ import { robustnessReport } from '../publish/robustness/report.ts';
 import { writeTogether } from '../publish/writing/output-run.ts';
 import { ownBySums, sumsOf } from '../publish/writing/vouched-files.ts';
 import type { Context } from './context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
 import { untilRefused, valueOrRefuse } from './refusal.ts';
 import { Reporter } from './reporter.ts';
 import { planFor, type RobustnessOptions, readPlan, readWorkers } from './robustness-options.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The file of the built program that a worker runs. */
 const WORKER_FILE = 'robustness-worker.js';

@@ -4,8 +4,8 @@ import { shownMethod } from '../model/method.ts';
 import { inputTerms, shownCode } from '../model/terms.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { Assignment } from './assignments.ts';
+import { UsageError } from './exit-codes.ts';
 import type { Say } from './texts.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The settings that name methods, and those that may name one for each level. */
 export const STAGES = ['scoring', 'treatment', 'missing', 'aggregation', 'weights'] as const;

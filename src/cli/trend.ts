@@ -7,13 +7,12 @@ import type { Month } from '../model/settings.ts';
 import { ObservedMonths } from '../observed-months.ts';
 import { trendReport } from '../publish/trend/report.ts';
 import type { Context } from './context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import { monthsOf } from './months.ts';
 import { nodeOf, regionOf } from './named-options.ts';
 import { Progress } from './progress.ts';
 import { refuse, untilRefused, valueOrRefuse } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The options of `pingan trend`. */
 export interface TrendOptions extends CommonOptions {

@@ -4,14 +4,13 @@ import type { Month } from '../model/settings.ts';
 import type { WarningSeverity } from '../model/warning.ts';
 import type { ObservedMonths } from '../observed-months.ts';
 import type { Context } from './context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import type { FindingOptions } from './finding-log.ts';
 import { MonthGaps } from './month-gaps.ts';
 import { failsOn, MonthWarnings } from './month-warnings.ts';
 import { readMonthOption } from './months.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 import { expectMonths, loadLookingBack, reviewMonths } from './review-months.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The options of `pingan validate`. */
 export interface ValidateOptions extends CommonOptions, FindingOptions {

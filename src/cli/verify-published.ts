@@ -16,12 +16,11 @@ import { readRegularFile } from '../workspace/files/regular-file.ts';
 import { shown } from '../workspace/number-cell.ts';
 import { computeMonths } from './compute-months.ts';
 import type { Context } from './context.ts';
-import type { ExitCode } from './exit-codes.ts';
+import { type ExitCode, UsageError } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
 import { reportVerdict } from './report-differences.ts';
 import { Reporter } from './reporter.ts';
 import type { Say } from './texts.ts';
-import { UsageError } from './usage-error.ts';
 import type { VerifyOptions } from './verify-options.ts';
 
 function readTolerance(value: string, say: Say): Exact {

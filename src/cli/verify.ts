@@ -1,8 +1,7 @@
 import type { Context } from './context.ts';
-import type { ExitCode } from './exit-codes.ts';
+import { type ExitCode, UsageError } from './exit-codes.ts';
 import { Reporter } from './reporter.ts';
 import type { Say } from './texts.ts';
-import { UsageError } from './usage-error.ts';
 import type { VerifyOptions } from './verify-options.ts';
 
 /** What is verified, as the command line names it, and the options that go with it. */

@@ -13,10 +13,9 @@ import { replaceFile } from '../publish/writing/replace-file.ts';
 import { NOTHING_COMPARED } from '../workspace/weights/read-comparisons.ts';
 import { holdsComparisons, readEveryComparison } from '../workspace/weights/read-every-comparison.ts';
 import type { Context } from './context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
-import { UsageError } from './usage-error.ts';
 
 const table: Readonly<Record<string, WeightingMethod>> = methods.weights;
 

@@ -8,14 +8,14 @@ import { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { toShortText } from '../numeric/text.ts';
 import { problemMessage } from '../publish/problem-text.ts';
-import type { Assumption } from '../publish/what-if/what-if.ts';
+import type { Assumption } from '../publish/what-if/table.ts';
 import { readNumber } from '../workspace/number-cell.ts';
 import { statedMethods } from '../workspace/weights/combined-methods.ts';
 import { type Assignment, readAssignments } from './assignments.ts';
+import { UsageError } from './exit-codes.ts';
 import { nodeOf } from './named-options.ts';
 import type { Reporter } from './reporter.ts';
 import { readStageMethods, type StageMethods, settingOf } from './stage-methods.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The options that state assumptions. */
 export interface AssumptionOptions {

@@ -4,7 +4,7 @@ import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { ObservedMonths } from '../observed-months.ts';
 import { whatIfReport } from '../publish/what-if/report.ts';
-import type { WhatIf } from '../publish/what-if/what-if.ts';
+import type { WhatIf } from '../publish/what-if/table.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { latestMonth, readMonthIfGiven } from './months.ts';

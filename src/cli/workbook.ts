@@ -6,13 +6,12 @@ import type { SheetCell, Workbook } from '../audit/workbook/sheet.ts';
 import { workbookBytes } from '../audit/workbook/write-xlsx.ts';
 import { replaceFile } from '../publish/writing/replace-file.ts';
 import type { Context } from './context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';
 import { regionOf } from './named-options.ts';
 import { untilRefused, valueOrRefuse } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 import type { Say } from './texts.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The options of `pingan workbook`. */
 export interface WorkbookOptions extends CommonOptions {

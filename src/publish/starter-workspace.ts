@@ -4,7 +4,7 @@ import { observationColumns, observationHeaders } from '../model/input-tables/da
 import { coefficientColumns, coefficientHeaders, regionColumns } from '../model/input-tables/definition.ts';
 import { indicatorColumns, indicatorHeaders } from '../model/input-tables/indicators.ts';
 import { fillIn, type Language } from '../model/localised.ts';
-import { headerFor } from '../workspace/csv/column-rules.ts';
+import { headerFor } from '../workspace/csv/header.ts';
 import { guideFiles, SCHEMA_FILE, STARTING_WARNINGS } from './workspace-guide.ts';
 
 /** The month the starter workspace has data for. */

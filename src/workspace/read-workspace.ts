@@ -10,7 +10,7 @@ import { settingTable } from '../model/setting-table/index.ts';
 import type { Settings } from '../model/settings.ts';
 import type { InputFile, Workspace } from '../model/workspace.ts';
 import { readSettings } from './config/read-settings.ts';
-import { headerFor } from './csv/column-rules.ts';
+import { headerFor } from './csv/header.ts';
 import { checkAdjusterNames } from './definition/adjuster-names.ts';
 import { checkAdjusterCodes, NO_ADJUSTERS, type ReadAdjusters, readAdjusters } from './definition/read-adjusters.ts';
 import { type RegionContext, readCoefficients } from './definition/read-coefficients.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exitCodes } from '../../src/cli/exit-codes.ts';
+import { exitCodes, UsageError } from '../../src/cli/exit-codes.ts';
 import { runCli } from '../support/run-cli.ts';
 
 describe('exit codes', () => {
@@ -10,5 +10,13 @@ describe('exit codes', () => {
   it.each(['en', 'zh'])('are all told by the help in %s', async (language) => {
     const { stdout } = await runCli(['--help', '--lang', language]);
     for (const code of Object.values(exitCodes)) expect(stdout).toMatch(new RegExp(`[ ：，]${code} \\S`));
+  });
+});
+
+describe('a usage error', () => {
+  it('is an error with a name of its own', () => {
+    const error = new UsageError('say what');
+    expect(error).toBeInstanceOf(Error);
+    expect([error.name, error.message]).toEqual(['UsageError', 'say what']);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadWorkspace } from '../../src/api.ts';
+import { UsageError } from '../../src/cli/exit-codes.ts';
 import { latestMonth, type MonthOptions, monthsOf, readMonthIfGiven, readMonthOption } from '../../src/cli/months.ts';
 import { commandWords } from '../../src/cli/texts.ts';
-import { UsageError } from '../../src/cli/usage-error.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { ObservedMonths } from '../../src/observed-months.ts';
 import { smallWorkspace, withFolder } from '../support/workspace-files.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { columnName } from '../../src/audit/workbook/addresses.ts';
 import { buildWorkbook } from '../../src/audit/workbook/build-workbook.ts';
-import { publishedFormula } from '../../src/audit/workbook/rounding-formulas.ts';
+import { publishedFormula } from '../../src/audit/workbook/publication-formulas.ts';
 import { formula, input, type SheetCell, type Workbook, words } from '../../src/audit/workbook/sheet.ts';
 import type { Computation, ComputedIndex } from '../../src/model/computed-index.ts';
 import type { Rounding } from '../../src/model/exact.ts';

@@ -10,7 +10,7 @@ import { settingTable } from '../../src/model/setting-table/index.ts';
 import { exact } from '../../src/numeric/text.ts';
 import { jsonSchemaOfSettings } from '../../src/publish/settings-schema.ts';
 import { readSettings } from '../../src/workspace/config/read-settings.ts';
-import { columnRules } from '../../src/workspace/csv/column-rules.ts';
+import { columnRules } from '../../src/workspace/csv/header.ts';
 import { readTable } from '../../src/workspace/csv/table.ts';
 import { readCells } from '../../src/workspace/definition/read-cells.ts';
 import { nodesIn, sourceFiles } from '../support/source-files.ts';

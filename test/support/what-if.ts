@@ -1,5 +1,5 @@
 import { compareRuns } from '../../src/analysis/what-if/compare-runs.ts';
-import type { Assumption, WhatIf } from '../../src/publish/what-if/what-if.ts';
+import type { Assumption, WhatIf } from '../../src/publish/what-if/table.ts';
 import { computeFiles } from './compute-files.ts';
 import { rankedWorkspace } from './ranked-workspace.ts';
 import { MONTH } from './workspace-files.ts';

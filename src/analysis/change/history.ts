@@ -1,6 +1,6 @@
 import type { Engine } from '../../engine/compute-index.ts';
 import { type MonthTotal, monthTotal } from '../../engine/month-total.ts';
-import type { Changes, Span } from '../../model/change.ts';
+import type { Changes, Span, TotalChange } from '../../model/change.ts';
 import type { Computation, NodeFigures } from '../../model/computed-index.ts';
 import type { Months } from '../../model/months.ts';
 import type { MonthData } from '../../model/observation.ts';
@@ -8,8 +8,22 @@ import { type Problem, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
 import type { InputFile, Workspace } from '../../model/workspace.ts';
+import { subtract } from '../../numeric/exact.ts';
 import { previousMonth, yearBefore } from '../../workspace/month.ts';
-import { totalChanges } from './total-changes.ts';
+
+/**
+ * By region, how the total has moved since an earlier month: the difference of the published scores, and the places gained
+ * within the peer group. Published scores have the same decimals, so that their difference is exact.
+ * @returns undefined for a region that has no rank in one of the months.
+ */
+export function totalChanges(now: NodeFigures, then: NodeFigures): readonly (TotalChange | undefined)[] {
+  return now.published.map((score, region) => {
+    const earlier = then.published.at(region);
+    const [rank = 0, earlierRank = 0] = [now.ranks[region], then.ranks[region]];
+    if (score === undefined || earlier === undefined || rank === 0 || earlierRank === 0) return undefined;
+    return { score: subtract(score, earlier), rank: earlierRank - rank };
+  });
+}
 
 /** The month that each span looks back to; undefined before the first year. */
 export const earlierMonth: Readonly<Record<Span, (month: Month) => Month | undefined>> = {

@@ -3,9 +3,8 @@ import type { ComputedIndex } from '../../model/computed-index.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import { type AdjusterCorrelation, correlateAdjuster } from './adjusters.ts';
-import { correlationWeights } from './correlation-weights.ts';
 import { type CoherenceFlag, coherenceFlags } from './limits.ts';
-import { type NominalWeight, nominalWeights } from './nominal-weights.ts';
+import { correlationWeights, type NominalWeight, nominalWeights } from './node-weights.ts';
 import { type Reliability, reliabilityOf } from './reliability.ts';
 import { type Correlation, correlate, ScoreColumn } from './score-column.ts';
 import {

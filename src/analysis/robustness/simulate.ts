@@ -31,10 +31,10 @@ function sharedResults(simulation: Simulation, workers: number): SharedResults {
 }
 
 function startWorker(script: string, task: WorkerTask): Promise<void> {
-  return new Promise((settle, fail) => {
+  return new Promise((resolve, reject) => {
     const worker = new Worker(script, { workerData: task });
-    worker.on('error', fail);
-    worker.on('exit', () => settle());
+    worker.on('error', reject);
+    worker.on('exit', () => resolve());
   });
 }
 

@@ -12,8 +12,22 @@ import { readRegularFile } from '../../workspace/files/regular-file.ts';
 import { insidePath, staysInside } from '../../workspace/files/safe-path.ts';
 import type { CanonicalRow } from '../canonical-cells.ts';
 import { type ExistingTable, readExisting } from './existing-table.ts';
-import { groupBy } from './group-by.ts';
 import { type Cells, type Incoming, mergeRows, type TargetTable } from './merge-rows.ts';
+
+/** Items by a key, in the order in which keys first come. */
+export function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
 
 /** Where the rows go, and how. */
 export interface TargetOptions {

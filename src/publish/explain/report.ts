@@ -15,7 +15,7 @@ import { type ExplainWords, explainWords } from './words.ts';
 /** Regions that are named for a figure that they share. */
 const HOLDERS_MOST = 3;
 
-const contributions = () => columnsAmong(nodesTable, 'node', 'name', 'contribution');
+const contributionColumns = () => columnsAmong(nodesTable, 'node', 'name', 'contribution');
 
 /** Who does best on a node: the first few by code. */
 function holdersText({ best }: NodeTrace, { say, language }: ExplainWords): string {
@@ -35,7 +35,7 @@ function largestBlocks({ largest, isAdditive }: Trace, words: ExplainWords): Blo
   const losses = [...columnsAmong(nodesTable, 'node', 'name', isAdditive ? 'loss' : 'gap'), best];
   const gaining = [
     line(1, say('largestContributions')),
-    tableBlock(1, contributions(), largest.contributions, language),
+    tableBlock(1, contributionColumns(), largest.contributions, language),
   ];
   const losing = [
     line(1, say(isAdditive ? 'largestLosses' : 'largestGaps')),

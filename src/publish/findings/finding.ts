@@ -1,3 +1,8 @@
+/** The forms that problems, warnings and differences can be had in: the choices of `--problems`. */
+export const problemFormats = ['text', 'json', 'github', 'gitlab', 'sarif'] as const;
+
+export type ProblemFormat = (typeof problemFormats)[number];
+
 /** A problem, a warning or a difference of a run, in one language. */
 export interface Finding {
   readonly severity: 'error' | 'warning' | 'notice';

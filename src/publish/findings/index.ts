@@ -1,6 +1,5 @@
 import { version } from '../../audit/version.ts';
-import type { Finding } from './finding.ts';
-import type { ProblemFormat } from './formats.ts';
+import type { Finding, ProblemFormat } from './finding.ts';
 import { githubAnnotations } from './github.ts';
 import { gitlabReport } from './gitlab.ts';
 import { sarifLog } from './sarif.ts';

@@ -14,15 +14,15 @@ import { profileJson } from './json.ts';
 import { type ProfileRow, profileRows, profileTable } from './table.ts';
 import { profileTexts } from './words.ts';
 
-const naming = () => columnsAmong(profileTable, 'node', 'name');
+const namingColumns = () => columnsAmong(profileTable, 'node', 'name');
 
-const standings = () =>
+const benchmarkColumns = () =>
   columnsAmong(
     profileTable,
     ...(['node', 'name', 'published', 'rank', 'median', 'median_points', 'best', 'best_points'] as const),
   );
 
-const shortfalls = () =>
+const shortfallColumns = () =>
   columnsAmong(profileTable, ...(['node', 'name', 'raw', 'target', 'gain', 'published_after', 'rank_after'] as const));
 
 /** Tells of one region's profile in one language, of the indicators `top` on either side; undefined: all. */
@@ -79,7 +79,7 @@ class ProfileOutline {
     };
     const coverage = coverageText(computed.coverage[region]?.[0], settings);
     const rows = unreported.map((position) => this.#rows[position] as ProfileRow);
-    return this.#section(this.#words.say('unreported', { coverage }), [...naming(), status], rows);
+    return this.#section(this.#words.say('unreported', { coverage }), [...namingColumns(), status], rows);
   }
 
   #head(): Block[] {
@@ -106,11 +106,11 @@ class ProfileOutline {
     const indicators = this.#rows.filter(({ node }) => node.indicator !== undefined);
     return [
       ...this.#head(),
-      ...this.#section(say('groups'), standings(), groups),
-      ...this.#section(say('shortfalls'), shortfalls(), this.#shortfalls, 'noShortfalls'),
-      ...this.#section(say('strengths'), standings(), this.#strengths, 'noStrengths'),
+      ...this.#section(say('groups'), benchmarkColumns(), groups),
+      ...this.#section(say('shortfalls'), shortfallColumns(), this.#shortfalls, 'noShortfalls'),
+      ...this.#section(say('strengths'), benchmarkColumns(), this.#strengths, 'noStrengths'),
       ...this.#unreported(),
-      ...(this.#top === undefined ? this.#section(say('indicators'), standings(), indicators) : []),
+      ...(this.#top === undefined ? this.#section(say('indicators'), benchmarkColumns(), indicators) : []),
     ];
   }
 }

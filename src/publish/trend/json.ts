@@ -4,14 +4,14 @@ import { rowData } from '../table/json.ts';
 import { type TrendRow, trendRows, trendTable } from './table.ts';
 
 /** What is shown of a month after whether it has data and what keeps it from being computed. */
-const figures = () =>
+const figureColumns = () =>
   columnsAmong(
     trendTable,
     ...(['published', 'score', 'rank', 'peers', 'band', 'score_change', 'rank_change'] as const),
   );
 
 function pointData(row: TrendRow): object {
-  return { month: row.month, data: row.hasData, errors: row.errors, ...rowData(figures(), row) };
+  return { month: row.month, data: row.hasData, errors: row.errors, ...rowData(figureColumns(), row) };
 }
 
 /** A region's series as data; exact numbers are strings. */

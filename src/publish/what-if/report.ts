@@ -10,8 +10,7 @@ import { ofBlocks, ofTable, type Report } from '../report.ts';
 import { shownName, shownTitle } from '../shown-name.ts';
 import { fixedData, indexData } from '../table/json.ts';
 import { type ReaderColumn, readerColumn } from '../table/terminal.ts';
-import { nodeRows, otherRows, type WhatIfRow, whatIfRows, whatIfTable } from './table.ts';
-import type { Assumption, WhatIf } from './what-if.ts';
+import { type Assumption, nodeRows, otherRows, type WhatIf, type WhatIfRow, whatIfRows, whatIfTable } from './table.ts';
 import { whatIfTexts } from './words.ts';
 
 type WhatIfWords = Words<keyof typeof whatIfTexts>;

@@ -6,8 +6,23 @@ import { commonColumns } from '../../tables/common-columns.ts';
 import { columnsFor, tableOf } from '../../tables/table.ts';
 import { signedText } from '../shown-figure.ts';
 import { shownName } from '../shown-name.ts';
-import type { WhatIf } from './what-if.ts';
 import { whatIfTexts } from './words.ts';
+
+/** A region under assumptions. */
+export interface WhatIf {
+  readonly assumptions: readonly Assumption[];
+  readonly comparison: RunComparison;
+}
+
+/** One assumption: its subject, what it is, and what it would be, as they are written. */
+export interface Assumption {
+  readonly kind: 'value' | 'weight' | 'method';
+  /** The code of the node, or the setting that names the method. */
+  readonly of: string;
+  /** Of a value: blank where it is missing, M where it does not apply. */
+  readonly was: string;
+  readonly is: string;
+}
 
 /** What becomes of a region on a node. */
 export interface WhatIfRow extends RunChange {

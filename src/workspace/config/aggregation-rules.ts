@@ -3,9 +3,11 @@ import type { Localised } from '../../model/localised.ts';
 import type { MethodTable } from '../../model/method.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
-import { otherMethodHint } from '../other-method-hint.ts';
 import type { JsonDocument } from './json-document.ts';
 import type { RawSettings } from './schema.ts';
+
+/** The remedy for a method that cannot stand where it is named. */
+export const otherMethodHint: Localised = { en: 'choose another method here', zh: '请在此改用其他方法' };
 
 const EXPONENT_HINT: Localised = {
   en: 'write it as "power": {"exponent": ...} in pingan.json',

@@ -1,9 +1,10 @@
 import { type CellsOf, namesWhere } from '../../model/input-columns.ts';
 import { indicatorColumns } from '../../model/input-tables/indicators.ts';
+import type { Localised } from '../../model/localised.ts';
 import type { MethodTable } from '../../model/method.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
-import { columnRules } from '../csv/column-rules.ts';
+import { columnRules } from '../csv/header.ts';
 import { type Placer, type Row, readTable, reportNoRows } from '../csv/table.ts';
 import type { SourceText } from '../files/decode-source.ts';
 import { readCode } from './code-cells.ts';
@@ -76,4 +77,17 @@ export function readIndicatorRows(
     rows.set(code, { ...(rows.get(code) as IndicatorRow), parent });
   }
   return { rows, columns: summary.columns, refused };
+}
+
+/** Warns of each of the columns that holds something in a row that is `what`, and therefore does not read it. */
+export function warnOfIgnored(
+  row: IndicatorRow,
+  columns: readonly string[],
+  what: Localised,
+  problems: ProblemList,
+): void {
+  for (const column of columns) {
+    if (!row.filled.has(column)) continue;
+    problems.add(problem('misplaced-cell', row.place(column), { column, code: row.code, what }));
+  }
 }

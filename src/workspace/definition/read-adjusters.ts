@@ -3,7 +3,7 @@ import { adjusterColumns } from '../../model/input-tables/definition.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { soundBounds } from '../bounds.ts';
-import { columnRules } from '../csv/column-rules.ts';
+import { columnRules } from '../csv/header.ts';
 import { type Placer, type Row, readTable } from '../csv/table.ts';
 import type { SourceText } from '../files/decode-source.ts';
 import { nearestHint } from '../nearest.ts';

@@ -11,7 +11,7 @@ import type { Month } from '../../model/settings.ts';
 import { isPositive, ONE } from '../../numeric/exact.ts';
 import { compareCodes } from '../../numeric/order.ts';
 import { brokenBound } from '../bounds.ts';
-import { columnRules } from '../csv/column-rules.ts';
+import { columnRules } from '../csv/header.ts';
 import { type Placer, type Row, readTable, reportNoRows } from '../csv/table.ts';
 import { positionOf } from '../exact-name.ts';
 import type { SourceText } from '../files/decode-source.ts';

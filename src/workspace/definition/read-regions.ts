@@ -3,7 +3,7 @@ import { type Place, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { PeerGroup, Region, Regions } from '../../model/region.ts';
 import { compareCodes } from '../../numeric/order.ts';
-import { columnRules } from '../csv/column-rules.ts';
+import { columnRules } from '../csv/header.ts';
 import { type ColumnRules, type Row, readTable, reportNoRows } from '../csv/table.ts';
 import type { SourceText } from '../files/decode-source.ts';
 import { foldedName } from '../folded-text.ts';

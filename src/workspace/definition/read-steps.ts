@@ -8,7 +8,7 @@ import type { ProblemList } from '../../model/problem-list.ts';
 import type { Settings } from '../../model/settings.ts';
 import { compare } from '../../numeric/exact.ts';
 import { toShortText } from '../../numeric/text.ts';
-import { columnRules } from '../csv/column-rules.ts';
+import { columnRules } from '../csv/header.ts';
 import { type Row, readTable } from '../csv/table.ts';
 import { positionOfName } from '../exact-name.ts';
 import type { SourceText } from '../files/decode-source.ts';

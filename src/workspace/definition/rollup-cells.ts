@@ -4,8 +4,7 @@ import type { Localised } from '../../model/localised.ts';
 import type { MethodTable } from '../../model/method.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
-import type { IndicatorRow } from './indicator-rows.ts';
-import { warnOfIgnored } from './misplaced-cells.ts';
+import { type IndicatorRow, warnOfIgnored } from './indicator-rows.ts';
 
 const UNWEIGHED: Localised = { en: 'not rolled up by weights', zh: '未加权汇总的指标' };
 

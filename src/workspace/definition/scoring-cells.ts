@@ -9,8 +9,7 @@ import type { Settings } from '../../model/settings.ts';
 import { compare, isPositive } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import { parseExact, toShortText } from '../../numeric/text.ts';
-import type { IndicatorRow } from './indicator-rows.ts';
-import { warnOfIgnored } from './misplaced-cells.ts';
+import { type IndicatorRow, warnOfIgnored } from './indicator-rows.ts';
 
 const OPTIMUM_COLUMNS = ['optimum_low', 'optimum_high'] as const;
 

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 import { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
 import type { InputFile, Workspace } from '../../model/workspace.ts';
-import { headerFor } from '../csv/column-rules.ts';
+import { headerFor } from '../csv/header.ts';
 import { readTable } from '../csv/table.ts';
 import type { SourceText } from '../files/decode-source.ts';
 import type { SourceReader } from '../files/source-reader.ts';

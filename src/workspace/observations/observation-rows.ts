@@ -7,7 +7,7 @@ import type { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { ByteKeys } from '../csv/byte-keys.ts';
-import { columnRules } from '../csv/column-rules.ts';
+import { columnRules } from '../csv/header.ts';
 import { type ColumnRules, type Row, readTable } from '../csv/table.ts';
 import { readRegionCell } from '../definition/read-coefficients.ts';
 import { positionOf, positionOfName } from '../exact-name.ts';

@@ -5,7 +5,7 @@ import type { Localised } from '../../model/localised.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import { isEqual, ratioText, reciprocal } from '../../numeric/ratio.ts';
-import { columnRules } from '../csv/column-rules.ts';
+import { columnRules } from '../csv/header.ts';
 import { type Row, readTable, reportNoRows } from '../csv/table.ts';
 import { positionOfName } from '../exact-name.ts';
 import type { SourceText } from '../files/decode-source.ts';

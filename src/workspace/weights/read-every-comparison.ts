@@ -5,7 +5,7 @@ import type { IndexNode } from '../../model/index-tree.ts';
 import { comparisonColumns } from '../../model/input-tables/definition.ts';
 import { ProblemList } from '../../model/problem-list.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { headerFor } from '../csv/column-rules.ts';
+import { headerFor } from '../csv/header.ts';
 import { SourceReader } from '../files/source-reader.ts';
 import { readComparisonRows } from './comparison-rows.ts';
 import { type ComparedWeights, NOTHING_COMPARED, readComparisons } from './read-comparisons.ts';

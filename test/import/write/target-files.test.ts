@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { coefficientTarget, observationTargets } from '../../../src/import/write/target-files.ts';
+import { coefficientTarget, groupBy, observationTargets } from '../../../src/import/write/target-files.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
 import { type WorkspaceFiles, withFolder } from '../../support/workspace-files.ts';
 
@@ -105,4 +105,11 @@ it('puts the coefficients of a region and month into one row', async () => {
       't.xlsx!S!A2',
     ]);
   });
+});
+
+it('keeps the order of keys and of items', () => {
+  expect([...groupBy([3, 1, 2, 5], (item) => (item % 2 === 0 ? 'even' : 'odd'))]).toEqual([
+    ['odd', [3, 1, 5]],
+    ['even', [2]],
+  ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byUrgency, type Finding } from '../../../src/publish/findings/finding.ts';
+import { byUrgency, type Finding, problemFormats } from '../../../src/publish/findings/finding.ts';
 
 const finding = (severity: Finding['severity'], code: string, line: number): Finding => {
   return { severity, code, file: 'a.csv', line, message: code };
@@ -21,5 +21,12 @@ describe('byUrgency', () => {
   it('keeps the order of findings of one kind, and changes nothing of its argument', () => {
     const findings = Object.freeze([1, 2, 3].map((line) => finding('error', 'a', line)));
     expect(byUrgency(findings)).toEqual(findings);
+  });
+});
+
+describe('the choices of --problems', () => {
+  it('begin with text, and stand once each', () => {
+    expect(problemFormats[0]).toBe('text');
+    expect(new Set(problemFormats).size).toBe(problemFormats.length);
   });
 });

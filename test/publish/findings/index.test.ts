@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { version } from '../../../src/audit/version.ts';
-import type { Finding } from '../../../src/publish/findings/finding.ts';
-import { problemFormats } from '../../../src/publish/findings/formats.ts';
+import { type Finding, problemFormats } from '../../../src/publish/findings/finding.ts';
 import { findingForms } from '../../../src/publish/findings/index.ts';
 
 const findings: readonly Finding[] = [

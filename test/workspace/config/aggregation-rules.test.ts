@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { methods } from '../../../src/methods/index.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
-import { checkAggregation } from '../../../src/workspace/config/aggregation-rules.ts';
+import { checkAggregation, otherMethodHint } from '../../../src/workspace/config/aggregation-rules.ts';
 import { type JsonDocument, parseJson } from '../../../src/workspace/config/json-document.ts';
 import { codesOf, sourceText } from '../../support/source-text.ts';
 
@@ -28,4 +28,8 @@ describe('checkAggregation', () => {
     expect(codes(['power', 'mpi'], ['domain', 'indicator'], { exponent: 2 })).toEqual([]);
     expect(codes(['mpi', 'power'], ['domain', 'indicator'])).toEqual([]);
   });
+});
+
+it('otherMethodHint reads on after a semicolon in either language', () => {
+  expect(otherMethodHint).toEqual({ en: 'choose another method here', zh: '请在此改用其他方法' });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { text } from '../../../src/model/input-columns.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
-import { readHeader } from '../../../src/workspace/csv/header.ts';
+import { columnRules, headerFor, readHeader } from '../../../src/workspace/csv/header.ts';
 import { FORMS } from '../../support/name-forms.ts';
 
 const RULES = { required: ['code', 'name'], optional: ['adjust_by', 'per'] };
@@ -74,5 +75,29 @@ describe('readHeader', () => {
     const header = readHeader(cells, rules, (field) => ({ file: 'h.csv', line: 1, column: field + 1 }), problems);
     expect(header).toEqual({ names, usable: codes.length === 0 });
     expect([...problems.errors, ...problems.warnings].map(({ column, code }) => `${column} ${code}`)).toEqual(codes);
+  });
+});
+
+const ABOUT = { en: 'x', zh: 'x' };
+const columns = { code: text(ABOUT, { isRequired: true }), note: text(ABOUT), unit: text(ABOUT) };
+
+describe('columnRules', () => {
+  it('requires what the table requires, and knows the rest', () => {
+    expect(columnRules(columns)).toEqual({ required: ['code'], optional: ['note', 'unit'] });
+  });
+
+  it('takes columns of the table or of its own as required, once each', () => {
+    expect(columnRules(columns, { required: ['code', 'unit', 'own'], optional: ['x'], isImported: true })).toEqual({
+      required: ['code', 'unit', 'own'],
+      optional: ['note', 'x'],
+      isImported: true,
+    });
+  });
+});
+
+describe('headerFor', () => {
+  it('is what a file must have at least', () => {
+    expect(headerFor(columns)).toBe('code');
+    expect(headerFor(columns, 'unit', 'code', 'own')).toBe('code,unit,own');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { methods } from '../../../src/methods/index.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
 import { exact } from '../../../src/numeric/text.ts';
-import { readIndicatorRows } from '../../../src/workspace/definition/indicator-rows.ts';
+import { readIndicatorRows, warnOfIgnored } from '../../../src/workspace/definition/indicator-rows.ts';
 import { indicatorRows } from '../../support/definition-source.ts';
 import { codesOf, sourceText } from '../../support/source-text.ts';
 
@@ -54,4 +54,13 @@ describe('readIndicatorRows', () => {
     expect(readIndicatorRows(sourceText('i.csv', text), 'index', methods, problems)).toBeUndefined();
     expect(problems.errorCount).toBe(1);
   });
+});
+
+it('warnOfIgnored names each cell that holds something, and no blank one', () => {
+  const row = indicatorRows(['code,parent,name,worst,best,unit', 'x,,n,1,,%']).rows.get('x');
+  if (row === undefined) throw new Error('no row');
+  const problems = new ProblemList();
+  warnOfIgnored(row, ['worst', 'best', 'unit'], { en: 'a thing', zh: '物' }, problems);
+  expect(codesOf(problems)).toEqual(['i.csv:2:6 misplaced-cell', 'i.csv:2:9 misplaced-cell']);
+  expect(problems.warnings[0]?.values).toMatchObject({ column: 'worst', code: 'x', what: { en: 'a thing' } });
 });

@@ -3,7 +3,7 @@ import { methods } from '../../../src/methods/index.ts';
 import { adjuster, choice, filled, method, number, positive, text } from '../../../src/model/input-columns.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
 import { exact } from '../../../src/numeric/text.ts';
-import { columnRules } from '../../../src/workspace/csv/column-rules.ts';
+import { columnRules } from '../../../src/workspace/csv/header.ts';
 import { readTable } from '../../../src/workspace/csv/table.ts';
 import { readCells } from '../../../src/workspace/definition/read-cells.ts';
 import { codesOf, sourceText } from '../../support/source-text.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nominalWeights } from '../../../src/analysis/coherence/nominal-weights.ts';
+import { correlationWeights, nominalWeights } from '../../../src/analysis/coherence/node-weights.ts';
 import { exact } from '../../../src/numeric/text.ts';
-import { cellTexts, treeOf } from '../../support/model-workspace.ts';
+import { cells, cellTexts, treeOf } from '../../support/model-workspace.ts';
 
 const tree = treeOf([
   { code: 'A', children: [{ code: 'A1' }, { code: 'A2' }] },
@@ -27,5 +27,22 @@ describe('nominalWeights', () => {
       ['', '0.6', '', '', '0.4', '1'],
       ['1', '0.6', '', '', '0.4', '0.4'],
     ]);
+  });
+});
+
+function weights(...withParent: readonly string[]): readonly string[] {
+  return cellTexts(correlationWeights(cells(...withParent)));
+}
+
+describe('correlationWeights', () => {
+  it('are squared correlations as shares of their sum, whichever way they run', () => {
+    expect(weights('0.6', '-0.8')).toEqual(['0.36', '0.64']);
+    expect(weights('0.9', '0.9', '0')).toEqual(['0.5', '0.5', '0']);
+  });
+
+  it('leave out a child that does not tell, and are none where none tells anything', () => {
+    expect(weights('0.6', '', '0.8')).toEqual(['0.36', '', '0.64']);
+    expect(weights('', '')).toEqual(['', '']);
+    expect(weights('0', '')).toEqual(['', '']);
   });
 });
