@@ -13,7 +13,7 @@ export const explainTexts = {
   },
   optionDepth: { en: 'levels below that node to go through', zh: '向下说明的级数' },
   optionTop: {
-    en: 'only the indicators with the largest contributions and losses, so many of each',
+    en: 'only the indicators with the largest contributions and losses, this many of each',
     zh: '只说明贡献值最大和失分最多的各若干个指标',
   },
   optionForm: { en: 'what to print: text, markdown, json or csv', zh: '输出格式：text、markdown、json 或 csv' },

@@ -8,7 +8,7 @@ export const importTexts = {
   },
   argumentTables: { en: 'the tables, one file or several', zh: '要导入的表格，一个或多个文件' },
   optionImportMonth: {
-    en: 'the month, YYYY-MM (default: told by a column, the header, the name of the sheet or of the file)',
+    en: 'the month, YYYY-MM (default: taken from a column, the header, the name of the sheet or of the file)',
     zh: '月份，YYYY-MM（默认取自月份列、表头、工作表名或文件名）',
   },
   optionCoefficients: {

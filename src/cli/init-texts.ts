@@ -10,7 +10,7 @@ export const initTexts = {
     zh: '新建一个可立即计算的小型工作区；加 --from 则依据表格新建',
   },
   optionInitFrom: {
-    en: 'a table whose indicators and regions to begin with (.xlsx, .ods, .csv, .tsv), one file or several',
+    en: 'a table that holds the indicators and regions (.xlsx, .ods, .csv, .tsv), one file or several',
     zh: '依据该表格的指标和地区新建（.xlsx、.ods、.csv、.tsv），一个或多个文件',
   },
   readingWithoutFrom: {

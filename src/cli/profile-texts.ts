@@ -8,7 +8,7 @@ export const profileTexts = {
   },
   optionAllRegions: { en: 'write a file for each region instead', zh: '改为每个地区写一个文件' },
   optionProfileTop: {
-    en: 'so many indicators on either side (default: 10 as text, all else); json and csv always have all',
+    en: 'how many indicators to show on either side (default: 10 as text, all else); json and csv always have all',
     zh: '优势指标和短板指标各列若干个（默认：text 为 10，其他为全部）；json 和 csv 总是全部列出',
   },
   optionProfileForm: {

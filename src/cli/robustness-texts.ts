@@ -65,15 +65,15 @@ export const robustnessTexts = {
     zh: '供模拟选择的异常值处理方法，例如 none,winsorize-only',
   },
   optionLeaveOut: {
-    en: 'a level: each draw leaves out one of its nodes, or none; and ranks without each of them are told',
+    en: 'a level: each draw leaves out one of its nodes, or none; shows the ranks without each of them too',
     zh: '层级名称：每次模拟剔除该级的一个节点或不剔除，并逐一列出剔除后的名次',
   },
   optionSobol: {
-    en: 'tell what drives the mean rank shift: Sobol indices with 95 % intervals',
+    en: 'show what drives the mean rank shift: Sobol indices with 95 % intervals',
     zh: '说明平均名次变动由何引起：Sobol 指数及 95% 区间',
   },
   optionStability: {
-    en: 'tell how far each weight can move before the leader changes: exact',
+    en: 'show how far each weight can move before the leader changes, solved exactly',
     zh: '求首位不变时各权重的变动范围（精确解）',
   },
   optionStabilityRegion: {

@@ -56,7 +56,7 @@ const texts = {
   },
   optionJson: { en: 'print JSON for machines', zh: '输出供程序读取的 JSON' },
   optionProblems: {
-    en: 'how stderr tells problems, warnings and differences: text, json, annotations of github, reports for gitlab, sarif',
+    en: 'the form of problems, warnings and differences on stderr: text, json, annotations of github, reports for gitlab, sarif',
     zh: 'stderr 上的问题、警告与差异的格式：text、json、github 注解、gitlab 报告、sarif',
   },
   optionQuiet: { en: 'print nothing but errors', zh: '只输出错误' },
@@ -101,7 +101,7 @@ const texts = {
     zh: '同时写出 coherence.csv 和 correlations.csv：指标之间及其与上级指标、总分的相关',
   },
   optionBom: {
-    en: 'begin CSV files with a byte-order mark, by which Excel knows UTF-8 (or "bom" in pingan.json)',
+    en: 'begin CSV files with a byte-order mark, so that Excel reads them as UTF-8 (or "bom" in pingan.json)',
     zh: 'CSV 文件以字节顺序标记开头，使 Excel 认出 UTF-8（亦可用 pingan.json 中的 "bom"）',
   },
   optionValidateMonth: {

@@ -7,11 +7,11 @@ export const warningTexts = {
     zh: '若 "warnings" 的规则发出该级别及以上的预警，写完输出后以退出码 4 结束：low、medium 或 high',
   },
   optionStrict: {
-    en: 'take warnings for errors: exit code 3, and nothing is written (rules of "warnings" have --fail-on)',
+    en: 'treat warnings as errors: exit code 3, and nothing is written (rules of "warnings" have --fail-on)',
     zh: '把警告视为错误：退出码 3，不写任何文件（"warnings" 的规则另用 --fail-on）',
   },
   strict: {
-    en: '--strict takes warnings for errors, and there are {count}; mend them, or leave out --strict',
+    en: '--strict treats warnings as errors, and there are {count}; mend them, or leave out --strict',
     zh: '--strict 把警告视为错误，共有 {count} 条；请更正，或不用 --strict',
   },
   optionValidateFailOn: {

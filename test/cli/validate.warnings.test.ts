@@ -51,7 +51,7 @@ describe('--strict', () => {
           expect(stderr).toContain('data/2018-09/east.csv:2:1 error silent-region: ');
           expect(stderr).not.toContain(' warning ');
           expect(stderr).toMatch(
-            /\nerror: --strict takes warnings for errors, and there are \d+; mend them, or leave out --strict\n$/,
+            /\nerror: --strict treats warnings as errors, and there are \d+; mend them, or leave out --strict\n$/,
           );
         }
         expect(existsSync(join(cwd, 'out'))).toBe(false);

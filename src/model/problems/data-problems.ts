@@ -274,12 +274,12 @@ export const dataProblems = {
   },
   'unmeasured-change': {
     severity: 'warning',
-    en: 'changes since {month} are left blank, for errors keep it from being computed ({count}); mend them: "pingan compute --month {month}" lists them',
+    en: 'changes since {month} are left blank, since that month has errors ({count}); mend them: "pingan compute --month {month}" lists them',
     zh: '{month} 有错误（{count} 个）而无法计算，与该月相比的变化留空；请更正，"pingan compute --month {month}" 会逐一列出',
   },
   'uncomputed-month': {
     severity: 'warning',
-    en: '{month} is left out of the trend, for errors keep it from being computed ({count}); mend them: "pingan compute --month {month}" lists them',
+    en: '{month} is left out of the trend, since it has errors ({count}); mend them: "pingan compute --month {month}" lists them',
     zh: '{month} 有错误（{count} 个）而无法计算，趋势中该月留空；请更正，"pingan compute --month {month}" 会逐一列出',
   },
   'non-positive-score': {

@@ -201,7 +201,7 @@ export const writing = {
     zh: '是否每次写出 coherence.csv 和 correlations.csv，同 compute --coherence。',
   }),
   bom: flag({
-    en: 'Whether the CSV files written begin with a byte-order mark, by which Excel knows UTF-8; as with compute --bom.',
+    en: 'Whether the CSV files written begin with a byte-order mark, so that Excel reads them as UTF-8; as with compute --bom.',
     zh: '写出的 CSV 是否以字节顺序标记开头，使 Excel 认出 UTF-8；同 compute --bom。',
   }),
   objectiveOnly: flag({

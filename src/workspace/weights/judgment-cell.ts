@@ -15,7 +15,7 @@ const PLAIN_HINT: Localised = {
   zh: '请写大于 0 的数，例如 3，或分数，例如 1/3',
 };
 const DATE_HINT: Localised = {
-  en: 'format the column as text and write the fraction again, such as 1/3, of which a spreadsheet makes a date',
+  en: 'format the column as text and write the fraction again, such as 1/3, which spreadsheets turn into a date',
   zh: '电子表格会把 1/3 一类的分数变成日期，请将该列设为文本格式后重写分数',
 };
 

@@ -82,7 +82,7 @@ describe('the history of an index', () => {
     expect(found[0]?.paths).toContain('data/2018-08/west.csv');
     expect(warnings).toEqual([
       [
-        'data/2018-08/east.csv:2:4 warning unmeasured-change: changes since 2018-08 are left blank, for errors keep it from being computed (2); mend them: "pingan compute --month 2018-08" lists them',
+        'data/2018-08/east.csv:2:4 warning unmeasured-change: changes since 2018-08 are left blank, since that month has errors (2); mend them: "pingan compute --month 2018-08" lists them',
         'data/2018-08/east.csv:2:4 警告 unmeasured-change：2018-08 有错误（2 个）而无法计算，与该月相比的变化留空；请更正，"pingan compute --month 2018-08" 会逐一列出',
       ],
     ]);

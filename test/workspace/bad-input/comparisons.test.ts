@@ -126,7 +126,7 @@ refuses('comparisons', [
     ...compared('A,,A1,A2,-2', 'A,,A1,A3,3-Jan', 'A,,A2,A3,1:3'),
     en: [
       'weights/comparisons.csv:2:10 error bad-judgment: "-2" is no judgment; write a number above 0, such as 3, or a fraction, such as 1/3',
-      'weights/comparisons.csv:3:10 error bad-judgment: "3-Jan" is no judgment; format the column as text and write the fraction again, such as 1/3, of which a spreadsheet makes a date',
+      'weights/comparisons.csv:3:10 error bad-judgment: "3-Jan" is no judgment; format the column as text and write the fraction again, such as 1/3, which spreadsheets turn into a date',
       'weights/comparisons.csv:4:10 error bad-judgment: "1:3" is no judgment; write 1/3',
     ],
     zh: [
