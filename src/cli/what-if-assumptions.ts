@@ -5,6 +5,7 @@ import { shownMethod } from '../model/method.ts';
 import type { MonthData } from '../model/observation.ts';
 import { startOf } from '../model/problem.ts';
 import { ProblemList } from '../model/problem-list.ts';
+import { markedName } from '../model/setting-defaults.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { toShortText } from '../numeric/text.ts';
 import { problemMessage } from '../publish/problem-text.ts';
@@ -153,7 +154,8 @@ export class Assumptions {
       const { code } = node;
       const parent = tree.nodes[node.parent] as IndexNode;
       if (stated[parent.weighting]?.written) continue;
-      const example = settings.weights.map((method, depth) => (depth === parent.depth ? 'relative' : method)).join(',');
+      const written = markedName(methods.weights, 'isDefault') ?? '';
+      const example = settings.weights.map((method, depth) => (depth === parent.depth ? written : method)).join(',');
       const values = { code, parent: parent.code, method: shownMethod(methods.weights, parent.weighting), example };
       throw new UsageError(this.#reporter.say('unwrittenWeight', values));
     }

@@ -4,6 +4,7 @@ import { inputTables } from '../model/input-tables/index.ts';
 import type { Language, Localised } from '../model/localised.ts';
 import type { Method, MethodTable } from '../model/method.ts';
 import { type ProblemEntry, problemTable } from '../model/problems/index.ts';
+import { fallbackOf } from '../model/setting-defaults.ts';
 import type { Setting, SettingTable } from '../model/setting-kinds.ts';
 import { settingTable } from '../model/setting-table/index.ts';
 import { tables } from '../publish/output-tables.ts';
@@ -110,16 +111,17 @@ class Documentation {
   }
 
   /** What counts where a setting is not written. */
-  #fallback({ fallback, isOptional }: Setting): string {
+  #fallback(setting: Setting, methods: MethodTable): string {
+    const fallback = setting.isOptional ? undefined : fallbackOf(setting, methods);
     if (fallback !== undefined) return `\`${JSON.stringify(fallback)}\``;
-    return this.#say(isOptional ? 'none' : 'required');
+    return this.#say(setting.isOptional ? 'none' : 'required');
   }
 
   /** Every setting of pingan.json, each before those in its braces. */
   settings(methods: MethodTable, declared: SettingTable): string {
     const rows = allSettings(declared).map(([name, setting]) => {
       const expected = expectedOf(setting, methods)?.[this.#language] ?? '';
-      return [`\`${name}\``, setting.about[this.#language], expected, this.#fallback(setting)];
+      return [`\`${name}\``, setting.about[this.#language], expected, this.#fallback(setting, methods)];
     });
     return markdownTable([this.#say('setting'), this.#say('purpose'), this.#say('write'), this.#say('default')], rows);
   }

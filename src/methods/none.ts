@@ -6,4 +6,5 @@ export const NONE: Omit<Method, 'label'> = {
   about: { en: 'Values pass as they are.', zh: '数值不作处理。' },
   formula: 'x',
   source: unsourced,
+  isDefault: true,
 };

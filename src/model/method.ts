@@ -15,6 +15,10 @@ export interface Method {
   readonly about: Localised;
   readonly formula: string;
   readonly source: Localised;
+  /** Whether it counts where no method of its kind is written. */
+  readonly isDefault?: true;
+  /** Whether it counts while what is written is at fault, since it asks least of other files. */
+  readonly isStandIn?: true;
 }
 
 /** The figures of an indicator that scoring may go by, in the unit of the values that are scored. */

@@ -60,7 +60,7 @@ export interface SettingDescription {
   readonly about: Localised;
   /** What may be written, as messages say it; of a weighting it is made of the methods' names. */
   readonly expected: Localised | undefined;
-  /** What counts where it is not written; undefined where it must be, or where nothing counts. */
+  /** What counts where it is not written; undefined where it must be, where nothing counts, or where its methods say so. */
   readonly fallback: unknown;
   readonly isOptional: boolean;
   /** What counts while its value is at fault, where its default would blame other files: the least demanding value. */
@@ -188,18 +188,17 @@ export function choice<const Name extends string>(
   return { form: 'choice', names, ...told(about, fallback, oneOf(...names)) };
 }
 
-export function method(of: ChosenKind, fallback: string, about: Localised, details?: Details): Setting<string, string> {
-  return { form: 'method', of, ...told(about, fallback, METHOD, details) };
+/** A method of a kind; its table says which counts where none is written. */
+export function method(of: ChosenKind, about: Localised): Setting<string, string> {
+  return { form: 'method', of, ...told(about, undefined, METHOD) };
 }
 
 /** One method for all levels or one each, read as one each. */
 export function methodPerLevel(
   of: 'aggregation' | 'weights',
-  fallback: string,
   about: Localised,
-  details?: Details,
 ): Setting<string | readonly string[], readonly string[]> {
-  return { form: 'method-per-level', of, ...told(about, fallback, METHOD_PER_LEVEL, details) };
+  return { form: 'method-per-level', of, ...told(about, undefined, METHOD_PER_LEVEL) };
 }
 
 /** One of the weighting methods that a test keeps. */

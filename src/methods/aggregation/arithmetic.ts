@@ -20,6 +20,7 @@ export const arithmeticMethod = aggregation({
     zh: '加权算术平均：可完全补偿（某项之短可由他项之长抵补）。',
   },
   formula: 'sum(w s) / sum(w)',
+  isDefault: true,
   source: handbook(6, 'additive aggregation', '线性合成'),
   domain: 'any',
   additive: true,

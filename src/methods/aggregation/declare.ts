@@ -2,12 +2,15 @@ import { loadFunctions } from '../../formula/column.ts';
 import { ExactReading } from '../../formula/exact.ts';
 import type { Inputs } from '../../formula/inputs.ts';
 import { noFacts, specialise } from '../../formula/specialise.ts';
+import { says } from '../../formula/term.ts';
 import { usesOf } from '../../formula/uses.ts';
 import type { Exact } from '../../model/exact.ts';
-import type { Localised } from '../../model/localised.ts';
 import type { Aggregate, Method, RegionAggregation, ScoreDomain, WeightedScore } from '../../model/method.ts';
 import type { Term } from '../../model/term.ts';
 import type { Elementary } from '../../numeric/elementary.ts';
+
+/** Said of methods that take scores whatever they weigh. */
+const WEIGHTS_SAY_WHO = says('weights only say which children take part', '权重只决定哪些项参与');
 
 /** All that is told of an aggregation of one region after another: the rest follows from its formula. */
 export interface AggregationDeclaration extends Method {
@@ -15,8 +18,6 @@ export interface AggregationDeclaration extends Method {
   /** The scores that it can take, which may hang on the exponent. */
   readonly domain: ScoreDomain | ((exponent?: Exact) => ScoreDomain);
   readonly additive?: boolean;
-  /** What there is to say of the weights beside the formula. */
-  readonly note?: Localised;
 }
 
 /** What the formula of a node's score is worked out of. */
@@ -35,15 +36,16 @@ export function aggregateBy(score: Term, exponent?: Exact, functions?: Elementar
 
 /** An aggregation from what is told of it. */
 export function aggregation(declared: AggregationDeclaration): RegionAggregation {
-  const { score, domain, additive = false, note, ...told } = declared;
+  const { score, domain, additive = false, ...told } = declared;
+  const { given, weights } = usesOf(score);
   return {
     ...told,
     score,
     over: 'region',
-    needsExponent: usesOf(score).given.has('p'),
+    needsExponent: given.has('p'),
     domain: typeof domain === 'function' ? domain : () => domain,
     additive,
-    note,
+    note: weights ? undefined : WEIGHTS_SAY_WHO,
     kernel: async (exponent) => aggregateBy(score, exponent, await loadFunctions(score)),
   };
 }

@@ -1,7 +1,6 @@
 import { medianOfChildren } from '../../formula/term.ts';
 import { cited } from '../sources.ts';
 import { aggregation } from './declare.ts';
-import { WEIGHTS_SAY_WHO } from './words.ts';
 
 export const medianMethod = aggregation({
   label: { en: 'median', zh: '中位数' },
@@ -12,6 +11,5 @@ export const medianMethod = aggregation({
   formula: 'median(s)',
   source: cited('median of the scores, unweighted', '得分的中位数，不加权'),
   domain: 'any',
-  note: WEIGHTS_SAY_WHO,
   score: medianOfChildren,
 });

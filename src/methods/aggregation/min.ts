@@ -1,7 +1,6 @@
 import { lowestOfChildren } from '../../formula/term.ts';
 import { cited, handbook } from '../sources.ts';
 import { aggregation } from './declare.ts';
-import { WEIGHTS_SAY_WHO } from './words.ts';
 
 export const minMethod = aggregation({
   label: { en: 'minimum', zh: '取最低' },
@@ -17,6 +16,5 @@ export const minMethod = aggregation({
     cited('the power mean as p goes to -infinity', 'p 趋于负无穷时的幂平均'),
   ),
   domain: 'any',
-  note: WEIGHTS_SAY_WHO,
   score: lowestOfChildren,
 });

@@ -6,6 +6,7 @@ export const errorMethod = missing({
   label: { en: 'error', zh: '报错' },
   about: { en: 'A missing value is invalid input.', zh: '缺失值视为输入错误。' },
   formula: '-',
+  isDefault: true,
   source: work('pingan'),
   refuses: true,
 });
@@ -17,6 +18,7 @@ export const excludeMethod = missing({
     zh: '该地区剔除该指标，其权重按比例分给同级指标。',
   },
   formula: "w' = w / sum of the siblings' w that are left",
+  isStandIn: true,
   source: greenDevelopment,
 });
 

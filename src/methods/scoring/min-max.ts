@@ -43,6 +43,7 @@ export const minMaxMethod = scoring({
   },
   formula:
     'floor + (ceiling - floor) (x - min) / (max - min); negative: (max - x); interval: ceiling within the optimum, else (x - worst of the side) / (optimum - worst of the side)',
+  isDefault: true,
   source: handbook(5, 'normalisation', '无量纲化'),
   directions,
   score,

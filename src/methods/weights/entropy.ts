@@ -18,7 +18,7 @@ export const entropyWeights = objectiveMethod(
     domain: 'non-negative',
     fewest: 2,
     kernel: async () => {
-      const { entropyRedundancy } = await import('../../numeric/entropy.ts');
+      const { entropyRedundancy } = await import('./entropy-redundancy.ts');
       return (columns) => columns.map(entropyRedundancy);
     },
   },

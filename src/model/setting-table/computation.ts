@@ -46,7 +46,7 @@ export const scoring = {
       },
     },
   ),
-  scoring: method('scoring', 'min-max', {
+  scoring: method('scoring', {
     en: 'How values become scores, unless indicators.csv says otherwise.',
     zh: '计分方法；indicators.csv 另有规定的除外。',
   }),
@@ -68,7 +68,7 @@ export const scoring = {
       },
     },
   ),
-  treatment: method('treatment', 'none', {
+  treatment: method('treatment', {
     en: 'How outliers are treated, unless indicators.csv says otherwise.',
     zh: '异常值的处理方法；indicators.csv 另有规定的除外。',
   }),
@@ -115,17 +115,10 @@ export const scoring = {
       },
     },
   ),
-  missing: method(
-    'missing',
-    'error',
-    {
-      en: 'What becomes of a missing value, unless indicators.csv says otherwise.',
-      zh: '缺失值的处理方法；indicators.csv 另有规定的除外。',
-    },
-    {
-      standIn: 'exclude',
-    },
-  ),
+  missing: method('missing', {
+    en: 'What becomes of a missing value, unless indicators.csv says otherwise.',
+    zh: '缺失值的处理方法；indicators.csv 另有规定的除外。',
+  }),
 };
 
 /** The settings that say what becomes of what is not reported. */
@@ -142,7 +135,7 @@ export const availability = {
 
 /** The settings that say how scores go up the hierarchy. */
 export const aggregation = {
-  aggregation: methodPerLevel('aggregation', 'arithmetic', {
+  aggregation: methodPerLevel('aggregation', {
     en: 'How scores are aggregated: one method, or one a level, the first aggregating level 1 into the total.',
     zh: '合成方法：一个，或每级一个，第一个由一级指标合成总分。',
   }),
@@ -176,15 +169,10 @@ export const aggregation = {
       },
     ),
   ),
-  weights: methodPerLevel(
-    'weights',
-    'relative',
-    {
-      en: 'How children are weighted, unless indicators.csv says otherwise: one method, or one a level, the first weighting level 1 under the total.',
-      zh: '赋权方法；indicators.csv 另有规定的除外：一个，或每级一个，第一个为一级指标赋权。',
-    },
-    { standIn: 'equal' },
-  ),
+  weights: methodPerLevel('weights', {
+    en: 'How children are weighted, unless indicators.csv says otherwise: one method, or one a level, the first weighting level 1 under the total.',
+    zh: '赋权方法；indicators.csv 另有规定的除外：一个，或每级一个，第一个为一级指标赋权。',
+  }),
   combined: optional(
     group(
       {
@@ -203,8 +191,6 @@ export const aggregation = {
           en: '{"subjective": ..., "objective": ...}, both the names of methods',
           zh: '{"subjective": ..., "objective": ...}，均为方法名',
         },
-        // Weights that ask nothing of other files.
-        standIn: { subjective: 'equal', objective: 'entropy' },
       },
     ),
   ),

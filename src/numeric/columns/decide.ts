@@ -1,10 +1,9 @@
 import type { Exact } from '../../model/exact.ts';
 import { compare, negate, snap } from '../exact.ts';
-import { seemingOrder, widenCell } from './cells.ts';
-import { type Column, copyCell, isMissing, stepOf } from './column.ts';
+import { seemingOrder } from './cells.ts';
+import type { Column } from './column.ts';
 import { findDigits, halves } from './digits.ts';
 import { rest, sum } from './double-double.ts';
-import { setExact } from './from-exact.ts';
 
 /** What is decided where the bound leaves more than one answer: the exact reading has to tell. */
 export const UNDECIDED = 2;
@@ -160,20 +159,4 @@ function orderOfEnds([a, aHighest = a]: readonly Exact[], [b, bHighest = b]: rea
   if (a === undefined || aHighest === undefined || b === undefined || bHighest === undefined) return UNDECIDED;
   const lowest = compare(a, bHighest);
   return lowest === compare(aHighest, b) ? lowest : UNDECIDED;
-}
-
-/**
- * out = a, each figure snapped to 30 digits: it is the decimal that it is snapped to where that is certain, else it is less
- * certain by half a unit of the 30th digit, at most 5e-30 of it.
- */
-export function snapColumn(out: Column, a: Column): void {
-  const step = stepOf(a);
-  for (let at = 0; at < out.hi.length; at += 1) {
-    const from = at * step;
-    const ends = snappedEnds(a, from);
-    copyCell(out, at, a, from);
-    if (ends.length === 1) setExact(out, at, ends[0] as Exact);
-    else if (!isMissing(a, from))
-      widenCell(out, at, 5e-30 * (Math.abs(a.hi[from] as number) + (a.error[from] as number)));
-  }
 }

@@ -3,6 +3,7 @@ import type { Localised } from '../../model/localised.ts';
 import type { MethodTable } from '../../model/method.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
+import { markedName } from '../../model/setting-defaults.ts';
 import type { JsonDocument } from './json-document.ts';
 import type { RawSettings } from './schema.ts';
 
@@ -26,7 +27,8 @@ function checkTotalOnly(
   const comparesPeers = (method: string): boolean => methods.aggregation[method]?.over === 'peers';
   if (typeof aggregation === 'string') {
     if (levels.length === 1 || !comparesPeers(aggregation)) return;
-    const list = `[${levels.map((_, at) => (at === 0 ? `"${aggregation}"` : '"arithmetic"')).join(', ')}]`;
+    const others = markedName(methods.aggregation, 'isDefault') ?? '';
+    const list = `[${levels.map((_, at) => `"${at === 0 ? aggregation : others}"`).join(', ')}]`;
     const hint = { en: `write a list that begins with it, such as ${list}`, zh: `请写以其开头的列表，例如 ${list}` };
     problems.add(problem('total-only', document.placeOf(['aggregation']), { method: aggregation, hint }));
     return;

@@ -1,6 +1,7 @@
 import type { DefinitionAmendments } from '../../model/amendments.ts';
 import type { MethodTable } from '../../model/method.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
+import { standInOf } from '../../model/setting-defaults.ts';
 import type { SettingTable } from '../../model/setting-kinds.ts';
 import { settingTable } from '../../model/setting-table/index.ts';
 import type { Band, Settings } from '../../model/settings.ts';
@@ -59,9 +60,14 @@ function readTable(
 }
 
 /** What is left once the faulty settings are taken out, so that the rest of the workspace can still be checked. */
-function withoutFaults(value: unknown, faulty: ReadonlySet<unknown>, table: SettingTable): object {
+function withoutFaults(
+  value: unknown,
+  faulty: ReadonlySet<unknown>,
+  { table, methods }: Pick<SettingsContext, 'table' | 'methods'>,
+): object {
   const kept = Object.entries(Object(value)).filter(([key]) => !faulty.has(key) && Object.hasOwn(table, key));
-  const standIns = Object.entries(table).flatMap(([key, { standIn }]) => {
+  const standIns = Object.entries(table).flatMap(([key, setting]) => {
+    const standIn = standInOf(setting, methods);
     return faulty.has(key) && standIn !== undefined ? [[key, standIn] as const] : [];
   });
   return Object.fromEntries([...standIns, ...kept]);
@@ -91,7 +97,7 @@ export function readSettings(
     reportIssues(parsed.error.issues, context, problems);
     faulty = new Set(parsed.error.issues.map(({ path }) => path[0]));
     if ([...faulty].some((key) => table[String(key)]?.guides === true)) return undefined;
-    parsed = schema.safeParse(withoutFaults(value, faulty, table));
+    parsed = schema.safeParse(withoutFaults(value, faulty, context));
     if (!parsed.success) return undefined;
   }
   checkAggregation(document, parsed.data, methods, problems);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { MethodTable } from '../../model/method.ts';
+import { fallbackOf, methodsOf } from '../../model/setting-defaults.ts';
 import {
   EXPONENT_MOST,
   type Limits,
@@ -35,9 +36,8 @@ function wholeWithin(least: number, most: number | undefined): Zod {
 
 /** The names of the methods that a setting chooses from; undefined for a setting of another form. */
 export function methodNames(setting: Setting, methods: MethodTable): readonly string[] | undefined {
-  if (setting.form === 'method' || setting.form === 'method-per-level') return Object.keys(methods[setting.of]);
-  if (setting.form !== 'weighting') return undefined;
-  return Object.entries(methods.weights).flatMap(([name, method]) => (setting.keep(method) ? [name] : []));
+  const table = methodsOf(setting, methods);
+  return table && Object.keys(table);
 }
 
 /** The form of an object with these keys; where all must be written, no default stands in for one. */
@@ -88,7 +88,8 @@ function formOf(setting: Setting, methods: MethodTable): Zod {
 function schemaOf(setting: Setting, methods: MethodTable): Zod {
   const form = formOf(setting, methods);
   if (setting.isOptional) return z.optional(form);
-  return setting.fallback === undefined ? form : z._default(form, setting.fallback);
+  const fallback = fallbackOf(setting, methods);
+  return fallback === undefined ? form : z._default(form, fallback);
 }
 
 /** pingan.json as the schema gives it: defaults filled in, numbers still as JSON numbers. */

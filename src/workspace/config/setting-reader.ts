@@ -2,6 +2,7 @@ import type { Exact } from '../../model/exact.ts';
 import type { Localised } from '../../model/localised.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
+import { standInOf } from '../../model/setting-defaults.ts';
 import type { Limits, Setting, SettingTable } from '../../model/setting-kinds.ts';
 import { shown } from '../../model/shown-text.ts';
 import { compare, isPositive, ONE, ZERO } from '../../numeric/exact.ts';
@@ -86,10 +87,11 @@ export class SettingReader {
   }
 
   /** One method for each level; for a list of another length its stand-in, if there is one. */
-  #perLevel({ standIn }: Setting, path: JsonPath, raw: string | readonly string[]): readonly unknown[] {
+  #perLevel(setting: Setting, path: JsonPath, raw: string | readonly string[]): readonly unknown[] {
     if (typeof raw === 'string') return Array(this.#levels).fill(raw);
     if (raw.length === this.#levels) return raw;
     this.#refuse(path);
+    const standIn = standInOf(setting, this.#context.methods);
     return standIn === undefined ? raw : Array(this.#levels).fill(standIn);
   }
 

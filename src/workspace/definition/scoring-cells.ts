@@ -16,9 +16,6 @@ const OPTIMUM_COLUMNS = ['optimum_low', 'optimum_high'] as const;
 const NO_INTERVAL: Localised = { en: 'no interval indicator', zh: '非适度指标' };
 const INTERVAL: Localised = { en: 'an interval indicator', zh: '适度指标' };
 
-/** Columns that only the scoring methods read whose formulas have them. */
-const OWN_COLUMNS = ['reference', 'deduction'] as const;
-
 /** Says of an indicator that none of these methods scores it. */
 function notScoredBy(names: readonly string[]): Localised {
   const listed = names.map((name) => `"${name}"`);
@@ -135,7 +132,9 @@ function checkOwnColumns(row: IndicatorRow, name: string, { scoring }: MethodTab
   if (!clamping.includes(name) && row.direction !== 'interval') {
     warnOfIgnored(row, ['clamp'], notScoredBy(clamping), problems);
   }
-  for (const column of OWN_COLUMNS) {
+  // Goalposts are read in each direction; what other methods need, those alone read whose formulas have it.
+  const own = Object.values(scoring).flatMap(({ needs, goalposts }) => (goalposts ? [] : needs));
+  for (const column of new Set(own)) {
     const owners = methodsThat(scoring, ({ given }) => given.has(column));
     if (!owners.includes(name)) warnOfIgnored(row, [column], notScoredBy(owners), problems);
   }

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { methods } from '../../../src/methods/index.ts';
-import { aggregation, scoring } from '../../../src/model/setting-table/computation.ts';
+import { aggregation } from '../../../src/model/setting-table/computation.ts';
 
 describe('the settings of methods', () => {
-  it('name by default, and in the place of what is at fault, methods that there are', () => {
-    for (const setting of [...Object.values(scoring), ...Object.values(aggregation)]) {
-      if (setting.form !== 'method' && setting.form !== 'method-per-level') continue;
-      for (const name of [setting.fallback, setting.standIn ?? setting.fallback]) {
-        expect(Object.keys(methods[setting.of])).toContain(name);
-      }
-    }
-  });
-
   it('leave to a combination two kinds of weights that share no method', () => {
     const { combined } = aggregation;
     const keys = combined.form === 'group' ? Object.values(combined.keys) : [];

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Exact } from '../../../src/model/exact.ts';
 import { type Column, createColumn, scalar, setUnknown } from '../../../src/numeric/columns/column.ts';
-import {
-  decided,
-  order,
-  orderSnapped,
-  sign,
-  snapColumn,
-  snappedEnds,
-  UNDECIDED,
-} from '../../../src/numeric/columns/decide.ts';
+import { decided, order, orderSnapped, sign, snappedEnds, UNDECIDED } from '../../../src/numeric/columns/decide.ts';
 import { scalarOf } from '../../../src/numeric/columns/from-exact.ts';
 import { compare, roundTo, snap } from '../../../src/numeric/exact.ts';
 import { compareSnapped } from '../../../src/numeric/order.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';
-import { binary, exactOf, plus } from '../../support/binary-figures.ts';
+import { exactOf } from '../../support/binary-figures.ts';
 import {
   BATCH,
   CELLS,
@@ -22,7 +14,6 @@ import {
   drawColumn,
   drawNeighbours,
   drawnCells,
-  figure,
   truth,
   understated,
 } from '../../support/drawn-columns.ts';
@@ -182,32 +173,5 @@ describe('the ends of what a figure can be', () => {
     expect(decided(vague, 0, textOf)).toBeUndefined();
     expect(decided(vague, 0, (end) => textOf(end).slice(0, 4))).toBeUndefined();
     expect(decided(vague, 0, (end) => textOf(roundTo(end, 2, 'half-up')))).toBe('-0.7');
-  });
-});
-
-describe('snapColumn', () => {
-  it('encloses the snapped figure, and is certain of it for most', () => {
-    const drawn = drawColumn(new Chance());
-    const out = createColumn(BATCH);
-    snapColumn(out, drawn.column);
-    let [broken, certain] = [0, 0];
-    for (let at = 0; at < BATCH; at += 1) {
-      if (out.error[at] === Number.POSITIVE_INFINITY) continue;
-      const snapped = snap(exactOf(truth(drawn, at)));
-      const end = (sign: 1 | -1) => exactOf(plus(figure(out, at), binary(sign * (out.error[at] as number))));
-      if (compare(end(-1), snapped) > 0 || compare(snapped, end(1)) > 0) broken += 1;
-      if ((out.error[at] as number) <= 2 ** -105 * Math.abs(out.hi[at] as number)) certain += 1;
-    }
-    expect(broken).toBe(0);
-    expect(certain).toBeGreaterThan(BATCH / 4);
-  });
-
-  it('leaves missing and unknown figures as they are, and may take the place of its operand', () => {
-    const column = { hi: Float64Array.of(Number.NaN, 0, 2.5), lo: new Float64Array(3), error: new Float64Array(3) };
-    column.error[1] = Number.POSITIVE_INFINITY;
-    column.error[2] = 1e-32;
-    snapColumn(column, column);
-    expect([...column.hi]).toEqual([Number.NaN, 0, 2.5]);
-    expect([...column.error]).toEqual([0, Number.POSITIVE_INFINITY, 0]);
   });
 });

@@ -1,8 +1,8 @@
-import type { Exact } from '../model/exact.ts';
-import { toSignificant, WORKING_DIGITS } from './exact.ts';
-import { digitCount, powerOfTen } from './power-of-ten.ts';
-import { alignExactly } from './statistics.ts';
-import { longLogarithm } from './transcendental.ts';
+import type { Exact } from '../../model/exact.ts';
+import { toSignificant, WORKING_DIGITS } from '../../numeric/exact.ts';
+import { digitCount, powerOfTen } from '../../numeric/power-of-ten.ts';
+import { alignExactly } from '../../numeric/statistics.ts';
+import { longLogarithm } from '../../numeric/transcendental.ts';
 
 /** Decimals of every logarithm and share below: what their sums lose stays beyond the 40th digit. */
 const DECIMALS = WORKING_DIGITS + 24;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entropyRedundancy } from '../../src/numeric/entropy.ts';
-import { exact } from '../../src/numeric/text.ts';
-import { decimalOf, Eighty, valueText } from '../support/exact-values.ts';
-import { columnsOf, drawnColumns, wideColumn, wideSum } from '../support/score-columns.ts';
+import { entropyRedundancy } from '../../../src/methods/weights/entropy-redundancy.ts';
+import { exact } from '../../../src/numeric/text.ts';
+import { decimalOf, Eighty, valueText } from '../../support/exact-values.ts';
+import { columnsOf, drawnColumns, wideColumn, wideSum } from '../../support/score-columns.ts';
 
 type Column = Parameters<typeof entropyRedundancy>[0];
 
