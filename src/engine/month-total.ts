@@ -9,7 +9,7 @@ import { computeIndex, computeTotal, type Engine } from './compute-index.ts';
 export interface MonthTotal {
   /** undefined where errors keep it from being computed. */
   readonly total: NodeFigures | undefined;
-  /** Its observations; undefined where errors keep them from being gone by. */
+  /** Its observations; undefined if errors make them unusable. */
   readonly data: MonthData | undefined;
   readonly inputs: readonly InputFile[];
   /** Of this month alone: nothing else need be said of it. */

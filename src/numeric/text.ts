@@ -114,7 +114,7 @@ function rounded(digits: string, exponent: number): string | undefined {
   return shortened(raised, exponent + digits.length - PRINTED_DIGITS);
 }
 
-/** The value at so many significant digits, halves to even: for sentences, not for figures that are gone by. */
+/** The value at so many significant digits, halves to even: for sentences, never for a figure that decides something. */
 export function toFewDigits(value: Exact, digits: number): string {
   return toShortText(toSignificant(snap(value), digits));
 }

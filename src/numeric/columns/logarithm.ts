@@ -12,7 +12,7 @@ widenCell(LOG10_E, 0, 1e-60);
 const NEAR = 2 ** -5;
 /** Below this, ln(1 + z) is z but for less than z z. */
 const TINY = 1e-36;
-/** What Newton's step may have to mend. A library's logarithm is off by far less; were it not, nothing would be decided. */
+/** The most that Newton's step may correct: a library's logarithm is off by far less. A larger error leaves everything undecided. */
 const MOST_MENDED = 2 ** -40;
 
 /** 1 / (2 n + 1) from n = 0 to 5. */
