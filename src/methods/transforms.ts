@@ -1,17 +1,27 @@
 import { ColumnFormula } from '../formula/column.ts';
 import { inputsWith } from '../formula/inputs.ts';
 import { noFacts } from '../formula/specialise.ts';
+import { formulaText } from '../formula/symbols.ts';
 import { constant, ln, log10, over, plus, sqrt, x } from '../formula/term.ts';
-import type { TransformMethod } from '../model/method.ts';
+import type { Domain, TransformMethod } from '../model/method.ts';
 import type { Term } from '../model/term.ts';
 import { ABOVE_MINUS_ONE, NOT_NEGATIVE, POSITIVE } from './domains.ts';
 import { NONE } from './none.ts';
 import { cited, handbook, humanDevelopment } from './sources.ts';
 
+/** The values a formula is for, as a condition of it. */
+function conditionOf({ from }: Domain): string {
+  return `x ${from.isIncluded ? '>=' : '>'} ${from.figure}`;
+}
+
 /** A transform from what is told of it. */
-export function transform(declared: Omit<TransformMethod, 'kernel'> & { readonly value: Term }): TransformMethod {
+export function transform(
+  declared: Omit<TransformMethod, 'kernel' | 'formula'> & { readonly value: Term },
+): TransformMethod {
+  const { value, domain } = declared;
   return {
     ...declared,
+    formula: [formulaText(value), ...(domain === undefined ? [] : [conditionOf(domain)])].join(', '),
     kernel: async () => {
       const formula = await ColumnFormula.of(declared.value);
       return (value) => {
@@ -36,7 +46,6 @@ export const logTransform = transform({
     en: 'The natural logarithm: equal ratios count alike. For positive values with a long tail, such as incomes.',
     zh: '自然对数：相同倍数同等看待。适用于右偏的正值，如收入。',
   },
-  formula: 'ln x, x > 0',
   source: cited(`${humanDevelopment.en}, income index`, `${humanDevelopment.zh}：收入指数`),
   decreasing: false,
   domain: POSITIVE,
@@ -49,7 +58,6 @@ export const log10Transform = transform({
     en: 'The logarithm to base 10: as log, in powers of ten.',
     zh: '常用对数：同自然对数，以 10 为底。',
   },
-  formula: 'log10 x, x > 0',
   source: handbook(5, 'transformation of highly skewed indicators', '高度偏斜指标的变换'),
   decreasing: false,
   domain: POSITIVE,
@@ -62,7 +70,6 @@ export const log1pTransform = transform({
     en: 'The natural logarithm of 1 + x: for counts with a long tail, some of which are 0.',
     zh: '1 + x 的自然对数：适用于右偏且含零的计数。',
   },
-  formula: 'ln(1 + x), x > -1',
   source: handbook(5, 'transformation of highly skewed indicators', '高度偏斜指标的变换'),
   decreasing: false,
   domain: ABOVE_MINUS_ONE,
@@ -75,7 +82,6 @@ export const sqrtTransform = transform({
     en: 'The square root: draws a long tail in less than a logarithm does, and takes 0.',
     zh: '平方根：对长尾的压缩弱于对数，且可取零。',
   },
-  formula: 'x^(1/2), x >= 0',
   source: handbook(5, 'transformation of highly skewed indicators', '高度偏斜指标的变换'),
   decreasing: false,
   domain: NOT_NEGATIVE,
@@ -88,7 +94,6 @@ export const reciprocalTransform = transform({
     en: 'One divided by the value, such as hours per case for cases per hour; the direction turns round with the order.',
     zh: '倒数，如由“件/小时”得“小时/件”；次序反转，方向随之反转。',
   },
-  formula: '1 / x, x > 0',
   source: handbook(5, 'transformation of highly skewed indicators', '高度偏斜指标的变换'),
   decreasing: true,
   domain: POSITIVE,

@@ -6,7 +6,7 @@ const formulas = Object.values(methods).flatMap((kind) => Object.values(kind).ma
 
 /** Names of functions, settings, columns and figures that formulas go by, whatever the language. */
 const SYMBOLS =
-  /\b(?:ceiling|clamp|deduction|exp|exponent|floor|from|kurtosis|lambda_max|ln|log10|max|mean|median|min|minAvailability|power|q_high|q_low|rank|reference|sd(?:_j)?|sign|skewness|sum(?:_k)?|worst|best|no|CI|CR|RI)\b/g;
+  /\b(?:ceiling|clamp|deduction|exp|exponent|floor|from|kurtosis|lambda_max|ln|log10|max|mean|median|min|minAvailability|power|q_high|q_low|rank|reference|sqrt|sd(?:_j)?|sign|skewness|sum(?:_k)?|worst|best|no|CI|CR|RI)\b/g;
 
 describe('a formula', () => {
   it('has no words but symbols and Chinese in Chinese', () => {

@@ -53,7 +53,6 @@ export const addedMethods = {
     quadratic: aggregation({
       label: { en: 'quadratic mean', zh: '平方平均' },
       about: { en: 'The root of the mean square.', zh: '平方的平均再开方。' },
-      formula: '(sum(w s^2) / sum(w))^(1/2)',
       source: { en: 'a test', zh: '测试' },
       domain: 'non-negative',
       score: sqrt(weightedMean(power(s, constant(2)))),
@@ -63,7 +62,6 @@ export const addedMethods = {
     root1p: transform({
       label: { en: 'root of 1 + x', zh: '加 1 开方' },
       about: { en: 'The root of 1 + x.', zh: '1 + x 的平方根。' },
-      formula: '(1 + x)^(1/2)',
       source: { en: 'a test', zh: '测试' },
       decreasing: false,
       domain: undefined,

@@ -19,7 +19,6 @@ export const arithmeticMethod = aggregation({
     en: 'Weighted mean: a gain in one child makes up for a loss in another.',
     zh: '加权算术平均：可完全补偿（某项之短可由他项之长抵补）。',
   },
-  formula: 'sum(w s) / sum(w)',
   isDefault: true,
   source: handbook(6, 'additive aggregation', '线性合成'),
   domain: 'any',

@@ -8,7 +8,6 @@ export const geometricMethod = aggregation({
     en: 'Weighted geometric mean: a low child weighs more than it would in the arithmetic mean. Scores above 0 only.',
     zh: '加权几何平均：短板的影响大于算术平均。得分须为正。',
   },
-  formula: 'exp(sum(w ln s) / sum(w))',
   source: handbook(6, 'geometric aggregation', '几何合成', humanDevelopment),
   domain: 'positive',
   score: exp(weightedMean(ln(s))),

@@ -8,7 +8,6 @@ export const harmonicMethod = aggregation({
     en: 'Weighted harmonic mean: punishes a low child hardest. Scores above 0 only.',
     zh: '加权调和平均：对短板的惩罚最重。得分须为正。',
   },
-  formula: 'sum(w) / sum(w / s)',
   source: cited('COINr, a_hmean; weighted harmonic mean', 'COINr, a_hmean；加权调和平均'),
   domain: 'positive',
   score: over(sumOverChildren(w), sumOverChildren(over(w, s))),

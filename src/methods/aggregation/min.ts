@@ -8,7 +8,6 @@ export const minMethod = aggregation({
     en: 'The lowest score: nothing makes up for the worst child. Weights say only who takes part.',
     zh: '取最低得分：最差的一项无法由他项弥补。权重只决定是否参与。',
   },
-  formula: 'min(s)',
   source: handbook(
     6,
     'non-compensatory aggregation',

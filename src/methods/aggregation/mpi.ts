@@ -28,7 +28,6 @@ export const mpiMethod = aggregation({
     en: 'Mazziotta-Pareto index: the weighted mean less a penalty for imbalance between the children. Their mean must be above 0.',
     zh: 'Mazziotta-Pareto 指数：加权平均减去各项失衡的惩罚。各项平均须为正。',
   },
-  formula: 'M - S^2 / M; M = sum(w s) / sum(w), S^2 = sum(w (s - M)^2) / sum(w)',
   source: cited(
     'De Muro, Mazziotta, Pareto, Composite Indices of Development and Poverty, Social Indicators Research 104 (2011); weighted as by Mazziotta and Pareto, RIEDS',
     'De Muro、Mazziotta、Pareto, Composite Indices of Development and Poverty, Social Indicators Research 104（2011）；加权形式见 Mazziotta 和 Pareto, RIEDS',
