@@ -10,7 +10,7 @@ import { toShortText } from '../numeric/text.ts';
 import { commonColumns } from './common-columns.ts';
 import { type FigureTexts, figureText, LastText, SharedTexts } from './figure-texts.ts';
 import { scoringParameters } from './scoring-parameters.ts';
-import { columnsFor, type NameOf, tableOf } from './table.ts';
+import { columnsFor, tableOf } from './table.ts';
 
 /** An indicator, and the texts that are the same for every region. */
 interface IndicatorTexts extends IndicatorFigures {
@@ -168,9 +168,6 @@ export const derivationTable = tableOf<DerivationRow, Workspace>()(
     common.imported(({ source: { data, cell } }) => importedFrom(data, cell)),
   ],
 );
-
-/** A column of derivation.csv. */
-export type DerivationColumn = NameOf<typeof derivationTable>;
 
 function indicatorTexts({ workspace, weights, indicators }: ComputedIndex): readonly IndicatorTexts[] {
   const { tree, settings, steps } = workspace;

@@ -29,6 +29,11 @@ export function noticeBlocks({ synthetic }: { readonly synthetic: boolean }, lan
   return synthetic ? [line(0, commonTexts.synthetic[language], 'notice')] : [];
 }
 
+/** What a report begins with: its title, and the notice where figures are invented. */
+export function titleBlocks(title: string, of: { readonly synthetic: boolean }, language: Language): Block[] {
+  return [heading(0, title), ...noticeBlocks(of, language)];
+}
+
 /** A table with all of its columns. */
 export function wholeTable<Row>(
   level: number,

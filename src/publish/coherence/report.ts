@@ -9,7 +9,7 @@ import { type Language, wordsIn } from '../../model/localised.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import { toShortText } from '../../numeric/text.ts';
 import { columnNamed, columnsAmong } from '../../tables/table.ts';
-import { type Block, heading, line, noticeBlocks, tableBlock } from '../blocks/blocks.ts';
+import { type Block, heading, line, tableBlock, titleBlocks } from '../blocks/blocks.ts';
 import { ofBlocks, ofTable, type Report } from '../report.ts';
 import { shownName, shownTitle } from '../shown-name.ts';
 import { indexData, tableData } from '../table/json.ts';
@@ -91,8 +91,7 @@ function outline(
     ];
   };
   return [
-    heading(0, shownTitle(workspace.settings, data.month, language)),
-    ...noticeBlocks(workspace.settings, language),
+    ...titleBlocks(shownTitle(workspace.settings, data.month, language), workspace.settings, language),
     ...groups.flatMap(groupBlocks),
   ];
 }

@@ -1,6 +1,6 @@
 import { rankChange } from '../../analysis/change/order-of-change.ts';
 import { type ComparisonReport, effects, type RegionChange } from '../../model/comparison.ts';
-import { fixedData } from '../table/json.ts';
+import { fixedData, regionData, spanData } from '../table/json.ts';
 import { type ChangeRow, changeRows, comparisonTable } from './table.ts';
 
 /** A node by the columns of the table: what it was, what it is, and what its change is made of. */
@@ -32,23 +32,20 @@ function nodeData(row: ChangeRow): object {
   };
 }
 
-function regionData(report: ComparisonReport, region: RegionChange, depth: number): object {
-  const { code, name, nameEn, group } = region;
+function changesData(report: ComparisonReport, region: RegionChange, depth: number): object {
   const rows = changeRows({ ...report, regions: [region] }, depth);
-  return { region: code, name, name_en: nameEn || null, level: group, nodes: rows.map(nodeData) };
+  return { ...regionData(region), level: region.group, nodes: rows.map(nodeData) };
 }
 
 /** A comparison as data, its nodes down to `depth`; exact numbers are strings, and effects sum to `change` digit for digit. */
 export function comparisonJson(report: ComparisonReport, depth: number): object {
-  const { index, synthetic, states, approach, regions } = report;
+  const { states, approach, regions } = report;
   return {
-    name: index.zh,
-    name_en: index.en === index.zh ? null : index.en,
-    synthetic,
+    ...spanData(report),
     before: states[0],
     after: states[1],
     approach,
     effects: [...effects, 'rounding'],
-    regions: regions.map((region) => regionData(report, region, depth)),
+    regions: regions.map((region) => changesData(report, region, depth)),
   };
 }

@@ -3,7 +3,7 @@ import { type ComparisonReport, effects, type NodeChange } from '../../model/com
 import { labelOf, NO_LABELS } from '../../model/label.ts';
 import { type Language, type Words, wordsIn } from '../../model/localised.ts';
 import { columnsAmong, columnsNamed } from '../../tables/table.ts';
-import { type Block, heading, line, noticeBlocks, wholeTable } from '../blocks/blocks.ts';
+import { type Block, heading, line, titleBlocks, wholeTable } from '../blocks/blocks.ts';
 import { ofBlocks, ofTable, type Report } from '../report.ts';
 import { movementText } from '../shown-figure.ts';
 import { spanTitle } from '../shown-name.ts';
@@ -59,8 +59,7 @@ class ComparisonOutline {
     const { index, states, approach } = this.#report;
     const { language } = this.#words;
     return [
-      heading(0, spanTitle(index, states, language)),
-      ...noticeBlocks(this.#report, language),
+      ...titleBlocks(spanTitle(index, states, language), this.#report, language),
       line(0, approachTexts[approach][language], 'remark'),
     ];
   }

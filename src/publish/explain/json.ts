@@ -3,6 +3,7 @@ import type { Equation } from '../../model/formula.ts';
 import type { Largest, NodeTrace, StageTrace, Trace } from '../../model/trace.ts';
 import { publishedText } from '../../tables/figure-texts.ts';
 import { carriedFigure } from '../shown-figure.ts';
+import { regionData } from '../table/json.ts';
 import { expressionData, figureData, sourceData } from './formula-json.ts';
 
 function figureOrNull(cell: Cell) {
@@ -119,7 +120,7 @@ export function explainJson(trace: Trace): object {
     name_en: index.en,
     month,
     synthetic,
-    region: { region: region.code, name: region.name, name_en: region.nameEn || null },
+    region: regionData(region),
     level: group,
     band: band || null,
     additive: trace.isAdditive,

@@ -2,7 +2,7 @@ import { type Labelled, NO_LABELS } from '../../model/label.ts';
 import { type Language, listed } from '../../model/localised.ts';
 import type { NodeTrace, Trace } from '../../model/trace.ts';
 import { columnNamed, columnsAmong } from '../../tables/table.ts';
-import { type Block, heading, line, noticeBlocks, tableBlock } from '../blocks/blocks.ts';
+import { type Block, line, tableBlock, titleBlocks } from '../blocks/blocks.ts';
 import { ofBlocks, ofTable, type Report } from '../report.ts';
 import { indexTitle, shownName } from '../shown-name.ts';
 import { readerColumn } from '../table/terminal.ts';
@@ -58,11 +58,7 @@ function headBlocks(trace: Trace, words: ExplainWords): Block[] {
     ...(trace.isAdditive ? [] : [say('notAdditive')]),
     ...(trace.isAdditive && trace.carriesPublished ? [say('carriesPublished')] : []),
   ];
-  return [
-    heading(0, indexTitle(index, month, language)),
-    ...noticeBlocks(trace, language),
-    ...lines.map((text) => line(0, text)),
-  ];
+  return [...titleBlocks(indexTitle(index, month, language), trace, language), ...lines.map((text) => line(0, text))];
 }
 
 /** A derivation as blocks of text in one language, in the order of reading. */

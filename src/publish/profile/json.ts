@@ -2,7 +2,7 @@ import type { Benchmark, Improvement, Profile } from '../../analysis/profile/pro
 import type { Region } from '../../model/region.ts';
 import { coverageText, figureText, publishedText } from '../../tables/figure-texts.ts';
 import type { NameOf } from '../../tables/table.ts';
-import { fixedData, indexData } from '../table/json.ts';
+import { fixedData, indexData, regionData } from '../table/json.ts';
 import { type ProfileRow, profileRows, profileTable } from './table.ts';
 
 type ProfileData = ReturnType<typeof fixedData<ProfileRow, NameOf<typeof profileTable>>>;
@@ -32,11 +32,11 @@ export function profileJson(profile: Profile): object {
   const { computed, region, unreported, improvements } = profile;
   const { settings, regions, tree } = computed.workspace;
   const rows = profileRows(profile);
-  const { code, name, nameEn, group } = regions.list[region] as Region;
+  const about = regions.list[region] as Region;
   return {
     ...indexData(settings, computed.data.month),
-    region: { region: code, name, name_en: nameEn || null },
-    level: group,
+    region: regionData(about),
+    level: about.group,
     coverage: coverageText(computed.coverage[region]?.[0], settings) || null,
     unreported: unreported.map((position) => tree.nodes[position]?.code),
     nodes: rows.map(nodeData),

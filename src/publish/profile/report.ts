@@ -6,7 +6,7 @@ import { compare, isPositive, snap } from '../../numeric/exact.ts';
 import { compareCodes } from '../../numeric/order.ts';
 import { coverageText, publishedText, rankText } from '../../tables/figure-texts.ts';
 import { columnsAmong } from '../../tables/table.ts';
-import { type Block, heading, line, noticeBlocks, tableBlock } from '../blocks/blocks.ts';
+import { type Block, heading, line, tableBlock, titleBlocks } from '../blocks/blocks.ts';
 import { ofBlocks, ofTable, type Report } from '../report.ts';
 import { shownName, shownTitle } from '../shown-name.ts';
 import type { AnyColumn, ReaderColumn } from '../table/terminal.ts';
@@ -93,8 +93,7 @@ class ProfileOutline {
     const subject = total?.rank === 0 ? 'unranked' : 'subject';
     const isAdditive = indicators.every(({ contributions }) => contributions.at(0) !== undefined);
     return [
-      heading(0, shownTitle(workspace.settings, data.month, language)),
-      ...noticeBlocks(workspace.settings, language),
+      ...titleBlocks(shownTitle(workspace.settings, data.month, language), workspace.settings, language),
       line(0, say(subject, { region: named, group: labelOf(workspace, group, language), ...figures })),
       line(0, say(isAdditive ? 'additive' : 'recomputed')),
     ];

@@ -12,7 +12,7 @@ import { shownMethod } from '../../model/method.ts';
 import { doubleOf } from '../../numeric/double.ts';
 import { statisticText } from '../../tables/figure-texts.ts';
 import { columnNamed, columnsAmong } from '../../tables/table.ts';
-import { type Block, heading, line, noticeBlocks, wholeTable } from '../blocks/blocks.ts';
+import { type Block, heading, line, titleBlocks, wholeTable } from '../blocks/blocks.ts';
 import { ofBlocks, ofTable, type Report } from '../report.ts';
 import { ownName, shownName } from '../shown-name.ts';
 import { type AnyColumn, type ReaderColumn, readerColumn } from '../table/terminal.ts';
@@ -161,9 +161,9 @@ class RobustnessOutline {
     const { settings } = index.workspace;
     const varying = inputs.map((input) => inputText(input, settings.levels, language));
     const told = varying.length > 0 ? varying : say('nothingVaries');
+    const name = shownName({ name: settings.name, nameEn: settings.nameEn ?? '' }, language);
     return [
-      heading(0, `${shownName({ name: settings.name, nameEn: settings.nameEn ?? '' }, language)}  ${index.data.month}`),
-      ...noticeBlocks(settings, language),
+      ...titleBlocks(`${name}  ${index.data.month}`, settings, language),
       line(0, say('drawn', { draws: `${plan.draws}`, seed: `${plan.seed}`, inputs: told })),
     ];
   }

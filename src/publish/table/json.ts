@@ -1,3 +1,5 @@
+import type { Localised } from '../../model/localised.ts';
+import type { Region } from '../../model/region.ts';
 import type { Month, Settings } from '../../model/settings.ts';
 import { type Column, columnsOf, type Table } from '../../tables/table.ts';
 
@@ -35,4 +37,14 @@ export function tableData<Row, Of>(table: Table<Row, Of>, rows: readonly Row[], 
 /** What data of one month of an index begin with. */
 export function indexData({ name, nameEn, synthetic }: Settings, month: Month): object {
   return { name, name_en: nameEn ?? null, month, synthetic };
+}
+
+/** What data of several months or of two states of an index begin with. */
+export function spanData({ index, synthetic }: { readonly index: Localised; readonly synthetic: boolean }): object {
+  return { name: index.zh, name_en: index.en === index.zh ? null : index.en, synthetic };
+}
+
+/** A region as data: its code and its names. */
+export function regionData({ code, name, nameEn }: Pick<Region, 'code' | 'name' | 'nameEn'>): object {
+  return { region: code, name, name_en: nameEn || null };
 }

@@ -1,6 +1,6 @@
 import type { Trend } from '../../model/trend.ts';
 import { columnsAmong } from '../../tables/table.ts';
-import { rowData } from '../table/json.ts';
+import { rowData, spanData } from '../table/json.ts';
 import { type TrendRow, trendRows, trendTable } from './table.ts';
 
 /** What is shown of a month after whether it has data and what keeps it from being computed. */
@@ -16,11 +16,9 @@ function pointData(row: TrendRow): object {
 
 /** A region's series as data; exact numbers are strings. */
 export function trendJson(trend: Trend): object {
-  const { index, synthetic, region, node } = trend;
+  const { region, node } = trend;
   return {
-    name: index.zh,
-    name_en: index.en === index.zh ? null : index.en,
-    synthetic,
+    ...spanData(trend),
     region: region.code,
     region_name: region.name,
     level: region.group,

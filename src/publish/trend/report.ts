@@ -5,7 +5,7 @@ import type { Trend, TrendPoint } from '../../model/trend.ts';
 import { integer, negate } from '../../numeric/exact.ts';
 import { toPlainText } from '../../numeric/text.ts';
 import { columnNamed, columnsNamed } from '../../tables/table.ts';
-import { type Block, GAP, heading, line, noticeBlocks, wholeTable } from '../blocks/blocks.ts';
+import { type Block, GAP, line, titleBlocks, wholeTable } from '../blocks/blocks.ts';
 import { ofBlocks, ofTable, type Report } from '../report.ts';
 import { ownName, spanTitle } from '../shown-name.ts';
 import { extent, sparkline } from '../sparkline.ts';
@@ -25,7 +25,7 @@ function headBlocks(trend: Trend, language: Language, labelled: Labelled): Block
     node: node.isTotal ? say('total') : `${node.code} ${ownName(node, language)}`,
   });
   const ends = [points[0]?.month ?? '', points.at(-1)?.month ?? ''] as const;
-  return [heading(0, spanTitle(index, ends, language)), ...noticeBlocks(trend, language), line(0, subject)];
+  return [...titleBlocks(spanTitle(index, ends, language), trend, language), line(0, subject)];
 }
 
 /** Figures as bars, between their name and their extent. */

@@ -5,10 +5,10 @@ import { type Language, listed, type Words, wordsIn } from '../../model/localise
 import { shownMethod } from '../../model/method.ts';
 import { inputTerms, shownCode } from '../../model/terms.ts';
 import { columnNamed, columnsAmong, columnsNamed } from '../../tables/table.ts';
-import { type Block, heading, line, noticeBlocks, tableBlock } from '../blocks/blocks.ts';
+import { type Block, heading, line, tableBlock, titleBlocks } from '../blocks/blocks.ts';
 import { ofBlocks, ofTable, type Report } from '../report.ts';
 import { shownName, shownTitle } from '../shown-name.ts';
-import { fixedData, indexData } from '../table/json.ts';
+import { fixedData, indexData, regionData } from '../table/json.ts';
 import { type ReaderColumn, readerColumn } from '../table/terminal.ts';
 import { type Assumption, nodeRows, otherRows, type WhatIf, type WhatIfRow, whatIfRows, whatIfTable } from './table.ts';
 import { whatIfTexts } from './words.ts';
@@ -68,8 +68,7 @@ function outline(whatIf: WhatIf, language: Language): readonly Block[] {
   const { workspace, data } = before;
   const named = `${region.code} ${shownName(region, language)}`;
   return [
-    heading(0, shownTitle(workspace.settings, data.month, language)),
-    ...noticeBlocks(workspace.settings, language),
+    ...titleBlocks(shownTitle(workspace.settings, data.month, language), workspace.settings, language),
     line(0, words.say('subject', { region: named, group: labelOf(workspace, region.group, language) })),
     ...assumptions.map((assumption) => assumptionLine(assumption, words)),
     heading(1, words.say('figures')),
@@ -94,7 +93,7 @@ function whatIfJson({ assumptions, comparison }: WhatIf): object {
   const { before, region, bands } = comparison;
   return {
     ...indexData(before.workspace.settings, before.data.month),
-    region: { region: region.code, name: region.name, name_en: region.nameEn || null },
+    region: regionData(region),
     level: region.group,
     assumed: assumptions,
     band: { before: bands.before || null, after: bands.after || null },

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { line, noticeBlocks, tableBlock, wholeTable } from '../../../src/publish/blocks/blocks.ts';
+import {
+  heading,
+  line,
+  noticeBlocks,
+  tableBlock,
+  titleBlocks,
+  wholeTable,
+} from '../../../src/publish/blocks/blocks.ts';
 
 const column = (heading: string, at: number) => {
   return { title: { en: heading, zh: heading }, align: 'left' as const, shown: (row: string[]) => row[at] };
@@ -28,4 +35,10 @@ it('a notice stands above invented figures alone', () => {
   expect(noticeBlocks({ synthetic: true }, 'zh')).toEqual([
     { kind: 'line', level: 0, text: '模拟数据，仅供演示，并非真实统计数据', tone: 'notice' },
   ]);
+});
+
+it('a report begins with its title, and with the notice where figures are invented', () => {
+  expect(titleBlocks('t', { synthetic: false }, 'en')).toEqual([heading(0, 't')]);
+  const notice = noticeBlocks({ synthetic: true }, 'en');
+  expect(titleBlocks('t', { synthetic: true }, 'en')).toEqual([heading(0, 't'), ...notice]);
 });
