@@ -35,10 +35,13 @@ export class ReportedWeight {
   readonly #isAsked: boolean;
   readonly #regions: number;
   readonly #states: Uint8Array[] = [];
+  readonly #base: ReportedWeight | undefined;
 
-  constructor(nodes: readonly IndexNode[], regions: number) {
-    this.#isAsked = nodes.some(({ minWeight }) => isPositive(minWeight));
+  /** What is not said of a node is as `base` has it. */
+  constructor(nodes: readonly IndexNode[], regions: number, base?: ReportedWeight) {
+    this.#isAsked = base === undefined ? nodes.some(({ minWeight }) => isPositive(minWeight)) : base.#isAsked;
     this.#regions = regions;
+    this.#base = base;
   }
 
   addIndicator(position: number, { statuses, treated, isScreened }: Reports): void {
@@ -83,7 +86,9 @@ export class ReportedWeight {
   }
 
   #state(position: number, region: number): number {
-    return (this.#states[position] as Uint8Array)[region] as number;
+    const states = this.#states[position];
+    if (states === undefined && this.#base !== undefined) return this.#base.#state(position, region);
+    return (states as Uint8Array)[region] as number;
   }
 
   /** Whether a node has no score because too little weight is reported. */

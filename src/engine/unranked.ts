@@ -7,7 +7,6 @@ import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { hasFigure } from '../numeric/columns/certified.ts';
 import { toShortText } from '../numeric/text.ts';
-import type { ReportedWeight } from './reported-weight.ts';
 import type { Screening } from './screen.ts';
 
 const NONE_LEFT: Localised = {
@@ -28,13 +27,14 @@ const TOO_LITTLE_WEIGHT: Localised = {
 /** What can keep a region from a total. */
 interface Reasons {
   readonly screening: Screening;
-  readonly reported: ReportedWeight;
+  /** Tells of a region whether too little weight is reported for a total. */
+  readonly reported: { readonly isWithheld: (region: number) => boolean };
 }
 
 function hintOf(region: number, { group }: Region, { screening, reported: weight }: Reasons, share: string): Localised {
   const availability = screening.regions.get(region);
   if (availability === undefined) {
-    if (weight.isWithheld(0, region)) return TOO_LITTLE_WEIGHT;
+    if (weight.isWithheld(region)) return TOO_LITTLE_WEIGHT;
     return screening.groups.some((out) => out.has(group)) ? NONE_REPORTED : NONE_LEFT;
   }
   const { reported, applicable } = availability;

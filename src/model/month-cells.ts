@@ -55,7 +55,7 @@ export function amendCells(data: MonthData, cells: readonly AmendedCell[]): Mont
   if (cells.length === 0) return data;
   const values = new Map<number, Cell>();
   const raw = new Map<number, string>();
-  const statuses = [...data.statuses];
+  const statuses = data.statuses.slice();
   const regions = data.files.length;
   for (const amended of cells) {
     const cell = amended.leaf * regions + amended.region;

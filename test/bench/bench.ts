@@ -1,8 +1,10 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { columnTimes } from './columns.ts';
+import { duckdb } from './duckdb.ts';
 import { manyIndicators } from './many-indicators.ts';
+import { monthsFrom2018, national } from './national.ts';
 import { fetchNode, RELEASES, thisNode } from './node-release.ts';
 import { peakMegabytes, type Subject, timesOf } from './processes.ts';
 
@@ -29,6 +31,17 @@ const TEXT_GOAL_NS = 1000;
 /** Four times the indicators are to take less than so many times the time. */
 const SCALING_GOAL = 6;
 const repetitions = isSmoke ? 3 : 21;
+
+/** Counties of a country, its months, and the townships of one; the smoke run only sees that all of it runs. */
+const [COUNTIES, MONTHS, TOWNSHIPS] = isSmoke ? [150, 2, 400] : [2844, 12, 40_000];
+const nationalRounds = isSmoke ? 1 : 3;
+/** What the build before formulas were data took for all tables of a month of 2,844 regions, where COINr took 3,600 ms. */
+const OLD_MONTH_MS = 7600;
+const MONTH_MEMORY_GOAL_MB = 300;
+const TOWNSHIPS_MEMORY_GOAL_MB = 1500;
+/** An index of 6,505 regions with scores computed by others; its values go through a logarithm. */
+const LOGARITHMIC = '../shared/conformance/simd2012';
+const LOGARITHM_GOAL = 2;
 
 function line(...cells: readonly string[]): void {
   const [name = '', ...figures] = cells;
@@ -104,6 +117,95 @@ async function benchMany(out: string): Promise<void> {
   await reportMemory(`${MANY} indicators`, many, MANY_MEMORY_GOAL_MB, 1);
 }
 
+/** A ratio of two subjects that ran in turn, beside its goal. */
+function reportRatio(name: string, ms: number, other: number, goal: number): void {
+  line(name, ms.toFixed(0), (ms / other).toFixed(2), `<= ${goal}`, verdict(ms / other, goal));
+}
+
+/** A country: one month, 12 of them beside DuckDB in doubles, and as many cells in one month of townships. */
+async function benchNational(out: string): Promise<void> {
+  const [counties, townships] = [join(out, 'counties'), join(out, 'townships')];
+  const months = monthsFrom2018(MONTHS);
+  const [first = MONTH, last = MONTH] = [months[0], months.at(-1)];
+  national(counties, COUNTIES, months);
+  national(townships, TOWNSHIPS, [first]);
+  const compute = ['bin/pingan.js', 'compute', '--quiet', '--out', join(out, 'country'), '--project'];
+  const two = ['--tables', 'results,scores'];
+  const month = [...compute, counties, '--month', first];
+  const many = [
+    'bin/pingan.js',
+    'compute',
+    '--quiet',
+    '--out',
+    join(out, 'towns'),
+    '--project',
+    townships,
+    '--month',
+    first,
+    ...two,
+  ];
+  const rival = duckdb(join(out, 'duckdb'), counties);
+  const subjects: readonly Subject[] = [
+    { name: `${COUNTIES} x 123, all tables`, args: month, within: OLD_MONTH_MS / 5 },
+    { name: `${COUNTIES} x 123, results and scores`, args: [...month, ...two], within: Math.round(OLD_MONTH_MS / 12) },
+    { name: `${MONTHS} such months`, args: [...compute, counties, '--from', first, '--to', last, ...two] },
+    { name: `${TOWNSHIPS} x 123, one month`, args: many },
+    ...(typeof rival === 'string' ? [] : [{ name: 'DuckDB', args: rival }]),
+  ];
+  const medians = await timesOf(thisNode.path, subjects, nationalRounds);
+  line(`a country, median of ${nationalRounds}`, 'ms', 'ratio', 'goal', '');
+  const [all = Number.NaN, some = Number.NaN, year = Number.NaN, large = Number.NaN, duck = Number.NaN] = medians;
+  for (const [at, ms] of [all, some].entries()) {
+    const { name, within = Number.NaN } = subjects[at] as Subject;
+    line(name, ms.toFixed(0), '', `<= ${within} ms`, verdict(ms, within));
+  }
+  if (typeof rival === 'string') line(`DuckDB is not to be had: ${rival}`);
+  else reportRatio(`${MONTHS} such months, to DuckDB's ${duck.toFixed(0)} ms`, year, duck, 1);
+  reportRatio(`${TOWNSHIPS} x 123, to the ${MONTHS} months`, large, year, 1.5);
+  await reportMemory('a month, all tables', month, MONTH_MEMORY_GOAL_MB, nationalRounds);
+  await reportMemory(`${TOWNSHIPS} regions`, many, TOWNSHIPS_MEMORY_GOAL_MB, 1);
+}
+
+/** What a logarithm takes beside none, and what other commands take beside a month of the demonstration. */
+async function benchCommands(out: string): Promise<void> {
+  const demonstration = ['--month', MONTH, '--quiet'];
+  const compute = ['bin/pingan.js', 'compute', ...demonstration, '--out', join(out, 'tables')];
+  const profile = ['bin/pingan.js', 'profile', '--all', ...demonstration, '--out', join(out, 'profiles')];
+  const workbook = ['bin/pingan.js', 'workbook', ...demonstration, '--out', join(out, 'index.xlsx')];
+  const subjects = [
+    { name: 'compute', args: compute },
+    { name: 'profile --all', args: profile },
+    { name: 'workbook', args: workbook },
+  ];
+  const [month = Number.NaN, all = Number.NaN, book = Number.NaN] = await timesOf(
+    thisNode.path,
+    subjects,
+    Math.min(repetitions, 5),
+  );
+  line('commands beside compute', 'ms', 'ratio', 'goal', '');
+  reportRatio('profile --all', all, month, 3);
+  line('workbook', book.toFixed(0), (book / month).toFixed(2));
+  await reportMemory('workbook', workbook, 200, 1);
+}
+
+/** The time of an index whose values go through a logarithm, beside that of the same without. */
+async function benchLogarithm(out: string): Promise<void> {
+  if (!existsSync(LOGARITHMIC)) {
+    line(`logarithm: ${LOGARITHMIC} is not there`);
+    return;
+  }
+  const [logarithmic, plain] = ['log', 'plain'].map((name) => join(out, name)) as [string, string];
+  for (const folder of [logarithmic, plain]) cpSync(LOGARITHMIC, folder, { recursive: true });
+  const path = join(plain, 'indicators.csv');
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll(',log,', ',,'));
+  const subjects = [plain, logarithmic].map((folder) => {
+    const args = ['--month', '2012-12', '--project', folder, '--out', join(folder, 'out'), '--quiet'];
+    return { name: folder, args: ['bin/pingan.js', 'compute', ...args] };
+  });
+  const [without = Number.NaN, withLog = Number.NaN] = await timesOf(thisNode.path, subjects, nationalRounds);
+  reportRatio('6505 x 7 through a logarithm, to without', withLog, without, LOGARITHM_GOAL);
+}
+
 /** What one cell of a column takes, a text of 20 digits less than a microsecond, and how much is left to the exact reading. */
 function benchColumns(): void {
   const { times, undecided } = columnTimes();
@@ -145,6 +247,9 @@ async function bench(out: string): Promise<void> {
   await reportMemory('robustness', robustness, ROBUSTNESS_MEMORY_GOAL_MB, rounds);
   benchColumns();
   await benchMany(out);
+  await benchCommands(out);
+  await benchLogarithm(out);
+  await benchNational(out);
   await benchReleases(out);
 }
 

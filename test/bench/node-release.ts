@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Longer than this, a Node is not waited for. */
-const PATIENCE_MS = 120_000;
+export const PATIENCE_MS = 120_000;
 
 /** The releases of Node that the start is measured on. */
 export const RELEASES = [20, 22] as const;

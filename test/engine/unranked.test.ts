@@ -9,7 +9,7 @@ import { positionsOf } from '../support/problem-positions.ts';
 
 const workspace = workspaceOf(treeOf([{ code: 'x' }]), regionsOf({ city: ['p'], county: ['a', 'b', 'c'] }));
 
-const NOT_ASKED = new ReportedWeight([], 4);
+const NOT_ASKED = { isWithheld: () => false };
 
 describe('warnOfUnranked', () => {
   it('says where too little weight is reported, in both languages', () => {
@@ -31,7 +31,10 @@ describe('warnOfUnranked', () => {
     reported.addGroup({ ...group, carried, withheld: reported.withheld(group) }, cells('4', '', ''));
     const problems = new ProblemList();
     const three = workspaceOf(treeOf([{ code: 'A' }]), regionsOf({ county: ['a', 'b', 'c'] }));
-    const reasons = { screening: { groups: [], regions: new Map() }, reported };
+    const reasons = {
+      screening: { groups: [], regions: new Map() },
+      reported: { isWithheld: (region: number) => reported.isWithheld(0, region) },
+    };
     warnOfUnranked(three, figuresOf('4', '', ''), reasons, '2018-09', problems);
     expect(problems.warnings.flatMap((found) => [problemLine(found, 'en'), problemLine(found, 'zh')])).toEqual([
       'regions.csv:3:1 warning unranked-region: region "b" (Region b) has no total for 2018-09 and is not ranked; less of its weight is reported than "minWeight" or min_weight asks for; see the status column of derivation.csv',

@@ -7,7 +7,7 @@ import type { IndexNode } from '../../model/index-tree.ts';
 import { isPositive, multiply, ONE, ZERO } from '../../numeric/exact.ts';
 import { effectsOf } from './effect-sums.ts';
 import { type LeafPair, pairLeaves, positionOf, type RegionPair } from './pairing.ts';
-import { type Rescoring, scorePath } from './scores-between.ts';
+import { type Rescoring, scorePath } from './rescoring.ts';
 
 /**
  * By region of the first index, then by node position: the first index's weights in the total, if the nodes counted that

@@ -8,7 +8,7 @@ import { AdditiveEffects } from './additive-effects.ts';
 import { EffectSums, exactDifference, exactTotal } from './effect-sums.ts';
 import { inOrderOfChange } from './order-of-change.ts';
 import { haveSameShape, positionOf, type RegionPair } from './pairing.ts';
-import { Rescoring } from './scores-between.ts';
+import { Rescoring } from './rescoring.ts';
 import { SequentialEffects } from './sequential-effects.ts';
 
 /** Each node of either index: those of the second in the order of its tree, then those that only the first one has. */

@@ -1,4 +1,5 @@
-import { type Aggregation, loadAggregations } from '../../engine/aggregate.ts';
+import { graphOf, type IndexGraph } from '../../engine/graph/index-graph.ts';
+import { RegionScores } from '../../engine/graph/region-scores.ts';
 import type { Cell } from '../../model/cells.ts';
 import type { Effect, Effects } from '../../model/comparison.ts';
 import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
@@ -7,8 +8,7 @@ import type { IndexNode, IndexTree } from '../../model/index-tree.ts';
 import { compare, divide, isPositive, sum, ZERO } from '../../numeric/exact.ts';
 import { EffectSums, exactDifference } from './effect-sums.ts';
 import { type LeafPair, pairLeaves, type RegionPair } from './pairing.ts';
-import { RegionTree } from './region-tree.ts';
-import { type Rescoring, scorePath } from './scores-between.ts';
+import { type Rescoring, scorePath } from './rescoring.ts';
 
 /** Each node's weight as a share of its siblings' sum, so that two definitions can be compared. */
 function sharesOf({ nodes }: IndexTree, weights: readonly Exact[]): readonly Exact[] {
@@ -30,16 +30,16 @@ function countsOf({ workspace, nodes, weights }: ComputedIndex, region: number):
 
 /** The last total, and what each step has changed in it. */
 class Steps {
-  readonly #tree: RegionTree;
+  readonly #tree: RegionScores;
   readonly #sums = new Map<number, EffectSums>();
   #last: Exact;
 
-  constructor(tree: RegionTree) {
+  constructor(tree: RegionScores) {
     this.#tree = tree;
     this.#last = tree.total ?? ZERO;
   }
 
-  take(position: number, effect: Effect, change: (tree: RegionTree) => void): void {
+  take(position: number, effect: Effect, change: (tree: RegionScores) => void): void {
     change(this.#tree);
     // While no total can be made, the effect waits for the step that makes one again.
     const total = this.#tree.total ?? this.#last;
@@ -64,27 +64,21 @@ export class SequentialEffects {
   readonly #after: ComputedIndex;
   readonly #rescoring: Rescoring;
   readonly #leaves: readonly LeafPair[];
-  readonly #aggregations: ReadonlyMap<number, Aggregation>;
+  readonly #graph: IndexGraph;
   readonly #shares: readonly [readonly Exact[], readonly Exact[]];
 
-  private constructor(
-    before: ComputedIndex,
-    after: ComputedIndex,
-    rescoring: Rescoring,
-    aggregations: ReadonlyMap<number, Aggregation>,
-  ) {
+  private constructor(before: ComputedIndex, after: ComputedIndex, rescoring: Rescoring, graph: IndexGraph) {
     this.#before = before;
     this.#after = after;
     this.#rescoring = rescoring;
     this.#leaves = pairLeaves(before, after);
-    this.#aggregations = aggregations;
+    this.#graph = graph;
     const { tree } = after.workspace;
     this.#shares = [sharesOf(tree, before.weights), sharesOf(tree, after.weights)];
   }
 
   static async of(before: ComputedIndex, after: ComputedIndex, rescoring: Rescoring): Promise<SequentialEffects> {
-    const aggregations = await loadAggregations(after.workspace.tree.nodes);
-    return new SequentialEffects(before, after, rescoring, aggregations);
+    return new SequentialEffects(before, after, rescoring, await graphOf(after));
   }
 
   #score({ nodes }: ComputedIndex, position: number, region: number): Cell {
@@ -97,7 +91,7 @@ export class SequentialEffects {
       return children.length > 0 ? undefined : this.#score(this.#before, position, before);
     });
     const counts = countsOf(this.#before, before);
-    return new Steps(new RegionTree(tree, this.#aggregations, this.#shares[0], counts, scores));
+    return new Steps(new RegionScores(tree, this.#graph.inputs.kernels.aggregations, this.#shares[0], counts, scores));
   }
 
   #apply(steps: Steps, pair: RegionPair): void {
@@ -117,7 +111,7 @@ export class SequentialEffects {
     const [first, last] = this.#shares;
     for (const [position, share] of last.entries()) {
       if (compare(first[position] as Exact, share) === 0) continue;
-      steps.take(position, 'weights', (tree) => tree.weigh(position, share));
+      steps.take(position, 'weights', (scores) => scores.weigh(position, share));
     }
   }
 
@@ -134,7 +128,7 @@ export class SequentialEffects {
     for (const step of [0, 1, 2, 3]) {
       for (const { position, path } of paths) {
         const [effect, score] = path[step] as (typeof path)[number];
-        steps.take(position, effect, (tree) => tree.score(position, score));
+        steps.take(position, effect, (scores) => scores.score(position, score));
       }
     }
   }

@@ -1,5 +1,6 @@
-import { computeIndex, computeTotal } from '../../engine/compute-index.ts';
-import type { LeafRecomputation } from '../../engine/recompute-leaf.ts';
+import { computeTotal } from '../../engine/compute-index.ts';
+import type { IndexGraph } from '../../engine/graph/index-graph.ts';
+import { observedIndicators } from '../../engine/observed-indicator.ts';
 import type { AmendedCell } from '../../model/amendments.ts';
 import type { ComputedIndex, IndicatorFigures, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
@@ -48,30 +49,31 @@ function candidates(computed: ComputedIndex, region: number, benchmarks: Benchma
 /** Finds what would raise a region's total; every total is recomputed as a whole run would. */
 export class Improver {
   readonly #computed: ComputedIndex;
-  readonly #recomputation: LeafRecomputation;
+  readonly #graph: IndexGraph;
   readonly #months: Months;
+  /** The indicators whose values are not simply those reported: other months and regions may stand in for cells. */
+  readonly #entangled: ReadonlySet<number>;
 
-  constructor(computed: ComputedIndex, recomputation: LeafRecomputation, months: Months) {
+  constructor(computed: ComputedIndex, graph: IndexGraph, months: Months) {
+    const { workspace, data } = computed;
     this.#computed = computed;
-    this.#recomputation = recomputation;
+    this.#graph = graph;
+    this.#entangled = new Set(observedIndicators(workspace, data.month).map(({ leaf }) => leaf));
     this.#months = months;
   }
 
-  /** The total of the month with one cell amended, observed anew: other months and regions may stand in for cells. */
+  /** The total of the month with one cell amended, observed anew. */
   async #observedTotal(cell: AmendedCell): Promise<NodeFigures | undefined> {
     const { workspace, data } = this.#computed;
     const amended = this.#months.amended(data.month, [cell]);
     if (amended.problems.errorCount > 0) return undefined;
-    const index = await computeIndex(workspace, amended.data, amended.problems);
-    return amended.problems.errorCount > 0 ? undefined : index?.nodes[0];
+    return computeTotal(workspace, amended.data, amended.problems);
   }
 
-  /** The total with one cell amended: along one indicator where that is all, else over the whole tree, or observed anew. */
+  /** The total with one cell amended. */
   async #total(cell: AmendedCell): Promise<NodeFigures | undefined> {
-    const { workspace, data } = this.#computed;
-    if (!this.#recomputation.isPlain(cell.leaf)) return this.#observedTotal(cell);
-    const amended = amendCells(data, [cell]);
-    return this.#recomputation.total(cell.leaf, amended) ?? computeTotal(workspace, amended, new ProblemList());
+    if (this.#entangled.has(cell.leaf)) return this.#observedTotal(cell);
+    return this.#graph.withValues(cell.leaf, amendCells(this.#computed.data, [cell])).total;
   }
 
   async #improvement(candidate: Candidate, region: number): Promise<Improvement | undefined> {

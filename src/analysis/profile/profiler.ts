@@ -1,7 +1,6 @@
 import { isAdditive } from '../../engine/additivity.ts';
 import { effectiveWeights } from '../../engine/effective-weights.ts';
-import { Reaggregation } from '../../engine/reaggregate.ts';
-import { LeafRecomputation } from '../../engine/recompute-leaf.ts';
+import { graphOf, type IndexGraph } from '../../engine/graph/index-graph.ts';
 import type { Cell } from '../../model/cells.ts';
 import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
@@ -17,23 +16,23 @@ import type { Benchmark, NodeProfile, Profile } from './profile.ts';
 /** Tells of the regions of one computed month; what they share is worked out once. */
 export class Profiler {
   readonly #computed: ComputedIndex;
-  readonly #reaggregation: Reaggregation;
+  readonly #graph: IndexGraph;
   readonly #improver: Improver;
   readonly #effective: readonly (readonly Exact[])[];
   readonly #benchmarks: ReadonlyMap<PeerGroup, Benchmarks>;
 
-  private constructor(computed: ComputedIndex, reaggregation: Reaggregation, improver: Improver) {
+  private constructor(computed: ComputedIndex, graph: IndexGraph, improver: Improver) {
     const { tree, regions } = computed.workspace;
     this.#computed = computed;
-    this.#reaggregation = reaggregation;
+    this.#graph = graph;
     this.#improver = improver;
     this.#effective = effectiveWeights(tree, computed.weights, computed.nodes, regions.list.length);
     this.#benchmarks = new Map(regions.groups.map((group) => [group, new Benchmarks(computed, group)]));
   }
 
   static async of(computed: ComputedIndex, months: Months): Promise<Profiler> {
-    const improver = new Improver(computed, await LeafRecomputation.of(computed), months);
-    return new Profiler(computed, await Reaggregation.of(computed), improver);
+    const graph = await graphOf(computed);
+    return new Profiler(computed, graph, new Improver(computed, graph, months));
   }
 
   /**
@@ -46,7 +45,7 @@ export class Profiler {
     if (isAdditive(this.#computed.workspace.tree, node)) {
       return multiply(this.#effective[region]?.[node.position] as Exact, lead);
     }
-    const other = this.#reaggregation.totalWith(node, new Map([[region, score]]))?.scores.at(region);
+    const other = this.#graph.withScores(node.position, new Map([[region, score]])).total?.scores.at(region);
     return other && subtract(total, other);
   }
 

@@ -8,57 +8,62 @@ import { Certified, MadeFigures } from './certified.ts';
 import { type Column, isMissing, setMissing } from './column.ts';
 import { isLongDecimal, setDecimal } from './read-decimal.ts';
 
-/** The figures as they are kept: columns, and where some were changed those. */
+/** The figures as they are read: columns, and the texts that they were read from. */
 interface KeptFigures {
   readonly column: Column;
   readonly texts: Texts;
-  /** Figures that are not those of their texts. */
-  readonly changed?: ReadonlyMap<number, Cell>;
   /** Whether each has no more digits than snapping keeps, so that no two in the column look alike. */
   readonly areShort: boolean;
 }
 
+/** A column with exact figures in some of its places. */
+function withFigures({ hi, lo, error }: Column, changed: ReadonlyMap<number, Cell>): Column {
+  const column = { hi: hi.slice(), lo: lo.slice(), error: error.slice() };
+  for (const [cell, figure] of changed) {
+    if (figure === undefined) setMissing(column, cell);
+    else setDecimal(column, cell, figure);
+  }
+  return column;
+}
+
 /** Decimals as they were read: a certified column, and the texts of which exact figures are made one by one. */
 export class ReadFigures extends MadeFigures implements ReportedValues {
-  readonly column: Column;
-  readonly areShort: boolean;
-  readonly #texts: Texts;
+  readonly #kept: KeptFigures;
+  /** Figures that are not those of their texts. */
   readonly #changed: ReadonlyMap<number, Cell>;
+  #column: Column | undefined;
 
-  constructor({ column, texts, changed = new Map(), areShort }: KeptFigures) {
+  constructor(kept: KeptFigures, changed: ReadonlyMap<number, Cell> = new Map()) {
     super();
-    this.column = column;
-    this.areShort = areShort;
-    this.#texts = texts;
+    this.#kept = kept;
     this.#changed = changed;
   }
 
   get length(): number {
-    return this.column.hi.length;
+    return this.#kept.column.hi.length;
+  }
+
+  get column(): Column {
+    this.#column ??= this.#changed.size === 0 ? this.#kept.column : withFigures(this.#kept.column, this.#changed);
+    return this.#column;
+  }
+
+  get areShort(): boolean {
+    return this.#kept.areShort && ![...this.#changed.values()].some((figure) => figure && isLongDecimal(figure));
   }
 
   has(cell: number): boolean {
-    return cell >= 0 && cell < this.length && !isMissing(this.column, cell);
+    if (this.#changed.has(cell)) return this.#changed.get(cell) !== undefined;
+    return cell >= 0 && cell < this.length && !isMissing(this.#kept.column, cell);
   }
 
   at(cell: number): Cell {
-    if (!this.has(cell)) return undefined;
-    return this.#changed.get(cell) ?? exact(this.#texts.at(cell));
+    if (this.#changed.has(cell)) return this.#changed.get(cell);
+    return this.has(cell) ? exact(this.#kept.texts.at(cell)) : undefined;
   }
 
   with(changes: ReadonlyMap<number, Cell>): ReadFigures {
-    if (changes.size === 0) return this;
-    const { hi, lo, error } = this.column;
-    const column = { hi: hi.slice(), lo: lo.slice(), error: error.slice() };
-    let { areShort } = this;
-    for (const [cell, figure] of changes) {
-      if (figure === undefined) setMissing(column, cell);
-      else {
-        setDecimal(column, cell, figure);
-        areShort &&= !isLongDecimal(figure);
-      }
-    }
-    return new ReadFigures({ column, texts: this.#texts, changed: new Map([...this.#changed, ...changes]), areShort });
+    return changes.size === 0 ? this : new ReadFigures(this.#kept, new Map([...this.#changed, ...changes]));
   }
 }
 

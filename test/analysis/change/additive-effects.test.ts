@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AdditiveEffects, weightsIfApplied } from '../../../src/analysis/change/additive-effects.ts';
-import { Rescoring } from '../../../src/analysis/change/scores-between.ts';
+import { Rescoring } from '../../../src/analysis/change/rescoring.ts';
 import { toShortText } from '../../../src/numeric/text.ts';
 import { computeFiles } from '../../support/compute-files.ts';
 import { MONTH, smallWorkspace } from '../../support/workspace-files.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Rescoring } from '../../../src/analysis/change/scores-between.ts';
+import { Rescoring } from '../../../src/analysis/change/rescoring.ts';
 import { SequentialEffects } from '../../../src/analysis/change/sequential-effects.ts';
 import { effects } from '../../../src/model/comparison.ts';
 import type { ComputedIndex } from '../../../src/model/computed-index.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../../src/analysis/profile/profile.ts';
 import { Profiler } from '../../../src/analysis/profile/profiler.ts';
-import { Reaggregation } from '../../../src/engine/reaggregate.ts';
+import { graphOf } from '../../../src/engine/graph/index-graph.ts';
 import type { Exact } from '../../../src/model/exact.ts';
 import { multiply, subtract } from '../../../src/numeric/exact.ts';
 import { compareSnapped } from '../../../src/numeric/order.ts';
@@ -59,10 +59,12 @@ describe('a profile', () => {
     const { index } = await computeProject(DEMONSTRATION, '2018-09');
     const region = index.workspace.regions.byCode.get('330106') ?? -1;
     const { nodes } = await (await Profiler.of(index, new ObservedMonths(index.workspace))).profile(region);
-    const reaggregation = await Reaggregation.of(index);
+    const graph = await graphOf(index);
     for (const { node, score, median, effectiveWeight } of nodes) {
       if (score === undefined || median?.points === undefined) continue;
-      const other = reaggregation.totalWith(node, new Map([[region, median.score]]))?.scores.at(region) as Exact;
+      const other = graph
+        .withScores(node.position, new Map([[region, median.score]]))
+        .total?.scores.at(region) as Exact;
       const reaggregated = subtract(index.nodes[0]?.scores.at(region) as Exact, other);
       const weighed = multiply(effectiveWeight, subtract(score, median.score));
       expect(compareSnapped(median.points, weighed), node.code).toBe(0);

@@ -1,32 +1,15 @@
 import { adjustColumn } from '../../engine/adjust.ts';
-import { loadScoring, scoreColumn } from '../../engine/score.ts';
-import { loadTransforms, type Transform, transformColumn, transformIndicator } from '../../engine/transform.ts';
-import { loadTreatments, type Treatments, treatColumn } from '../../engine/treat.ts';
-import type { ColumnFormula } from '../../formula/column.ts';
+import { graphOf, type IndexGraph } from '../../engine/graph/index-graph.ts';
+import { LeafPath } from '../../engine/graph/leaf-path.ts';
+import { areEqual } from '../../engine/graph/patched-columns.ts';
 import { type Cell, type Cells, listed } from '../../model/cells.ts';
 import type { ComputedIndex, IndicatorFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
-import type { IndexNode, Indicator } from '../../model/index-tree.ts';
 import type { Status } from '../../model/observation.ts';
 import { startOf } from '../../model/problem.ts';
 import { ProblemList } from '../../model/problem-list.ts';
 import type { PeerGroup, Region, Regions } from '../../model/region.ts';
-import { compare } from '../../numeric/exact.ts';
 import type { LeafPair, RegionPair } from './pairing.ts';
-
-/** What scoring a column needs besides its values. */
-interface Kernels {
-  readonly transforms: ReadonlyMap<string, Transform>;
-  readonly treatments: Treatments;
-  readonly scoring: ReadonlyMap<string, ColumnFormula>;
-}
-
-/** A column of adjusted values on its way to scores: every region's transformed value and status. */
-interface Column {
-  readonly regions: Regions;
-  readonly transformed: Cells;
-  readonly statuses: readonly Status[];
-}
 
 /** An indicator's score in the states between the first and the second; undefined: it cannot be scored so. */
 export interface ScoresBetween {
@@ -38,12 +21,8 @@ export interface ScoresBetween {
   readonly coefficient: Cell;
 }
 
-const NOWHERE = () => startOf('');
-const NO_GROUP: ReadonlySet<string> = new Set();
-
-function areEqual(a: Cell, b: Cell): boolean {
-  return a === undefined || b === undefined ? a === b : compare(a, b) === 0;
-}
+/** Nothing is left out of a column in which one region is told of, and no place is asked for. */
+const ALONE = { screened: new Set<string>(), placeOf: () => startOf('') };
 
 function groupOf({ list, groups }: Regions, region: number): PeerGroup {
   const { group } = list[region] as Region;
@@ -54,63 +33,45 @@ function groupOf({ list, groups }: Regions, region: number): PeerGroup {
 export class Rescoring {
   readonly #before: ComputedIndex;
   readonly #after: ComputedIndex;
-  readonly #kernels: Kernels;
+  /** That of the second state. */
+  readonly #graph: IndexGraph;
   /** Columns of the first state as the second definition scores them, by leaf pair and peer group. */
   readonly #redefined = new Map<string, Cells>();
 
-  private constructor(before: ComputedIndex, after: ComputedIndex, kernels: Kernels) {
+  private constructor(before: ComputedIndex, after: ComputedIndex, graph: IndexGraph) {
     this.#before = before;
     this.#after = after;
-    this.#kernels = kernels;
+    this.#graph = graph;
   }
 
   static async of(before: ComputedIndex, after: ComputedIndex): Promise<Rescoring> {
-    const { nodes } = after.workspace.tree;
-    const [transforms, treatments, scoring] = await Promise.all([
-      loadTransforms(nodes),
-      loadTreatments(nodes),
-      loadScoring(nodes),
-    ]);
-    return new Rescoring(before, after, { transforms, treatments, scoring });
+    return new Rescoring(before, after, await graphOf(after));
   }
 
-  #node(leaf: number): IndexNode & { readonly indicator: Indicator } {
-    const { nodes, leaves } = this.#after.workspace.tree;
-    return nodes[leaves[leaf] as number] as IndexNode & { readonly indicator: Indicator };
-  }
-
-  #transformOf({ indicator }: IndexNode): Transform {
-    return this.#kernels.transforms.get(indicator?.transform ?? '') as Transform;
-  }
-
-  #transform(node: IndexNode, adjusted: Cells, problems: ProblemList): Cells {
-    const { regions } = this.#after.workspace;
-    return transformColumn({ node, adjusted, placeOf: NOWHERE }, this.#transformOf(node), regions, problems);
-  }
-
-  /** A column's scores within one peer group, treated and scored by the second definition; none after a problem. */
-  #scores(node: IndexNode, { regions, transformed, statuses }: Column, group: PeerGroup, problems: ProblemList) {
+  /** An indicator's stages as the second definition has them, in one peer group. */
+  #pathIn(leaf: number, regions: Regions, group: PeerGroup): LeafPath {
     const { workspace, data } = this.#after;
-    const treat = this.#kernels.treatments.get(node.indicator?.treatment ?? '');
-    const { treated } = treatColumn(transformed, treat, regions.groups, workspace.settings);
-    const indicator = transformIndicator(node.indicator as Indicator, this.#transformOf(node));
-    const formula = this.#kernels.scoring.get(indicator.scoring) as ColumnFormula;
-    const input = { node, indicator, treated, statuses, screened: NO_GROUP, placeOf: NOWHERE };
     const narrowed = { ...workspace, regions: { ...regions, groups: [group] } };
-    const scores = scoreColumn(input, formula, narrowed, data.month, problems);
+    return new LeafPath(narrowed, this.#graph.inputs.kernels, leaf, data.month);
+  }
+
+  /** A column's scores; none after a problem. */
+  #scores(path: LeafPath, transformed: Cells, statuses: readonly Status[], problems: ProblemList): Cells {
+    const { treated } = path.treat(transformed);
+    const scores = path.score({ treated, statuses }, ALONE, problems);
     return problems.errorCount === 0 ? scores : [];
   }
 
   /** The score of a region with another adjusted value in the second state; undefined: missing. */
   #withOwn(leaf: number, region: number, own: Cell): Cell {
     const problems = new ProblemList();
-    const node = this.#node(leaf);
+    const { regions } = this.#after.workspace;
+    const path = this.#pathIn(leaf, regions, groupOf(regions, region));
     const figures = this.#after.indicators[leaf] as IndicatorFigures;
-    const [value] = this.#transform(node, [own], problems);
+    const [value] = path.transform([own], ALONE, problems);
     const transformed = listed(figures.transformed).with(region, value);
     const statuses = figures.statuses.with(region, own === undefined ? 'L' : 'A');
-    const { regions } = this.#after.workspace;
-    return this.#scores(node, { regions, transformed, statuses }, groupOf(regions, region), problems).at(region);
+    return this.#scores(path, transformed, statuses, problems).at(region);
   }
 
   #redefine({ code, before, after }: LeafPair, region: number): Cell {
@@ -120,10 +81,9 @@ export class Rescoring {
     const known = this.#redefined.get(key);
     if (known !== undefined) return known.at(region);
     const problems = new ProblemList();
-    const node = this.#node(after as number);
+    const path = this.#pathIn(after as number, regions, group);
     const { adjusted, statuses } = this.#before.indicators[before as number] as IndicatorFigures;
-    const column = { regions, transformed: this.#transform(node, adjusted, problems), statuses };
-    const scores = this.#scores(node, column, group, problems);
+    const scores = this.#scores(path, path.transform(adjusted, ALONE, problems), statuses, problems);
     this.#redefined.set(key, scores);
     return scores.at(region);
   }
@@ -135,7 +95,8 @@ export class Rescoring {
     const value = data.values.at((before as number) * workspace.regions.list.length + regions.before);
     if (value === undefined) return own;
     const coefficient = this.#after.indicators[after as number]?.coefficients[regions.after];
-    return adjustColumn([value], [coefficient], this.#node(after as number).indicator).at(0) ?? own;
+    const { indicator } = this.#graph.leaves.path(after as number).node;
+    return adjustColumn([value], [coefficient], indicator).at(0) ?? own;
   }
 
   /** The scores between the states, of an indicator on which the region has a score in both. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RegionTree } from '../../../src/analysis/change/region-tree.ts';
 import { loadAggregations } from '../../../src/engine/aggregate.ts';
+import { RegionScores } from '../../../src/engine/graph/region-scores.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';
 import { cells, treeOf } from '../../support/model-workspace.ts';
 
@@ -15,13 +15,13 @@ async function treeWith(aggregation: string, ...scores: readonly string[]) {
   const [a1 = '', a2 = '', b1 = ''] = scores;
   const known = cells('', '', a1, a2, '', b1);
   const counts = known.map((score, at) => score !== undefined || [0, 1, 4].includes(at));
-  return new RegionTree(tree, await loadAggregations(tree.nodes), weights, counts, known);
+  return new RegionScores(tree, await loadAggregations(tree.nodes), weights, counts, known);
 }
 
-const total = (tree: RegionTree): string => (tree.total === undefined ? '' : toShortText(tree.total));
+const total = (tree: RegionScores): string => (tree.total === undefined ? '' : toShortText(tree.total));
 
-describe("a region's tree", () => {
-  it('makes its total anew with each change', async () => {
+describe("a region's scores", () => {
+  it('make its total anew with each change', async () => {
     const tree = await treeWith('arithmetic', '10', '20', '30');
     expect(total(tree)).toBe('26.25');
     tree.score(2, exact('20'));
@@ -37,7 +37,7 @@ describe("a region's tree", () => {
     expect(total(tree)).toBe('30');
   });
 
-  it('has no total that its methods cannot make, until they can', async () => {
+  it('have no total that their methods cannot make, until they can', async () => {
     const tree = await treeWith('geometric', '10', '20', '0');
     expect(total(tree)).toBe('');
     tree.score(5, exact('15'));

@@ -1,15 +1,17 @@
-import type { Aggregation } from '../../engine/aggregate.ts';
-import { takesScores } from '../../engine/score-domain.ts';
 import type { Cell, Cells } from '../../model/cells.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode, IndexTree } from '../../model/index-tree.ts';
 import { isPositive } from '../../numeric/exact.ts';
+import type { Aggregation } from '../aggregate.ts';
+import { aggregateRegion } from '../group.ts';
 
 /** A node's score in a state: none if nothing below it counts, `unfit` if its method cannot take its children's scores. */
 type NodeScore = Cell | 'unfit';
 
-/** One region's tree, whose nodes can be changed one at a time; scores go up unrounded. */
-export class RegionTree {
+const NONE: ReadonlySet<number> = new Set();
+
+/** One region's scores, node by node open to change; they are carried up unrounded. */
+export class RegionScores {
   readonly #tree: IndexTree;
   readonly #aggregations: ReadonlyMap<number, Aggregation>;
   readonly #weights: Exact[];
@@ -35,18 +37,21 @@ export class RegionTree {
   }
 
   #aggregate(position: number): NodeScore {
-    const { children } = this.#tree.nodes[position] as IndexNode;
+    const node = this.#tree.nodes[position] as IndexNode;
     const aggregation = this.#aggregations.get(position);
     if (aggregation?.over !== 'region' || !this.#counts[position]) return undefined;
-    const taking: { weight: Exact; score: Exact }[] = [];
-    for (const child of children) {
-      const [score, weight] = [this.#scores[child], this.#weights[child] as Exact];
-      if (!this.#counts[child] || score === undefined || !isPositive(weight)) continue;
-      if (score === 'unfit') return 'unfit';
-      taking.push({ weight, score });
-    }
-    if (taking.length === 0) return undefined;
-    return takesScores(aggregation.domain, taking) ? aggregation.aggregate(taking) : 'unfit';
+    const weights = node.children.map((child) => this.#weights[child] as Exact);
+    const scores = node.children.map((child) => (this.#counts[child] ? this.#scores[child] : undefined));
+    if (scores.some((score, at) => score === 'unfit' && isPositive(weights[at] as Exact))) return 'unfit';
+    const group = {
+      node,
+      children: node.children.map((child) => this.#tree.nodes[child] as IndexNode),
+      weights,
+      carried: scores.map((score) => [score === 'unfit' ? undefined : score]),
+      withheld: NONE,
+    };
+    const score = aggregateRegion(group, aggregation, 0);
+    return score === 'refused' ? 'unfit' : score;
   }
 
   #updateAbove(from: number): void {

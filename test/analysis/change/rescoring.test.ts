@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LeafPair } from '../../../src/analysis/change/pairing.ts';
 import { pairLeaves } from '../../../src/analysis/change/pairing.ts';
-import { Rescoring, scorePath } from '../../../src/analysis/change/scores-between.ts';
+import { Rescoring, scorePath } from '../../../src/analysis/change/rescoring.ts';
 import type { ComputedIndex } from '../../../src/model/computed-index.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';
 import { computeFiles } from '../../support/compute-files.ts';
