@@ -50,13 +50,18 @@ function median(figures: readonly number[]): number {
  * The median milliseconds of each subject. They run in turn (A B C A B C ...), so that what else the machine does hits
  * all alike.
  */
-export async function timesOf(node: string, subjects: readonly Subject[], repetitions: number): Promise<number[]> {
+export async function timesOf(
+  node: string,
+  subjects: readonly Subject[],
+  repetitions: number,
+  warmUps: number = 1,
+): Promise<number[]> {
   const times: number[][] = subjects.map(() => []);
-  // The first round, which fills the caches, does not count.
-  for (let round = 0; round <= repetitions; round += 1) {
+  // Rounds that fill the caches do not count.
+  for (let round = -warmUps; round < repetitions; round += 1) {
     for (const [at, { args }] of subjects.entries()) {
       const { ms } = await runNode(node, args);
-      if (round > 0) times[at]?.push(ms);
+      if (round >= 0) times[at]?.push(ms);
     }
   }
   return times.map(median);
