@@ -30,12 +30,11 @@ const MANY_MEMORY_GOAL_MB = 1000;
 const TEXT_GOAL_NS = 1000;
 /** Four times the indicators are to take less than so many times the time. */
 const SCALING_GOAL = 6;
-const repetitions = isSmoke ? 3 : 21;
+/** The smoke run only sees that all of it runs: once, with nothing before it. */
+const [repetitions, longRounds, warmUps] = isSmoke ? [1, 1, 0] : [21, 3, 1];
 
-/** Counties of a country, its months, and the townships of one; the smoke run only sees that all of it runs. */
+/** Counties of a country, its months, and the townships of one. */
 const [COUNTIES, MONTHS, TOWNSHIPS] = isSmoke ? [150, 2, 400] : [2844, 12, 40_000];
-/** What takes seconds is measured in fewer rounds; the smoke run only once, with nothing before it. */
-const [longRounds, warmUps] = isSmoke ? [1, 0] : [3, 1];
 /** What the build before formulas were data took for all tables of a month of 2,844 regions, where COINr took 3,600 ms. */
 const OLD_MONTH_MS = 7600;
 const MONTH_MEMORY_GOAL_MB = 300;
@@ -96,7 +95,7 @@ async function benchReleases(out: string): Promise<void> {
       continue;
     }
     const subjects = starts(join(out, 'tables'));
-    const medians = await timesOf(node.path, subjects, repetitions);
+    const medians = await timesOf(node.path, subjects, repetitions, warmUps);
     line(`Node ${node.version}`, 'ms', 'ratio', 'goal', '');
     for (const [at, subject] of subjects.entries())
       report(subject, medians[at] ?? Number.NaN, medians[0] ?? Number.NaN);
@@ -233,7 +232,7 @@ async function bench(out: string): Promise<void> {
     { name: 'pingan robustness, 1 draw', args: [...drawing, '1'] },
     { name: `pingan robustness, ${DRAWS} draws`, args: robustness, within: 1500 },
   ];
-  const medians = await timesOf(thisNode.path, subjects, repetitions);
+  const medians = await timesOf(thisNode.path, subjects, repetitions, warmUps);
   const [empty = Number.NaN] = medians;
   line(`Node ${thisNode.version}, median of ${repetitions}`, 'ms', 'ratio', 'goal', '');
   for (const [at, subject] of subjects.entries()) report(subject, medians[at] ?? Number.NaN, empty);
