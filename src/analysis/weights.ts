@@ -1,7 +1,7 @@
 import { groupWeights, loadWeighing } from '../engine/weigh.ts';
 import type { GroupWeights } from '../engine/weighing-report.ts';
 import { methods } from '../methods/index.ts';
-import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
+import { type ComputedIndex, carriedUp, type NodeFigures } from '../model/computed-index.ts';
 import type { Consistency } from '../model/consistency.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
@@ -84,11 +84,8 @@ class Weigher {
   }
 
   #carried(index: ComputedIndex) {
-    const { carry } = index.workspace.settings;
-    return this.#parent.children.map((position) => {
-      const figures = index.nodes[position] as NodeFigures;
-      return carry === 'published' ? figures.published : figures.scores;
-    });
+    const { settings } = index.workspace;
+    return this.#parent.children.map((position) => carriedUp(index.nodes[position] as NodeFigures, settings));
   }
 
   #compared(method: string): WeightSet {

@@ -5,6 +5,7 @@ import { shownMethod } from '../model/method.ts';
 import type { MonthData } from '../model/observation.ts';
 import { startOf } from '../model/problem.ts';
 import { ProblemList } from '../model/problem-list.ts';
+import { cellOf } from '../model/region.ts';
 import { markedName } from '../model/setting-defaults.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { toShortText } from '../numeric/text.ts';
@@ -128,9 +129,9 @@ export class Assumptions {
 
   /** Every assumption beside what it replaces. */
   list(workspace: Workspace, { raw, statuses }: MonthData, cells: readonly AmendedCell[]): Assumption[] {
-    const { tree, settings } = workspace;
+    const { settings, regions } = workspace;
     const was = ({ leaf, region }: AmendedCell): string => {
-      const cell = leaf * (raw.length / tree.leaves.length) + region;
+      const cell = cellOf(regions, leaf, region);
       return statuses[cell] === 'M' ? 'M' : raw.at(cell);
     };
     return [

@@ -2,6 +2,7 @@ import { methodNamed, methods } from '../methods/index.ts';
 import type { Doubts, IndicatorFigures } from '../model/computed-index.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import type { MonthData } from '../model/observation.ts';
+import { cellOf } from '../model/region.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { certifyRead } from '../numeric/columns/read-figures.ts';
 import { adjustColumn, coefficientsInForce } from './adjust.ts';
@@ -24,7 +25,7 @@ export function adjustIndicator(
   const { regions, tree } = workspace;
   const { indicator } = tree.nodes[tree.leaves[leaf] as number] as IndexNode & { readonly indicator: Indicator };
   const { adjustBy, missing } = indicator;
-  const from = leaf * regions.list.length;
+  const from = cellOf(regions, leaf);
   const to = from + regions.list.length;
   const values =
     doubts === undefined

@@ -5,6 +5,7 @@ import { isDoubtful, placeOfCell } from '../model/month-cells.ts';
 import type { MonthData } from '../model/observation.ts';
 import { problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
+import { cellOf } from '../model/region.ts';
 import { type RegionHierarchy, regionHierarchy } from '../model/region-hierarchy.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { adjustIndicator } from './adjust-indicator.ts';
@@ -36,7 +37,7 @@ class ImputationRules {
   /** Reports each cell that its parent region leaves missing, unless for a fault that is reported already. */
   check(leaf: number, { code }: IndexNode): void {
     const { parents, topDown } = this.#hierarchy;
-    const from = leaf * parents.length;
+    const from = cellOf(this.#workspace.regions, leaf);
     const { statuses } = adjustIndicator(this.#workspace, this.#data, leaf);
     const doubtful = new Set<number>();
     for (const region of topDown) {

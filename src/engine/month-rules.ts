@@ -5,6 +5,7 @@ import { isBlankCell, isRolledUp, isSurelyBlank, placeOfCell } from '../model/mo
 import { type CoefficientRow, type MonthData, rowInForce } from '../model/observation.ts';
 import { problem, startOf } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
+import { cellOf } from '../model/region.ts';
 import { type RegionHierarchy, regionHierarchy } from '../model/region-hierarchy.ts';
 import type { Workspace } from '../model/workspace.ts';
 
@@ -25,6 +26,8 @@ class MonthRules {
   /** The row in force of each region. */
   readonly #inForce: readonly (CoefficientRow | undefined)[];
   readonly #hierarchy: RegionHierarchy;
+  /** Adjusters of which every region has a coefficient in force, or some have none. */
+  readonly #complete = new Map<string, boolean>();
   /** Region and adjuster whose coefficient is reported as not in force already. */
   readonly #reported = new Set<string>();
 
@@ -58,6 +61,13 @@ class MonthRules {
     return children.length === 0 ? [region] : children.flatMap((child) => this.#lacking(child, adjuster, true));
   }
 
+  /** Whether every region has a coefficient. */
+  #isComplete(adjuster: string): boolean {
+    const isComplete = this.#complete.get(adjuster) ?? this.#inForce.every((row) => row?.values.has(adjuster));
+    this.#complete.set(adjuster, isComplete);
+    return isComplete;
+  }
+
   #refuseMissing({ code }: CheckedIndicator, region: number, cell: number): void {
     if (!isSurelyBlank(this.#data, region, cell)) return;
     const at = placeOfCell(this.#data, region, cell);
@@ -65,6 +75,7 @@ class MonthRules {
   }
 
   #checkCoefficient({ code, indicator, mustHaveValues }: CheckedIndicator, region: number, adjuster: string): void {
+    if (this.#isComplete(adjuster)) return;
     for (const lacking of this.#lacking(region, adjuster, indicator.rollup !== undefined)) {
       const row = this.#inForce[lacking];
       if (row === undefined) this.#reportNotInForce(lacking, adjuster);
@@ -115,7 +126,7 @@ export function checkMonth(workspace: Workspace, methods: MethodTable, data: Mon
   for (const [leaf, position] of leaves.entries()) {
     const { code, indicator } = nodes[position] as IndexNode & { readonly indicator: Indicator };
     const { refuses = false, carries = false } = methods.missing[indicator.missing] ?? {};
-    const from = leaf * workspace.regions.list.length;
+    const from = cellOf(workspace.regions, leaf);
     rules.checkIndicator({ code, indicator, from, refuses, mustHaveValues: refuses || carries });
   }
 }

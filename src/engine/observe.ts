@@ -3,6 +3,7 @@ import type { RollupMethod } from '../model/method.ts';
 import { isDoubtful } from '../model/month-cells.ts';
 import type { MonthData, Origin, Provenance, Status } from '../model/observation.ts';
 import type { ProblemList } from '../model/problem-list.ts';
+import { cellOf, type Regions } from '../model/region.ts';
 import { type RegionHierarchy, regionHierarchy } from '../model/region-hierarchy.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { compareSnapped } from '../numeric/order.ts';
@@ -15,6 +16,7 @@ import { type Children, rollUp, weakestStatus } from './roll-up.ts';
 class Observer {
   readonly #months: readonly MonthData[];
   readonly #most: number;
+  readonly #regions: Regions;
   readonly #hierarchy: RegionHierarchy;
   readonly #problems: ObservationProblems;
   /** The values that are not simply those reported. */
@@ -27,6 +29,7 @@ class Observer {
   constructor({ regions, settings }: Workspace, data: MonthData, problems: ObservationProblems) {
     this.#months = [data, ...data.earlier];
     this.#most = settings.carryForwardMonths;
+    this.#regions = regions;
     this.#hierarchy = regionHierarchy(regions);
     this.#problems = problems;
     this.#statuses = [...data.statuses];
@@ -97,7 +100,7 @@ class Observer {
 
   /** A region's children to which the indicator applies. */
   #childrenOf(region: number, { leaf, weights }: ObservedIndicator): Children {
-    const from = leaf * this.#hierarchy.parents.length;
+    const from = cellOf(this.#regions, leaf);
     const all = this.#hierarchy.children[region] as readonly number[];
     const regions = all.filter((child) => this.#statuses[from + child] !== 'M');
     return {
@@ -144,9 +147,8 @@ class Observer {
 
   /** Observes an indicator's cells, children before their parents. */
   observe(indicator: ObservedIndicator): void {
-    const { parents, topDown } = this.#hierarchy;
-    for (const region of [...topDown].reverse()) {
-      const cell = indicator.leaf * parents.length + region;
+    for (const region of [...this.#hierarchy.topDown].reverse()) {
+      const cell = cellOf(this.#regions, indicator.leaf, region);
       if (this.#statuses[cell] !== 'M') this.#observeCell({ code: indicator.code, region, cell }, indicator);
     }
   }

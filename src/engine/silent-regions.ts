@@ -3,11 +3,12 @@ import { isBlankCell } from '../model/month-cells.ts';
 import type { MonthData } from '../model/observation.ts';
 import { problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
+import { cellOf } from '../model/region.ts';
 import type { Workspace } from '../model/workspace.ts';
 
 /** The cells of a region, one for each indicator. */
 function cellsOf(region: number, { tree, regions }: Workspace): readonly number[] {
-  return [...tree.leaves.keys()].map((leaf) => leaf * regions.list.length + region);
+  return [...tree.leaves.keys()].map((leaf) => cellOf(regions, leaf, region));
 }
 
 /** A month as its rows report it, and as it is once values are made of children's and carried forward. */

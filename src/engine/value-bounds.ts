@@ -4,7 +4,7 @@ import { placeOfCell } from '../model/month-cells.ts';
 import type { MonthData } from '../model/observation.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
-import type { Region } from '../model/region.ts';
+import { cellOf, type Region } from '../model/region.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { brokenBound } from '../workspace/bounds.ts';
 
@@ -18,7 +18,7 @@ function checkIndicator(
 ): void {
   const bounds = indicator?.bounds;
   if (bounds === undefined || (bounds.min === undefined && bounds.max === undefined)) return;
-  const from = leaf * regions.list.length;
+  const from = cellOf(regions, leaf);
   for (let region = 0; region < regions.list.length; region += 1) {
     const cell = from + region;
     const value: Exact | undefined = data.values.at(cell);

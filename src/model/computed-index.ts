@@ -3,6 +3,7 @@ import type { Changes } from './change.ts';
 import type { Exact } from './exact.ts';
 import type { TreatmentMark } from './method.ts';
 import type { MonthData, Origin, Status } from './observation.ts';
+import type { Settings } from './settings.ts';
 import type { Warning } from './warning.ts';
 import type { InputFile, Workspace } from './workspace.ts';
 
@@ -12,6 +13,11 @@ export interface NodeFigures {
   readonly published: Cells;
   /** Rank within the peer group; 0 where there is none. */
   readonly ranks: Uint32Array;
+}
+
+/** The figures that a node carries up to its parent. */
+export function carriedUp({ scores, published }: NodeFigures, { carry }: Pick<Settings, 'carry'>): Cells {
+  return carry === 'published' ? published : scores;
 }
 
 /** One indicator's figures, one per region. */

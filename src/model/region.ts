@@ -24,3 +24,14 @@ export interface Regions {
   readonly byCode: ReadonlyMap<string, number>;
   readonly groups: readonly PeerGroup[];
 }
+
+/** Where a region's value of a leaf stands in the flat columns of a month; those of a leaf stand side by side. */
+export function cellOf({ list }: Pick<Regions, 'list'>, leaf: number, region: number = 0): number {
+  return leaf * list.length + region;
+}
+
+/** The group that a region is scored and ranked in. */
+export function peersOf({ list, groups }: Pick<Regions, 'list' | 'groups'>, region: number): PeerGroup {
+  const name = list[region]?.group;
+  return groups.find((group) => group.name === name) ?? { name: '', members: [] };
+}

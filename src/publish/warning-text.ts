@@ -4,7 +4,7 @@ import type { IndexNode } from '../model/index-tree.ts';
 import { labelOf } from '../model/label.ts';
 import { COLON, fillIn, type Language, type Localised } from '../model/localised.ts';
 import { importedFrom } from '../model/month-cells.ts';
-import type { Region } from '../model/region.ts';
+import { cellOf, type Region } from '../model/region.ts';
 import { ruleTerms, severityTerms, wordFor } from '../model/terms.ts';
 import { visible } from '../model/visible.ts';
 import type { Warning, WarningRuleName } from '../model/warning.ts';
@@ -46,7 +46,7 @@ type WarnedOf = Pick<ComputedIndex, 'workspace' | 'data'>;
 /** The cell that the value of an indicator was imported from; '' for the total, and for what was not imported. */
 function originOf({ workspace, data }: WarnedOf, { node, region }: Warning): string {
   const leaf = workspace.tree.leaves.indexOf(node);
-  return leaf === -1 ? '' : importedFrom(data, leaf * workspace.regions.list.length + region);
+  return leaf === -1 ? '' : importedFrom(data, cellOf(workspace.regions, leaf, region));
 }
 
 /** A warning as a line: severity, rule, region, what is warned of, and what it was imported from. */

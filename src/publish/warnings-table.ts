@@ -2,7 +2,7 @@ import type { ComputedIndex } from '../model/computed-index.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import { placeOfCell, standsInFile } from '../model/month-cells.ts';
 import type { Place } from '../model/problem.ts';
-import type { Region } from '../model/region.ts';
+import { cellOf, type Region } from '../model/region.ts';
 import type { Warning } from '../model/warning.ts';
 import { commonColumns } from '../tables/common-columns.ts';
 import { columnsFor, tableOf } from '../tables/table.ts';
@@ -88,7 +88,7 @@ export const warningsTable = tableOf<WarningRow>()(
 function placeOf({ workspace, data }: ComputedIndex, { node, region }: Warning): Place | undefined {
   const leaf = workspace.tree.leaves.indexOf(node);
   if (leaf === -1) return undefined;
-  const cell = leaf * workspace.regions.list.length + region;
+  const cell = cellOf(workspace.regions, leaf, region);
   return standsInFile(data, cell) ? placeOfCell(data, region, cell) : undefined;
 }
 

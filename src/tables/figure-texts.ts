@@ -3,7 +3,7 @@ import type { Cell, Cells } from '../model/cells.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Settings } from '../model/settings.ts';
-import { significantTextOf } from '../numeric/columns/certified.ts';
+import { publishedTextOf, significantTextOf } from '../numeric/columns/certified.ts';
 import { toPlainText, toShortText, toSignificantText } from '../numeric/text.ts';
 
 /** An unrounded figure at 20 significant digits; '' where there is none. */
@@ -91,7 +91,7 @@ export function figureTexts({ nodes }: ComputedIndex, first: number, count: numb
   for (const [position, { scores, published }] of nodes.entries()) {
     for (const each of texts) {
       each.scores[position] = significantTextOf(scores, each.region);
-      each.published[position] = publishedText(published.at(each.region));
+      each.published[position] = publishedTextOf(published, each.region);
     }
   }
   return texts;

@@ -3,9 +3,10 @@ import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { PeerGroup, Region } from '../model/region.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { publishedTextOf } from '../numeric/columns/certified.ts';
 import { toPlainText } from '../numeric/text.ts';
 import { commonColumns } from './common-columns.ts';
-import { coverageText, publishedText } from './figure-texts.ts';
+import { coverageText } from './figure-texts.ts';
 import { rankedTexts } from './results-words.ts';
 import { type Column, columnsFor, tableOf } from './table.ts';
 
@@ -25,7 +26,7 @@ export interface ResultRow {
 }
 
 function published({ computed, at }: ResultRow, position: number): string {
-  return publishedText(computed.nodes[position]?.published.at(at));
+  return publishedTextOf(computed.nodes[position]?.published ?? [], at);
 }
 
 function changeSince({ computed, at }: ResultRow, span: Span): TotalChange | undefined {

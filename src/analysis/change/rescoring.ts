@@ -8,7 +8,7 @@ import type { Exact } from '../../model/exact.ts';
 import type { Status } from '../../model/observation.ts';
 import { startOf } from '../../model/problem.ts';
 import { ProblemList } from '../../model/problem-list.ts';
-import type { PeerGroup, Region, Regions } from '../../model/region.ts';
+import { cellOf, type PeerGroup, peersOf, type Regions } from '../../model/region.ts';
 import type { LeafPair, RegionPair } from './pairing.ts';
 
 /** An indicator's score in the states between the first and the second; undefined: it cannot be scored so. */
@@ -23,11 +23,6 @@ export interface ScoresBetween {
 
 /** Nothing is left out of a column in which one region is told of, and no place is asked for. */
 const ALONE = { screened: new Set<string>(), placeOf: () => startOf('') };
-
-function groupOf({ list, groups }: Regions, region: number): PeerGroup {
-  const { group } = list[region] as Region;
-  return groups.find(({ name }) => name === group) as PeerGroup;
-}
 
 /** Scores values that stand in neither state, by the engine's own stages: a peer group with one value exchanged. */
 export class Rescoring {
@@ -66,7 +61,7 @@ export class Rescoring {
   #withOwn(leaf: number, region: number, own: Cell): Cell {
     const problems = new ProblemList();
     const { regions } = this.#after.workspace;
-    const path = this.#pathIn(leaf, regions, groupOf(regions, region));
+    const path = this.#pathIn(leaf, regions, peersOf(regions, region));
     const figures = this.#after.indicators[leaf] as IndicatorFigures;
     const [value] = path.transform([own], ALONE, problems);
     const transformed = listed(figures.transformed).with(region, value);
@@ -76,7 +71,7 @@ export class Rescoring {
 
   #redefine({ code, before, after }: LeafPair, region: number): Cell {
     const { regions } = this.#before.workspace;
-    const group = groupOf(regions, region);
+    const group = peersOf(regions, region);
     const key = `${code}/${group.name}`;
     const known = this.#redefined.get(key);
     if (known !== undefined) return known.at(region);
@@ -92,7 +87,7 @@ export class Rescoring {
   #readjusted({ before, after }: LeafPair, regions: RegionPair): Cell {
     const { data, indicators, workspace } = this.#before;
     const own = indicators[before as number]?.adjusted.at(regions.before);
-    const value = data.values.at((before as number) * workspace.regions.list.length + regions.before);
+    const value = data.values.at(cellOf(workspace.regions, before as number, regions.before));
     if (value === undefined) return own;
     const coefficient = this.#after.indicators[after as number]?.coefficients[regions.after];
     const { indicator } = this.#graph.leaves.path(after as number).node;

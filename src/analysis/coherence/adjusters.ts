@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/cells.ts';
 import type { ComputedIndex, IndicatorFigures } from '../../model/computed-index.ts';
-import type { PeerGroup } from '../../model/region.ts';
+import { cellOf, type PeerGroup } from '../../model/region.ts';
 import { type Correlation, correlate, ScoreColumn } from './score-column.ts';
 
 /** How an indicator goes with what it is divided by, before and after: over the regions that report a value. */
@@ -12,7 +12,7 @@ export interface AdjusterCorrelation {
 /** The correlation of a leaf's values of the month, and of its adjusted values, with its adjuster in a peer group. */
 export function correlateAdjuster(computed: ComputedIndex, leaf: number, { members }: PeerGroup): AdjusterCorrelation {
   const { coefficients, adjusted } = computed.indicators[leaf] as IndicatorFigures;
-  const from = leaf * computed.workspace.regions.list.length;
+  const from = cellOf(computed.workspace.regions, leaf);
   const reported = members.filter((region) => computed.data.values.has(from + region));
   const column = (of: (region: number) => Cell): ScoreColumn => new ScoreColumn(reported.map(of));
   const sizes = column((region) => coefficients[region]);

@@ -5,7 +5,7 @@ import { placeOfCell } from '../../model/month-cells.ts';
 import type { MonthData } from '../../model/observation.ts';
 import type { Plausibility } from '../../model/plausibility.ts';
 import { type Problem, problem } from '../../model/problem.ts';
-import type { PeerGroup } from '../../model/region.ts';
+import { cellOf, type PeerGroup } from '../../model/region.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { doubleAt } from '../../numeric/columns/certified.ts';
 import { parseExact, toFewDigits } from '../../numeric/text.ts';
@@ -76,7 +76,7 @@ class Column {
   }
 
   #cell(region: number): number {
-    return this.#leaf * this.#workspace.regions.list.length + region;
+    return cellOf(this.#workspace.regions, this.#leaf, region);
   }
 
   /** Earlier values that are read from the very same cell tell nothing. */

@@ -9,6 +9,7 @@ import { amendCells } from '../../model/month-cells.ts';
 import type { Months } from '../../model/months.ts';
 import { startOf } from '../../model/problem.ts';
 import { ProblemList } from '../../model/problem-list.ts';
+import { cellOf } from '../../model/region.ts';
 import { compare, isPositive, snap, subtract } from '../../numeric/exact.ts';
 import { compareCodes, compareSnapped } from '../../numeric/order.ts';
 import { toShortText } from '../../numeric/text.ts';
@@ -90,7 +91,7 @@ export class Improver {
     if (!isPositive(gain)) return undefined;
     return {
       node,
-      raw: data.raw.at(leaf * workspace.regions.list.length + region),
+      raw: data.raw.at(cellOf(workspace.regions, leaf, region)),
       target,
       median,
       adjusted: (indicators[leaf] as IndicatorFigures).adjusted.at(region),

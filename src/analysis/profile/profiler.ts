@@ -6,7 +6,7 @@ import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { Months } from '../../model/months.ts';
-import type { PeerGroup } from '../../model/region.ts';
+import { type PeerGroup, peersOf } from '../../model/region.ts';
 import { multiply, subtract } from '../../numeric/exact.ts';
 import { gapsOfRegion } from '../plausibility/gaps.ts';
 import { Benchmarks, type Standard } from './benchmarks.ts';
@@ -74,7 +74,7 @@ export class Profiler {
   /** The strengths and shortfalls of the region at a position. */
   async profile(region: number): Promise<Profile> {
     const { tree, regions } = this.#computed.workspace;
-    const group = regions.groups.find(({ members }) => members.includes(region)) as PeerGroup;
+    const group = peersOf(regions, region);
     const benchmarks = this.#benchmarks.get(group) as Benchmarks;
     const nodes = tree.nodes.map((node) => this.#node(node, region, benchmarks));
     const unreported = gapsOfRegion(this.#computed, region).map((leaf) => tree.leaves[leaf] as number);

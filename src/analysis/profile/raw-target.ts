@@ -1,6 +1,7 @@
 import type { ComputedIndex, IndicatorFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode, Indicator } from '../../model/index-tree.ts';
+import { cellOf } from '../../model/region.ts';
 import { add, divide, multiply } from '../../numeric/exact.ts';
 import { exact } from '../../numeric/text.ts';
 import { isJanuary } from '../../workspace/month.ts';
@@ -10,7 +11,7 @@ function takenOff({ data, workspace }: ComputedIndex, leaf: number, region: numb
   const position = workspace.tree.leaves[leaf] as number;
   const { isCumulative } = (workspace.tree.nodes[position] as IndexNode).indicator as Indicator;
   if (!isCumulative || isJanuary(data.month)) return 'nothing';
-  const from = data.provenance.get(leaf * workspace.regions.list.length + region);
+  const from = data.provenance.get(cellOf(workspace.regions, leaf, region));
   return from?.origin === 'reported' && from.previous !== '' ? exact(from.previous) : undefined;
 }
 

@@ -2,7 +2,7 @@ import { filledIn, withoutLimits } from '../../formula/scales.ts';
 import { noFacts, specialise } from '../../formula/specialise.ts';
 import { s } from '../../formula/term.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
-import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
+import { type ComputedIndex, carriedUp, type NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { AggregationMethod } from '../../model/method.ts';
@@ -38,8 +38,7 @@ export function aggregationsOf(nodes: readonly IndexNode[]): FlatAggregation[] {
 export function scoreMatrix({ workspace, nodes }: ComputedIndex): ScoreMatrix {
   const { tree, settings } = workspace;
   const scores = tree.leaves.flatMap((position) => {
-    const { published, scores: exact } = nodes[position] as NodeFigures;
-    const cells = settings.carry === 'published' ? published : exact;
+    const cells = carriedUp(nodes[position] as NodeFigures, settings);
     return Array.from({ length: cells.length }, (_, region) => doubleAt(cells, region));
   });
   return {

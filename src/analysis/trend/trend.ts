@@ -1,6 +1,6 @@
 import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
-import type { PeerGroup, Region } from '../../model/region.ts';
+import { peersOf, type Region } from '../../model/region.ts';
 import type { Month } from '../../model/settings.ts';
 import type { Trend, TrendPoint } from '../../model/trend.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -21,9 +21,7 @@ function figuresIn({ month, index, errors }: TrendMonth, region: number, positio
     return { month, hasData: errors > 0, errors, ...none };
   }
   const { scores, published, ranks } = index.nodes[position] as NodeFigures;
-  const { list, groups } = index.workspace.regions;
-  const { group } = list[region] as Region;
-  const { members } = groups.find(({ name }) => name === group) as PeerGroup;
+  const { members } = peersOf(index.workspace.regions, region);
   return {
     month,
     hasData: true,

@@ -2,6 +2,7 @@ import { adjustIndicator } from '../../engine/adjust-indicator.ts';
 import type { Cells } from '../../model/cells.ts';
 import type { Doubts, IndicatorFigures } from '../../model/computed-index.ts';
 import type { MonthData } from '../../model/observation.ts';
+import { cellOf } from '../../model/region.ts';
 import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { figuresWhere } from '../../numeric/columns/certified.ts';
@@ -48,9 +49,9 @@ export class MonthValues {
   /** The values of the month that regions report themselves. */
   reported(leaf: number): Cells {
     const { values, provenance } = this.#data;
-    const width = this.#workspace.regions.list.length;
-    const from = leaf * width;
-    return Array.from({ length: width }, (_, region) => {
+    const { regions } = this.#workspace;
+    const from = cellOf(regions, leaf);
+    return regions.list.map((_, region) => {
       const origin = provenance.get(from + region)?.origin ?? 'reported';
       return origin === 'reported' ? values.at(from + region) : undefined;
     });

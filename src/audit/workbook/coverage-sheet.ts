@@ -1,4 +1,5 @@
 import type { IndexNode } from '../../model/index-tree.ts';
+import { cellOf } from '../../model/region.ts';
 import type { Book } from './book.ts';
 import { formats } from './figures.ts';
 import type { Leaf } from './layout.ts';
@@ -22,7 +23,7 @@ function leafCoverage({ layout, peers }: Book, leaf: Leaf, region: number): stri
 
 /** Whether the raw value itself is an imputed one: carried forward, or reported as imputed. */
 function isFilledIn({ computed }: Book['layout'], leaf: Leaf, region: number): boolean {
-  return computed.data.values.has(leaf.number * computed.workspace.regions.list.length + region);
+  return computed.data.values.has(cellOf(computed.workspace.regions, leaf.number, region));
 }
 
 function groupCoverage({ layout }: Book, node: IndexNode, region: number): string {

@@ -5,6 +5,7 @@ import { COLON } from '../../model/localised.ts';
 import type { RollupMethod } from '../../model/method.ts';
 import { importedFrom } from '../../model/month-cells.ts';
 import { type Status, statuses } from '../../model/observation.ts';
+import { cellOf } from '../../model/region.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
 import { address } from './addresses.ts';
 import type { Book } from './book.ts';
@@ -20,7 +21,7 @@ const UNIT = { en: 'unit', zh: '计量单位' };
 
 /** The position of a region's cell of an indicator in the month's columns. */
 function positionOf({ computed }: Layout, leaf: Leaf, region: number): number {
-  return leaf.number * computed.workspace.regions.list.length + region;
+  return cellOf(computed.workspace.regions, leaf.number, region);
 }
 
 /** Where a value was read, and with what status; undefined where there is no row for it. */

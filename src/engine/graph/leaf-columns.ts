@@ -3,6 +3,7 @@ import type { Doubts, IndicatorFigures } from '../../model/computed-index.ts';
 import { placeOfCell } from '../../model/month-cells.ts';
 import type { MonthData } from '../../model/observation.ts';
 import { ProblemList } from '../../model/problem-list.ts';
+import { cellOf } from '../../model/region.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { type AdjustedIndicator, adjustIndicator } from '../adjust-indicator.ts';
 import { warnOfGoalposts } from '../beyond-goalposts.ts';
@@ -109,7 +110,7 @@ export class LeafColumns {
   }
 
   #context(leaf: number): ColumnContext {
-    const from = leaf * this.#inputs.workspace.regions.list.length;
+    const from = cellOf(this.#inputs.workspace.regions, leaf);
     return {
       screened: this.screening.figures.groups[leaf] as ReadonlySet<string>,
       placeOf: (region) => placeOfCell(this.#inputs.data, region, from + region),

@@ -1,5 +1,5 @@
 import type { Cells } from '../../model/cells.ts';
-import type { NodeFigures } from '../../model/computed-index.ts';
+import { carriedUp, type NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import { ProblemList } from '../../model/problem-list.ts';
@@ -121,7 +121,7 @@ export class NodeColumns {
     const unweighed = {
       node,
       children: node.children.map((child) => tree.nodes[child] as IndexNode),
-      carried: columns.map(({ scores, published }) => (settings.carry === 'published' ? published : scores)),
+      carried: columns.map((figures) => carriedUp(figures, settings)),
     };
     const weights = this.#weights(unweighed, problems);
     const counted = countedWeights(weights, unscoredChildren(unweighed, weights));

@@ -7,11 +7,12 @@ import { ValueCase } from '../../formula/value-case.ts';
 import { childrenInputs } from '../../methods/aggregation/declare.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
 import type { Cells } from '../../model/cells.ts';
-import type { ComputedIndex } from '../../model/computed-index.ts';
+import { type ComputedIndex, carriedUp } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Derived, Duel, Figure } from '../../model/formula.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { AggregationMethod, WeightingMethod } from '../../model/method.ts';
+import { peersOf } from '../../model/region.ts';
 import type { StageTrace, WeightingTrace } from '../../model/trace.ts';
 import { isPositive, subtract, sum } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
@@ -58,7 +59,7 @@ export function weightingTrace(group: GroupCase): WeightingTrace {
 
 function carried({ nodes, workspace }: ComputedIndex, { position }: IndexNode): Cells {
   const figures = nodes[position];
-  return (workspace.settings.carry === 'published' ? figures?.published : figures?.scores) ?? [];
+  return figures === undefined ? [] : carriedUp(figures, workspace.settings);
 }
 
 function weighty({ computed, node }: GroupCase): readonly IndexNode[] {
@@ -107,8 +108,7 @@ function duel(group: GroupCase, peer: number): Duel {
 
 function duels(group: GroupCase): readonly Duel[] {
   const { computed, node, region } = group;
-  const { groups } = computed.workspace.regions;
-  const members = groups.find((peers) => peers.members.includes(region))?.members ?? [];
+  const { members } = peersOf(computed.workspace.regions, region);
   const scores = computed.nodes[node.position]?.scores ?? [];
   return members.filter((peer) => peer !== region && scores.at(peer) !== undefined).map((peer) => duel(group, peer));
 }

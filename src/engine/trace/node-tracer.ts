@@ -5,7 +5,7 @@ import type { ComputedIndex, IndicatorFigures, NodeFigures } from '../../model/c
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { TellTreatment } from '../../model/method.ts';
-import type { PeerGroup } from '../../model/region.ts';
+import { type PeerGroup, peersOf } from '../../model/region.ts';
 import type { BestPeer, NodeTrace, StageTrace } from '../../model/trace.ts';
 import { compare, multiply, subtract, ZERO } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
@@ -59,7 +59,7 @@ export class NodeTracer {
     this.#effective = effectiveWeights(tree, computed.weights, computed.nodes, regions.list.length)[
       region
     ] as readonly Exact[];
-    this.#peers = regions.groups.find(({ members }) => members.includes(region)) as PeerGroup;
+    this.#peers = peersOf(regions, region);
   }
 
   static async of(computed: ComputedIndex, region: number): Promise<NodeTracer> {

@@ -9,6 +9,7 @@ import type { Expression, Figure, FigureSource } from '../../model/formula.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { Imputation, MissingMethod } from '../../model/method.ts';
 import type { MonthData, Provenance } from '../../model/observation.ts';
+import { peersOf } from '../../model/region.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
 import type { ObservedTrace, StageTrace } from '../../model/trace.ts';
 import { compare, ONE } from '../../numeric/exact.ts';
@@ -83,7 +84,7 @@ function adjustedStage(at: LeafCase): StageTrace[] {
 function givingRegions({ computed, figures, indicator, region }: LeafCase, { from }: Imputation): readonly number[] {
   const { regions } = computed.workspace;
   if (from === 'parent') return [regionHierarchy(regions).parents[region] as number];
-  const members = regions.groups.find((group) => group.members.includes(region))?.members ?? [];
+  const { members } = peersOf(regions, region);
   return members.filter((other) => figures.adjusted.at(other) && figures.origins[other] !== indicator.missing);
 }
 

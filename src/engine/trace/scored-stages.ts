@@ -11,7 +11,7 @@ import type { Equation, Figure } from '../../model/formula.ts';
 import type { IndexNode, Indicator } from '../../model/index-tree.ts';
 import type { MissingMethod, TellTreatment, TreatmentMethod } from '../../model/method.ts';
 import { startOf } from '../../model/problem.ts';
-import type { PeerGroup } from '../../model/region.ts';
+import { peersOf } from '../../model/region.ts';
 import type { GivenName } from '../../model/term.ts';
 import type { StageTrace } from '../../model/trace.ts';
 import { groupColumn } from '../score.ts';
@@ -19,11 +19,6 @@ import type { ScoringInput } from '../scoring-input.ts';
 import { type Transform, transformIndicator } from '../transform.ts';
 import type { LeafCase } from './leaf-case.ts';
 import { ScoringCase } from './scoring-case.ts';
-
-function peersOf({ computed, region }: LeafCase): PeerGroup {
-  const { groups } = computed.workspace.regions;
-  return groups.find(({ members }) => members.includes(region)) as PeerGroup;
-}
 
 function transformedStage({ sources, indicator, leaf, figures, region }: LeafCase): StageTrace[] {
   const [adjusted, transformed] = [figures.adjusted.at(region), figures.transformed.at(region)];
@@ -38,7 +33,9 @@ function treatedStage(at: LeafCase, tell: TellTreatment | undefined): StageTrace
   const { computed, sources, indicator, leaf, figures, region } = at;
   const treated = figures.treated.at(region);
   if (tell === undefined || treated === undefined) return [];
-  const regions = peersOf(at).members.filter((peer) => figures.transformed.at(peer) !== undefined);
+  const regions = peersOf(at.computed.workspace.regions, at.region).members.filter(
+    (peer) => figures.transformed.at(peer) !== undefined,
+  );
   const {
     expression,
     equations = [],
@@ -74,7 +71,7 @@ function scoringCase(at: LeafCase, transformed: Indicator): ScoringCase {
   const { treated, statuses } = figures;
   const placeOf = () => startOf('');
   const input: ScoringInput = { node, indicator: transformed, treated, statuses, screened: new Set(), placeOf };
-  const { regions, column } = groupColumn(input, peersOf(at), computed.workspace);
+  const { regions, column } = groupColumn(input, peersOf(at.computed.workspace.regions, at.region), computed.workspace);
   const isTransformed = methodNamed(methods.transform, indicator.transform).value !== undefined;
   return new ScoringCase(column, regions.indexOf(region), {
     peer: (peer) => sources.value(leaf, regions[peer] as number),

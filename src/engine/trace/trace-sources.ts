@@ -2,6 +2,7 @@ import type { ComputedIndex } from '../../model/computed-index.ts';
 import type { FigureSource } from '../../model/formula.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import { type MonthData, rowInForce } from '../../model/observation.ts';
+import { cellOf } from '../../model/region.ts';
 import type { GivenName } from '../../model/term.ts';
 
 /** The figures that stand in pingan.json; all others that are given stand in the indicator's own row. */
@@ -21,7 +22,7 @@ export class TraceSources {
 
   /** The position of a leaf's cell of a region. */
   cell(leaf: number, region: number): number {
-    return leaf * this.#computed.workspace.regions.list.length + region;
+    return cellOf(this.#computed.workspace.regions, leaf, region);
   }
 
   /** The cell of one month; line and column are 0 where the file has no row for it. */

@@ -4,7 +4,7 @@ import type { Exact, Rounding } from '../../model/exact.ts';
 import { doubleOf } from '../double.ts';
 import { roundTo as roundExact } from '../exact.ts';
 import { compareSnapped } from '../order.ts';
-import { toSignificantText } from '../text.ts';
+import { toPlainText, toSignificantText } from '../text.ts';
 import { type Column, createColumn, isMissing, setMissing } from './column.ts';
 import { orderSnapped, UNDECIDED } from './decide.ts';
 import { scalarOf, setExact, setScaled } from './from-exact.ts';
@@ -220,6 +220,21 @@ export function significantTextOf(cells: Cells, region: number): string {
   }
   if (!cells.has(region)) return '';
   return significantText(cells.column, region) ?? toSignificantText(cells.ask(region));
+}
+
+/** The plain text of a published figure, with all its decimals; '' where there is none. */
+export function publishedTextOf(cells: Cells, region: number): string {
+  if (!(cells instanceof Published)) {
+    const figure = cells.at(region);
+    return figure === undefined ? '' : toPlainText(figure);
+  }
+  const { integers, decimals } = cells;
+  const integer = integers[region] ?? Number.NaN;
+  if (Number.isNaN(integer)) return '';
+  const digits = `${Math.abs(integer)}`.padStart(decimals + 1, '0');
+  const point = digits.length - decimals;
+  const text = decimals === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
+  return integer < 0 ? `-${text}` : text;
 }
 
 /** Figures snapped, then rounded for publication; undefined where one is beyond what doubles hold. */

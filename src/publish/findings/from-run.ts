@@ -2,6 +2,7 @@ import { type Difference, differenceMessage } from '../../audit/differences.ts';
 import type { ComputedIndex } from '../../model/computed-index.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Problem } from '../../model/problem.ts';
+import { cellOf } from '../../model/region.ts';
 import type { Warning } from '../../model/warning.ts';
 import { problemMessage } from '../problem-text.ts';
 import { warningLine } from '../warning-text.ts';
@@ -28,7 +29,7 @@ function placeOf(
 ): Pick<Finding, 'file' | 'line' | 'column'> {
   const { tree, regions, settings } = workspace;
   const leaf = tree.leaves.indexOf(node);
-  const cell = leaf * regions.list.length + region;
+  const cell = cellOf(regions, leaf, region);
   const line = leaf === -1 ? 0 : (data.lines[cell] ?? 0);
   if (line > 0) return { file: data.files[region] ?? '', line, column: data.columns[cell] };
   return { file: settings.paths.regions, line: regions.list[region]?.line };

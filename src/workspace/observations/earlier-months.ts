@@ -1,6 +1,7 @@
 import type { MethodTable } from '../../model/method.ts';
 import { isRolledUp } from '../../model/month-cells.ts';
 import type { MonthData } from '../../model/observation.ts';
+import { cellOf, type Regions } from '../../model/region.ts';
 import { type RegionHierarchy, regionHierarchy } from '../../model/region-hierarchy.ts';
 import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -48,6 +49,7 @@ interface Search {
 
 class Lookback {
   readonly #most: number;
+  readonly #regions: Regions;
   readonly #children: RegionHierarchy['children'];
   readonly #months: MonthData[];
   #searches: readonly Search[];
@@ -55,10 +57,11 @@ class Lookback {
   constructor(workspace: Workspace, methods: MethodTable, data: MonthData) {
     const { regions, settings } = workspace;
     this.#most = settings.carryForwardMonths;
+    this.#regions = regions;
     this.#children = regionHierarchy(regions).children;
     this.#months = [data];
     this.#searches = gazesOf(workspace, methods).flatMap((gaze) => {
-      const from = gaze.leaf * regions.list.length;
+      const from = cellOf(regions, gaze.leaf);
       return [...regions.list.keys()]
         .map((region) => ({ gaze, region, cell: from + region }))
         .filter((search) => this.#isOpen(search));
@@ -74,7 +77,7 @@ class Lookback {
 
   #isMade({ rollsUp, leaf }: Gaze, region: number): boolean {
     const children = this.#children[region] as readonly number[];
-    return rollsUp && isRolledUp(this.#months[0] as MonthData, children, leaf * this.#children.length);
+    return rollsUp && isRolledUp(this.#months[0] as MonthData, children, cellOf(this.#regions, leaf));
   }
 
   /** Whether a search ends with the month read last. */

@@ -4,6 +4,7 @@ import { FIGURE_COLUMNS, observationColumns, PATH_COLUMNS } from '../../model/in
 import { knownStatuses, type Status, statuses } from '../../model/observation.ts';
 import { type Place, type Problem, problem, startOf } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
+import { cellOf } from '../../model/region.ts';
 import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { ByteKeys } from '../csv/byte-keys.ts';
@@ -73,7 +74,7 @@ export class ObservationRows {
   readonly #target: Target;
   readonly #wanted: readonly Month[];
   /** Lines of the cells of other months, to see duplicates there too. */
-  readonly #others = new Map<Month, Uint32Array>();
+  readonly #others = new Map<Month, Map<number, number>>();
   /** The keys that rows have had so far, and nothing was wrong with: what their bytes lead to. */
   readonly #keys = { region: new ByteKeys(), indicator: new ByteKeys(), month: new ByteKeys() };
   readonly #monthLists: (readonly Month[])[] = [];
@@ -258,14 +259,6 @@ export class ObservationRows {
     if (firsts !== undefined) this.#reportDuplicate(row, region, firsts);
   }
 
-  /** Of a month that is not wanted, the lines of the rows that have taken its cells. */
-  #linesOf(month: Month): Uint32Array {
-    const { tree, regions } = this.#workspace;
-    const lines = this.#others.get(month) ?? new Uint32Array(tree.leaves.length * regions.list.length);
-    this.#others.set(month, lines);
-    return lines;
-  }
-
   /** Puts an observation into its cell, or gives the line of the row that has taken it. */
   #keep(
     month: Month,
@@ -275,14 +268,23 @@ export class ObservationRows {
     observation: Observation | ShortFigure | undefined,
   ): number | undefined {
     const grid = this.#target.grids.get(month);
-    const lines = grid?.lines ?? this.#linesOf(month);
-    const cell = grid?.cellOf(leaf, region) ?? leaf * this.#workspace.regions.list.length + region;
-    if (lines[cell] !== 0) return lines[cell];
-    if (observation === undefined) return undefined;
-    if (grid === undefined) lines[cell] = row.line;
-    else if ('figure' in observation) grid.setShort(cell, observation, row.place('value'));
+    const isRead = observation !== undefined;
+    if (grid === undefined) return this.#pass(month, cellOf(this.#workspace.regions, leaf, region), row.line, isRead);
+    const cell = grid.cellOf(leaf, region);
+    if (grid.lines[cell] !== 0) return grid.lines[cell];
+    if (!isRead) return undefined;
+    if ('figure' in observation) grid.setShort(cell, observation, row.place('value'));
     else grid.set(cell, observation, row.place('value'));
     return undefined;
+  }
+
+  /** The same of a month that is not wanted: rows of it are checked, too. */
+  #pass(month: Month, cell: number, line: number, isRead: boolean): number | undefined {
+    const lines = this.#others.get(month) ?? new Map<number, number>();
+    this.#others.set(month, lines);
+    const first = lines.get(cell);
+    if (first === undefined && isRead) lines.set(cell, line);
+    return first;
   }
 
   #reportDuplicate(row: Row, region: number, firsts: MonthLines): void {

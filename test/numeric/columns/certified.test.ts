@@ -12,10 +12,11 @@ import {
   orderWith,
   Published,
   publish,
+  publishedTextOf,
   significantTextOf,
   withExact,
 } from '../../../src/numeric/columns/certified.ts';
-import { exact } from '../../../src/numeric/text.ts';
+import { exact, toPlainText } from '../../../src/numeric/text.ts';
 import { cells, cellTexts } from '../../support/model-workspace.ts';
 
 const LONG = `0.${'1'.repeat(35)}`;
@@ -36,6 +37,17 @@ describe('the double nearest to a figure', () => {
     expect(texts.map((_, region) => doubleAt(figures, region))).toEqual(doubles);
     expect(texts.map((_, region) => doubleAt(list, region))).toEqual(doubles);
     expect(asked).toEqual([3, 4]);
+  });
+});
+
+describe('the text of a published figure', () => {
+  it.each([0, 1, 2, 3])('has all of its %i decimals, as the exact one has', (decimals) => {
+    const texts = ['0', '-0.0004', '0.05', '12.5', '-7.345', '100', '', '1234567.891'];
+    const certified = certify(cells(...texts), { count: 0 });
+    const published = publish(certified, decimals, 'half-even') as Published;
+    const expected = [...published].map((figure) => (figure === undefined ? '' : toPlainText(figure)));
+    expect(texts.map((_, region) => publishedTextOf(published, region))).toEqual(expected);
+    expect(texts.map((_, region) => publishedTextOf([...published], region))).toEqual(expected);
   });
 });
 
