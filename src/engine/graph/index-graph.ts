@@ -40,21 +40,22 @@ export class IndexGraph {
     return new IndexGraph(inputs, leaves, new NodeColumns(inputs, leaves));
   }
 
+  /** The graph in which `data` holds other values of some indicators, or nodes are given other scores. */
+  #patched(data: MonthData, leaves: readonly number[], given: ReadonlyMap<number, OtherScores>): IndexGraph {
+    const inputs = { ...this.inputs, data, doubts: undefined };
+    const own = new LeafColumns(inputs, { base: this.leaves, leaves: new Set(leaves) });
+    const positions = [...leaves.map((leaf) => inputs.workspace.tree.leaves[leaf] as number), ...given.keys()];
+    return new IndexGraph(inputs, own, new NodeColumns(inputs, own, { base: this.nodes, positions, given }), this);
+  }
+
   /** The same index where one indicator has other values, which `data` holds. */
   withValues(leaf: number, data: MonthData): IndexGraph {
-    const inputs = { ...this.inputs, data, doubts: undefined };
-    const leaves = new LeafColumns(inputs, { base: this.leaves, leaves: new Set([leaf]) });
-    const positions = [inputs.workspace.tree.leaves[leaf] as number];
-    const nodes = new NodeColumns(inputs, leaves, { base: this.nodes, positions, given: new Map() });
-    return new IndexGraph(inputs, leaves, nodes, this);
+    return this.#patched(data, [leaf], new Map());
   }
 
   /** The same index where a node has other scores in some regions, and all weights are as they were. */
   withScores(position: number, others: OtherScores): IndexGraph {
-    const inputs = { ...this.inputs, doubts: undefined };
-    const leaves = new LeafColumns(inputs, { base: this.leaves, leaves: new Set() });
-    const patch = { base: this.nodes, positions: [position], given: new Map([[position, others]]) };
-    return new IndexGraph(inputs, leaves, new NodeColumns(inputs, leaves, patch), this);
+    return this.#patched(this.inputs.data, [], new Map([[position, others]]));
   }
 
   /** Whether every column that the total hangs on can be made. */

@@ -11,6 +11,7 @@ import { compare, multiply, subtract, ZERO } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import { isAdditive } from '../additivity.ts';
 import { effectiveWeights } from '../effective-weights.ts';
+import { loadScoring } from '../score.ts';
 import { loadTransforms, type Transform } from '../transform.ts';
 import { absenceOf } from './absence.ts';
 import {
@@ -23,7 +24,7 @@ import {
 } from './group-stages.ts';
 import type { LeafCase } from './leaf-case.ts';
 import { observedStages, observedTrace } from './observed-stages.ts';
-import { type LeafFormulas, loadScoringFormulas, loadTreatmentsTold, scoredStages } from './scored-stages.ts';
+import { type LeafFormulas, loadTreatmentsTold, scoredStages } from './scored-stages.ts';
 import { TraceSources } from './trace-sources.ts';
 
 /** The formulas of the methods that a tree uses, by name. */
@@ -66,7 +67,7 @@ export class NodeTracer {
     const { nodes } = computed.workspace.tree;
     const formulas = {
       treatment: await loadTreatmentsTold(nodes),
-      scoring: await loadScoringFormulas(nodes),
+      scoring: await loadScoring(nodes),
       aggregation: await loadAggregationFormulas(nodes),
     };
     return new NodeTracer(computed, region, await loadTransforms(nodes), formulas);

@@ -1,4 +1,4 @@
-import { ColumnFormula } from '../../formula/column.ts';
+import type { ColumnFormula } from '../../formula/column.ts';
 import { ExactReading } from '../../formula/exact.ts';
 import { derived, equation, figure, rule } from '../../formula/expressions.ts';
 import { inputsWith } from '../../formula/inputs.ts';
@@ -110,15 +110,6 @@ function scoredStage(at: LeafCase, transform: Transform, formula: ColumnFormula)
   const given = givenEquations(at, scored.used, transformed);
   const all = [...given, ...equations, equation('score', expression, score)];
   return [{ ...derived({ ...rest, equations: all }), stage: 'scored', method: indicator.scoring }];
-}
-
-/** The formulas of the scoring methods that a tree uses, loaded once. */
-export async function loadScoringFormulas(nodes: readonly IndexNode[]): Promise<ReadonlyMap<string, ColumnFormula>> {
-  const names = new Set(nodes.flatMap(({ indicator }) => indicator?.scoring ?? []));
-  const entries = [...names].map(async (name) => {
-    return [name, await ColumnFormula.of(methodNamed(methods.scoring, name).score)] as const;
-  });
-  return new Map(await Promise.all(entries));
 }
 
 /** How the treatments that a tree uses tell what they did, by name; undefined of one that does nothing. */

@@ -32,6 +32,7 @@ export class ReadFigures extends MadeFigures implements ReportedValues {
   /** Figures that are not those of their texts. */
   readonly #changed: ReadonlyMap<number, Cell>;
   #column: Column | undefined;
+  #areShort: boolean | undefined;
 
   constructor(kept: KeptFigures, changed: ReadonlyMap<number, Cell> = new Map()) {
     super();
@@ -49,7 +50,9 @@ export class ReadFigures extends MadeFigures implements ReportedValues {
   }
 
   get areShort(): boolean {
-    return this.#kept.areShort && ![...this.#changed.values()].some((figure) => figure && isLongDecimal(figure));
+    this.#areShort ??=
+      this.#kept.areShort && ![...this.#changed.values()].some((figure) => figure && isLongDecimal(figure));
+    return this.#areShort;
   }
 
   has(cell: number): boolean {
