@@ -5,7 +5,7 @@ import { isZero } from '../numeric/exact.ts';
 import { interpolation } from '../numeric/quantile.ts';
 import type { ExactReading } from './exact.ts';
 import { constant, figure, minus, plus, sumOf, times } from './expressions.ts';
-import { says } from './term.ts';
+import { HIGHEST_STEP, SORTED } from './words.ts';
 
 /** The figures of one case, each with where it stands. */
 export interface CaseFigures {
@@ -33,12 +33,6 @@ export interface ShownFormula {
   readonly equations: readonly Equation[];
   readonly expression: Expression;
 }
-
-const SORTED = says(
-  'v1, v2, ... are the sorted values of the peer group; a quantile at share p lies at place 1 + (n - 1) p',
-  'v1、v2……为同组数值由小到大；分位点 p 的分位数位于第 1 + (n - 1) p 位',
-);
-const HIGHEST_STEP = says('the highest step that x reaches', 'x 所达到的最高一档');
 
 function figuresIn(expression: Expression): readonly Figure[] {
   if (expression.kind === 'figure') return [expression];

@@ -8,9 +8,12 @@ export function noFacts(): false {
   return false;
 }
 
+/** Facts of which some are left open: cases that hang on these stay. */
+export type SomeFacts = (fact: Fact) => boolean | undefined;
+
 /** A condition with what is known of the indicator worked out: true, false, or what is left to ask of its values. */
-function specialiseCondition(condition: Condition, facts: Facts): Condition | boolean {
-  if (condition.kind === 'fact') return facts(condition.fact);
+function specialiseCondition(condition: Condition, facts: SomeFacts): Condition | boolean {
+  if (condition.kind === 'fact') return facts(condition.fact) ?? condition;
   if (condition.kind === 'not') {
     const of = specialiseCondition(condition.of, facts);
     return typeof of === 'boolean' ? !of : { kind: 'not', of };
@@ -28,7 +31,7 @@ function specialiseCondition(condition: Condition, facts: Facts): Condition | bo
   return { ...condition, left: specialise(condition.left, facts), right: specialise(condition.right, facts) };
 }
 
-function specialiseCases(listed: readonly Case[], otherwise: Term, facts: Facts): Term {
+function specialiseCases(listed: readonly Case[], otherwise: Term, facts: SomeFacts): Term {
   const left: Case[] = [];
   for (const each of listed) {
     const when = specialiseCondition(each.when, facts);
@@ -45,7 +48,7 @@ function specialiseCases(listed: readonly Case[], otherwise: Term, facts: Facts)
  * The formula of one indicator: what its direction, its columns and its settings decide is decided, so that only cases
  * are left that hang on values. A named term stays one term wherever it stands.
  */
-export function specialise(term: Term, facts: Facts): Term {
+export function specialise(term: Term, facts: SomeFacts): Term {
   if (term.kind === 'cases') return specialiseCases(term.cases, term.otherwise, facts);
   if (term.kind === 'operation') {
     return { ...term, operands: term.operands.map((operand) => specialise(operand, facts)) };

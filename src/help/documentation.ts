@@ -1,7 +1,9 @@
 import { differenceTable } from '../audit/differences.ts';
+import { commonSymbolTexts } from '../formula/symbols.ts';
+import type { MethodFormula } from '../model/formula.ts';
 import type { InputColumns } from '../model/input-columns.ts';
 import { inputTables } from '../model/input-tables/index.ts';
-import type { Language, Localised } from '../model/localised.ts';
+import { type Language, type Localised, worded } from '../model/localised.ts';
 import type { Method, MethodTable } from '../model/method.ts';
 import { type ProblemEntry, problemTable } from '../model/problems/index.ts';
 import { fallbackOf } from '../model/setting-defaults.ts';
@@ -11,7 +13,6 @@ import { tables } from '../publish/output-tables.ts';
 import { columnsMarkdown, markdownTable } from '../publish/table/manual.ts';
 import { allSettings } from '../workspace/config/setting-at.ts';
 import { expectedOf } from '../workspace/config/setting-problems.ts';
-import { formulaIn } from './formula-words.ts';
 import type { Term } from './glossary.ts';
 import { topicNames, topics } from './topics.ts';
 
@@ -24,6 +25,10 @@ const words = {
   error: { en: 'Error', zh: '错误' },
   warning: { en: 'Warning', zh: '警告' },
   formula: { en: 'Formula: ', zh: '公式：' },
+  inFormulas: { en: 'In the formulas {symbols}.', zh: '公式中，{symbols}。' },
+  formulaOf: { en: 'Formula ({of}): ', zh: '公式（{of}）：' },
+  cases: { en: 'Special cases: ', zh: '特殊情形：' },
+  symbols: { en: 'Symbols: ', zh: '符号：' },
   source: { en: 'Source: ', zh: '出处：' },
   needs: { en: 'Columns it needs: ', zh: '所需的列：' },
   setting: { en: 'setting', zh: '设置' },
@@ -43,6 +48,8 @@ const words = {
 
 const otherLanguage = { en: 'zh', zh: 'en' } as const;
 const colon = { en: ': ', zh: '：' } as const;
+const clauseComma = { en: ', ', zh: '，' } as const;
+const semicolon = { en: '; ', zh: '；' } as const;
 const comma = { en: ', ', zh: '、' } as const;
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
@@ -69,10 +76,33 @@ class Documentation {
     return words[word][this.#language];
   }
 
+  /** What symbols mean that stand in many formulas. */
+  symbols(): string {
+    const symbols = commonSymbolTexts(this.#language).join(clauseComma[this.#language]);
+    return worded(words.inFormulas, this.#language, { symbols });
+  }
+
+  #formula({ text, variants, cases, symbols }: MethodFormula): string[] {
+    const language = this.#language;
+    const told = variants.map(({ of, text }) => {
+      return `- ${worded(words.formulaOf, language, { of })}\`${text[language]}\``;
+    });
+    const clausesOf = ([name, clauses]: readonly ['cases' | 'symbols', readonly Localised[]]): string[] => {
+      const text = clauses.map((clause) => clause[language]).join(semicolon[language]);
+      return text === '' ? [] : [`- ${this.#say(name)}${text}`];
+    };
+    return [
+      `- ${this.#say('formula')}\`${text[language]}\``,
+      ...told,
+      ...clausesOf(['cases', cases]),
+      ...clausesOf(['symbols', symbols]),
+    ];
+  }
+
   #method([name, method]: readonly [string, Method & { readonly needs?: readonly string[] }]): string {
     const { label, about, formula, source, needs = [] } = method;
     const facts = [
-      ...(formula === '-' ? [] : [`- ${this.#say('formula')}\`${formulaIn(this.#language, formula)}\``]),
+      ...(formula === undefined ? [] : this.#formula(formula())),
       ...(needs.length === 0
         ? []
         : [`- ${this.#say('needs')}${needs.map((column) => `\`${column}\``).join(comma[this.#language])}`]),
@@ -168,6 +198,7 @@ export function documentationParts(
   const made = new Documentation(language);
   const kinds: [string, Readonly<Record<string, Method>>][] = Object.entries(methods);
   return new Map([
+    ['formula-symbols', made.symbols()],
     ...kinds.map(([kind, entries]) => [`${kind}-methods`, made.methods(entries)] as const),
     ...tables.map((table) => [partNameOf(table), columnsMarkdown(table, language)] as const),
     ...Object.entries(inputs).map(([name, columns]) => {

@@ -1,18 +1,13 @@
 import { ColumnFormula } from '../formula/column.ts';
 import { inputsWith } from '../formula/inputs.ts';
 import { noFacts } from '../formula/specialise.ts';
-import { formulaText } from '../formula/symbols.ts';
+import { methodFormula } from '../formula/symbols.ts';
 import { constant, ln, log10, over, plus, sqrt, x } from '../formula/term.ts';
-import type { Domain, TransformMethod } from '../model/method.ts';
+import type { TransformMethod } from '../model/method.ts';
 import type { Term } from '../model/term.ts';
 import { ABOVE_MINUS_ONE, NOT_NEGATIVE, POSITIVE } from './domains.ts';
 import { NONE } from './none.ts';
 import { cited, handbook, humanDevelopment } from './sources.ts';
-
-/** The values a formula is for, as a condition of it. */
-function conditionOf({ from }: Domain): string {
-  return `x ${from.isIncluded ? '>=' : '>'} ${from.figure}`;
-}
 
 /** A transform from what is told of it. */
 export function transform(
@@ -21,7 +16,7 @@ export function transform(
   const { value, domain } = declared;
   return {
     ...declared,
-    formula: [formulaText(value), ...(domain === undefined ? [] : [conditionOf(domain)])].join(', '),
+    formula: () => methodFormula(value, { domain }),
     kernel: async () => {
       const formula = await ColumnFormula.of(declared.value);
       return (value) => {

@@ -65,6 +65,18 @@ export interface Rounded {
 /** A formula as data: it can be shown in symbols, shown with its numbers, and computed. */
 export type Expression = Figure | Operation | Sum | Rounded;
 
+/** A method's formula in symbols, as the manual shows it. */
+export interface MethodFormula {
+  /** In general: of a scoring method, for indicators of the first direction that it takes. */
+  readonly text: Localised;
+  /** For indicators of other directions, where it differs. */
+  readonly variants: readonly { readonly of: Localised; readonly text: Localised }[];
+  /** What decides before the formula does, in words. */
+  readonly cases: readonly Localised[];
+  /** What symbols mean that do not explain themselves, each a clause with its code marked as in Markdown. */
+  readonly symbols: readonly Localised[];
+}
+
 /** A formula and what it comes to. */
 export interface Equation {
   readonly symbol: string;

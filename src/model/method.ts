@@ -1,7 +1,7 @@
 import type { ComparedWeighting } from './consistency.ts';
 import type { CombinePeers } from './double-column.ts';
 import type { Exact } from './exact.ts';
-import type { Derived, Expression, FigureSource } from './formula.ts';
+import type { Derived, Expression, FigureSource, MethodFormula } from './formula.ts';
 import type { Direction, Optimum } from './index-tree.ts';
 import type { Localised } from './localised.ts';
 import type { TreatmentLimits, ZScore } from './settings.ts';
@@ -13,7 +13,8 @@ export interface Method {
   /** What the field calls it: Chinese readers see it before the name that pingan.json uses. */
   readonly label: Localised;
   readonly about: Localised;
-  readonly formula: string;
+  /** undefined of a method that computes nothing. */
+  readonly formula: (() => MethodFormula) | undefined;
   readonly source: Localised;
   /** Whether it counts where no method of its kind is written. */
   readonly isDefault?: true;
@@ -234,6 +235,7 @@ export interface ObjectiveWeighting {
 
 /** How children get their weights. */
 export interface WeightingMethod extends Method {
+  readonly formula: () => MethodFormula;
   /** What siblings must sum to, if anything. */
   readonly sum: Exact | undefined;
   /** Whether the weight column is read at all. */

@@ -11,7 +11,7 @@ const part = (name: string): string => english.get(name) ?? '';
 describe('documentation', () => {
   it('gives a method a section with its formula, its columns and its source', () => {
     expect(part('scoring-methods')).toMatch(
-      /### `goalposts`\n\n[A-Z].*\n\n- Formula: `.*\(x - worst\).*`\n- Columns it needs: `worst`, `best`\n- Source: /,
+      /### `goalposts`\n\n[A-Z].*\n\n- Formula: `.*\(x - worst\).*`\n(?:- [SF].*\n)*- Columns it needs: `worst`, `best`\n- Source: /,
     );
   });
 

@@ -24,7 +24,7 @@ const LOOKUPS: readonly Lookup[] = [
     asked: { en: 'what `efficacy` computes?', zh: '`efficacy`（指数型功效函数法）怎样计算？' },
     page: 'methods',
     names: ['efficacy', '指数型功效函数法'],
-    answer: both(/floor \(ceiling \/ floor\)\^t/),
+    answer: both(/floor \* \(ceiling \/ floor\)\^t/),
   },
   {
     asked: { en: 'what a column of results.csv means?', zh: 'results.csv 某一列是什么意思？' },

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { told } from '../../src/formula/symbols.ts';
 import { methodNamed, methods } from '../../src/methods/index.ts';
 import type { Method } from '../../src/model/method.ts';
+
+/** Names of functions, settings, columns and figures that formulas go by, whatever the language. */
+const SYMBOLS =
+  /`[^`]+`|"[^"]+"|\{[^}]+\}|pingan\.json|steps\.csv|\b(?:best|ceiling|clamp|deduction|exp|floor|from|kurtosis|lambda_max|ln|log10|max|mean|median|min|minAvailability|no|optimum_(?:low|high)|quantile|reference|sd(?:_j)?|sign|skewness|sqrt|step|sum(?:_k)?|worse|worst(?:_high)?|p_(?:low|high)|q_(?:low|high))\b/g;
+const UNTOLD = told('-')();
 
 const listed = Object.entries(methods).flatMap(([kind, table]) => {
   return Object.entries<Method>(table).map(([name, method]) => [`${kind} ${name}`, method] as const);
@@ -55,7 +61,11 @@ describe('methods', () => {
     (_, { about, formula, source }) => {
       expect(about.en).toMatch(/^[A-Z][^\p{Script=Han}]*\.$/u);
       expect(about.zh).toMatch(/\p{Script=Han}.*。$/u);
-      expect([formula, source.en, source.zh].every((text) => text.trim() === text && text !== '')).toBe(true);
+      const { text, variants, cases, symbols } = formula?.() ?? UNTOLD;
+      const texts = [text, ...variants.flatMap(({ of, text }) => [of, text]), ...cases, ...symbols];
+      expect(texts.every(({ zh }) => !/[A-Za-z]{3}/.test(zh.replace(SYMBOLS, '')))).toBe(true);
+      expect(texts.every(({ en }) => !/\p{Script=Han}/u.test(en))).toBe(true);
+      expect([text.en, source.en, source.zh].every((text) => text.trim() === text && text !== '')).toBe(true);
       expect(source.zh).not.toMatch(/[a-z]; |, step \d/);
     },
   );

@@ -37,7 +37,6 @@ export const addedMethods = {
     'root-range': scoring({
       label: { en: 'root of the range', zh: '开方极差法' },
       about: { en: 'As min-max, on the root of the way.', zh: '同极差法，取开方。' },
-      formula: 'floor + (ceiling - floor) ((x - min) / (max - min))^(1/2)',
       source: { en: 'a test', zh: '测试' },
       directions: ['positive'],
       score: cases(
@@ -72,7 +71,6 @@ export const addedMethods = {
     'cap-deviation': treatment({
       label: { en: 'capping at the mean and one deviation', zh: '均值加一倍标准差封顶' },
       about: { en: 'At most the mean and one standard deviation.', zh: '不超过均值加一倍标准差。' },
-      formula: 'min(x, m + s)',
       source: { en: 'a test', zh: '测试' },
       value: least(x, plus(mean, deviation)),
       mark: 'capped',
@@ -83,7 +81,6 @@ export const addedMethods = {
     midrange: missing({
       label: { en: 'midrange of the peers', zh: '同组中程数' },
       about: { en: 'Halfway between the least and the greatest.', zh: '取同组最小值与最大值的中点。' },
-      formula: '(min + max) / 2',
       source: { en: 'a test', zh: '测试' },
       impute: { from: 'peers', value: over(plus(min, max), constant(2)) },
     }),

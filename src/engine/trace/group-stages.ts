@@ -39,12 +39,16 @@ function objectiveMethod({ computed, node }: GroupCase): string | undefined {
   return objective === undefined ? undefined : node.weighting;
 }
 
+function formulaOf(method: string): string {
+  return methodNamed<WeightingMethod>(methods.weights, method).formula().text.en;
+}
+
 /** How a node's children are weighted, and where that is laid down. */
 export function weightingTrace(group: GroupCase): WeightingTrace {
   const { workspace } = group.computed;
   const { indicators, comparisons } = workspace.settings.paths;
   const { weighting: method, code } = group.node;
-  const { combines, formula } = methodNamed<WeightingMethod>(methods.weights, method);
+  const { combines } = methodNamed<WeightingMethod>(methods.weights, method);
   const subjective = statedMethod(group);
   const { written, compared } = methodNamed<WeightingMethod>(methods.weights, subjective);
   return {
@@ -52,8 +56,8 @@ export function weightingTrace(group: GroupCase): WeightingTrace {
     file: compared ? comparisons : written ? indicators : '',
     consistency: workspace.consistency.get(code),
     objective: objectiveMethod(group),
-    formula: methodNamed<WeightingMethod>(methods.weights, objectiveMethod(group) ?? method).formula,
-    combined: combines ? { subjective, formula } : undefined,
+    formula: formulaOf(objectiveMethod(group) ?? method),
+    combined: combines ? { subjective, formula: formulaOf(method) } : undefined,
   };
 }
 

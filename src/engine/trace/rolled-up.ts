@@ -4,6 +4,7 @@ import { inputsWith } from '../../formula/inputs.ts';
 import { shownFormula } from '../../formula/shown.ts';
 import { ValueCase } from '../../formula/value-case.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
+import { ROLLED_UP } from '../../methods/rollup.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Equation, Expression, FigureSource } from '../../model/formula.ts';
 import type { RollupMethod } from '../../model/method.ts';
@@ -28,8 +29,8 @@ export function rolledUpValue(at: LeafCase): Expression {
   const children = taking.map((child, at) => {
     const source = sources.value(leaf, child);
     const weight = weights?.[child] ?? ONE;
-    const w = figure('c', weight, sources.coefficient(rollupBy ?? '', child), source.region);
-    return { s: figure('x', values[at] as Exact, [source], source.region), w };
+    const w = figure(ROLLED_UP.w, weight, sources.coefficient(rollupBy ?? '', child), source.region);
+    return { s: figure(ROLLED_UP.s, values[at] as Exact, [source], source.region), w };
   });
   const reading = new ExactReading(value, undefined);
   reading.open(inputsWith({ values, parts: children.map(({ s, w }) => ({ score: s.value, weight: w.value })) }));

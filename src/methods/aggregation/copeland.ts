@@ -1,3 +1,4 @@
+import { told } from '../../formula/symbols.ts';
 import type { CombinePeers, DoubleChildren, DoubleColumn } from '../../model/double-column.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { PeerAggregation, PeerColumn } from '../../model/method.ts';
@@ -93,7 +94,10 @@ export const copelandMethod: PeerAggregation = {
     en: 'Peers outranked less peers that outrank: one outranks another when the children it leads in weigh more than half of those both have. The total only; published as it is, on no scale.',
     zh: '胜过的同组地区数减去胜过本地区的数：在双方都有得分的各项中，领先项的权重过半即为胜过。仅用于总分，不换算到分制。',
   },
-  formula: 'sum over peers j of sign(sum(w where s_i > s_j) - sum(w where s_i < s_j))',
+  formula: told(
+    'sum over peers j of sign(sum(w where s_i > s_j) - sum(w where s_i < s_j))',
+    '对同组地区 j 求和：sign(sum(s_i > s_j 者的 w) - sum(s_i < s_j 者的 w))',
+  ),
   source: handbook(6, 'non-compensatory multi-criteria approach', '非补偿性多准则方法', coinr('a_copeland')),
   over: 'peers',
   additive: false,

@@ -1,9 +1,8 @@
 import { loadFunctions } from '../../formula/column.ts';
 import { ExactReading } from '../../formula/exact.ts';
 import type { Inputs } from '../../formula/inputs.ts';
-import { withoutLimits } from '../../formula/scales.ts';
 import { noFacts, specialise } from '../../formula/specialise.ts';
-import { formulaText } from '../../formula/symbols.ts';
+import { methodFormula } from '../../formula/symbols.ts';
 import { says } from '../../formula/term.ts';
 import { usesOf } from '../../formula/uses.ts';
 import type { Exact } from '../../model/exact.ts';
@@ -17,8 +16,6 @@ const WEIGHTS_SAY_WHO = says('weights only say which children take part', 'ÊùÉÈá
 /** All that is told of an aggregation of one region after another: the rest follows from its formula. */
 export interface AggregationDeclaration extends Omit<Method, 'formula'> {
   readonly score: Term;
-  /** What the manual says of symbols in the formula that are given. */
-  readonly given?: string;
   /** The scores that it can take, which may hang on the exponent. */
   readonly domain: ScoreDomain | ((exponent?: Exact) => ScoreDomain);
   readonly additive?: boolean;
@@ -40,11 +37,11 @@ export function aggregateBy(score: Term, exponent?: Exact, functions?: Elementar
 
 /** An aggregation from what is told of it. */
 export function aggregation(declared: AggregationDeclaration): RegionAggregation {
-  const { score, domain, additive = false, given: symbols, ...told } = declared;
+  const { score, domain, additive = false, ...told } = declared;
   const { given, weights } = usesOf(score);
   return {
     ...told,
-    formula: [formulaText(withoutLimits(score)), ...(symbols === undefined ? [] : [symbols])].join('; '),
+    formula: () => methodFormula(score),
     score,
     over: 'region',
     needsExponent: given.has('p'),

@@ -1,3 +1,4 @@
+import { told } from '../../formula/symbols.ts';
 import { floor } from '../../formula/term.ts';
 import { cited, greenDevelopment, work } from '../sources.ts';
 import { missing } from './declare.ts';
@@ -5,7 +6,6 @@ import { missing } from './declare.ts';
 export const errorMethod = missing({
   label: { en: 'error', zh: '报错' },
   about: { en: 'A missing value is invalid input.', zh: '缺失值视为输入错误。' },
-  formula: '-',
   isDefault: true,
   source: work('pingan'),
   refuses: true,
@@ -17,7 +17,7 @@ export const excludeMethod = missing({
     en: 'The indicator is left out for the region; its weight goes to its siblings.',
     zh: '该地区剔除该指标，其权重按比例分给同级指标。',
   },
-  formula: "w' = w / sum of the siblings' w that are left",
+  formula: told("w' = w / sum of the siblings' w that are left", 'w′ = w / 其余同级指标的 w 之和'),
   isStandIn: true,
   source: greenDevelopment,
 });
@@ -28,7 +28,6 @@ export const floorMethod = missing({
     en: "The indicator scores the scale's floor and keeps its weight.",
     zh: '该指标得分为分制下限，权重不变。',
   },
-  formula: 'floor',
   source: greenDevelopment,
   score: floor,
 });
@@ -39,7 +38,7 @@ export const carryForwardMethod = missing({
     en: 'The value of the region\'s latest earlier month that has one, at most "carryForwardMonths" back, adjusted by the coefficients of this month; an error where there is none.',
     zh: '取该地区此前最近一个有值月份的值（最多回溯 "carryForwardMonths" 个月），按本月生效的系数值调整；没有则为错误。',
   },
-  formula: 'x of the latest earlier month',
+  formula: told('x of the latest earlier month', '此前最近一月的 x'),
   source: cited('last observation carried forward', '末次观测值插补（LOCF）'),
   carries: true,
 });
@@ -50,7 +49,7 @@ export const screenMethod = missing({
     en: 'As exclude; besides, an indicator that too few of a peer group report is left out for all of it, and a region that reports too few is not ranked ("minAvailability").',
     zh: '同剔除（exclude）；此外，同组上报率过低的指标对全组剔除，上报率过低的地区不参加排名（"minAvailability"）。',
   },
-  formula: 'left out where reported / applicable < minAvailability',
+  formula: told('left out where reported / applicable < minAvailability', '已填报数 / 适用数 < minAvailability 则剔除'),
   source: cited('COINr, Screen: data availability of units', 'COINr, Screen：按地区的上报率筛选'),
   screens: true,
 });

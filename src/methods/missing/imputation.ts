@@ -8,7 +8,6 @@ export const meanImputation = missing({
     en: 'The mean of the adjusted values that its peer group reports; left out where nobody does.',
     zh: '取同组已上报调整值的算术平均；全组均未上报则剔除。',
   },
-  formula: 'sum(x) / n over the peers that report',
   source: handbook(3, 'imputation of missing data: unconditional mean', '缺失值的无条件均值插补'),
   impute: { from: 'peers', value: meanOfPeers },
 });
@@ -19,7 +18,6 @@ export const medianImputation = missing({
     en: 'The median of the adjusted values that its peer group reports; left out where nobody does.',
     zh: '取同组已上报调整值的中位数；全组均未上报则剔除。',
   },
-  formula: 'the middle x, or the mean of the two in the middle',
   source: handbook(3, 'imputation of missing data: unconditional median', '缺失值的无条件中位数插补'),
   impute: { from: 'peers', value: medianOfPeers },
 });
@@ -30,7 +28,6 @@ export const parentImputation = missing({
     en: "The adjusted value of the region's parent, such as a county's city; an error where there is none.",
     zh: '取上级地区的调整值，例如县取所属市的值；上级没有值则为错误。',
   },
-  formula: 'x of the parent region',
   source: work('pingan'),
   impute: { from: 'parent', value: x },
 });

@@ -1,6 +1,7 @@
 import { ColumnFormula } from '../../formula/column.ts';
 import type { Inputs } from '../../formula/inputs.ts';
 import { type Facts, specialise } from '../../formula/specialise.ts';
+import { methodFormula } from '../../formula/symbols.ts';
 import { usesOf } from '../../formula/uses.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Direction, Indicator } from '../../model/index-tree.ts';
@@ -8,7 +9,7 @@ import type { Method, ScoringColumn, ScoringMethod, ScoringParameter, TransformM
 import type { Fact, GivenName, Term } from '../../model/term.ts';
 
 /** All that is told of a scoring method: the rest follows from its formula. */
-export interface ScoringDeclaration extends Method {
+export interface ScoringDeclaration extends Omit<Method, 'formula'> {
   readonly score: Term;
   /** Whether it takes values in their own unit, which a treatment must not leave then. */
   readonly inUnit?: boolean;
@@ -93,11 +94,19 @@ export function inputsOf(column: ScoringColumn): Inputs {
 
 /** A scoring method from what is told of it. */
 export function scoring(declared: ScoringDeclaration): ScoringMethod {
-  const { score, inUnit = false, positiveScale = false, directions = ['positive', 'negative'], ...told } = declared;
+  const {
+    score,
+    inUnit = false,
+    positiveScale = false,
+    directions = ['positive', 'negative'],
+    domain,
+    ...told
+  } = declared;
   const ofPositive = usesOf(specialise(score, () => false));
   const { given } = usesOf(score);
   return {
     ...told,
+    formula: () => methodFormula(score, { directions, domain }),
     score,
     needs: PARAMETERS.filter((name) => ofPositive.given.has(name)),
     goalposts: given.has('best'),
@@ -105,7 +114,7 @@ export function scoring(declared: ScoringDeclaration): ScoringMethod {
     inUnit,
     positiveScale,
     directions,
-    domain: declared.domain,
+    domain,
     kernel: async () => {
       const formula = await ColumnFormula.of(score);
       return (column) => {

@@ -16,7 +16,6 @@ export const deductMethod = scoring({
     en: 'Full marks less a deduction per unit of the value, not below the floor. For events that each cost points, whatever the peers do.',
     zh: '满分减去每单位扣分，扣至得分下限为止。适用于每发生一起即扣分、与同组无关的情形。',
   },
-  formula: 'max(floor, ceiling - deduction x)',
   source: cited(
     'deduction schemes of Chinese safety assessments, such as that of Yongjia County (2017)',
     '平安建设考核中的扣分办法，如永嘉县（2017）',

@@ -42,7 +42,6 @@ export const distanceToReferenceMethod = scoring({
     en: 'Linear from the worst value of the peer group to a reference, a region or a figure, which scores the ceiling; beyond it, more. For a target, a leader, or a benchmark region.',
     zh: '从同组最差值到参照值（地区或数值）线性计分，参照值得上限，优于参照值者超过上限。适用于有目标值、标杆地区的情形。',
   },
-  formula: 'floor + (ceiling - floor) (x - worst) / (reference - worst), worst = min; negative: max',
   source: handbook(
     5,
     'distance to a reference',

@@ -35,7 +35,6 @@ export const efficacyMethod = scoring({
     en: 'Exponential efficacy function between the goalposts, or the worst and the best of the peers: each gain counts more the nearer to the best. For a scale with a floor above 0, such as 60 to 100.',
     zh: '在不允许值与满意值（未给出则取同组最差值与最优值）之间按指数曲线计分，越接近满意值提升越快，即指数型功效系数法。得分下限须为正，如 60 至 100 分制。',
   },
-  formula: 'floor (ceiling / floor)^t, t = (x - worst) / (best - worst), clamped to 0..1',
   source: cited(
     'Renmin Luntan Assessment Centre, city indices of Zhejiang (2016): exponential efficacy scores 60 to 100',
     '人民论坛测评中心：浙江省城市指数（2016），60 至 100 分的指数型功效函数',

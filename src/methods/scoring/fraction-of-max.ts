@@ -39,7 +39,6 @@ export const fractionOfMaxMethod = scoring({
     en: 'The share of the greatest value of the peer group, so that zero scores the floor; for a negative indicator, the share that is spared. For values with a true zero.',
     zh: '占同组最大值的比例，零值得下限；逆向指标取未达最大值的部分。适用于有绝对零点的数据。',
   },
-  formula: 'floor + (ceiling - floor) x / max; negative: (max - x) / max',
   source: handbook(5, 'distance to a reference', '与参照值的距离', coinr('n_fracmax')),
   inUnit: true,
   domain: NOT_NEGATIVE,

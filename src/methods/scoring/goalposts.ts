@@ -45,7 +45,6 @@ export const goalpostsMethod = scoring({
     en: 'Linear between two fixed values, so that months and years compare.',
     zh: '在不允许值与满意值两个固定值之间线性计分，使各月各年可比。',
   },
-  formula: 'floor + (ceiling - floor) (x - worst) / (best - worst), clamped to floor..ceiling unless clamp is no',
   source: humanDevelopment,
   inUnit: true,
   directions,

@@ -8,7 +8,6 @@ export const identityMethod = scoring({
     en: 'The value is its score already: neither scaled, turned nor clamped.',
     zh: '数值本身即为得分：不缩放、不反向、不截断。',
   },
-  formula: 'x',
   source: handbook(5, 'no normalisation', '不作无量纲化'),
   inUnit: true,
   directions: ['positive'],

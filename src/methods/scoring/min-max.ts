@@ -41,8 +41,6 @@ export const minMaxMethod = scoring({
     en: 'Linear between the worst and the best value of the peer group.',
     zh: '在同组最差值与最优值之间线性计分。',
   },
-  formula:
-    'floor + (ceiling - floor) (x - min) / (max - min); negative: (max - x); interval: ceiling within the optimum, else (x - worst of the side) / (optimum - worst of the side)',
   isDefault: true,
   source: handbook(5, 'normalisation', '无量纲化'),
   directions,

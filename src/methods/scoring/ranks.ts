@@ -23,7 +23,6 @@ export const rankMethod = scoring({
     en: 'The rank among the peers, n for the best of n; ties share the lower rank. For data of which only the order can be trusted.',
     zh: '同组内的名次分：n 个地区中最优者得 n 分，并列取低分。适用于仅次序可信的数据。',
   },
-  formula: '1 + number of peers that are worse',
   source: handbook(5, 'ranking', '名次', coinr('n_rank')),
   score: cases([when(allTie, n, ALL_TIE)], plus(worse, constant(1))),
 });
@@ -34,7 +33,6 @@ export const bordaMethod = scoring({
     en: 'The number of peers that are worse: the rank less 1.',
     zh: '同组内劣于本地区的地区数：名次分减 1。',
   },
-  formula: 'rank - 1',
   source: coinr('n_borda'),
   score: cases([when(allTie, minus(n, constant(1)), ALL_TIE)], worse),
 });
@@ -45,7 +43,6 @@ export const percentileRankMethod = scoring({
     en: 'The rank spread evenly over the scale; ties share the lower rank. Takes the edge off outliers.',
     zh: '名次均匀分布在分制上，并列取低分；可消除异常值的影响。',
   },
-  formula: 'floor + (ceiling - floor) (rank - 1) / (n - 1)',
   source: handbook(5, 'ranking', '名次', coinr('n_prank')),
   score: cases(
     [when(allTie, ceiling, ALL_TIE)],

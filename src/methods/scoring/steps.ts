@@ -8,7 +8,6 @@ export const stepsMethod = scoring({
     en: 'The score of the interval a value lies in, as steps.csv lists them. For bands laid down by a rule.',
     zh: '按 steps.csv 所列各档计分。适用于规则已定各档分值的情形。',
   },
-  formula: 'score of the highest step with from <= x',
   source: cited('step scoring of Chinese assessment schemes', '各类考核办法中的分档计分'),
   inUnit: true,
   score: step,

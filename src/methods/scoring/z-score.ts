@@ -37,7 +37,6 @@ export const zScoreMethod = scoring({
     en: 'Standardised: the peers\' mean and standard deviation become those of "zscore" in pingan.json. For indicators whose spread should count alike.',
     zh: '以同组均值和标准差计分（Z 分数），使其变为 pingan.json 中 "zscore" 的值。适用于各指标离散程度应同等看待的情形。',
   },
-  formula: 'mean + sd (x - m) / s; negative: mean - sd (x - m) / s; s with n - 1',
   source: handbook(5, 'standardisation', '标准化', coinr('n_zscore')),
   score,
 });

@@ -8,7 +8,6 @@ export const clipQuantilesMethod = treatment({
     en: 'Values beyond a low and a high quantile of the peer group become the quantile. Quantiles: "quantiles" in pingan.json.',
     zh: '超出同组低、高分位数的数值改为该分位数。分位点见 pingan.json 的 "quantiles"。',
   },
-  formula: 'min(max(x, q_low), q_high); q at (n - 1) p between the sorted values (type 7)',
   source: handbook(3, 'outliers', '异常值', cited('Hyndman and Fan (1996)', 'Hyndman 和 Fan（1996）')),
   value: least(greatest(x, lowQuantile), highQuantile),
   mark: 'clipped',

@@ -3,6 +3,7 @@ import { figure } from '../../formula/expressions.ts';
 import { type Inputs, inputsWith } from '../../formula/inputs.ts';
 import { shownFormula } from '../../formula/shown.ts';
 import { noFacts } from '../../formula/specialise.ts';
+import { methodFormula } from '../../formula/symbols.ts';
 import { ValueCase } from '../../formula/value-case.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Figure } from '../../model/formula.ts';
@@ -12,7 +13,7 @@ import type { GivenName, Term } from '../../model/term.ts';
 import { alikeForTies, compareSnapped } from '../../numeric/order.ts';
 
 /** All that is told of a treatment that a formula tells. */
-export interface TreatmentDeclaration extends Method {
+export interface TreatmentDeclaration extends Omit<Method, 'formula'> {
   /** Of the value `x` and its peers; what it leaves as it was is not marked. */
   readonly value: Term;
   readonly mark: string;
@@ -67,6 +68,7 @@ export function treatment(declared: TreatmentDeclaration): TreatmentMethod {
   const { value, mark, becomes, leavesUnit = false, ...told } = declared;
   return {
     ...told,
+    formula: () => methodFormula(value),
     value,
     leavesUnit,
     marks: { [mark]: becomes },

@@ -1,9 +1,12 @@
 import { rule } from '../../formula/expressions.ts';
-import { constant, ln, max, min, minus, plus, times, x } from '../../formula/term.ts';
+import { formulaTold, methodFormula } from '../../formula/symbols.ts';
+import { constant, ln, max, min, minus, plus, says, times, x } from '../../formula/term.ts';
 import { ValueCase } from '../../formula/value-case.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Round } from '../../model/formula.ts';
+import { type Localised, type Wording, worded } from '../../model/localised.ts';
 import type { TellTreatment, TreatColumn, TreatedColumn, TreatmentCase, TreatmentMethod } from '../../model/method.ts';
+import { settingTable } from '../../model/setting-table/index.ts';
 import type { WinsorizeLimits } from '../../model/settings.ts';
 import { absolute } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
@@ -116,8 +119,27 @@ const UNWRITTEN = rule(
   'winsorized until the column passes: rounds of a procedure, not a formula',
   '逐轮缩尾直至通过检验：是步骤而非公式',
 );
-const RULE =
-  'while |skewness| >= 2 and kurtosis >= 3.5 and fewer than 5 values are treated, the extreme becomes the next';
+const RULE = says(
+  'while |skewness| >= {skewness} and kurtosis >= {kurtosis} and fewer than {points} values are treated, the extreme becomes the next',
+  '当 |skewness| >= {skewness} 且 kurtosis >= {kurtosis} 且已处理的值少于 {points} 个，将极端值改为次极端值',
+);
+const THEN = says('{rule}; then {logarithm}', '{rule}；然后 {logarithm}');
+
+function wordedIn(text: Localised, values: Readonly<Record<string, Wording>>): Localised {
+  return { en: worded(text, 'en', values), zh: worded(text, 'zh', values) };
+}
+
+/** The rule, with the limits that count where pingan.json writes none. */
+function ruleText(): Localised {
+  const { skewness, kurtosis, points } = settingTable.winsorize.fallback as Readonly<
+    Record<keyof WinsorizeLimits, number>
+  >;
+  return wordedIn(RULE, { skewness: `${skewness}`, kurtosis: `${kurtosis}`, points: `${points}` });
+}
+
+function ruleThenLogarithm(): Localised {
+  return wordedIn(THEN, { rule: ruleText(), logarithm: methodFormula(logarithm).text });
+}
 
 export const winsorizeMethod: TreatmentMethod = {
   label: { en: 'winsorization, then the logarithm', zh: '缩尾' },
@@ -125,7 +147,7 @@ export const winsorizeMethod: TreatmentMethod = {
     en: 'Draws outliers in, one after the other, ties together, until the peer group passes; where that is not enough, takes the logarithm of the group as it was. For composite indices as the JRC builds them. Limits: "winsorize" in pingan.json.',
     zh: '将同组偏斜一侧的极值（并列者一并）依次改为次极值，直至通过偏度、峰度检验；仍不通过则改取缩尾前数值的对数。界限见 pingan.json 的 "winsorize"。',
   },
-  formula: `${RULE}; then ln(x - min + 0.01 (max - min))`,
+  formula: () => formulaTold(ruleThenLogarithm()),
   source: cited(
     'COINr, qTreat; European Commission, Joint Research Centre',
     'COINr, qTreat；欧盟委员会联合研究中心（JRC）',
@@ -144,7 +166,7 @@ export const winsorizeOnlyMethod: TreatmentMethod = {
     en: 'As winsorize, without the logarithm: values keep their unit.',
     zh: '同缩尾（winsorize），但不取对数，数值保持原单位。',
   },
-  formula: RULE,
+  formula: () => formulaTold(ruleText()),
   source: coinr('winsorise'),
   leavesUnit: false,
   marks: { [DRAWN_IN]: 'peer' },

@@ -1,3 +1,4 @@
+import { told } from '../../formula/symbols.ts';
 import type { Exact } from '../../model/exact.ts';
 import { correlations } from '../../numeric/correlation.ts';
 import { divide, multiply, ONE, subtract, sum, ZERO } from '../../numeric/exact.ts';
@@ -29,7 +30,10 @@ export const criticWeights = objectiveMethod(
       en: 'CRITIC: a child weighs more the more its scores vary and the less they go with those of its siblings. From the complete regions of all peer groups together.',
       zh: '得分变异越大、与同级指标相关越低，权重越大。取各组中各项得分齐全的全部地区。',
     },
-    formula: 'w = C / sum(C); C_j = sd_j sum_k(1 - r_jk), of scores scaled to 0..1; sd with n - 1',
+    formula: told(
+      'w = C / sum(C); C_j = sd_j sum_k(1 - r_jk), of scores scaled to 0..1; sd with n - 1',
+      'w = C / sum(C)；C_j = sd_j sum_k(1 - r_jk)，得分先折算为 0 至 1；sd 以 n - 1 为分母',
+    ),
     source: cited(
       'Diakoulaki, Mavrotas, Papayannakis, Computers and Operations Research 22 (1995), pp. 763-770',
       'Diakoulaki、Mavrotas、Papayannakis, Computers and Operations Research 22（1995），763—770 页',

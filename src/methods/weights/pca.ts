@@ -1,3 +1,4 @@
+import { told } from '../../formula/symbols.ts';
 import type { Exact } from '../../model/exact.ts';
 import { correlations } from '../../numeric/correlation.ts';
 import { squaredLoadings } from '../../numeric/eigenvector.ts';
@@ -16,7 +17,10 @@ export const pcaWeights = objectiveMethod(
       en: 'Principal components: the share of a child in the first component of the correlations, the more the better it goes with what its siblings have in common. From the complete regions of all peer groups together.',
       zh: '取各项在相关矩阵第一主成分中的比例，与同级指标共同变动越一致，权重越大。取各组中各项得分齐全的全部地区。',
     },
-    formula: 'w_j = l_j^2 / sum(l^2), l the loadings of the first component; mean of those that tie for it',
+    formula: told(
+      'w_j = l_j^2 / sum(l^2), l the loadings of the first component; mean of those that tie for it',
+      'w_j = l_j^2 / sum(l^2)；l 为第一主成分的载荷，并列者取均值',
+    ),
     source: handbook(
       6,
       'weights from principal components: squared loadings scaled to unity sum',

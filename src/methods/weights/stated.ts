@@ -1,3 +1,4 @@
+import { told } from '../../formula/symbols.ts';
 import type { WeightingMethod } from '../../model/method.ts';
 import { ONE } from '../../numeric/exact.ts';
 import { exact } from '../../numeric/text.ts';
@@ -6,7 +7,7 @@ import { assigned, handbook } from '../sources.ts';
 export const percentWeights: WeightingMethod = {
   label: { en: 'stated in percent', zh: '百分数直接赋权' },
   about: { en: 'Siblings sum to exactly 100.', zh: '同级指标权重之和恰为 100。' },
-  formula: 'w / 100',
+  formula: told('w / 100'),
   source: assigned,
   sum: exact('100'),
   written: true,
@@ -18,7 +19,7 @@ export const percentWeights: WeightingMethod = {
 export const unitWeights: WeightingMethod = {
   label: { en: 'stated as shares of 1', zh: '和为 1 直接赋权' },
   about: { en: 'Siblings sum to exactly 1.', zh: '同级指标权重之和恰为 1。' },
-  formula: 'w',
+  formula: told('w'),
   source: assigned,
   sum: ONE,
   written: true,
@@ -33,7 +34,7 @@ export const relativeWeights: WeightingMethod = {
     en: "Any positive numbers, taken as shares of the siblings' sum; without a weight column all are 1.",
     zh: '任意正数，按同级指标之和归一化；没有 weight 列时均为 1。',
   },
-  formula: 'w / sum(w)',
+  formula: told('w / sum(w)'),
   isDefault: true,
   source: assigned,
   sum: undefined,
@@ -46,7 +47,7 @@ export const relativeWeights: WeightingMethod = {
 export const equalWeights: WeightingMethod = {
   label: { en: 'equal weights', zh: '等权' },
   about: { en: 'Siblings weigh the same; the weight column is not read.', zh: '同级指标等权；不读取 weight 列。' },
-  formula: '1 / n',
+  formula: told('1 / n'),
   isStandIn: true,
   source: handbook(6, 'weighting and aggregation', '赋权与合成'),
   sum: undefined,

@@ -3,7 +3,7 @@ import { constant, ln, max, min, over, plus, x } from '../../../src/formula/term
 import { missing } from '../../../src/methods/missing/declare.ts';
 import { exact, toShortText } from '../../../src/numeric/text.ts';
 
-const told = { label: { en: '', zh: '' }, about: { en: '', zh: '' }, formula: '', source: { en: '', zh: '测试' } };
+const told = { label: { en: '', zh: '' }, about: { en: '', zh: '' }, source: { en: '', zh: '测试' } };
 const scale = { floor: exact('60'), ceiling: exact('100') };
 
 describe('a declared way to deal with missing values', () => {
@@ -12,8 +12,12 @@ describe('a declared way to deal with missing values', () => {
     expect([refuses, carries, screens, impute, kernel(scale)]).toEqual([false, false, false, undefined, undefined]);
   });
 
-  it('imputes by its formula', () => {
-    const { impute } = missing({ ...told, impute: { from: 'peers', value: over(plus(min, max), constant(2)) } });
+  it('imputes by its formula, which the manual shows', () => {
+    const { impute, formula } = missing({
+      ...told,
+      impute: { from: 'peers', value: over(plus(min, max), constant(2)) },
+    });
+    expect(formula?.().text).toEqual({ en: '(min + max) / 2', zh: '(min + max) / 2' });
     expect(impute && toShortText(impute.kernel(['1', '7', '3'].map(exact)))).toBe('4');
   });
 

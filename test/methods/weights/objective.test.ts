@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { told } from '../../../src/formula/symbols.ts';
 import { objectiveMethod } from '../../../src/methods/weights/objective.ts';
 
 describe('objectiveMethod', () => {
@@ -6,7 +7,7 @@ describe('objectiveMethod', () => {
     const texts = {
       label: { en: 'A', zh: '甲' },
       about: { en: 'A.', zh: '甲。' },
-      formula: 'w',
+      formula: told('w'),
       source: { en: 's', zh: '源' },
     };
     const objective = { domain: 'any', fewest: 3, kernel: async () => () => [] } as const;
