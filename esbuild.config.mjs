@@ -27,10 +27,11 @@ function notices({ outputs }) {
 
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
-  // The library, the program, and what a thread of `robustness` begins with. What they share stands in chunks.
+  // The library, the program, and what threads of `robustness` and `compute` begin with. What they share stands in chunks.
   entryPoints: {
     index: 'src/index.ts',
     cli: 'src/cli/main.ts',
+    'month-worker': 'src/cli/month-worker.ts',
     'robustness-worker': 'src/analysis/robustness/worker.ts',
   },
   bundle: true,

@@ -98,6 +98,9 @@ export interface Difference {
 /** How many differences are kept and shown; the rest are counted. */
 export const SHOWN_DIFFERENCES = 100;
 
+/** Differences that were found: the first, and how many there are in all. */
+export type FoundDifferences = Pick<DifferenceList, 'shown' | 'count'>;
+
 /** Differences in the order they were found, in bounded memory: the first are kept, all are counted. */
 export class DifferenceList {
   readonly #kept: Difference[] = [];
@@ -113,9 +116,10 @@ export class DifferenceList {
     if (this.#kept.length < SHOWN_DIFFERENCES) this.#kept.push(difference);
   }
 
-  /** Takes over what was found in a folder, its files named from above it. */
-  addAll(other: DifferenceList, folder: string): void {
-    for (const difference of other.shown) this.add({ ...difference, file: `${folder}/${difference.file}` });
+  /** Takes over what was found elsewhere; in a folder, with its files named from above it. */
+  addAll(other: FoundDifferences, folder?: string): void {
+    const above = folder === undefined ? '' : `${folder}/`;
+    for (const difference of other.shown) this.add({ ...difference, file: `${above}${difference.file}` });
     this.#count += other.count - other.shown.length;
   }
 

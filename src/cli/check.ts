@@ -1,56 +1,36 @@
-import { join, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { DifferenceList } from '../audit/differences.ts';
-import type { OutputSettings } from '../audit/manifest.ts';
-import { isStatement, readStatement } from '../audit/read-statement.ts';
 import type { Computation } from '../model/computed-index.ts';
-import { compareFolder } from '../publish/compare-folder.ts';
-import { loadCoherence, MANIFEST, MonthOutputs } from '../publish/month-outputs.ts';
-import { askedAsRecorded, outputSettings } from '../publish/output-choice.ts';
-import { askedOutputs, settingsOf } from './chosen-tables.ts';
+import { askedOutputs, noteLeftOut, settingsOf } from './chosen-tables.ts';
+import { type CheckedMonth, compareMonth } from './compare-month.ts';
 import type { ComputeOptions } from './compute.ts';
 import { computeMonths } from './compute-months.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { threadsOf } from './month-threads.ts';
 import { monthsOf } from './months.ts';
-import { type OutputFolder, outputFolder } from './output-folder.ts';
 import { reportVerdict } from './report-differences.ts';
 import { Reporter } from './reporter.ts';
-
-/** The settings that a folder was written with; undefined where its manifest does not tell. */
-function recordedIn({ read }: OutputFolder): OutputSettings | undefined {
-  const manifest = read(MANIFEST);
-  const statement = manifest && readStatement(manifest);
-  return statement !== undefined && isStatement(statement) ? statement.predicate.settings : undefined;
-}
 
 /** `pingan compute --check`: computes months and compares them with the folders that stand; nothing is written. */
 export async function runCheck(context: Context, options: ComputeOptions): Promise<ExitCode> {
   const reporter = new Reporter(context, options);
+  const { cwd, stderr } = context;
   const months = monthsOf(options, reporter.say);
-  const asked = askedOutputs(options, reporter.say);
+  const threads = threadsOf(options, months.length, context, reporter.say);
+  const plan = { asked: askedOutputs(options, reporter.say), out: resolve(cwd, options.out), cwd };
+  const how = { stderr, engine: options.engine, threads };
+  const computed = await computeMonths({ project: options.project, cwd }, months, how, (workspace) => {
+    settingsOf(plan.asked, workspace, reporter.say);
+    const take = (computation: Computation): Promise<CheckedMonth> => compareMonth(computation, plan);
+    return { take, shared: { name: 'check', plan } };
+  });
+  const { report, taken, workspace } = computed;
   const list = new DifferenceList();
-  let isFirst = true;
-  const compareMonth = async (computation: Computation): Promise<void> => {
-    const { data, workspace } = computation.index;
-    const { month } = data;
-    const target = join(resolve(context.cwd, options.out), month);
-    const shown = relative(context.cwd, target) || '.';
-    const folder = outputFolder(target);
-    if (folder === undefined) {
-      list.add({ code: 'missing-folder', file: shown });
-      return;
-    }
-    const own = new DifferenceList();
-    const recorded = recordedIn(folder);
-    const known = recorded === undefined ? asked : askedAsRecorded(asked, recorded);
-    const settings =
-      known === asked ? settingsOf(asked, workspace, reporter, isFirst) : outputSettings(known, workspace);
-    isFirst = false;
-    compareFolder(new MonthOutputs(computation, settings, await loadCoherence(settings)).fresh(), folder, own);
-    list.addAll(own, shown);
-  };
-  const where = { project: options.project, cwd: context.cwd };
-  const report = await computeMonths(where, months, { stderr: context.stderr, engine: options.engine }, compareMonth);
+  for (const { found } of taken) list.addAll(found);
+  if (workspace !== undefined && taken.some(({ isAsAsked }) => isAsAsked)) {
+    noteLeftOut(plan.asked, workspace, reporter);
+  }
   const lines = [reporter.say('checked', { months })];
   return reportVerdict(context, reporter, {
     list,

@@ -49,24 +49,19 @@ export function askedOutputs({ tables: value, format, coherence, bom }: TableOpt
 }
 
 /**
- * What is written of a workspace; where tables are left out because of the number of regions, a note says so if `isFirst`.
+ * What is written of a workspace.
  * @throws {UsageError} where warnings are asked for and there are no rules to warn by.
  */
-export function settingsOf(
-  asked: AskedOutputs,
-  workspace: Workspace,
-  reporter: Reporter,
-  isFirst: boolean,
-): OutputSettings {
+export function settingsOf(asked: AskedOutputs, workspace: Workspace, say: Say): OutputSettings {
   const asksForWarnings = asked.tables !== ALL && asked.tables?.includes('warnings');
-  if (asksForWarnings && workspace.settings.warnings.length === 0) {
-    throw new UsageError(reporter.say('noWarningsTable'));
-  }
-  const settings = outputSettings(asked, workspace);
-  if (isFirst && leavesOut(asked, workspace)) {
-    const { tables = [], format } = settings;
-    const counts = { regions: `${workspace.regions.list.length}`, most: `${MANY_REGIONS}` };
-    reporter.note(reporter.say('manyRegions', { ...counts, tables, format: format === 'all' ? 'csv, json' : format }));
-  }
-  return settings;
+  if (asksForWarnings && workspace.settings.warnings.length === 0) throw new UsageError(say('noWarningsTable'));
+  return outputSettings(asked, workspace);
+}
+
+/** Says so where tables are left out because of the number of regions. */
+export function noteLeftOut(asked: AskedOutputs, workspace: Workspace, reporter: Reporter): void {
+  if (!leavesOut(asked, workspace)) return;
+  const { tables = [], format } = outputSettings(asked, workspace);
+  const counts = { regions: `${workspace.regions.list.length}`, most: `${MANY_REGIONS}` };
+  reporter.note(reporter.say('manyRegions', { ...counts, tables, format: format === 'all' ? 'csv, json' : format }));
 }

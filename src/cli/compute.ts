@@ -1,27 +1,28 @@
 import { join, relative, resolve } from 'node:path';
-import type { OutputFile } from '../audit/manifest.ts';
 import type { Engine } from '../engine/compute-index.ts';
 import type { Computation } from '../model/computed-index.ts';
 import type { ProblemList } from '../model/problem-list.ts';
+import type { Month } from '../model/settings.ts';
 import type { WarningSeverity } from '../model/warning.ts';
-import { loadCoherence, MonthOutputs } from '../publish/month-outputs.ts';
+import type { Workspace } from '../model/workspace.ts';
 import type { AskedOutputs } from '../publish/output-choice.ts';
-import { type RankedMonth, rankedMonth, rankedReport } from '../publish/ranked/report.ts';
+import { rankedReport } from '../publish/ranked/report.ts';
 import { OutputRun } from '../publish/writing/output-run.ts';
-import { type OutputPlace, writeOutput } from '../publish/writing/output-stream.ts';
 import { ownOfIndex } from '../publish/writing/same-index.ts';
-import { askedOutputs, settingsOf, type TableOptions } from './chosen-tables.ts';
-import { computeMonths } from './compute-months.ts';
+import { askedOutputs, noteLeftOut, settingsOf, type TableOptions } from './chosen-tables.ts';
+import { computeMonths, type MonthTask } from './compute-months.ts';
 import type { Context } from './context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import type { FindingOptions } from './finding-log.ts';
 import { MonthGaps } from './month-gaps.ts';
-import { failsOn, MonthWarnings } from './month-warnings.ts';
+import { type ThreadOptions, threadsOf } from './month-threads.ts';
+import { failsOn, MonthWarnings, warningForms } from './month-warnings.ts';
 import { type MonthOptions, monthsOf } from './months.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
+import { type BesidePlan, type StagedMonth, type StagePlan, signerOf, stageMonth } from './stage-month.ts';
 
 /** The options of `pingan compute`. */
-export interface ComputeOptions extends CommonOptions, FindingOptions, MonthOptions, TableOptions {
+export interface ComputeOptions extends CommonOptions, FindingOptions, MonthOptions, TableOptions, ThreadOptions {
   readonly out: string;
   /** `exact`: only the reference computes. */
   readonly engine?: Engine;
@@ -32,106 +33,110 @@ export interface ComputeOptions extends CommonOptions, FindingOptions, MonthOpti
   readonly failOn?: WarningSeverity;
 }
 
-/** What signs a month's manifest: the file to add to the outputs. */
-type Sign = (manifest: OutputFile) => OutputFile;
-
-/** A computed month reduced to what is printed of it. */
-interface Printed {
-  readonly folder: string;
-  readonly files: readonly string[];
-  readonly ranked: RankedMonth;
-  readonly data: object;
-  readonly gaps: MonthGaps;
-  readonly warnings: MonthWarnings;
-}
-
 class ComputeRun {
   readonly #context: Context;
   readonly #options: ComputeOptions;
   readonly #reporter: Reporter;
   readonly #asked: AskedOutputs;
+  readonly #months: readonly Month[];
   readonly #out: string;
   readonly #outputs: OutputRun;
-  readonly #printed: Printed[] = [];
 
   constructor(context: Context, options: ComputeOptions) {
     this.#context = context;
     this.#options = options;
     this.#reporter = new Reporter(context, options);
     this.#asked = askedOutputs(options, this.#reporter.say);
+    this.#months = monthsOf(options, this.#reporter.say);
     this.#out = resolve(context.cwd, options.out);
     this.#outputs = new OutputRun(this.#out);
   }
 
-  /** Stages one month's folder and keeps what is to be printed of it. */
-  async #stage(computation: Computation, isRun: boolean, sign: Sign | undefined): Promise<void> {
-    const { index } = computation;
-    const { month } = index.data;
-    const settings = settingsOf(this.#asked, index.workspace, this.#reporter, this.#printed.length === 0);
-    const outputs = new MonthOutputs(computation, settings, await loadCoherence(settings));
-    const files: string[] = [];
-    const fill = (place: OutputPlace): void => {
-      const { facts, manifest } = outputs.write(place);
-      const signed = sign === undefined ? [] : [sign(manifest)];
-      for (const each of signed) writeOutput(each, place);
-      files.push(...facts.map(({ path }) => path), manifest.name, ...signed.map(({ name }) => name));
-    };
-    this.#outputs.stageFolder(month, fill, ownOfIndex(index));
-    const folder = relative(this.#context.cwd, join(this.#out, month)) || '.';
-    const warnings = new MonthWarnings(index, this.#reporter, this.#options.failOn);
-    const gaps = new MonthGaps(index, this.#reporter);
-    const ranked = rankedMonth(index, isRun, this.#reporter.json ? 'json' : 'text');
-    const undecided = index.doubts === undefined ? {} : { undecided: index.doubts.count };
-    const data = {
-      month,
-      folder,
-      files,
-      groups: ranked.groups,
-      missing: gaps.counts,
-      ...warnings.data(),
-      ...undecided,
-    };
-    this.#printed.push({ folder, files, ranked, data, gaps, warnings });
-  }
-
-  #print(report: ProblemList): void {
-    const ranked = this.#printed.map((printed) => printed.ranked);
-    const data = () => {
-      return { months: this.#printed.map((printed) => printed.data), ...this.#reporter.problemData(report) };
-    };
-    this.#reporter.report(rankedReport(ranked, data), 'text');
-    for (const { folder, files } of this.#printed) {
-      this.#reporter.note(this.#reporter.say('written', { folder, files }));
-    }
-    for (const { gaps } of this.#printed) gaps.print();
-    this.#reporter.warnings(report);
-    for (const { warnings } of this.#printed) warnings.print();
-  }
-
-  /** Loaded only to sign: the key is read before anything is computed. */
-  async #signer(): Promise<Sign | undefined> {
+  get #sign(): StagePlan['sign'] {
     const { sign: path } = this.#options;
-    if (path === undefined) return undefined;
-    const { signer } = await import('./keys.ts');
-    return signer({ path, cwd: this.#context.cwd, say: this.#reporter.say });
+    return path === undefined ? undefined : { path, cwd: this.#context.cwd, language: this.#reporter.language };
+  }
+
+  /**
+   * How the months of a workspace are written.
+   * @throws {UsageError} where the workspace has no rules for what the options ask: that would pass unseen.
+   */
+  #planFor(workspace: Workspace): StagePlan {
+    const { failOn } = this.#options;
+    const hasRules = workspace.settings.warnings.length > 0;
+    if (failOn !== undefined && !hasRules) throw new UsageError(this.#reporter.say('noRules'));
+    return {
+      settings: settingsOf(this.#asked, workspace, this.#reporter.say),
+      out: this.#out,
+      isRun: this.#months.length > 1,
+      format: this.#reporter.json ? 'json' : 'text',
+      forms: warningForms(this.#reporter),
+      sign: this.#sign,
+    };
+  }
+
+  /** Has each month's folder written beside its place. */
+  #taskFor(workspace: Workspace, isShared: boolean): MonthTask<StagedMonth> {
+    const plan = this.#planFor(workspace);
+    const take = (computation: Computation): Promise<StagedMonth> => {
+      return stageMonth(computation, plan, (...staged) => this.#outputs.stageFolder(...staged));
+    };
+    if (!isShared) return { take };
+    const beside: BesidePlan = { ...plan, desk: this.#outputs.desk };
+    const check = ownOfIndex(workspace);
+    return {
+      take,
+      shared: {
+        name: 'stage',
+        plan: beside,
+        adopt: (month) => this.#outputs.adopt(month, check),
+        discard: (month) => this.#outputs.discard(month),
+      },
+    };
+  }
+
+  #print(staged: readonly StagedMonth[], warned: readonly MonthWarnings[], report: ProblemList): void {
+    const gaps = staged.map((each) => new MonthGaps(each.gaps, this.#reporter));
+    const folders = staged.map(({ month }) => relative(this.#context.cwd, join(this.#out, month)) || '.');
+    const months = () => {
+      return staged.map(({ month, files, ranked: { groups }, undecided }, at) => ({
+        month,
+        folder: folders[at],
+        files,
+        groups,
+        missing: gaps[at]?.counts,
+        ...warned[at]?.data(),
+        ...(undecided === undefined ? {} : { undecided }),
+      }));
+    };
+    const ranked = staged.map((each) => each.ranked);
+    const data = () => ({ months: months(), ...this.#reporter.problemData(report) });
+    this.#reporter.report(rankedReport(ranked, data), 'text');
+    for (const [at, { files }] of staged.entries()) {
+      this.#reporter.note(this.#reporter.say('written', { folder: folders[at] ?? '', files }));
+    }
+    for (const each of gaps) each.print();
+    this.#reporter.warnings(report);
+    for (const each of warned) each.print();
   }
 
   async run(): Promise<ExitCode> {
-    const months = monthsOf(this.#options, this.#reporter.say);
-    const sign = await this.#signer();
+    const threads = threadsOf(this.#options, this.#months.length, this.#context, this.#reporter.say);
+    // A key that cannot be used is told of before anything is computed.
+    await signerOf(this.#sign);
     const where = { project: this.#options.project, cwd: this.#context.cwd };
     try {
-      const how = { stderr: this.#context.stderr, engine: this.#options.engine };
-      const report = await computeMonths(where, months, how, (computation) => {
-        return this.#stage(computation, months.length > 1, sign);
+      const how = { stderr: this.#context.stderr, engine: this.#options.engine, threads };
+      const { report, taken, workspace } = await computeMonths(where, this.#months, how, (loaded) => {
+        return this.#taskFor(loaded, threads !== undefined);
       });
       if (this.#reporter.isStopped(report, 'nothingWritten')) return exitCodes.invalidInput;
       this.#outputs.commit();
-      this.#print(report);
-      return failsOn(
-        this.#printed.map(({ warnings }) => warnings),
-        this.#reporter,
-      );
+      if (workspace !== undefined) noteLeftOut(this.#asked, workspace, this.#reporter);
+      const { failOn } = this.#options;
+      const warned = taken.map(({ warnings }) => new MonthWarnings(warnings, this.#reporter, failOn));
+      this.#print(taken, warned, report);
+      return failsOn(warned, this.#reporter);
     } finally {
       this.#outputs.close();
     }

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { type AlternativeStage, type Alternatives, NOMINAL } from '../analysis/robustness/alternatives.ts';
 import type { RobustnessPlan } from '../analysis/robustness/robustness.ts';
 import type { WeightNoise } from '../analysis/robustness/weight-inputs.ts';
@@ -7,6 +6,7 @@ import { shownMethod } from '../model/method.ts';
 import { inputTerms, shownCode } from '../model/terms.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { UsageError } from './exit-codes.ts';
+import { readWhole, type ThreadOptions } from './month-threads.ts';
 import { regionOf } from './named-options.ts';
 import type { CommonOptions } from './reporter.ts';
 import type { Say } from './texts.ts';
@@ -14,7 +14,7 @@ import type { Say } from './texts.ts';
 export type RobustnessFormat = 'text' | 'csv' | 'json';
 
 /** The options of `pingan robustness`. */
-export interface RobustnessOptions extends CommonOptions {
+export interface RobustnessOptions extends CommonOptions, ThreadOptions {
   readonly month: string;
   readonly draws: string;
   readonly seed: string;
@@ -30,7 +30,6 @@ export interface RobustnessOptions extends CommonOptions {
   /** Whose rank is meant by stability. */
   readonly region?: string;
   readonly top: string;
-  readonly workers?: string;
   readonly format: RobustnessFormat;
   readonly out?: string;
 }
@@ -40,17 +39,9 @@ const DRAWS_MOST = 1_000_000;
 const SOBOL_DRAWS_MOST = 100_000;
 const SEED_MOST = 2 ** 32 - 1;
 const TOP_MOST = 10_000;
-const WORKERS_MOST = 64;
 
 const DEFAULT_NOISE = '0.25';
 const DEFAULT_CONCENTRATION = '100';
-
-/** A whole number that an option gives. */
-function readWhole(option: string, value: string, least: number, most: number, say: Say): number {
-  const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN;
-  if (number >= least && number <= most) return number;
-  throw new UsageError(say('badRange', { option, value, least: `${least}`, most: `${most}` }));
-}
 
 /** Numbers separated by commas; undefined if one is no number, or out of range. */
 function readNumbers(value: string, isSound: (number: number) => boolean): number[] | undefined {
@@ -117,11 +108,6 @@ export function readPlan(options: RobustnessOptions, say: Say): AskedPlan {
     isSobol,
     stability: options.stability === true ? { region: options.region } : undefined,
   };
-}
-
-/** How many threads are to share the work. */
-export function readWorkers({ workers }: RobustnessOptions, say: Say): number {
-  return workers === undefined ? availableParallelism() : readWhole('--workers', workers, 1, WORKERS_MOST, say);
 }
 
 /** Noise with one amount per level. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Unfit } from '../analysis/robustness/alternatives.ts';
 import { analyseRobustness, type Robustness, type RobustnessPlan } from '../analysis/robustness/robustness.ts';
@@ -14,10 +15,11 @@ import { writeTogether } from '../publish/writing/output-run.ts';
 import { ownBySums, sumsOf } from '../publish/writing/vouched-files.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
+import { readWorkers } from './month-threads.ts';
 import { readMonthOption } from './months.ts';
 import { untilRefused, valueOrRefuse } from './refusal.ts';
 import { Reporter } from './reporter.ts';
-import { planFor, type RobustnessOptions, readPlan, readWorkers } from './robustness-options.ts';
+import { planFor, type RobustnessOptions, readPlan } from './robustness-options.ts';
 
 /** The file of the built program that a worker runs. */
 const WORKER_FILE = 'robustness-worker.js';
@@ -93,7 +95,7 @@ class RobustnessRun {
       const { say } = this.#reporter;
       readMonthOption('--month', this.#options.month, say);
       const asked = readPlan(this.#options, say);
-      const robustness = await this.#analyse(asked, readWorkers(this.#options, say));
+      const robustness = await this.#analyse(asked, readWorkers(this.#options, say) ?? availableParallelism());
       if (this.#options.out !== undefined) writeTables(robustness, this.#options.out, this.#context, this.#reporter);
       this.#reporter.report(robustnessReport(robustness), this.#options.format);
       return exitCodes.done;

@@ -96,6 +96,10 @@ const texts = {
     en: '{regions} regions are more than {most}: only {tables} are written, as {format}; --tables all writes all, --tables NAME,... those that you choose',
     zh: '地区有 {regions} 个，超过 {most} 个：只以 {format} 写出 {tables}；--tables all 写出全部，--tables NAME,... 写出所选的表',
   },
+  optionMonthWorkers: {
+    en: 'how many threads share the months of a run; the result is the same (default: as many as the machine runs, at most 4)',
+    zh: '并行计算各月的线程数，不影响结果（默认：机器可同时运行的数目，至多 4）',
+  },
   optionCoherence: {
     en: 'write coherence.csv and correlations.csv too: how indicators go with one another, their parents and the total',
     zh: '同时写出 coherence.csv 和 correlations.csv：指标之间及其与上级指标、总分的相关',

@@ -6,8 +6,8 @@ import type { ObservedMonths } from '../observed-months.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import type { FindingOptions } from './finding-log.ts';
-import { MonthGaps } from './month-gaps.ts';
-import { failsOn, MonthWarnings } from './month-warnings.ts';
+import { gapSummary, MonthGaps } from './month-gaps.ts';
+import { failsOn, MonthWarnings, warningForms, warningSummary } from './month-warnings.ts';
 import { readMonthOption } from './months.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
 import { expectMonths, loadLookingBack, reviewMonths } from './review-months.ts';
@@ -47,9 +47,10 @@ export async function runValidate(context: Context, options: ValidateOptions): P
   const gaps: MonthGaps[] = [];
   const warned: MonthWarnings[] = [];
   if (failOn !== undefined && workspace.settings.warnings.length === 0) throw new UsageError(reporter.say('noRules'));
+  const forms = warningForms(reporter);
   const take = (computed: ComputedIndex): void => {
-    gaps.push(new MonthGaps(computed, reporter));
-    if (failOn !== undefined) warned.push(new MonthWarnings(computed, reporter, failOn));
+    gaps.push(new MonthGaps(gapSummary(computed), reporter));
+    if (failOn !== undefined) warned.push(new MonthWarnings(warningSummary(computed, forms), reporter, failOn));
   };
   await reviewMonths(observed, valid, checked.report, take, watches);
   if (reporter.isStopped(checked.report)) return exitCodes.invalidInput;

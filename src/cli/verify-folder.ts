@@ -120,9 +120,9 @@ class FolderVerification {
     const { month, inputs, settings } = recorded.predicate;
     const coherence = await loadCoherence(settings);
     const where = { project: this.#options.project, cwd: this.#context.cwd };
-    this.#report = await computeMonths(where, [month], { stderr: this.#context.stderr }, (computation) => {
-      this.#recomputed(recorded, computation, coherence);
-    });
+    const take = (computation: Computation): void => this.#recomputed(recorded, computation, coherence);
+    const { report } = await computeMonths(where, [month], { stderr: this.#context.stderr }, () => ({ take }));
+    this.#report = report;
     if (this.#report.errorCount > 0) {
       const root = this.#root;
       const paths = inputs.map(({ path }) => path);

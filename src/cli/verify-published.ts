@@ -7,6 +7,7 @@ import { type PublishedTable, readPublished } from '../audit/published/read.ts';
 import { type PublishedSheet, publishedSheet } from '../audit/published/sheet.ts';
 import type { TableHints } from '../import/sheets/decode.ts';
 import { readSheets } from '../import/sheets/read-sheets.ts';
+import type { Computation } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import { problem, startOf } from '../model/problem.ts';
 import { ProblemList } from '../model/problem-list.ts';
@@ -91,13 +92,14 @@ export async function verifyPublished(context: Context, file: string, options: V
   let counts = { regions: 0, figures: 0 };
   let unchecked: string[] = [];
   const where = { project: options.project, cwd: context.cwd };
-  const computed = await computeMonths(where, [month], { stderr: context.stderr }, ({ index }) => {
+  const compare = ({ index }: Computation): void => {
     const table = readPublished(sheets, index.workspace, report);
     const compared = comparePublished(file, table.rows, index, rules, list);
     counts = { regions: table.rows.length, figures: compared.figures };
     unchecked = passedOverLines(table, compared, rules.isPartial, say);
-  });
-  report.addAll(computed);
+  };
+  const computed = await computeMonths(where, [month], { stderr: context.stderr }, () => ({ take: compare }));
+  report.addAll(computed.report);
   const { regions, figures } = counts;
   const lines = [say('verifiedPublished', { file, regions: `${regions}`, figures: `${figures}`, month })];
   const data = { month, file, ...counts };

@@ -1,14 +1,32 @@
+import { type Cell, listed } from '../model/cells.ts';
 import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
 import type { ObservedMonth } from '../model/months.ts';
 import type { MonthData } from '../model/observation.ts';
 import { ProblemList } from '../model/problem-list.ts';
+import type { Settings } from '../model/settings.ts';
 import type { InputFile, Workspace } from '../model/workspace.ts';
+import { bandColumn } from './band.ts';
 import { computeIndex, computeTotal, type Engine } from './compute-index.ts';
+import { rankedFigures } from './rank.ts';
+
+/** What is kept of a month's total: nothing else of its index is held for it. */
+export interface TotalFigures {
+  readonly published: readonly Cell[];
+  readonly ranks: Uint32Array;
+  /** The name of each region's band; '' for none. */
+  readonly bands: readonly string[];
+}
+
+/** The figures of a total that are compared with those of other months. */
+export function totalFigures({ scores, published, ranks }: NodeFigures, settings: Settings): TotalFigures {
+  const bands = bandColumn(rankedFigures(scores, published, settings), settings.bands);
+  return { published: listed(published), ranks, bands };
+}
 
 /** What a month's total is, and the files of observations it was computed from. */
 export interface MonthTotal {
   /** undefined where errors keep it from being computed. */
-  readonly total: NodeFigures | undefined;
+  readonly total: TotalFigures | undefined;
   /** Its observations; undefined if errors make them unusable. */
   readonly data: MonthData | undefined;
   readonly inputs: readonly InputFile[];
@@ -22,7 +40,8 @@ export async function monthTotal(workspace: Workspace, observed: ObservedMonth, 
   const problems = new ProblemList();
   problems.addAll(observed.problems);
   const total = problems.errorCount > 0 ? undefined : await computeTotal(workspace, data, problems, engine);
-  return { total, data: problems.errorCount > 0 ? undefined : data, inputs, problems };
+  const figures = total && totalFigures(total, workspace.settings);
+  return { total: figures, data: problems.errorCount > 0 ? undefined : data, inputs, problems };
 }
 
 /** The computed index of a month; undefined where errors keep it from being computed. Problems go to the list. */

@@ -1,4 +1,4 @@
-import { isList } from './localised.ts';
+import { type Filling, isList, type Wording } from './localised.ts';
 import { compareProblems, type Problem } from './problem.ts';
 
 /** How many further places of a repeated problem are kept. */
@@ -11,6 +11,26 @@ export function sameness({ file, code, values }: Problem): string {
     return typeof value === 'string' || isList(value) ? value : Object.getOwnPropertyDescriptor(value, 'en')?.value;
   });
   return JSON.stringify([file, code, ...said]);
+}
+
+function plainWording(text: Wording): Wording {
+  return typeof text === 'string' ? text : { en: text.en, zh: text.zh };
+}
+
+function plainFilling(value: Filling): Filling {
+  return isList(value) ? value.map(plainWording) : plainWording(value);
+}
+
+/** A problem whose texts are all made, so that it can go to another thread. */
+export function plainProblem(found: Problem): Problem {
+  const values = Object.entries(found.values).map(([name, value]) => [name, plainFilling(value)] as const);
+  return { ...found, values: Object.fromEntries(values) };
+}
+
+/** A group as plain values: all are counted, the first are there. */
+export interface PlainGroup {
+  readonly count: number;
+  readonly found: readonly Problem[];
 }
 
 /** One problem that stands in several places of a file, in bounded memory: the first places are kept, all are counted. */
@@ -32,6 +52,19 @@ export class ProblemGroup {
     this.#count += other.#count;
     this.#found.push(...other.#found);
     this.#trim();
+  }
+
+  get plain(): PlainGroup {
+    this.#trim();
+    return { count: this.#count, found: this.#found.map(plainProblem) };
+  }
+
+  /** The group that plain values were made of. */
+  static of({ count, found }: PlainGroup): ProblemGroup {
+    const group = new ProblemGroup();
+    group.#count = count;
+    group.#found = [...found];
+    return group;
   }
 
   /** The same problem as an error. */

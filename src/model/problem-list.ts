@@ -1,5 +1,5 @@
 import { compareProblems, type Problem } from './problem.ts';
-import { ProblemGroup, sameness } from './problem-group.ts';
+import { type PlainGroup, ProblemGroup, plainProblem, sameness } from './problem-group.ts';
 import type { Severity } from './problems/entry.ts';
 import type { ProblemCode } from './problems/index.ts';
 
@@ -22,6 +22,19 @@ export interface ShownProblems {
   readonly leftOut: ReadonlyMap<ProblemCode, number>;
 }
 
+/** A list as values that go from one thread to another. */
+export interface PlainProblems {
+  readonly leading: readonly string[];
+  readonly counts: readonly (readonly [code: ProblemCode, count: number])[];
+  readonly totals: Readonly<Record<Severity, number>>;
+  readonly once: readonly (readonly [key: string, found: Problem])[];
+  readonly groups: readonly (PlainGroup & {
+    readonly severity: Severity;
+    readonly code: ProblemCode;
+    readonly key: string;
+  })[];
+}
+
 /**
  * Gathers problems in bounded memory. One that is repeated within a file is one problem with its places. Of each
  * severity as many are shown as there is room for, by file, line and column: first those of files that others depend on,
@@ -33,6 +46,8 @@ export class ProblemList {
   readonly #totals = { error: 0, warning: 0 };
   /** Files whose problems are shown before those of others where there is no room for all. */
   readonly #leading = new Set<string>();
+  /** What is told once, by its code and subject; the groups do not hold it. */
+  readonly #once = new Map<string, Problem>();
   readonly #limit: number;
 
   constructor(limit: number = SHOWN_PROBLEMS) {
@@ -56,12 +71,28 @@ export class ProblemList {
     this.#trim(groups);
   }
 
+  /**
+   * Adds what each month of a run would tell anew: of one subject, by default its place, each code is told once, also where
+   * lists are put together.
+   */
+  addOnce(found: Problem, subject: string = `${found.file}:${found.line}:${found.column}`): void {
+    this.#takeOnce(`${found.code} ${subject}`, found);
+  }
+
+  #takeOnce(key: string, found: Problem): void {
+    if (!this.#once.has(key)) this.#once.set(key, found);
+  }
+
   get errorCount(): number {
-    return this.#totals.error;
+    return this.#countOf('error');
   }
 
   get warningCount(): number {
-    return this.#totals.warning;
+    return this.#countOf('warning');
+  }
+
+  #countOf(severity: Severity): number {
+    return [...this.#once.values()].filter((found) => found.severity === severity).length + this.#totals[severity];
   }
 
   /** The errors that are shown, in order: `errorCount` tells whether there were more. */
@@ -74,8 +105,21 @@ export class ProblemList {
     return this.shown('warning').problems;
   }
 
+  /** The same problems, those that are told once among the others. */
+  get #whole(): ProblemList {
+    if (this.#once.size === 0) return this;
+    const whole = new ProblemList(this.#limit);
+    whole.#addGroupsOf(this);
+    for (const found of this.#once.values()) whole.add(found);
+    return whole;
+  }
+
   /** What is shown of a severity, and what is not. */
   shown(severity: Severity): ShownProblems {
+    return this.#whole.#shown(severity);
+  }
+
+  #shown(severity: Severity): ShownProblems {
     const kinds = [...this.#kinds[severity]].map(([code, groups]) => ({ code, problems: this.#inOrder(groups) }));
     kinds.sort((a, b) => (a.code < b.code ? -1 : 1));
     const shares = fairShares(
@@ -95,6 +139,11 @@ export class ProblemList {
 
   /** Takes over everything another list holds. */
   addAll(other: ProblemList): void {
+    this.#addGroupsOf(other);
+    for (const [key, found] of other.#once) this.#takeOnce(key, found);
+  }
+
+  #addGroupsOf(other: ProblemList): void {
     for (const file of other.#leading) this.#leading.add(file);
     for (const severity of SEVERITIES) {
       this.#totals[severity] += other.#totals[severity];
@@ -106,7 +155,7 @@ export class ProblemList {
   /** The same problems, every warning an error. */
   asErrors(): ProblemList {
     const strict = new ProblemList(this.#limit);
-    strict.addAll(this);
+    strict.#addGroupsOf(this.#whole);
     const { error, warning } = strict.#kinds;
     for (const [code, groups] of warning) {
       error.set(code, new Map([...groups].map(([key, group]) => [key, group.hardened])));
@@ -115,6 +164,30 @@ export class ProblemList {
     strict.#totals.error += strict.#totals.warning;
     strict.#totals.warning = 0;
     return strict;
+  }
+
+  /** This list as plain values, from which another thread makes it again. */
+  get plain(): PlainProblems {
+    const groups = SEVERITIES.flatMap((severity) => {
+      return [...this.#kinds[severity]].flatMap(([code, all]) => {
+        return [...all].map(([key, group]) => ({ severity, code, key, ...group.plain }));
+      });
+    });
+    const once = [...this.#once].map(([key, found]) => [key, plainProblem(found)] as const);
+    return { leading: [...this.#leading], counts: [...this.#counts], totals: { ...this.#totals }, once, groups };
+  }
+
+  /** The list that plain values were made of. */
+  static of({ leading, counts, totals, once, groups }: PlainProblems): ProblemList {
+    const list = new ProblemList();
+    for (const file of leading) list.lead(file);
+    for (const [code, count] of counts) list.#counts.set(code, count);
+    Object.assign(list.#totals, totals);
+    for (const { severity, code, key, ...plain } of groups) {
+      list.#groupsOf({ severity, code }).set(key, ProblemGroup.of(plain));
+    }
+    for (const [key, found] of once) list.#takeOnce(key, found);
+    return list;
   }
 
   #addGroups(severity: Severity, code: ProblemCode, others: Groups): void {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { computeMonths } from '../../src/cli/compute-months.ts';
 import { Ink } from '../../src/cli/ink.ts';
 import { Terminal } from '../../src/cli/terminal.ts';
+import type { Computation } from '../../src/model/computed-index.ts';
 import { MONTH, smallWorkspace, type WorkspaceFiles, withFolder } from '../support/workspace-files.ts';
 
 const LATER = '2018-10';
@@ -12,7 +13,8 @@ function taken(files: WorkspaceFiles, months: readonly string[]): Promise<[strin
   return withFolder(files, async (project) => {
     const seen: string[] = [];
     const stderr = new Terminal({ write: () => undefined }, new Ink(false));
-    const report = await computeMonths({ project }, months, { stderr }, ({ index }) => seen.push(index.data.month));
+    const take = ({ index }: Computation) => seen.push(index.data.month);
+    const { report } = await computeMonths({ project }, months, { stderr }, () => ({ take }));
     return [seen, report.errors.map(({ code }) => code)];
   });
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { contextOf } from '../../src/cli/context.ts';
-import { MonthGaps } from '../../src/cli/month-gaps.ts';
+import { gapSummary, MonthGaps } from '../../src/cli/month-gaps.ts';
 import { Reporter } from '../../src/cli/reporter.ts';
 import { computeFiles } from '../support/compute-files.ts';
 import { MONTH, smallWorkspace } from '../support/workspace-files.ts';
@@ -10,7 +10,7 @@ async function gapsOf(east: string) {
   const said: string[] = [];
   const sink = { write: (text: string) => said.push(text) };
   const reporter = new Reporter(contextOf({ stdout: sink, stderr: sink, env: {}, cwd: '.' }), { lang: 'en' });
-  const gaps = new MonthGaps((await computeFiles(files)).index, reporter);
+  const gaps = new MonthGaps(gapSummary((await computeFiles(files)).index), reporter);
   gaps.print();
   return { said: said.join(''), counts: gaps.counts };
 }

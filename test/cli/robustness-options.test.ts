@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planFor, type RobustnessOptions, readPlan, readWorkers } from '../../src/cli/robustness-options.ts';
+import { planFor, type RobustnessOptions, readPlan } from '../../src/cli/robustness-options.ts';
 import { commandWords } from '../../src/cli/texts.ts';
 import { ranked } from '../support/ranked-computed.ts';
 
@@ -47,10 +47,5 @@ describe('the options of robustness', () => {
       isSobol: true,
       stability: { region: workspace.regions.byCode.get('d2') },
     });
-  });
-
-  it('share the work among as many threads as the machine runs, or as many as are asked for', () => {
-    expect(readWorkers(options(), say)).toBeGreaterThan(0);
-    expect(readWorkers(options({ workers: '3' }), say)).toBe(3);
   });
 });

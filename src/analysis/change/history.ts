@@ -1,5 +1,5 @@
 import type { Engine } from '../../engine/compute-index.ts';
-import { type MonthTotal, monthTotal } from '../../engine/month-total.ts';
+import { type MonthTotal, monthTotal, type TotalFigures, totalFigures } from '../../engine/month-total.ts';
 import type { Changes, Span, TotalChange } from '../../model/change.ts';
 import type { Computation, NodeFigures } from '../../model/computed-index.ts';
 import type { Months } from '../../model/months.ts';
@@ -16,9 +16,9 @@ import { previousMonth, yearBefore } from '../../workspace/month.ts';
  * within the peer group. Published scores have the same decimals, so that their difference is exact.
  * @returns undefined for a region that has no rank in one of the months.
  */
-export function totalChanges(now: NodeFigures, then: NodeFigures): readonly (TotalChange | undefined)[] {
+export function totalChanges(now: TotalFigures, then: TotalFigures): readonly (TotalChange | undefined)[] {
   return now.published.map((score, region) => {
-    const earlier = then.published.at(region);
+    const earlier = then.published[region];
     const [rank = 0, earlierRank = 0] = [now.ranks[region], then.ranks[region]];
     if (score === undefined || earlier === undefined || rank === 0 || earlierRank === 0) return undefined;
     return { score: subtract(score, earlier), rank: earlierRank - rank };
@@ -79,8 +79,10 @@ export class MonthHistory {
     return this.#totals.has(month) ? this.#totals.get(month)?.data : 'unread';
   }
 
-  #keep({ index, inputs }: Computation, problems: ProblemList): void {
-    this.#totals.set(index.data.month, { total: index.nodes[0], data: index.data, inputs, problems });
+  #keep({ index, inputs }: Computation, problems: ProblemList): TotalFigures {
+    const total = totalFigures(index.nodes[0] as NodeFigures, index.workspace.settings);
+    this.#totals.set(index.data.month, { total, data: index.data, inputs, problems });
+    return total;
   }
 
   /**
@@ -90,14 +92,14 @@ export class MonthHistory {
    */
   async withChanges(computation: Computation, problems: ProblemList): Promise<Computation> {
     const { index, inputs } = computation;
-    this.#keep(computation, problems);
+    const now = this.#keep(computation, problems);
     const all = [...inputs];
     const measure = async (span: Span): Promise<Changes[Span]> => {
       const month = this.#workspace.settings.changes ? earlierMonth[span](index.data.month) : undefined;
       const then = month === undefined ? undefined : await this.of(month);
       if (month === undefined || then === undefined) return [];
       all.push(...then.inputs);
-      if (then.total !== undefined) return totalChanges(index.nodes[0] as NodeFigures, then.total);
+      if (then.total !== undefined) return totalChanges(now, then.total);
       const found = unmeasured(month, then);
       if (found !== undefined) problems.add(found);
       return [];

@@ -78,7 +78,7 @@ function oddRatios(
   });
   return workspace.regions.groups.flatMap(({ members }) => {
     const known = members.filter((region) => ratios[region] !== undefined);
-    const spread = spreadOf(known.map((region) => ratios[region] as number));
+    const spread = spreadOf(Float64Array.from(known, (region) => ratios[region] as number));
     if (spread === undefined) return [];
     return known.flatMap((region): OddRatio[] => {
       const ratio = ratios[region] as number;

@@ -10,7 +10,7 @@ import type { Workspace } from '../../model/workspace.ts';
 import { doubleAt } from '../../numeric/columns/certified.ts';
 import { parseExact, toFewDigits } from '../../numeric/text.ts';
 import type { MonthValues } from '../warnings/month-values.ts';
-import { type Distance, distanceFrom, medianOf, type Spread, spreadOf, times, withUnit } from './spread.ts';
+import { type Distance, distanceFrom, medianOfFirst, type Spread, spreadOf, times, withUnit } from './spread.ts';
 
 /** Counts of few events vary by chance: so many are added to a low count. */
 const FEW = 2;
@@ -24,18 +24,39 @@ const JUMP_SHARE = 0.5;
 /** Says that adjusted values are compared. */
 const ADJUSTED: Localised = { en: 'once adjusted ', zh: '调整后' };
 
-/** An earlier month that values are compared with. */
-export interface EarlierValues {
-  readonly data: MonthData;
-  readonly values: MonthValues;
-}
-
 /** One indicator's adjusted values as doubles, by region; NaN for a missing or unusable value. */
 type Figures = Float64Array;
 
-function figuresOf(values: MonthValues, leaf: number): Figures {
-  const adjusted = values.adjusted(leaf);
-  return Float64Array.from({ length: adjusted.length }, (_, region) => doubleAt(adjusted, region));
+/** A month that later ones are compared with. */
+export interface EarlierValues {
+  readonly data: MonthData;
+  /** By leaf number. */
+  readonly figures: readonly Figures[];
+}
+
+/** What a month's values are to later ones. */
+export function earlierValues({ tree }: Workspace, data: MonthData, values: MonthValues): EarlierValues {
+  const figures = tree.leaves.map((_, leaf) => {
+    const adjusted = values.adjusted(leaf);
+    return Float64Array.from({ length: adjusted.length }, (_figure, region) => doubleAt(adjusted, region));
+  });
+  return { data, figures };
+}
+
+/** Every file that a month's cells stand in, where it is known. */
+function filesOf({ files, provenance }: MonthData): ReadonlySet<string> {
+  return new Set([...files, ...[...provenance.values()].map(({ file }) => file)]);
+}
+
+/** Whether some cell of one month may stand in the very row of the other's: they have a file in common. */
+function mayShareRows(a: MonthData, b: MonthData): boolean {
+  const known = filesOf(a);
+  return [...filesOf(b)].some((file) => known.has(file));
+}
+
+/** An earlier month beside the one that is looked at. */
+interface Compared extends EarlierValues {
+  readonly mayShareRows: boolean;
 }
 
 /** Whether a text is a whole number without a sign. */
@@ -54,9 +75,9 @@ class Column {
 
   constructor(
     workspace: Workspace,
-    data: MonthData,
+    { data, figures }: EarlierValues,
     now: MonthValues,
-    earlier: readonly EarlierValues[],
+    earlier: readonly Compared[],
     leaf: number,
     limits: Plausibility,
   ) {
@@ -65,9 +86,8 @@ class Column {
     this.#limits = limits;
     this.#leaf = leaf;
     this.#values = now;
-    this.#now = figuresOf(now, leaf);
-    const columns = earlier.map((each) => ({ data: each.data, figures: figuresOf(each.values, leaf) }));
-    this.#before = this.#now.map((_, region) => (columns.length === 0 ? Number.NaN : this.#ownBefore(region, columns)));
+    this.#now = figures[leaf] as Figures;
+    this.#before = this.#ownBefore(earlier);
   }
 
   get #node(): IndexNode {
@@ -79,16 +99,27 @@ class Column {
     return cellOf(this.#workspace.regions, this.#leaf, region);
   }
 
-  /** Earlier values that are read from the very same cell tell nothing. */
-  #ownBefore(region: number, columns: readonly { readonly data: MonthData; readonly figures: Figures }[]): number {
-    const own = placeOfCell(this.#data, region, this.#cell(region));
-    const figures = columns.flatMap(({ data, figures: column }) => {
-      const figure = column[region];
-      const place = placeOfCell(data, region, this.#cell(region));
-      const isSame = place.file === own.file && place.line === own.line;
-      return figure === undefined || !(figure > 0) || isSame ? [] : [figure];
-    });
-    return figures.length === 0 ? Number.NaN : medianOf(figures);
+  /** Whether a region's value stands in the same row as in an earlier month. */
+  #isSameRow(region: number, data: MonthData): boolean {
+    const [own, other] = [this.#data, data].map((each) => placeOfCell(each, region, this.#cell(region)));
+    return own?.file === other?.file && own?.line === other?.line;
+  }
+
+  /** By region, the median of its earlier values. Those that are read from the very same row tell nothing. */
+  #ownBefore(earlier: readonly Compared[]): Figures {
+    const own = new Float64Array(earlier.length);
+    const before = new Float64Array(this.#now.length);
+    for (let region = 0; region < before.length; region += 1) {
+      let count = 0;
+      for (const { figures, data, mayShareRows: mayShare } of earlier) {
+        const figure = figures[this.#leaf]?.[region] as number;
+        if (!(figure > 0) || (mayShare && this.#isSameRow(region, data))) continue;
+        own[count] = figure;
+        count += 1;
+      }
+      before[region] = count === 0 ? Number.NaN : medianOfFirst(own, count);
+    }
+    return before;
   }
 
   /** How much the adjusted value grows with a few more events; 0 if the indicator is no count. */
@@ -130,11 +161,11 @@ class Column {
     const positive = reporting.filter((region) => (this.#now[region] as number) > 0);
     if (reporting.some((region) => (this.#now[region] as number) < 0)) return [];
     if (positive.length * 2 <= reporting.length) return [];
-    const peers = spreadOf(positive.map((region) => this.#now[region] as number));
+    const peers = spreadOf(Float64Array.from(positive, (region) => this.#now[region] as number));
     if (peers === undefined) return [];
     const comparable = positive.filter((region) => !Number.isNaN(this.#before[region]));
     const ratioOf = (region: number): number => (this.#now[region] as number) / (this.#before[region] as number);
-    const changes = spreadOf(comparable.map(ratioOf));
+    const changes = spreadOf(Float64Array.from(comparable, ratioOf));
     const slack = this.#slack;
     return positive.flatMap((region) => {
       const own = this.#now[region] as number;
@@ -163,13 +194,14 @@ class Column {
 /** Values that lie far from those of their peers, or have jumped since the region's own earlier months. */
 export function improbableValues(
   workspace: Workspace,
-  data: MonthData,
-  now: MonthValues,
+  now: EarlierValues,
+  values: MonthValues,
   earlier: readonly EarlierValues[],
   limits: Plausibility,
 ): readonly Problem[] {
+  const compared = earlier.map((each) => ({ ...each, mayShareRows: mayShareRows(now.data, each.data) }));
   return workspace.tree.leaves.flatMap((_, leaf) => {
-    const column = new Column(workspace, data, now, earlier, leaf, limits);
+    const column = new Column(workspace, now, values, compared, leaf, limits);
     return workspace.regions.groups.flatMap((group) => column.find(group));
   });
 }

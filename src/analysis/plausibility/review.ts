@@ -1,7 +1,6 @@
 import type { ComputedIndex, Doubts } from '../../model/computed-index.ts';
 import type { Months } from '../../model/months.ts';
 import type { MonthData } from '../../model/observation.ts';
-import type { Problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Month } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
@@ -10,7 +9,7 @@ import type { MonthHistory } from '../change/history.ts';
 import { MonthValues } from '../warnings/month-values.ts';
 import { gapProblems } from './gaps.ts';
 import { improbableCoefficients } from './improbable-coefficients.ts';
-import { type EarlierValues, improbableValues } from './improbable-values.ts';
+import { type EarlierValues, earlierValues, improbableValues } from './improbable-values.ts';
 
 /** How many months back lie the months that values are compared with, where there are such months. */
 const MONTHS_BACK: readonly number[] = [1, 2, 3, 12, 24];
@@ -21,8 +20,6 @@ export class Review {
   readonly #history: MonthHistory;
   readonly #observed: Months;
   readonly #months = new Map<Month, EarlierValues | undefined>();
-  /** The places of coefficients that are reported already: a row serves many months. */
-  readonly #told = new Set<string>();
 
   constructor(workspace: Workspace, history: MonthHistory, observed: Months) {
     this.#workspace = workspace;
@@ -47,16 +44,10 @@ export class Review {
   #earlier(month: Month, doubts: Doubts | undefined): EarlierValues | undefined {
     if (!this.#months.has(month)) {
       const data = this.#read(month);
-      this.#months.set(month, data && { data, values: new MonthValues(this.#workspace, data, undefined, doubts) });
+      const values = data && new MonthValues(this.#workspace, data, undefined, doubts);
+      this.#months.set(month, values && earlierValues(this.#workspace, data, values));
     }
     return this.#months.get(month);
-  }
-
-  #isNew({ code, file, line, column }: Problem): boolean {
-    const key = `${code} ${file}:${line}:${column}`;
-    const isNew = !this.#told.has(key);
-    this.#told.add(key);
-    return isNew;
   }
 
   /** Adds warnings of one month to a report; none of them changes a figure. */
@@ -65,16 +56,14 @@ export class Review {
     if (plausibility === undefined) return;
     const { data } = computed;
     const values = new MonthValues(this.#workspace, data, computed.indicators);
-    this.#months.set(data.month, { data, values });
+    const now = earlierValues(this.#workspace, data, values);
+    this.#months.set(data.month, now);
     // Where columns compute, they make the values of earlier months, too; no decision is counted twice.
     const doubts = computed.doubts && { count: 0 };
     const earlier = this.before(data.month).flatMap((month) => this.#earlier(month, doubts) ?? []);
-    const coefficients = improbableCoefficients(this.#workspace, data.month, plausibility);
-    const found = [
-      ...improbableValues(this.#workspace, data, values, earlier, plausibility),
-      ...coefficients.filter((each) => this.#isNew(each)),
-      ...(await gapProblems(computed, plausibility)),
-    ];
-    for (const each of found) report.add(each);
+    for (const each of improbableValues(this.#workspace, now, values, earlier, plausibility)) report.add(each);
+    // A row of coefficients serves many months.
+    for (const each of improbableCoefficients(this.#workspace, data.month, plausibility)) report.addOnce(each);
+    for (const each of await gapProblems(computed, plausibility)) report.add(each);
   }
 }

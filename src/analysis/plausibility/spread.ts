@@ -31,12 +31,10 @@ export interface Distance {
   readonly isAbove: boolean;
 }
 
-/** The median of at least one figure. */
-export function medianOf(figures: readonly number[]): number {
-  const sorted = Float64Array.from(figures).sort();
-  const half = sorted.length >> 1;
-  const upper = sorted[half] as number;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] as number) + upper) / 2;
+/** What stands in the middle of a range of places, or the mean of what stands in the two middle ones. */
+function middle(from: number, to: number, at: (place: number) => number): number {
+  const half = (from + to) >> 1;
+  return (to - from) % 2 === 1 ? at(half) : (at(half - 1) + at(half)) / 2;
 }
 
 /** By which factor a positive figure differs from the median, less 1: a tenth of it is as far away as ten times as much. */
@@ -44,19 +42,47 @@ function excess(figure: number, median: number): number {
   return figure >= median ? figure / median - 1 : median / figure - 1;
 }
 
+/** The first place of sorted figures of which a test holds; it holds of all behind it. */
+function firstPlace(sorted: Float64Array, holds: (figure: number) => boolean): number {
+  const found = sorted.findIndex(holds);
+  return found < 0 ? sorted.length : found;
+}
+
+/** The median of the first `count` of some figures, at least one; they are sorted in place. */
+export function medianOfFirst(figures: Float64Array, count: number): number {
+  const sorted = figures.subarray(0, count).sort();
+  return middle(0, count, (place) => sorted[place] as number);
+}
+
 /**
  * The spread of positive figures, on either side of their median for itself, since most are skewed; undefined where there
- * are fewer than five.
+ * are fewer than five. The figures are sorted in place.
  * @see Hidiroglou and Berthelot (1986), Statistical Editing and Imputation for Periodic Business Surveys: the measure of
  * how far a ratio lies from the median of the ratios
  */
-export function spreadOf(figures: readonly number[]): Spread | undefined {
-  if (figures.length < FEWEST_FIGURES) return undefined;
-  const median = medianOf(figures);
-  const side = (isOn: (figure: number) => boolean): number => {
-    return Math.max(LEAST_SPREAD, medianOf(figures.filter(isOn).map((figure) => excess(figure, median))));
+export function spreadOf(figures: Float64Array): Spread | undefined {
+  const { length } = figures;
+  if (length < FEWEST_FIGURES) return undefined;
+  const sorted = figures.sort();
+  const median = middle(0, length, (place) => sorted[place] as number);
+  // The further a figure stands from the median, the further it lies from it: the sides are sorted already.
+  const side = (from: number, to: number): number => {
+    return Math.max(
+      LEAST_SPREAD,
+      middle(from, to, (place) => excess(sorted[place] as number, median)),
+    );
   };
-  return { median, above: side((figure) => figure >= median), below: side((figure) => figure <= median) };
+  return {
+    median,
+    above: side(
+      firstPlace(sorted, (figure) => figure >= median),
+      length,
+    ),
+    below: side(
+      0,
+      firstPlace(sorted, (figure) => figure > median),
+    ),
+  };
 }
 
 /** How far a positive figure lies from the median of others, in units of the usual distance on its side. */

@@ -1,7 +1,4 @@
-import { bandColumn } from '../../engine/band.ts';
-import { rankedFigures } from '../../engine/rank.ts';
-import { listed } from '../../model/cells.ts';
-import type { NodeFigures } from '../../model/computed-index.ts';
+import type { TotalFigures } from '../../engine/month-total.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { WarningRule } from '../../model/warning.ts';
@@ -18,28 +15,28 @@ function found(region: number, value: string, reference = ''): RegionFinding {
 }
 
 /** Each region of a column with a published total. */
-function scored({ published }: NodeFigures): readonly (readonly [number, Exact])[] {
-  return listed(published).flatMap((score, region) => (score === undefined ? [] : [[region, score] as const]));
+function scored({ published }: Pick<TotalFigures, 'published'>): readonly (readonly [number, Exact])[] {
+  return published.flatMap((score, region) => (score === undefined ? [] : [[region, score] as const]));
 }
 
 /** The regions whose published total is below the threshold. */
-export function scoresBelow(now: NodeFigures, threshold: Exact): readonly RegionFinding[] {
+export function scoresBelow(now: TotalFigures, threshold: Exact): readonly RegionFinding[] {
   return scored(now).flatMap(([region, score]) => {
     return compare(score, threshold) < 0 ? [found(region, toPlainText(score))] : [];
   });
 }
 
 /** The regions whose published total has dropped by more than the threshold. */
-function drops(now: NodeFigures, then: NodeFigures, threshold: Exact): readonly RegionFinding[] {
+function drops(now: TotalFigures, then: TotalFigures, threshold: Exact): readonly RegionFinding[] {
   return scored(now).flatMap(([region, score]) => {
-    const before = then.published.at(region);
+    const before = then.published[region];
     if (before === undefined || compare(subtract(before, score), threshold) <= 0) return [];
     return [found(region, toPlainText(score), toPlainText(before))];
   });
 }
 
 /** The regions that have lost so many places or more. */
-function rankLosses(now: NodeFigures, then: NodeFigures, threshold: Exact): readonly RegionFinding[] {
+function rankLosses(now: TotalFigures, then: TotalFigures, threshold: Exact): readonly RegionFinding[] {
   return [...now.ranks.entries()].flatMap(([region, rank]) => {
     const before = then.ranks[region] ?? 0;
     if (rank === 0 || before === 0 || compare(integer(rank - before), threshold) < 0) return [];
@@ -48,16 +45,12 @@ function rankLosses(now: NodeFigures, then: NodeFigures, threshold: Exact): read
 }
 
 /** The regions whose band is worse; below all bands is the worst. */
-function worseBands(now: NodeFigures, then: NodeFigures, settings: Settings): readonly RegionFinding[] {
-  const names = settings.bands.map(({ name }) => name);
-  const bandsOf = ({ scores, published }: NodeFigures) => {
-    return bandColumn(rankedFigures(scores, published, settings), settings.bands);
-  };
+function worseBands(now: TotalFigures, then: TotalFigures, { bands }: Settings): readonly RegionFinding[] {
+  const names = bands.map(({ name }) => name);
   const placeOf = (band: string): number => (band === '' ? names.length : names.indexOf(band));
-  const [bands, before] = [bandsOf(now), bandsOf(then)];
   return scored(now).flatMap(([region]) => {
-    const [band = '', earlier = ''] = [bands[region], before[region]];
-    if (then.published.at(region) === undefined || placeOf(band) <= placeOf(earlier)) return [];
+    const [band = '', earlier = ''] = [now.bands[region], then.bands[region]];
+    if (then.published[region] === undefined || placeOf(band) <= placeOf(earlier)) return [];
     return [found(region, band, earlier)];
   });
 }
@@ -65,8 +58,8 @@ function worseBands(now: NodeFigures, then: NodeFigures, settings: Settings): re
 /** What a rule that looks back finds between two months' totals, by the definition as it stands. */
 export function worsened(
   rule: DropRule,
-  now: NodeFigures,
-  then: NodeFigures,
+  now: TotalFigures,
+  then: TotalFigures,
   settings: Settings,
 ): readonly RegionFinding[] {
   if (rule.rule === 'score-drop') return drops(now, then, rule.threshold);

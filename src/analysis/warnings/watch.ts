@@ -1,3 +1,4 @@
+import { type TotalFigures, totalFigures } from '../../engine/month-total.ts';
 import type { Computation, ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { Months } from '../../model/months.ts';
 import { problem } from '../../model/problem.ts';
@@ -48,8 +49,6 @@ export class Watch {
   readonly #history: MonthHistory;
   readonly #observed: Months;
   readonly #months = new Map<Month, EarlierMonth | undefined>();
-  /** Months of which it is said already that they are passed over. */
-  readonly #passedOver = new Set<Month>();
 
   constructor(workspace: Workspace, history: MonthHistory, observed: Months) {
     this.#workspace = workspace;
@@ -74,12 +73,11 @@ export class Watch {
     return this.#months.get(month);
   }
 
-  /** Says once of a month that it is passed over. */
+  /** Says of a month that it is passed over. */
   #passOver(month: Month, found: ProblemList, problems: ProblemList): void {
     const [first] = found.errors;
-    if (first === undefined || this.#passedOver.has(month)) return;
-    this.#passedOver.add(month);
-    problems.add(problem('unwatched-month', first, { month, count: `${found.errorCount}` }));
+    if (first === undefined) return;
+    problems.addOnce(problem('unwatched-month', first, { month, count: `${found.errorCount}` }), month);
   }
 
   /** The values of the so many months before, the latest first, of those that are there. */
@@ -93,21 +91,25 @@ export class Watch {
     });
   }
 
-  async #worsened(rule: DropRule, { data, nodes }: ComputedIndex, inputs: InputFile[], problems: ProblemList) {
-    const since = earlierMonth[rule.against](data.month);
+  #total({ nodes }: ComputedIndex): TotalFigures {
+    return totalFigures(nodes[0] as NodeFigures, this.#workspace.settings);
+  }
+
+  async #worsened(rule: DropRule, index: ComputedIndex, inputs: InputFile[], problems: ProblemList) {
+    const since = earlierMonth[rule.against](index.data.month);
     const then = since === undefined ? undefined : await this.#history.of(since);
     if (since === undefined || then === undefined) return NOTHING;
     inputs.push(...then.inputs);
     this.#passOver(since, then.problems, problems);
     if (then.total === undefined) return NOTHING;
-    return { findings: worsened(rule, nodes[0] as NodeFigures, then.total, this.#workspace.settings), since };
+    return { findings: worsened(rule, this.#total(index), then.total, this.#workspace.settings), since };
   }
 
   async #find(rule: WarningRule, index: ComputedIndex, inputs: InputFile[], problems: ProblemList): Promise<Found> {
     const { tree, regions } = this.#workspace;
     const { month } = index.data;
     if (rule.rule === 'score-below') {
-      return { findings: scoresBelow(index.nodes[0] as NodeFigures, rule.threshold), since: '' };
+      return { findings: scoresBelow(this.#total(index), rule.threshold), since: '' };
     }
     if ('against' in rule) return this.#worsened(rule, index, inputs, problems);
     const now = new MonthValues(this.#workspace, index.data, index.indicators);

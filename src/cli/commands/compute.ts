@@ -33,6 +33,7 @@ export function addCompute(line: CommandLine): void {
     .option('--strict', line.say('optionStrict'))
     .addOption(new Option('--check', line.say('optionCheck')).conflicts(['sign', 'failOn']))
     .option('--sign <key>', line.say('optionSign'))
+    .option('--workers <count>', line.say('optionMonthWorkers'))
     .option('--project <dir>', line.say('optionProject'));
   line.common(line.withProblems(command)).action(async (options: ComputeOptions) => {
     const run = options.check ? (await import('../check.ts')).runCheck : (await import('../compute.ts')).runCompute;

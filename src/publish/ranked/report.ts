@@ -1,5 +1,4 @@
 import type { ComputedIndex } from '../../model/computed-index.ts';
-import type { Workspace } from '../../model/workspace.ts';
 import type { Look, Report, ReportFormat } from '../report.ts';
 import { groupsData } from './json.ts';
 import { type MonthSummary, summarise, summaryText } from './summary.ts';
@@ -7,7 +6,8 @@ import { noticeOf, rankedText } from './text.ts';
 
 /** What is kept of a computed month until the whole run is written: only what will be printed. */
 export interface RankedMonth {
-  readonly workspace: Pick<Workspace, 'settings'>;
+  /** Whether the index's figures are invented. */
+  readonly synthetic: boolean;
   /** All of it, where it is the only month and its tables are to be read. */
   readonly index: ComputedIndex | undefined;
   /** Of a run of months: the first and the last of each peer group. */
@@ -20,7 +20,7 @@ export interface RankedMonth {
 export function rankedMonth(index: ComputedIndex, isRun: boolean, format: ReportFormat): RankedMonth {
   const isText = format === 'text';
   return {
-    workspace: index.workspace,
+    synthetic: index.workspace.settings.synthetic,
     index: isText && !isRun ? index : undefined,
     summary: isText && isRun ? summarise(index) : [],
     groups: isText ? [] : groupsData(index),
@@ -29,7 +29,7 @@ export function rankedMonth(index: ComputedIndex, isRun: boolean, format: Report
 
 /** Months of a run share one notice and one table. */
 function runText(months: readonly RankedMonth[], look: Look): string[] {
-  const notice = months.slice(0, 1).flatMap(({ workspace }) => noticeOf(workspace, look.language, look.chalk));
+  const notice = months.slice(0, 1).flatMap((month) => noticeOf(month, look.language, look.chalk));
   const summary = months.flatMap((month) => month.summary);
   return [...notice, ...summaryText(summary, look)];
 }

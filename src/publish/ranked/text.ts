@@ -5,7 +5,6 @@ import { type Language, listed, wordsIn } from '../../model/localised.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import type { Settings } from '../../model/settings.ts';
 import { visible } from '../../model/visible.ts';
-import type { Workspace } from '../../model/workspace.ts';
 import { isPositive } from '../../numeric/exact.ts';
 import { toPlainText, toShortText } from '../../numeric/text.ts';
 import { groupRows, level1Columns, type ResultRow, resultsTable } from '../../tables/results.ts';
@@ -27,8 +26,8 @@ import {
 import { pad, textWidth } from '../text-width.ts';
 
 /** What must stand above every table of invented figures. */
-export function noticeOf({ settings }: Pick<Workspace, 'settings'>, language: Language, chalk: Painter): string[] {
-  return settings.synthetic ? [chalk.yellow(rankedTexts.synthetic[language])] : [];
+export function noticeOf({ synthetic }: Pick<Settings, 'synthetic'>, language: Language, chalk: Painter): string[] {
+  return synthetic ? [chalk.yellow(rankedTexts.synthetic[language])] : [];
 }
 
 /** What stands in a cell without a figure: nothing applies to the region, or nothing was reported. */
@@ -189,7 +188,7 @@ class RankedText {
   #head(): string[] {
     const { chalk } = this.#look;
     const title = shownTitle(this.#settings, this.#computed.data.month, this.#language);
-    return [chalk.bold(visible(title)), ...noticeOf(this.#computed.workspace, this.#language, chalk)];
+    return [chalk.bold(visible(title)), ...noticeOf(this.#settings, this.#language, chalk)];
   }
 
   /** The name of a peer group on the left, the unit on the right. */

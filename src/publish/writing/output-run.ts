@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { OutputFile } from '../../audit/manifest.ts';
 import { about, isSystemError } from '../../workspace/files/system-error.ts';
 import { type Fill, makeFolders, removeEmpty, syncFolder, writeDurably, writeFolder } from './disk.ts';
@@ -21,6 +21,14 @@ function filled(files: readonly OutputFile[]): Fill {
   return (place) => {
     for (const file of files) writeOutput(file, place);
   };
+}
+
+/** Writes a folder that belongs at a target on the desk of a run, which then adopts it. */
+export function writeBeside(desk: string, target: string, fill: Fill, check: Check): void {
+  about(target, () => {
+    check(target);
+    writeFolder(join(desk, basename(target)), fill);
+  });
 }
 
 /**
@@ -60,10 +68,29 @@ export class OutputRun {
     recoverRuns(this.#parent);
     about(target, () => {
       check(target);
-      this.#made ??= makeFolders(this.#parent);
-      writeFolder(join(this.#begin(), IN, name), typeof content === 'function' ? content : filled(content));
+      writeFolder(join(this.#desk(), name), typeof content === 'function' ? content : filled(content));
     });
     this.#entries.push({ name, check });
+  }
+
+  #desk(): string {
+    this.#made ??= makeFolders(this.#parent);
+    return join(this.#begin(), IN);
+  }
+
+  /** The folder in which folders are written before they are due; missing folders above it are made. */
+  get desk(): string {
+    return about(this.#parent, () => this.#desk());
+  }
+
+  /** Takes over a folder that another thread has written on the desk. */
+  adopt(name: string, check: Check): void {
+    this.#entries.push({ name, check });
+  }
+
+  /** Removes what is left on the desk of a folder that was not finished. */
+  discard(name: string): void {
+    rmSync(join(this.desk, name), { recursive: true, force: true });
   }
 
   /** Writes a file beside its place. */

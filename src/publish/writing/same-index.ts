@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { ComputedIndex } from '../../model/computed-index.ts';
 import { neutralise } from '../../model/neutral-text.ts';
+import type { Workspace } from '../../model/workspace.ts';
 import { resultsTable } from '../../tables/results.ts';
 import { fixedNames } from '../../tables/table.ts';
 import { MANIFEST } from '../month-outputs.ts';
@@ -62,8 +62,7 @@ function isKin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
  * name, and of largely the same regions and level 1, since workspaces may share a name. Where a workspace lies tells
  * nothing: it is no output, and folders are moved.
  */
-export function ownOfIndex({ workspace }: ComputedIndex): Check {
-  const { settings, regions, tree } = workspace;
+export function ownOfIndex({ settings, regions, tree }: Workspace): Check {
   return (folder) => {
     ownByManifest(folder);
     const manifest = readOwn(join(folder, MANIFEST));

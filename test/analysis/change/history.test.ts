@@ -115,8 +115,7 @@ describe('the history of an index', () => {
 });
 
 const month = (published: readonly string[], ...ranks: readonly number[]) => {
-  const figures = cells(...published);
-  return { scores: figures, published: figures, ranks: Uint32Array.from(ranks) };
+  return { published: cells(...published), ranks: Uint32Array.from(ranks), bands: [] };
 };
 
 describe('totalChanges', () => {

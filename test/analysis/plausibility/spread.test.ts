@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   briefly,
   distanceFrom,
-  medianOf,
+  medianOfFirst,
   type Spread,
   spreadOf,
   times,
@@ -10,21 +11,41 @@ import {
 } from '../../../src/analysis/plausibility/spread.ts';
 
 const spread = (...figures: number[]): Spread => {
-  const found = spreadOf(figures);
+  const found = spreadOf(Float64Array.from(figures));
   if (found === undefined) throw new Error('too few');
   return found;
 };
 
 describe('a spread', () => {
   it('is told from five figures on', () => {
-    expect(spreadOf([1, 2, 3, 4])).toBeUndefined();
+    expect(spreadOf(Float64Array.of(1, 2, 3, 4))).toBeUndefined();
     expect(spread(1, 2, 3, 4, 5).median).toBe(3);
-    expect(medianOf([4, 1, 3, 2])).toBe(2.5);
+    expect(medianOfFirst(Float64Array.of(4, 1, 3, 2, -9), 4)).toBe(2.5);
+    expect(medianOfFirst(Float64Array.of(4, 1, 3, -9), 3)).toBe(3);
   });
 
   it('tells either side for itself, in multiples of the median', () => {
     // Above: 10, 20, 40 of 10 are 0, 1 and 3 times as much again; below: 10 and 5 are 0 and 1.
     expect(spread(5, 5, 10, 20, 40)).toEqual({ median: 10, above: 1, below: 1 });
+  });
+
+  it('is that of the figures in whatever order they come', () => {
+    const median = (figures: readonly number[]): number => {
+      const sorted = [...figures].sort((a, b) => a - b);
+      return ((sorted[(sorted.length - 1) >> 1] as number) + (sorted[sorted.length >> 1] as number)) / 2;
+    };
+    const drawn = fc.array(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), { minLength: 5, maxLength: 30 });
+    fc.assert(
+      fc.property(drawn, (figures) => {
+        const middle = median(figures);
+        const away = (isOn: (figure: number) => boolean): number => {
+          const far = figures.filter(isOn).map((figure) => Math.max(figure, middle) / Math.min(figure, middle) - 1);
+          return Math.max(0.05, median(far));
+        };
+        const [above, below] = [away((figure) => figure >= middle), away((figure) => figure <= middle)];
+        expect(spread(...figures)).toEqual({ median: middle, above, below });
+      }),
+    );
   });
 
   it('is never less than a twentieth', () => {

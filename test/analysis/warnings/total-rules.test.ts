@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { type DropRule, scoresBelow, worsened } from '../../../src/analysis/warnings/total-rules.ts';
-import type { NodeFigures } from '../../../src/model/computed-index.ts';
+import { type TotalFigures, totalFigures } from '../../../src/engine/month-total.ts';
 import { exact } from '../../../src/numeric/text.ts';
 import { cells, settingsWith } from '../../support/model-workspace.ts';
 
-/** Totals of four regions; '' is left out. */
-function totals(scores: readonly string[], ranks: readonly number[]): NodeFigures {
-  const figures = cells(...scores);
-  return { scores: figures, published: figures, ranks: Uint32Array.from(ranks) };
-}
-
-const then = totals(['70.00', '60.00', '', '80.00'], [2, 3, 0, 1]);
-const now = totals(['65.00', '59.99', '50.00', ''], [1, 2, 3, 0]);
 const bands = [
   { name: 'good', from: exact('70') },
   { name: 'fair', from: exact('60') },
 ];
 const settings = settingsWith({ bands });
+
+/** Totals of four regions; '' is left out. */
+function totals(scores: readonly string[], ranks: readonly number[]): TotalFigures {
+  const figures = cells(...scores);
+  return totalFigures({ scores: figures, published: figures, ranks: Uint32Array.from(ranks) }, settings);
+}
+
+const then = totals(['70.00', '60.00', '', '80.00'], [2, 3, 0, 1]);
+const now = totals(['65.00', '59.99', '50.00', ''], [1, 2, 3, 0]);
 
 function told(rule: DropRule, after = now, before = then): readonly string[] {
   return worsened(rule, after, before, settings).map(({ region, node, value, reference }) => {
