@@ -27,13 +27,29 @@ function readSheets(folder: string, workbook: string): Recalculated {
   return Object.fromEntries(sheets);
 }
 
-/** What LibreOffice makes of workbooks: every sheet computed anew, all in one run of a profile of its own. */
+/** A workbook without the notes of its cells: LibreOffice draws each, and computes nothing of them. */
+function withoutNotes(workbook: Workbook): Workbook {
+  const sheets = workbook.sheets.map((sheet) => {
+    const rows = sheet.rows.map((row) => row.map((cell) => cell && { ...cell, note: undefined }));
+    return { ...sheet, rows };
+  });
+  return { ...workbook, sheets };
+}
+
+/**
+ * What LibreOffice makes of workbooks: every sheet computed anew, all in one run of a profile of its own. Notes of cells
+ * are left to those that are named.
+ */
 export async function recalculate<Name extends string>(
   workbooks: Readonly<Record<Name, Workbook>>,
+  noted: readonly Name[] = [],
 ): Promise<Readonly<Record<Name, Recalculated>>> {
   return withFolder({}, async (folder) => {
     const names = Object.keys(workbooks) as Name[];
-    for (const name of names) writeFileSync(join(folder, `${name}.xlsx`), await workbookBytes(workbooks[name]));
+    for (const name of names) {
+      const workbook = noted.includes(name) ? workbooks[name] : withoutNotes(workbooks[name]);
+      writeFileSync(join(folder, `${name}.xlsx`), await workbookBytes(workbook));
+    }
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const files = names.map((name) => `${name}.xlsx`);
     await promisify(execFile)('soffice', [profile, '--headless', '--convert-to', CSV, ...files], { cwd: folder });

@@ -100,17 +100,19 @@ export function odsBytes(sheets: readonly BookSheet[]): Buffer {
   );
 }
 
-/** What LibreOffice makes of a workbook when it saves it in another format. */
-export async function savedByLibreOffice(bytes: Buffer, format: 'xlsx' | 'ods' | 'csv'): Promise<Buffer> {
+/** What LibreOffice makes of workbooks, by name, when it saves all of them in another format. */
+export async function savedByLibreOffice(
+  workbooks: ReadonlyMap<string, Buffer>,
+  format: 'xlsx' | 'ods' | 'csv',
+): Promise<ReadonlyMap<string, Buffer>> {
   return withFolder({}, (folder) => {
-    writeFileSync(join(folder, 'in.xlsx'), bytes);
+    for (const [name, bytes] of workbooks) writeFileSync(join(folder, `${name}.xlsx`), bytes);
+    const names = [...workbooks.keys()];
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const filter = format === 'csv' ? 'csv:Text - txt - csv (StarCalc):44,34,76,1' : format;
-    execFileSync(
-      'soffice',
-      [profile, '--headless', '--convert-to', filter, '--outdir', join(folder, 'out'), 'in.xlsx'],
-      { cwd: folder },
-    );
-    return readFileSync(join(folder, 'out', `in.${format}`));
+    const files = names.map((name) => `${name}.xlsx`);
+    const args = [profile, '--headless', '--convert-to', filter, '--outdir', join(folder, 'out'), ...files];
+    execFileSync('soffice', args, { cwd: folder });
+    return new Map(names.map((name) => [name, readFileSync(join(folder, 'out', `${name}.${format}`))]));
   });
 }
