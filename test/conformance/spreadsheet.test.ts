@@ -16,8 +16,8 @@ import { computeFiles, computeProject, DEMONSTRATION } from '../support/compute-
 import { drawnIndex } from '../support/drawn-index.ts';
 import { canRecalculate, type Recalculated, recalculate } from '../support/soffice.ts';
 import { differences, shareErrors } from '../support/spreadsheet-differences.ts';
-import { sheetOf } from '../support/workbook-cells.ts';
 import { writeThinnedDemonstration } from '../support/thinned-demonstration.ts';
+import { sheetOf } from '../support/workbook-cells.ts';
 import { MONTH, type WorkspaceFiles, withFolder } from '../support/workspace-files.ts';
 
 const EXAMPLES = 'fixtures/methods';

@@ -9,12 +9,10 @@ import type { DrawnWorkspace } from '../oracle/workspace.ts';
 import { type Derived, derive, differencesOf } from '../support/derived.ts';
 import { runCli } from '../support/run-cli.ts';
 import { withFolder } from '../support/workspace-files.ts';
-import { PATIENCE, RUNS, withDrawn } from './runs.ts';
+import { PATIENCE, RUNS_OF_PAIRS, withDrawn } from './runs.ts';
 import { wildWorkspace } from './wild-workspace.ts';
 
 /** What compute writes of any workspace passes verify, and a changed digit does not. */
-
-const DERIVED = process.env['PINGAN_RUNS'] === undefined ? 60 : RUNS;
 
 /** Computes a month of a project and verifies what was written; undefined where the input is refused. */
 async function verifiedFolder(project: string, month: string): Promise<Derived | undefined> {
@@ -74,8 +72,8 @@ describe.each([
       expect({ differences, problems }).toEqual({ differences: [], problems: [] });
       checked += tally.checked;
     });
-    await fc.assert(property, { numRuns: DERIVED, maxSkipsPerRun: 100, endOnFailure: true });
-    expect(checked).toBeGreaterThan(DERIVED * 5);
+    await fc.assert(property, { numRuns: RUNS_OF_PAIRS, maxSkipsPerRun: 100, endOnFailure: true });
+    expect(checked).toBeGreaterThan(RUNS_OF_PAIRS * 5);
   });
 });
 
@@ -132,6 +130,6 @@ describe('a digit of a derivation', () => {
         }
       },
     );
-    await fc.assert(property, { numRuns: DERIVED, maxSkipsPerRun: 100, endOnFailure: true });
+    await fc.assert(property, { numRuns: RUNS_OF_PAIRS, maxSkipsPerRun: 100, endOnFailure: true });
   });
 });

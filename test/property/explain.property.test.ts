@@ -12,7 +12,7 @@ import { csvRows } from '../support/csv-rows.ts';
 import { evaluate } from '../support/evaluate-formula.ts';
 import { explainRegion } from '../support/explain-region.ts';
 import { expectRawValues, type NodeData, nodesOf, wrongFormulas, wrongLinks } from '../support/explained.ts';
-import { PATIENCE, RUNS } from './runs.ts';
+import { PATIENCE, RUNS_OF_PAIRS } from './runs.ts';
 
 /** What a figure is in scores.csv. */
 function written(figure: { readonly value: string } | null): string {
@@ -30,7 +30,6 @@ function outranked(tree: NodeData): void {
 }
 
 it('explains every figure by a formula that comes to it', { timeout: PATIENCE }, async () => {
-  const runs = Math.ceil(RUNS / 2);
   await fc.assert(
     fc.asyncProperty(drawnWorkspace(), fc.nat(), async (ws, pick) => {
       const folder = mkdtempSync(join(tmpdir(), 'pingan-explain-'));
@@ -66,6 +65,6 @@ it('explains every figure by a formula that comes to it', { timeout: PATIENCE },
         rmSync(folder, { recursive: true, force: true });
       }
     }),
-    { numRuns: runs },
+    { numRuns: RUNS_OF_PAIRS },
   );
 });

@@ -12,12 +12,12 @@ import {
   TOTAL_AGGREGATIONS,
 } from '../oracle/workspace.ts';
 import { type Computed, computed, figures, isSound, scoreOf, scoringOf } from './compared.ts';
-import { computeDrawn, PATIENCE, RUNS } from './runs.ts';
+import { computeDrawn, PATIENCE, RUNS_OF_PAIRS } from './runs.ts';
 
 /** What must not change, or must change in one direction only, whatever the figures are. */
 
 const FACTORS = ['10', '1e3', '1e-2', '3', '0.7', '12.5'];
-const RUNS_OF_PAIRS = { numRuns: Math.ceil(RUNS / 2) };
+const PAIRS = { numRuns: RUNS_OF_PAIRS };
 
 /** The index of Mazziotta and Pareto may fall when one child rises. */
 const MONOTONE = TOTAL_AGGREGATIONS.filter((name) => name !== 'mpi');
@@ -33,7 +33,7 @@ describe('a drawn workspace', () => {
         const [plain, shuffled] = [await computeDrawn(ws), await computeDrawn(moved, { shuffleSeed })];
         expect(figures(shuffled)).toBe(figures(plain));
       }),
-      RUNS_OF_PAIRS,
+      PAIRS,
     );
   });
 
@@ -47,7 +47,7 @@ describe('a drawn workspace', () => {
         );
         expect(figures(await computeDrawn(scaled))).toBe(figures(await computeDrawn(ws)));
       }),
-      RUNS_OF_PAIRS,
+      PAIRS,
     );
   });
 
@@ -59,7 +59,7 @@ describe('a drawn workspace', () => {
         const nodes = ws.nodes.map((node) => ({ ...node, weight: twentyDigits(times(node.weight, factor)) }));
         expect(figures(await computeDrawn({ ...ws, nodes }))).toBe(figures(await computeDrawn(ws)));
       }),
-      RUNS_OF_PAIRS,
+      PAIRS,
     );
   });
 
@@ -81,7 +81,7 @@ describe('a drawn workspace', () => {
           for (const node of watched) expectNoFall(before, after, cell.at.region, node);
         },
       ),
-      RUNS_OF_PAIRS,
+      PAIRS,
     );
   });
 
@@ -93,7 +93,7 @@ describe('a drawn workspace', () => {
         const run = computed(await computeDrawn(ws));
         for (const { code } of ws.regions) expectSplit(run, code);
       }),
-      RUNS_OF_PAIRS,
+      PAIRS,
     );
   });
 });

@@ -6,11 +6,9 @@ import { monthBefore, policyOf } from '../oracle/observe.ts';
 import { parseDecimal, twentyDigits, ZERO } from '../oracle/rational.ts';
 import type { DrawnLeaf, DrawnNode, DrawnObservation, DrawnWorkspace } from '../oracle/workspace.ts';
 import { computed, figures, isSound, scoreOf, scoringOf } from './compared.ts';
-import { computeDrawn, PATIENCE, RUNS } from './runs.ts';
+import { computeDrawn, PATIENCE, RUNS_OF_PAIRS } from './runs.ts';
 
 /** Other ways to write down the same values, which must lead to the same index. */
-
-const RUNS_OF_PAIRS = { numRuns: Math.ceil(RUNS / 4) };
 
 type Leaf = DrawnNode & { readonly leaf: DrawnLeaf };
 
@@ -73,7 +71,7 @@ async function comparing(
       fc.pre(other !== undefined && isSound(ws) && isSound(other));
       compare(await computeDrawn(ws), await computeDrawn(other));
     }),
-    { ...RUNS_OF_PAIRS, endOnFailure: true },
+    { numRuns: RUNS_OF_PAIRS, endOnFailure: true },
   );
 }
 

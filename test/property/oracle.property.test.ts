@@ -31,7 +31,7 @@ it('computes what rational arithmetic computes', { timeout: PATIENCE }, async ()
         expectedDerivation(ws, oracle, product.derivation),
       );
     }),
-    { numRuns: RUNS, endOnFailure: true },
+    { numRuns: RUNS * 2, endOnFailure: true },
   );
 });
 

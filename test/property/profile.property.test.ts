@@ -10,11 +10,11 @@ import { ProblemList } from '../../src/model/problem-list.ts';
 import { exact, toShortText } from '../../src/numeric/text.ts';
 import { ObservedMonths } from '../../src/observed-months.ts';
 import { drawnWorkspace } from '../oracle/arbitrary.ts';
-import { PATIENCE, RUNS, withDrawn } from './runs.ts';
+import { PATIENCE, RUNS_OF_PAIRS, withDrawn } from './runs.ts';
 
 /** What a profile predicts is what a run of the whole index gives. */
 
-const NUM_RUNS = { numRuns: Math.ceil(RUNS / 2) };
+const NUM_RUNS = { numRuns: RUNS_OF_PAIRS };
 
 function totalText({ scores, published, ranks }: NodeFigures): string {
   const cells = [...scores, ...published].map((cell) => (cell === undefined ? '-' : toShortText(cell)));

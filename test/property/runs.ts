@@ -5,8 +5,11 @@ import type { DrawnWorkspace } from '../oracle/workspace.ts';
 import { type WriteOptions, writeWorkspace } from '../oracle/write-workspace.ts';
 import { type ProductRun, runProduct } from './product.ts';
 
-/** How many draws each property sees; PINGAN_RUNS raises it for a long search. */
-export const RUNS = Number(process.env['PINGAN_RUNS'] ?? 200);
+/** How many draws a property sees; PINGAN_RUNS raises it for a long search. */
+export const RUNS = Number(process.env['PINGAN_RUNS'] ?? 100);
+
+/** How many draws a property sees that computes each of them several times. */
+export const RUNS_OF_PAIRS = Math.ceil(RUNS / 2);
 
 /** Time for all the draws of one property, in milliseconds. */
 export const PATIENCE = 60_000 + RUNS * 2_000;

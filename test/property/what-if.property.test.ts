@@ -8,11 +8,11 @@ import { figureTexts } from '../../src/tables/figure-texts.ts';
 import { scoreRows, scoresTable } from '../../src/tables/scores.ts';
 import { drawnWorkspace } from '../oracle/arbitrary.ts';
 import type { DrawnWorkspace } from '../oracle/workspace.ts';
-import { PATIENCE, RUNS, withDrawn } from './runs.ts';
+import { PATIENCE, RUNS_OF_PAIRS, withDrawn } from './runs.ts';
 
 /** What would be is what the files would give if they said so. */
 
-const NUM_RUNS = { numRuns: Math.ceil(RUNS / 2) };
+const NUM_RUNS = { numRuns: RUNS_OF_PAIRS };
 
 /** A cell of a drawn workspace, and what it would be. */
 interface Edit {

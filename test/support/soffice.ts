@@ -42,7 +42,7 @@ function withoutNotes(workbook: Workbook): Workbook {
  */
 export async function recalculate<Name extends string>(
   workbooks: Readonly<Record<Name, Workbook>>,
-  noted: readonly Name[] = [],
+  noted: readonly NoInfer<Name>[] = [],
 ): Promise<Readonly<Record<Name, Recalculated>>> {
   return withFolder({}, async (folder) => {
     const names = Object.keys(workbooks) as Name[];
