@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DEMONSTRATION } from '../support/compute-files.ts';
 import { folderContents } from '../support/folder-contents.ts';
 import { rankedWorkspace } from '../support/ranked-workspace.ts';
 import { runCli } from '../support/run-cli.ts';
 import { spawnCli, staleBuild } from '../support/spawn-cli.ts';
+import { writeThinnedDemonstration } from '../support/thinned-demonstration.ts';
 import { MONTH, smallWorkspace, withFolder } from '../support/workspace-files.ts';
 
 const compute = ['compute', '--month', MONTH];
@@ -100,15 +100,18 @@ describe('the process', () => {
     const worlds = [
       { env: { NO_COLOR: '1' } },
       { env: { LC_ALL: 'zh_CN.UTF-8', LANG: 'zh_CN.UTF-8', TZ: 'Asia/Shanghai' } },
-      { env: { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'America/St_Johns' }, cwd: join(DEMONSTRATION, 'data') },
-      { env: { LC_ALL: 'C', TZ: 'Pacific/Kiritimati', FORCE_COLOR: '1' }, cwd: join(DEMONSTRATION, 'data', MONTH) },
+      { env: { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'America/St_Johns' }, folder: 'data' },
+      { env: { LC_ALL: 'C', TZ: 'Pacific/Kiritimati', FORCE_COLOR: '1' }, folder: join('data', MONTH) },
     ];
-    await withFolder({}, async (out) => {
-      await runCli([...compute, '--out', out]);
+    await withFolder({}, async (project) => {
+      writeThinnedDemonstration(project);
+      const out = join(project, 'out');
+      await runCli([...compute, '--out', out], { cwd: project });
       const expected = folderContents(out);
       expect(Object.keys(expected)).toHaveLength(8);
-      for (const each of worlds) {
-        expect((await spawnCli([...compute, '--out', out], each)).code).toBe(0);
+      for (const { env, folder = '' } of worlds) {
+        const cwd = join(project, folder);
+        expect((await spawnCli([...compute, '--out', out], { env, cwd })).code).toBe(0);
         expect(folderContents(out)).toEqual(expected);
       }
     });

@@ -210,7 +210,7 @@ describe('robustness', () => {
 
   it('gives the same bytes on one, two and three workers, and in this process', async () => {
     const asked = ['--sobol', '--leave-out', 'domain', '--scoring', 'min-max,rank', '--draws', '600', '--json'];
-    const args = ['robustness', '--project', DEMONSTRATION, '--month', MONTH, ...asked];
+    const args = ['robustness', '--project', 'fixtures/methods/scoring', '--month', '2024-06', ...asked];
     const here = await runCli(args);
     expect(here.code, here.stderr).toBe(0);
     for (const workers of ['1', '2', '3']) expect(await spawnCli([...args, '--workers', workers])).toEqual(here);

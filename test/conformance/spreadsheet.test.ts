@@ -82,7 +82,7 @@ type OtherName = 'cities' | 'roundings' | 'rates' | 'turned';
 /** Computes a case, its settings changed; of the demonstration a part, since the spreadsheet takes its time over it. */
 function computeCase({ project, month, settings }: Case): Promise<Computation> {
   return withFolder({}, (folder) => {
-    if (project === DEMONSTRATION) writeThinnedDemonstration(folder, month);
+    if (project === DEMONSTRATION) writeThinnedDemonstration(folder);
     else cpSync(project, folder, { recursive: true });
     const path = join(folder, 'pingan.json');
     writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), ...settings }));
@@ -112,7 +112,7 @@ function changed(workbook: Workbook): Workbook {
 /** Computes the demonstration from CSVs that are changed likewise. */
 function computeChanged(): Promise<Computation> {
   return withFolder({}, (folder) => {
-    writeThinnedDemonstration(folder, MONTH);
+    writeThinnedDemonstration(folder);
     for (const { region, code, row } of changes) {
       const path = join(folder, `data/${MONTH}/${region}.csv`);
       const text = readFileSync(path, 'utf8');

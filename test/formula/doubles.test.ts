@@ -138,7 +138,7 @@ describe('the reading of formulas in doubles', () => {
           for (const figure of [found[region], staged[region]]) expectNear(figure, parts, kernel);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

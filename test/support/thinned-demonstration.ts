@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEMONSTRATION } from './compute-files.ts';
 
@@ -12,7 +12,7 @@ function withoutRows(path: string, isLeftOut: (region: string) => boolean): void
 }
 
 /** Writes the demonstration with all its indicators and cities, but a third of its counties, into a folder. */
-export function writeThinnedDemonstration(folder: string, month: string): void {
+export function writeThinnedDemonstration(folder: string): void {
   cpSync(DEMONSTRATION, folder, { recursive: true });
   const [, ...rows] = readFileSync(join(folder, 'regions.csv'), 'utf8').split('\n');
   const counties = rows.map((row) => row.split(',')).filter(([, , , level]) => level === 'county');
@@ -20,5 +20,7 @@ export function writeThinnedDemonstration(folder: string, month: string): void {
   for (const name of ['regions.csv', 'coefficients.csv']) {
     withoutRows(join(folder, name), (region) => left.has(region));
   }
-  for (const region of left) rmSync(join(folder, 'data', month, `${region}.csv`));
+  for (const month of readdirSync(join(folder, 'data'))) {
+    for (const region of left) rmSync(join(folder, 'data', month, `${region}.csv`), { force: true });
+  }
 }

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { type Alternatives, withAlternatives } from '../../../src/analysis/robustness/alternatives.ts';
 import { Evaluator } from '../../../src/analysis/robustness/evaluator.ts';
 import { flatten } from '../../../src/analysis/robustness/flatten.ts';
@@ -7,18 +10,24 @@ import { compute, loadWorkspace } from '../../../src/api.ts';
 import { listed } from '../../../src/model/cells.ts';
 import type { ComputedIndex } from '../../../src/model/computed-index.ts';
 import { doubleOf } from '../../../src/numeric/double.ts';
-import { computeProject, DEMONSTRATION } from '../../support/compute-files.ts';
+import { computeProject } from '../../support/compute-files.ts';
+import { writeThinnedDemonstration } from '../../support/thinned-demonstration.ts';
 import { MONTH } from '../../support/workspace-files.ts';
 
 const NONE: Alternatives = { treatment: [], scoring: [], aggregation: [] };
 
+// Regions are held to the engine one by one, so that a part of them tells as much as all.
+const project = mkdtempSync(join(tmpdir(), 'pingan-alternatives-'));
+writeThinnedDemonstration(project);
+afterAll(() => rmSync(project, { recursive: true }));
+
 async function computeAmended(settings: Readonly<Record<string, unknown>>) {
-  const loaded = await loadWorkspace({ project: DEMONSTRATION, amendments: { settings, weights: new Map() } });
+  const loaded = await loadWorkspace({ project, amendments: { settings, weights: new Map() } });
   const computed = loaded.ok ? await compute(loaded.value, { month: MONTH }) : loaded;
   return computed.ok ? { ...computed, value: computed.value.index } : computed;
 }
 
-const { index } = await computeProject(DEMONSTRATION, MONTH);
+const { index } = await computeProject(project, MONTH);
 const alternatives = (changes: Partial<Alternatives>) => {
   return withAlternatives(index, flatten(index), { ...NONE, ...changes }, computeAmended);
 };

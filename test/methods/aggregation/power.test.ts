@@ -29,7 +29,7 @@ function mean(p: string, given: readonly WeightedScore[]): Exact {
 }
 
 const text = (p: string, ...given: readonly Pair[]) => toShortText(mean(p, children(...given)));
-const runs = { ...DRAWS, numRuns: 100 };
+const runs = { ...DRAWS, numRuns: 50 };
 
 function highest(given: readonly WeightedScore[]): Exact {
   return negate(lowestScore(given.map(({ weight, score }) => ({ weight, score: negate(score) }))));

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { computeIn, EAST } from '../../support/bad-input.ts';
+import { EAST } from '../../support/bad-input.ts';
+import { spawnCli } from '../../support/spawn-cli.ts';
 import { MONTH, smallWorkspace, withFolder } from '../../support/workspace-files.ts';
 
 const ROWS = 200_000;
@@ -29,35 +27,16 @@ const CASES = [
 ] as const;
 
 describe('a file of 200,000 bad rows', () => {
-  it.each(CASES)('says once what is repeated, with its count and first places (%s)', async (_, cell, shown) => {
-    await withFolder(flood(cell), async (folder) => {
-      const { code, stderr } = await computeIn(folder);
-      const total = ROWS * 2 - 1;
-      expect(stderr.split('\n')).toEqual([...lines(shown), `${total} errors; nothing was written`, '']);
-      expect(code).toBe(3);
-    });
-  });
-
-  it.each(CASES)('takes no memory for the problems it does not print (%s)', async (_, cell) => {
-    await withFolder(flood(cell), async (folder) => {
-      const bundle = join(folder, 'pingan.mjs');
-      const banner = { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" };
-      const contents = "import { start } from './src/cli/main.ts'; await start();";
-      buildSync({
-        stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
-        bundle: true,
-        platform: 'node',
-        format: 'esm',
-        mainFields: ['module', 'main'],
-        banner,
-        outfile: bundle,
-        logLevel: 'error',
+  it.each(CASES)(
+    'says once what is repeated, with its count and first places, and keeps nothing else (%s)',
+    async (_, cell, shown) => {
+      await withFolder(flood(cell), async (cwd) => {
+        const env = { NO_COLOR: '1', NODE_OPTIONS: `--max-old-space-size=${HEAP_MEGABYTES}` };
+        const { code, stderr } = await spawnCli(['compute', '--month', MONTH], { cwd, env });
+        const total = ROWS * 2 - 1;
+        expect(stderr.split('\n')).toEqual([...lines(shown), `${total} errors; nothing was written`, '']);
+        expect(code).toBe(3);
       });
-      const args = [`--max-old-space-size=${HEAP_MEGABYTES}`, bundle, 'compute', '--project', folder, '--month', MONTH];
-      const status = await new Promise((settle) => {
-        execFile(process.execPath, args, { cwd: folder, env: {} }, (error) => settle(error?.code));
-      });
-      expect(status).toBe(3);
-    });
-  });
+    },
+  );
 });
