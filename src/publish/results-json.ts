@@ -1,27 +1,25 @@
-import { spans, type TotalChange } from '../model/change.ts';
 import type { ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode, IndexTree, Indicator } from '../model/index-tree.ts';
+import type { indicatorColumns } from '../model/input-tables/indicators.ts';
+import type { Region } from '../model/region.ts';
+import type { Settings } from '../model/settings.ts';
 import { isPositive } from '../numeric/exact.ts';
-import { toPlainText, toShortText } from '../numeric/text.ts';
-import { coverageText, type FigureTexts } from '../tables/figure-texts.ts';
-import { rankedMembers } from '../tables/results.ts';
+import { toShortText } from '../numeric/text.ts';
+import { stateColumns } from '../tables/derivation.ts';
+import type { FigureTexts } from '../tables/figure-texts.ts';
+import { englishName, rankedMembers, resultsTable } from '../tables/results.ts';
+import { scoresTable } from '../tables/scores.ts';
+import { columnNamed, columnsAmong, columnsNamed } from '../tables/table.ts';
+import { changeData } from './ranked/json.ts';
+import { rowData } from './table/json.ts';
 import type { OutputStream } from './writing/output-stream.ts';
 
-/** A blank text is null in JSON. */
-function orNull(text: string | undefined): string {
-  return text === undefined || text === '' ? 'null' : `"${text}"`;
-}
+/** What is told of a node, by the columns of indicators.csv; an optimum has both its ends. */
+type Defined = Partial<Record<keyof typeof indicatorColumns | 'node' | 'depth' | 'optimum' | 'own', unknown>>;
 
 /** The figures an indicator is scored by, those it has. */
-function scoringOf({
-  worst,
-  best,
-  optimum,
-  reference,
-  deduction,
-  clamps,
-}: Indicator): Readonly<Record<string, unknown>> {
+function scoringOf({ worst, best, optimum, reference, deduction, clamps }: Indicator): Defined {
   return {
     worst: worst && toShortText(worst),
     best: best && toShortText(best),
@@ -34,19 +32,19 @@ function scoringOf({
 }
 
 /** What its reported values can be, where that is bounded. */
-function boundsOf({ bounds: { min, max } }: Indicator): object {
+function boundsOf({ bounds: { min, max } }: Indicator): Defined {
   return { min: min && toShortText(min), max: max && toShortText(max) };
 }
 
 /** How an indicator's figures become values, where they are not taken as they are. */
-function observationOf({ isCumulative, rollup, rollupBy }: Indicator): object {
+function observationOf({ isCumulative, rollup, rollupBy }: Indicator): Defined {
   return { accumulation: isCumulative ? 'ytd' : undefined, rollup, rollup_by: rollupBy };
 }
 
 /**
  * One JSON object of the members of several. Spread into one object, they would take some kilobytes of memory a node.
  */
-function joinedObject(parts: readonly object[]): string {
+function joinedObject(parts: readonly Defined[]): string {
   const members = parts.map((part) => JSON.stringify(part).slice(1, -1));
   return `{${members.filter((text) => text !== '').join()}}`;
 }
@@ -87,7 +85,10 @@ function oneOrList(names: readonly string[]): string | readonly string[] {
   return new Set(names).size === 1 ? (names[0] as string) : names;
 }
 
-function settingsOf({ workspace, data }: ComputedIndex): object {
+function settingsOf({
+  workspace,
+  data,
+}: ComputedIndex): Partial<Record<keyof Settings | 'name_en' | 'month', unknown>> {
   const { settings } = workspace;
   return {
     name: settings.name,
@@ -117,15 +118,24 @@ function settingsOf({ workspace, data }: ComputedIndex): object {
 
 const QUOTE = 34;
 const NULL = Buffer.from('null');
-const PUBLISHED = Buffer.from(',"published":');
-const RANK = Buffer.from(',"rank":');
+
+/** The figures that a region has on a node, in the order of scores.csv: each goes by the name of its column. */
+function figureColumns() {
+  return columnsAmong(scoresTable, 'score', 'published', 'rank').map((column, at) => ({
+    name: Buffer.from(`${at === 0 ? '' : ','}"${column.name}":`),
+    isNumber: column.type === 'integer',
+    value: column.value,
+  }));
+}
+
+const nodeName = columnNamed(scoresTable, 'node').name;
 
 /** A node of the tree in JSON: what is the same for every region, made once. */
 interface NodeText {
-  readonly position: number;
-  /** From the brace that opens it to the score. */
+  readonly node: IndexNode;
+  /** From the brace that opens it to its figures. */
   readonly open: Uint8Array;
-  /** From the rank to the brace that closes it and the groups that end with it. */
+  /** From its figures to the brace that closes it and the groups that end with it. */
   readonly close: Uint8Array;
   /** The indicator's number; undefined for a group, whose children follow. */
   readonly leaf: number | undefined;
@@ -139,8 +149,8 @@ function nodeTexts({ nodes, leaves }: IndexTree): NodeText[] {
     const first = nodes[node.parent]?.children[0] === node.position;
     const ends = Math.max(0, node.depth - (nodes[at + 2]?.depth ?? 1));
     return {
-      position: node.position,
-      open: Buffer.from(`${first ? '' : ','}{"node":"${node.code}","score":`),
+      node,
+      open: Buffer.from(`${first ? '' : ','}{"${nodeName}":"${node.code}",`),
       close: Buffer.from(leaf === undefined ? ',"children":[' : `"}${']}'.repeat(ends)}`),
       leaf,
     };
@@ -148,22 +158,24 @@ function nodeTexts({ nodes, leaves }: IndexTree): NodeText[] {
 }
 
 /** An indicator's status, preceded by how its value came about and was treated, if at all. */
-function statusText({ statuses, origins, treatments }: IndicatorFigures, region: number): string {
-  const origin = origins[region];
-  const isPlain = origin === 'reported' || origin === '';
-  const treatment = treatments[region];
-  const treated = treatment === undefined ? '' : `,"treatment":"${treatment}"`;
-  return `${isPlain ? '' : `,"origin":"${origin}"`}${treated},"status":"${statuses[region]}`;
+function statusText(leaf: IndicatorFigures, at: number): string {
+  const { origin, treatment, status } = stateColumns;
+  const told = [origin, treatment, status].flatMap(({ name, value }) => {
+    const state = value({ leaf, at });
+    const isPlain = state === undefined || state === '' || state === 'reported';
+    return isPlain ? [] : [`,"${name}":"${state}`];
+  });
+  return told.join('"');
 }
 
-function changeText(change: TotalChange | undefined): string {
-  return change === undefined ? 'null' : `{"score":"${toPlainText(change.score)}","rank":${change.rank}}`;
-}
+const NAMED = [...columnsNamed(resultsTable, 'region', 'name'), englishName];
+const TOLD = columnsNamed(resultsTable, 'band', 'coverage');
 
 class RegionWriter {
   readonly #computed: ComputedIndex;
   readonly #nodes: readonly NodeText[];
   readonly #stream: OutputStream;
+  readonly #figures = figureColumns();
 
   constructor(computed: ComputedIndex, stream: OutputStream) {
     this.#computed = computed;
@@ -171,52 +183,44 @@ class RegionWriter {
     this.#stream = stream;
   }
 
-  /** A figure as a text; a blank one is null. */
-  #figure(text: string | undefined): void {
+  /** A region's figures on a node; a blank one is null. */
+  #figuresOn(node: IndexNode, { region, scores, published }: FigureTexts): void {
     const stream = this.#stream;
-    if (text === undefined || text === '') {
-      stream.bytes(NULL);
-      return;
+    const { position } = node;
+    const rank = this.#computed.nodes[position]?.ranks[region];
+    const row = { region: '', node, score: scores[position], published: published[position], rank };
+    for (const { name, isNumber, value } of this.#figures) {
+      stream.bytes(name);
+      const text = `${value(row) ?? ''}`;
+      if (text === '') stream.bytes(NULL);
+      else if (isNumber) stream.figure(text);
+      else {
+        stream.byte(QUOTE);
+        stream.figure(text);
+        stream.byte(QUOTE);
+      }
     }
-    stream.byte(QUOTE);
-    stream.figure(text);
-    stream.byte(QUOTE);
-  }
-
-  /** Score, published figure and rank, from the score's value on. */
-  #figures(position: number, { region, scores, published }: FigureTexts): void {
-    const stream = this.#stream;
-    const rank = this.#computed.nodes[position]?.ranks[region] || 0;
-    this.#figure(scores[position]);
-    stream.bytes(PUBLISHED);
-    this.#figure(published[position]);
-    stream.bytes(RANK);
-    if (rank === 0) stream.bytes(NULL);
-    else stream.whole(rank);
   }
 
   #tree(texts: FigureTexts): void {
     const { indicators } = this.#computed;
-    for (const { position, open, close, leaf } of this.#nodes) {
+    for (const { node, open, close, leaf } of this.#nodes) {
       this.#stream.bytes(open);
-      this.#figures(position, texts);
+      this.#figuresOn(node, texts);
       if (leaf !== undefined) this.#stream.figure(statusText(indicators[leaf] as IndicatorFigures, texts.region));
       this.#stream.bytes(close);
     }
   }
 
   line(texts: FigureTexts): void {
-    const { workspace, bands, changes, coverage } = this.#computed;
-    const { list } = workspace.regions;
-    const { code, name, nameEn, extra } = list[texts.region] as (typeof list)[number];
-    const own = extra.size === 0 ? '' : `"own":${JSON.stringify(Object.fromEntries(extra))},`;
-    const names = `"name":${JSON.stringify(name)},"name_en":${nameEn === '' ? 'null' : JSON.stringify(nameEn)},${own}`;
-    const band = bands[texts.region] === '' ? 'null' : JSON.stringify(bands[texts.region]);
-    const moved = spans.map((span) => `"${span}":${changeText(changes?.[span][texts.region])}`);
-    const covered = orNull(coverageText(coverage[texts.region]?.[0], workspace.settings));
-    const about = `"band":${band},"coverage":${covered},"change":{${moved.join()}},"score":`;
-    this.#stream.text(`{"region":"${code}",${names}${about}`);
-    this.#figures(0, texts);
+    const { workspace } = this.#computed;
+    const at = texts.region;
+    const region = workspace.regions.list[at] as Region;
+    const row = { computed: this.#computed, region, at };
+    const own = region.extra.size === 0 ? {} : { own: Object.fromEntries(region.extra) };
+    const about = { ...rowData(NAMED, row), ...own, ...rowData(TOLD, row), ...changeData(row) };
+    this.#stream.text(`${JSON.stringify(about).slice(0, -1)},`);
+    this.#figuresOn(workspace.tree.nodes[0] as IndexNode, texts);
     this.#stream.text(',"children":[');
     this.#tree(texts);
     this.#stream.text(']}');

@@ -29,7 +29,11 @@ export interface CarriedFigure {
  * exact may have more.
  */
 export function carriedFigure(value: Exact): CarriedFigure {
-  const text = toShortText(value);
+  return carriedText(toShortText(value));
+}
+
+/** The same of a figure that is written out already. */
+export function carriedText(text: string): CarriedFigure {
   const digits = digitsOf(text);
   return digits > SNAP_DIGITS && digits <= WORKING_DIGITS ? { value: text, digits: WORKING_DIGITS } : { value: text };
 }

@@ -17,6 +17,7 @@ const COMMON = {
   level: { kind: 'text', name: 'level', en: 'the peer group', zh: '组别' },
   region: { kind: 'text', name: 'region', en: 'code of the region', zh: '地区代码', title: commonTexts.code },
   name: { kind: 'text', name: 'name', en: 'name of the region', zh: '地区名称', title: commonTexts.region },
+  nameEn: { kind: 'text', name: 'name_en', en: 'its name in English', zh: '英文名称', title: commonTexts.english },
   indicator: { kind: 'text', name: 'indicator', en: 'code of the indicator', zh: '指标代码' },
   node: {
     kind: 'text',
@@ -44,6 +45,25 @@ const COMMON = {
     en: 'the score rounded for publication',
     zh: '公布得分：按公布位数修约的得分',
     title: commonTexts.score,
+  },
+  status: {
+    kind: 'text',
+    name: 'status',
+    en: 'SDMX status: A, E, P, I, L (missing) or M (not applicable)',
+    zh: '数据状态（SDMX）：A 正常值、E 估计值、P 初步数、I 插补值、L 缺报、M 不适用',
+  },
+  raw: { kind: 'number', name: 'raw', en: 'the value as written', zh: '原始值（照录）' },
+  origin: {
+    kind: 'text',
+    name: 'origin',
+    en: 'reported, rollup, or the method that gave the value: carry-forward, mean, median, parent; blank where there is none',
+    zh: '取值方式：reported（上报）、rollup（由下级地区汇总），或给出该值的方法 carry-forward（沿用前值）、mean（同组均值）、median（同组中位数）、parent（取上级地区值）；没有值则为空',
+  },
+  direction: {
+    kind: 'text',
+    name: indicatorHeaders.direction,
+    en: 'positive, negative or interval',
+    zh: '指标方向：positive（正向）、negative（逆向）、interval（适度）',
   },
   adjuster: { kind: 'text', name: indicatorHeaders.adjustBy, en: 'the adjuster', zh: '调整系数' },
   /** What leads from a figure to a cell of the workbook. */

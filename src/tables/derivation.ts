@@ -57,6 +57,26 @@ function monthOf(row: DerivationRow): string {
 const common = commonColumns<DerivationRow>();
 const { text, number, integer, month } = columnsFor<DerivationRow>();
 
+/** An indicator's value of a region, by how it came to be what it is. */
+interface StateRow {
+  readonly leaf: IndicatorFigures;
+  readonly at: number;
+}
+
+const ofState = commonColumns<StateRow>();
+
+/** How a value came to be what it is. */
+export const stateColumns = {
+  status: ofState.status(({ leaf, at }) => leaf.statuses[at]),
+  origin: ofState.origin(({ leaf, at }) => leaf.origins[at]),
+  treatment: columnsFor<StateRow>().text(
+    'treatment',
+    'what treatment of outliers did: winsorized, log or clipped; blank where it did nothing',
+    '异常值处理的结果：winsorized（缩尾）、log（取对数）、clipped（按分位数截断）；未处理则为空',
+    ({ leaf, at }) => leaf.treatments[at],
+  ),
+} as const;
+
 /** derivation.csv: a row per region and indicator, from the cell that was read to the contribution to the total. */
 export const derivationTable = tableOf<DerivationRow, Workspace>()(
   'derivation.csv',
@@ -64,18 +84,8 @@ export const derivationTable = tableOf<DerivationRow, Workspace>()(
   [
     common.region(({ region }) => region.code),
     common.indicator(({ leaf }) => leaf.code),
-    text(
-      'status',
-      'SDMX status: A, E, P, I, L (missing) or M (not applicable)',
-      '数据状态（SDMX）：A 正常值、E 估计值、P 初步数、I 插补值、L 缺报、M 不适用',
-      ({ leaf, at }) => leaf.statuses[at],
-    ),
-    number(
-      'raw',
-      'the value as written',
-      '原始值（照录）',
-      ({ source }) => source.from?.raw ?? source.data.raw.at(source.cell),
-    ),
+    stateColumns.status,
+    common.raw(({ source }) => source.from?.raw ?? source.data.raw.at(source.cell)),
     common.adjuster(({ leaf }) => leaf.indicator.adjustBy),
     number('coefficient', 'the coefficient in force', '生效的系数值', ({ leaf, at }) =>
       leaf.coefficientTexts.of(leaf.coefficients[at]),
@@ -125,21 +135,11 @@ export const derivationTable = tableOf<DerivationRow, Workspace>()(
       ({ source: { from, data, cell } }) => (from === undefined ? data.lines[cell] : from.line) || '',
     ),
     month('month', 'the month the value is of; blank where there is no value', '数值所属月份；没有值则为空', monthOf),
-    text(
-      'origin',
-      'reported, rollup, or the method that gave the value: carry-forward, mean, median, parent; blank where there is none',
-      '取值方式：reported（上报）、rollup（由下级地区汇总），或给出该值的方法 carry-forward（沿用前值）、mean（同组均值）、median（同组中位数）、parent（取上级地区值）；没有值则为空',
-      ({ leaf, at }) => leaf.origins[at],
-    ),
+    stateColumns.origin,
     number('previous', "last month's cumulative figure that was taken off", '扣除的上月累计值', (row) =>
       isFromThere(row) ? row.source.from?.previous : '',
     ),
-    text(
-      'treatment',
-      'what treatment of outliers did: winsorized, log or clipped; blank where it did nothing',
-      '异常值处理的结果：winsorized（缩尾）、log（取对数）、clipped（按分位数截断）；未处理则为空',
-      ({ leaf, at }) => leaf.treatments[at],
-    ),
+    stateColumns.treatment,
     text(
       'level',
       'the peer group within which the treated value is scored',
@@ -147,12 +147,7 @@ export const derivationTable = tableOf<DerivationRow, Workspace>()(
       ({ region }) => region.group,
     ),
     text('scoring', 'the scoring method', '计分方法', ({ leaf }) => leaf.indicator.scoring),
-    text(
-      'direction',
-      'positive, negative or interval',
-      '指标方向：positive（正向）、negative（逆向）、interval（适度）',
-      ({ leaf }) => leaf.indicator.direction,
-    ),
+    common.direction(({ leaf }) => leaf.indicator.direction),
     text(
       'parameters',
       'what else scores go by, as name=value, separated by spaces; figures before the transform; steps as from:score',

@@ -52,6 +52,45 @@ export function level1Columns({ tree }: Workspace): Column<ResultRow>[] {
 const common = commonColumns<ResultRow>();
 const { text, number, integer, rank } = columnsFor<ResultRow>();
 
+/** How the total has moved: its points and its places since each of the earlier months. */
+export const changeColumns = {
+  month: {
+    score: number(
+      'score_mom',
+      'month on month: the published total less that of the month before, by the present definition; blank without one',
+      '环比增减：公布的总分减上月公布的总分（均按现行口径计算），单位为分；无上月则为空',
+      (row) => scoreChange(row, 'month'),
+      { title: rankedTexts.scoreOnMonth },
+    ),
+    rank: integer(
+      'rank_mom',
+      'places gained since the month before',
+      '位次升降（环比）：比上月上升的位数',
+      (row) => changeSince(row, 'month')?.rank,
+      { title: rankedTexts.places },
+    ),
+  },
+  year: {
+    score: number(
+      'score_yoy',
+      'year on year: the published total less that of the same month a year before; blank without one',
+      '同比增减：公布的总分减上年同月公布的总分，单位为分；无上年同月则为空',
+      (row) => scoreChange(row, 'year'),
+      { title: rankedTexts.scoreOnYear },
+    ),
+    rank: integer(
+      'rank_yoy',
+      'places gained since the same month a year before',
+      '位次升降（同比）：比上年同月上升的位数',
+      (row) => changeSince(row, 'year')?.rank,
+      { title: rankedTexts.places },
+    ),
+  },
+} as const satisfies Readonly<Record<Span, object>>;
+
+/** The English name of a region, which results.csv leaves to results.json. */
+export const englishName = common.nameEn(({ region }) => region.nameEn);
+
 /**
  * results.csv: a row per region, by peer group, then rank, then code, with the published figures of level 1 and how the
  * total has moved since earlier months, and how much of its weight is reported.
@@ -90,30 +129,10 @@ export const resultsTable = tableOf<ResultRow, Workspace>()(
       about: { en: 'a column for each node of level 1: its published score', zh: '一级节点各一列：公布的得分' },
       columnsOf: level1Columns,
     },
-    number(
-      'score_mom',
-      'month on month: the published total less that of the month before, by the present definition; blank without one',
-      '环比增减：公布的总分减上月公布的总分（均按现行口径计算），单位为分；无上月则为空',
-      (row) => scoreChange(row, 'month'),
-    ),
-    integer(
-      'rank_mom',
-      'places gained since the month before',
-      '位次升降（环比）：比上月上升的位数',
-      (row) => changeSince(row, 'month')?.rank,
-    ),
-    number(
-      'score_yoy',
-      'year on year: the published total less that of the same month a year before; blank without one',
-      '同比增减：公布的总分减上年同月公布的总分，单位为分；无上年同月则为空',
-      (row) => scoreChange(row, 'year'),
-    ),
-    integer(
-      'rank_yoy',
-      'places gained since the same month a year before',
-      '位次升降（同比）：比上年同月上升的位数',
-      (row) => changeSince(row, 'year')?.rank,
-    ),
+    changeColumns.month.score,
+    changeColumns.month.rank,
+    changeColumns.year.score,
+    changeColumns.year.rank,
     number(
       'coverage',
       'the share of the weight that applies to the region whose values are reported, with 4 decimals; 1 where all are',

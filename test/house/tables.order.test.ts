@@ -15,7 +15,11 @@ import { loadCoherence, MonthOutputs, monthOutputs } from '../../src/publish/mon
 import type { TableName } from '../../src/publish/output-files.ts';
 import { outputTables, tables } from '../../src/publish/output-tables.ts';
 import { profileReport } from '../../src/publish/profile/report.ts';
+import { groupsData } from '../../src/publish/ranked/json.ts';
+import { rankedMonth, rankedReport } from '../../src/publish/ranked/report.ts';
+import { summaryTable } from '../../src/publish/ranked/summary.ts';
 import type { Report } from '../../src/publish/report.ts';
+import { leftOutTable } from '../../src/publish/robustness/leave-out.ts';
 import { robustnessReport } from '../../src/publish/robustness/report.ts';
 import { columnsMarkdown } from '../../src/publish/table/manual.ts';
 import { whatIfReport } from '../../src/publish/what-if/report.ts';
@@ -43,16 +47,36 @@ function coherenceOfIndex(): Report {
   return coherenceReport(index, groups, coherenceOf(index, groups));
 }
 
+/** What compute prints of one month, or of a run. */
+function rankedOf(isRun: boolean): Report {
+  const months = (isRun ? [1, 2] : [1]).map(() => rankedMonth(computed.index, isRun, 'text'));
+  return rankedReport(months, () => groupsData(computed.index));
+}
+
+/** results.json, of which no table tells the order. */
+function resultsJson(): unknown {
+  const [file] = monthOutputs(computed, 'json').filter(({ name }) => name === 'results.json');
+  return JSON.parse(file?.bytes.toString('utf8') ?? '');
+}
+
+/** Data as programs read them, to whom the order of keys is nothing. */
+function dataOf({ json }: Report): unknown {
+  return JSON.parse(JSON.stringify(json()));
+}
+
 const before = textsNow();
+const jsonBefore = resultsJson();
 const recordedBefore = recordedOf(computed).recorded;
 
 /** Turns the order of the columns of every table round: what follows from a table cannot help following. */
 function turnRound(): void {
-  for (const { entries } of [...tables, nodesTable]) (entries as unknown[]).reverse();
+  for (const { entries } of [...tables, nodesTable, leftOutTable, summaryTable]) (entries as unknown[]).reverse();
 }
 
 /** What commands print for people, most of it in the order of the tables. */
 const printed: readonly (readonly [name: string, report: Report])[] = [
+  ['compute', rankedOf(false)],
+  ['compute, two months', rankedOf(true)],
   ['diagnose', coherenceOfIndex()],
   ['what-if', whatIfReport(await whatIfOfD3())],
   ['compare', compareReport(await comparedMonths(), undefined)],
@@ -62,10 +86,9 @@ const printed: readonly (readonly [name: string, report: Report])[] = [
   ['explain', explainReport(await traceRegion(computed.index, { region: 0, node: 0, depth: 1, top: 2 }))],
 ];
 
-/** The third heads of tables that have an order of their own: regions that others overtake, and nodes that are left out. */
+/** The third heads of tables that have an order of their own: regions that others overtake. */
 const OWN_ORDER: Readonly<Record<string, readonly string[]>> = {
   'what-if': ['peer group'],
-  robustness: ['mean shift', 'mean shift'],
 };
 
 /** The heads of the tables on the terminal, which are dim. */
@@ -88,6 +111,8 @@ function columnsIn({ markdown = () => [] }: Report): readonly (readonly string[]
 
 const headsBefore = new Map(printed.map(([name, report]) => [name, headsOf(report)]));
 const columnsBefore = new Map(printed.map(([name, report]) => [name, columnsIn(report)]));
+
+const dataBefore = new Map(printed.map(([name, report]) => [name, dataOf(report)]));
 
 const sorted = (lists: readonly (readonly string[])[]): string[][] => lists.map((list) => [...list].sort());
 
@@ -118,6 +143,18 @@ describe('the order of the columns of a table stands in the table alone', () => 
     const data = JSON.parse(JSON.stringify(coherenceOfIndex().json()));
     expect(Object.keys(data.nodes[0])).toEqual(columnsOf(coherenceTable, undefined).map(({ name }) => name));
     expect(Object.keys(data.nodes[0]).at(-1)).toBe('level');
+  });
+
+  it.each(printed)('and every figure of the data of %s still goes by its name', (name, report) => {
+    expect(dataOf(report)).toEqual(dataBefore.get(name));
+  });
+
+  it('and results.json still names what scores.csv and results.csv name', () => {
+    const figures = Object.keys(
+      (resultsJson() as { groups: { regions: { children: object[] }[] }[] }).groups[0]?.regions[0]?.children[0] ?? {},
+    );
+    expect(figures.slice(0, 4)).toEqual(['node', 'rank', 'published', 'score']);
+    expect(resultsJson()).toEqual(jsonBefore);
   });
 
   it.each(printed)('and so does what %s prints, every cell still below its head', (name, report) => {

@@ -2,12 +2,13 @@ import { rankChange, scoreChange } from '../../analysis/change/order-of-change.t
 import { type ComparisonReport, effects, type NodeChange } from '../../model/comparison.ts';
 import { labelOf, NO_LABELS } from '../../model/label.ts';
 import { type Language, type Words, wordsIn } from '../../model/localised.ts';
+import { commonColumns } from '../../tables/common-columns.ts';
 import { columnsAmong, columnsNamed } from '../../tables/table.ts';
 import { type Block, heading, line, titleBlocks, wholeTable } from '../blocks/blocks.ts';
 import { ofBlocks, ofTable, type Report } from '../report.ts';
 import { movementText } from '../shown-figure.ts';
 import { spanTitle } from '../shown-name.ts';
-import { type AnyColumn, type ReaderColumn, readerColumns } from '../table/terminal.ts';
+import { type AnyColumn, readerColumns } from '../table/terminal.ts';
 import { comparisonJson } from './json.ts';
 import { type ChangeRow, changeRows, comparisonTable } from './table.ts';
 import { approachTexts, comparisonTexts } from './words.ts';
@@ -20,11 +21,7 @@ const RANKS: readonly AnyColumn<ChangeRow>[] = [
   { title: comparisonTexts.movement, align: 'right', shown: ({ node }) => movementText(rankChange(node)) },
 ];
 
-const ENGLISH: ReaderColumn<ChangeRow> = {
-  title: comparisonTexts.english,
-  align: 'left',
-  shown: ({ region }) => region.nameEn,
-};
+const englishName = commonColumns<ChangeRow>().nameEn(({ region }) => region.nameEn);
 
 const regionColumns = () => columnsAmong(comparisonTable, 'region', 'name');
 const effectColumns = () =>
@@ -92,7 +89,7 @@ class ComparisonOutline {
     const tables = groups.flatMap((group) => {
       const own = rows.filter(({ region }) => region.group === group);
       const isNamed = this.#words.language === 'en' && own.some(({ region }) => region.nameEn !== '');
-      const columns = [...RANKS, ...regionColumns(), ...(isNamed ? [ENGLISH] : []), ...SCORES];
+      const columns = [...RANKS, ...regionColumns(), ...(isNamed ? [englishName] : []), ...SCORES];
       return this.#table(this.#counts(own, group), columns, own);
     });
     return [...this.#head(), ...tables];

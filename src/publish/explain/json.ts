@@ -1,17 +1,15 @@
 import type { Cell } from '../../model/cells.ts';
-import type { Equation } from '../../model/formula.ts';
+import type { Exact } from '../../model/exact.ts';
 import type { Largest, NodeTrace, StageTrace, Trace } from '../../model/trace.ts';
-import { publishedText } from '../../tables/figure-texts.ts';
-import { carriedFigure } from '../shown-figure.ts';
-import { regionData } from '../table/json.ts';
-import { expressionData, figureData, sourceData } from './formula-json.ts';
+import type { NameOf } from '../../tables/table.ts';
+import { type CarriedFigure, carriedFigure, carriedText } from '../shown-figure.ts';
+import { type CellData, fixedData, regionData } from '../table/json.ts';
+import type { weightsTable } from '../weights/table.ts';
+import { equationData, figureData, sourceData } from './formula-json.ts';
+import { nodesTable } from './table.ts';
 
 function figureOrNull(cell: Cell) {
   return cell === undefined ? null : carriedFigure(cell);
-}
-
-function equationData({ symbol, of, expression, result }: Equation): object {
-  return { symbol, ...(of && { of }), expression: expressionData(expression), result: carriedFigure(result) };
 }
 
 function stageData({ stage, method, rules, figures, equations, rounds, duels }: StageTrace): object {
@@ -40,10 +38,17 @@ function stageData({ stage, method, rules, figures, equations, rounds, duels }: 
   };
 }
 
-function bestData({ best }: NodeTrace): object {
-  if (best === undefined) return {};
-  const { regions, score, gap, loss } = best;
-  return { best: { regions, score: carriedFigure(score), gap: figureOrNull(gap), loss: figureOrNull(loss) } };
+type NodeCells = ReturnType<typeof fixedData<NodeTrace, NameOf<typeof nodesTable>>>;
+
+/** A figure of the table with every digit; null where there is none. */
+function carriedData(cell: CellData): CarriedFigure | null {
+  return typeof cell === 'string' ? carriedText(cell) : null;
+}
+
+function bestData({ best, best_score, gap, loss }: NodeCells): object {
+  if (best_score === null) return {};
+  const figures = { score: carriedData(best_score), gap: carriedData(gap), loss: carriedData(loss) };
+  return { best: { regions: best, ...figures } };
 }
 
 function weightingData({ weighting }: NodeTrace): object {
@@ -58,55 +63,55 @@ function weightingData({ weighting }: NodeTrace): object {
   };
   if (consistency === undefined) return { weighting: shared };
   const { n, lambdaMax, ci, ri, riTable, cr } = consistency;
-  const figures = { lambda_max: lambdaMax, ci, ri, cr };
+  const figures = { lambda_max: lambdaMax, ci, ri, cr } satisfies Partial<Record<NameOf<typeof weightsTable>, Exact>>;
   const carried = Object.entries(figures).map(([name, figure]) => [name, carriedFigure(figure)]);
   return { weighting: { ...shared, consistency: { n, ri_table: riTable, ...Object.fromEntries(carried) } } };
 }
 
-function observedData({ observed, indicator }: NodeTrace): object {
-  if (observed === undefined || indicator === undefined) return {};
-  const { raw, status, origin, source } = observed;
-  const { direction, unit } = indicator;
-  return {
-    direction,
-    unit: unit || null,
-    raw: raw || null,
-    status,
-    origin: origin || null,
-    source: sourceData(source),
-  };
+function observedData({ observed }: NodeTrace, { direction, unit, raw, status, origin }: NodeCells): object {
+  if (observed === undefined) return {};
+  return { direction, unit, raw, status, origin, source: sourceData(observed.source) };
 }
 
-function nodeData(node: NodeTrace): object {
-  const { code, name, nameEn, depth, source, weight, effectiveWeight, score, published, rank, peers } = node;
+/** A node by the columns of its table, its figures with every digit, and what it is made of. */
+function nodeData(trace: NodeTrace): object {
+  const data = fixedData(nodesTable, trace);
+  const { node, name, name_en, depth, weight, effective_weight, score, published, rank, peers, contribution } = data;
   return {
-    node: code,
+    node,
     name,
-    name_en: nameEn || null,
+    name_en,
     depth,
-    definition: sourceData(source),
-    weight: carriedFigure(weight),
-    effective_weight: carriedFigure(effectiveWeight),
-    score: figureOrNull(score),
-    published: publishedText(published) || null,
-    rank: rank || null,
+    definition: sourceData(trace.source),
+    weight: carriedData(weight),
+    effective_weight: carriedData(effective_weight),
+    score: carriedData(score),
+    published,
+    rank,
     peers,
-    contribution: figureOrNull(node.contribution),
-    absence: node.absence ?? null,
-    ...bestData(node),
-    ...observedData(node),
-    ...weightingData(node),
-    ...(node.isCut ? { cut: true } : { stages: node.stages.map(stageData), children: node.children.map(nodeData) }),
+    contribution: carriedData(contribution),
+    absence: trace.absence ?? null,
+    ...bestData(data),
+    ...observedData(trace, data),
+    ...weightingData(trace),
+    ...(trace.isCut ? { cut: true } : { stages: trace.stages.map(stageData), children: trace.children.map(nodeData) }),
   };
 }
 
 function largestData(largest: Largest | undefined): object {
   if (largest === undefined) return {};
-  const contributions = largest.contributions.map(({ code, contribution }) => {
-    return { node: code, contribution: figureOrNull(contribution) };
+  const [contributions, losses] = [largest.contributions, largest.losses].map((nodes) => {
+    return nodes.map((node) => fixedData(nodesTable, node));
   });
-  const losses = largest.losses.map((node) => ({ node: node.code, ...bestData(node) }));
-  return { largest: { contributions, losses } };
+  return {
+    largest: {
+      contributions: contributions?.map(({ node, contribution }) => ({
+        node,
+        contribution: carriedData(contribution),
+      })),
+      losses: losses?.map((data) => ({ node: data.node, ...bestData(data) })),
+    },
+  };
 }
 
 /**

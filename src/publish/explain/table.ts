@@ -102,9 +102,9 @@ function shown(figure: Cell): string {
 }
 
 const ofNode = commonColumns<NodeTrace>();
-const { exact, published, rank, list, text: nodeText } = columnsFor<NodeTrace>();
+const { exact, published, rank, list, integer: whole, text: nodeText } = columnsFor<NodeTrace>();
 
-/** The nodes of a derivation as its text tells them: the children of a node, and the indicators that matter most. */
+/** The nodes of a derivation: as data all columns, as text some, of the children of a node and of the indicators that matter most. */
 export const nodesTable = tableOf<NodeTrace>()(
   'explain',
   ['node'],
@@ -113,6 +113,8 @@ export const nodesTable = tableOf<NodeTrace>()(
     ofNode.nodeName(({ name }) => name, {
       shown: (node, language) => (node.depth === 0 ? explainTexts.total[language] : shownName(node, language)),
     }),
+    ofNode.nameEn(({ nameEn }) => nameEn),
+    ofNode.depth(({ depth }) => depth),
     exact('weight', 'the weight as written or computed', '权重（照录或算得）', ({ weight }) => weight, {
       title: explainTexts.weight,
       shown: ({ weight }) => shown(weight),
@@ -135,6 +137,8 @@ export const nodesTable = tableOf<NodeTrace>()(
     rank('rank', 'rank within the peer group on this node', '该节点上的组内名次', (node) => node.rank, {
       title: explainTexts.columnRank,
     }),
+    whole('peers', 'how many of the peer group have a score on it', '同组有得分的地区数', ({ peers }) => peers),
+    exact('best_score', 'the best score of the peers', '同组最高得分', ({ best }) => best?.score),
     exact('loss', 'what the gap costs of the total', '由此失分（按总分计）', ({ best }) => best?.loss, {
       title: explainTexts.columnLoss,
       shown: ({ best }) => shown(best?.loss),
@@ -146,6 +150,11 @@ export const nodesTable = tableOf<NodeTrace>()(
     list('best', 'who has the best score', '得分最高的地区', ({ best }) => best?.regions ?? [], {
       title: explainTexts.columnBest,
     }),
+    ofNode.direction(({ indicator }) => indicator?.direction),
+    nodeText('unit', 'the unit of its values', '计量单位', ({ indicator }) => indicator?.unit),
+    ofNode.raw(({ observed }) => observed?.raw),
+    ofNode.status(({ observed }) => observed?.status),
+    ofNode.origin(({ observed }) => observed?.origin),
     nodeText('note', 'why it takes no part', '未计入的原因', ({ absence }) => absence?.en, {
       title: explainTexts.note,
       shown: ({ absence }, language) => absence?.[language],

@@ -1,11 +1,13 @@
 import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import { labelsOf } from '../../model/label.ts';
 import type { Localised } from '../../model/localised.ts';
+import { commonColumns } from '../../tables/common-columns.ts';
 import { publishedText } from '../../tables/figure-texts.ts';
 import { rankedMembers } from '../../tables/results.ts';
 import { rankedTexts } from '../../tables/results-words.ts';
+import { columnsFor, columnsOf, tableOf } from '../../tables/table.ts';
 import type { Look } from '../report.ts';
-import { type ReaderColumn, readerColumns, terminalTable } from '../table/terminal.ts';
+import { readerColumns, terminalTable } from '../table/terminal.ts';
 
 /** What a run of months prints of one of them: a row per peer group. */
 export interface MonthSummary {
@@ -39,15 +41,30 @@ export function summarise(computed: ComputedIndex): MonthSummary[] {
   });
 }
 
-const SUMMARY: readonly ReaderColumn<MonthSummary>[] = [
-  { title: rankedTexts.month, align: 'left', shown: ({ month }) => month },
-  { title: rankedTexts.peerGroup, align: 'left', shown: ({ group }, language) => group[language] },
-  { title: rankedTexts.ranked, align: 'right', shown: ({ ranked }) => ranked },
-  { title: rankedTexts.first, align: 'left', shown: ({ first }) => first },
-  { title: rankedTexts.last, align: 'left', shown: ({ last }) => last },
-];
+const { text, month, integer } = columnsFor<MonthSummary>();
+
+/** What a run of months prints: a row per month and peer group. */
+export const summaryTable = tableOf<MonthSummary>()(
+  'compute',
+  ['month', 'level'],
+  [
+    month('month', 'the month', '月份', (row) => row.month, { title: rankedTexts.month }),
+    commonColumns<MonthSummary>().level(({ group }) => group.zh, {
+      title: rankedTexts.peerGroup,
+      shown: ({ group }, language) => group[language],
+    }),
+    integer('ranked', 'how many regions are ranked', '参评地区数', ({ ranked }) => ranked, {
+      title: rankedTexts.ranked,
+    }),
+    text('first', 'the first region and its total', '首位地区及其总分', ({ first }) => first, {
+      title: rankedTexts.first,
+    }),
+    text('last', 'the last region and its total', '末位地区及其总分', ({ last }) => last, { title: rankedTexts.last }),
+  ],
+);
 
 /** The summaries of a run of months as one table. */
 export function summaryText(rows: readonly MonthSummary[], { language, chalk }: Look): string[] {
-  return terminalTable(readerColumns(SUMMARY, rows, language), (heading) => chalk.dim(heading));
+  const columns = columnsOf(summaryTable, undefined);
+  return terminalTable(readerColumns(columns, rows, language), (heading) => chalk.dim(heading));
 }

@@ -6,16 +6,24 @@ import type { PeerGroup } from '../../model/region.ts';
 import type { Settings } from '../../model/settings.ts';
 import { visible } from '../../model/visible.ts';
 import { isPositive } from '../../numeric/exact.ts';
-import { toPlainText, toShortText } from '../../numeric/text.ts';
-import { groupRows, level1Columns, type ResultRow, resultsTable } from '../../tables/results.ts';
+import { toShortText } from '../../numeric/text.ts';
+import {
+  changeColumns,
+  englishName,
+  groupRows,
+  level1Columns,
+  type ResultRow,
+  resultsTable,
+} from '../../tables/results.ts';
 import { rankedTexts } from '../../tables/results-words.ts';
-import { type Column, columnNamed, type NameOf } from '../../tables/table.ts';
+import { type Column, columnNamed, columnsAmong } from '../../tables/table.ts';
 import { paintBand } from '../band-colours.ts';
 import type { Painter } from '../painter.ts';
 import type { Look } from '../report.ts';
 import { movementText } from '../shown-figure.ts';
 import { shownTitle } from '../shown-name.ts';
 import {
+  type AnyColumn,
   type ReaderColumn,
   readerColumn,
   readerColumns,
@@ -36,38 +44,27 @@ export const blankMarks = { notApplicable: '—', missing: '…' } as const;
 /** Names of level 1 above this width would stretch the table: their codes stand above the columns, the names below. */
 const HEADING_WIDTH = 16;
 
-const ENGLISH: ReaderColumn<ResultRow> = {
-  title: rankedTexts.english,
-  align: 'left',
-  shown: ({ region }) => region.nameEn,
-};
-
 function marked(text: string, { computed, at }: ResultRow, position: number): string {
   if (text !== '') return text;
   return computed.coverage[at]?.[position] === undefined ? blankMarks.notApplicable : blankMarks.missing;
 }
 
 /** How a region's total has moved since an earlier month: points, then places. */
-function changeColumns(span: Span): ReaderColumn<ResultRow>[] {
+function movedColumns(span: Span): ReaderColumn<ResultRow>[] {
+  const { score, rank } = changeColumns[span];
   const changeOf = ({ computed, at }: ResultRow) => computed.changes?.[span][at];
+  const points = (row: ResultRow): string => {
+    const moved = changeOf(row)?.score;
+    return `${moved !== undefined && isPositive(moved) ? '+' : ''}${score.value(row)}` || blankMarks.missing;
+  };
+  const places = (row: ResultRow, language: Language): string => {
+    const moved = changeOf(row)?.rank;
+    const text = movementText(moved) || blankMarks.missing;
+    return moved ? wordsIn(rankedTexts, language).say('placesMoved', { places: text }) : text;
+  };
   return [
-    {
-      title: rankedTexts[span === 'month' ? 'scoreOnMonth' : 'scoreOnYear'],
-      align: 'right',
-      shown: (row) => {
-        const score = changeOf(row)?.score;
-        return score === undefined ? blankMarks.missing : `${isPositive(score) ? '+' : ''}${toPlainText(score)}`;
-      },
-    },
-    {
-      title: rankedTexts.places,
-      align: 'right',
-      shown: (row, language) => {
-        const rank = changeOf(row)?.rank;
-        const places = movementText(rank) || blankMarks.missing;
-        return rank ? wordsIn(rankedTexts, language).say('placesMoved', { places }) : places;
-      },
-    },
+    { ...readerColumn(score), shown: points },
+    { ...readerColumn(rank), shown: places },
   ];
 }
 
@@ -122,26 +119,28 @@ class RankedText {
     });
   }
 
-  #leading(): (Column<ResultRow> | ReaderColumn<ResultRow>)[] {
-    const { workspace } = this.#computed;
-    const column = (name: NameOf<typeof resultsTable>) => columnNamed(resultsTable, name);
-    const band: ReaderColumn<ResultRow> = {
-      ...readerColumn(column('band')),
-      shown: ({ computed, at }, language) => {
-        const name = computed.bands[at];
-        return name === undefined || name === '' ? '' : labelOf(workspace, name, language);
+  #band(column: Column<ResultRow>): ReaderColumn<ResultRow> {
+    return {
+      ...readerColumn(column),
+      shown: (row, language) => {
+        const name = `${column.value(row) ?? ''}`;
+        return name === '' ? '' : labelOf(this.#computed.workspace, name, language);
       },
       paint: (text, cell) => paintBand(this.#look.chalk, text, cell),
     };
-    const score = column('score');
+  }
+
+  #leading(): AnyColumn<ResultRow>[] {
+    const { workspace } = this.#computed;
     const isTranslated = this.#language === 'en' && workspace.regions.list.some(({ nameEn }) => nameEn !== '');
-    return [
-      column('rank'),
-      column('name'),
-      ...(isTranslated ? [ENGLISH] : []),
-      { ...readerColumn(score), shown: (row) => marked(`${score.value(row) ?? ''}`, row, 0) },
-      ...(this.#settings.bands.length === 0 ? [] : [band]),
-    ];
+    const isBanded = this.#settings.bands.length > 0;
+    return columnsAmong(resultsTable, 'rank', 'name', 'score', 'band').flatMap((column): AnyColumn<ResultRow>[] => {
+      if (column.name === 'name') return isTranslated ? [column, englishName] : [column];
+      if (column.name === 'band') return isBanded ? [this.#band(column)] : [];
+      if (column.name !== 'score') return [column];
+      const shown = (row: ResultRow) => marked(`${column.value(row) ?? ''}`, row, 0);
+      return [{ ...readerColumn(column), shown }];
+    });
   }
 
   #trailing(rows: readonly ResultRow[]): Column<ResultRow>[] {
@@ -152,10 +151,10 @@ class RankedText {
 
   #parts(rows: readonly ResultRow[], isNamed: boolean): Parts {
     const { changes } = this.#computed;
-    const made = (columns: readonly (Column<ResultRow> | ReaderColumn<ResultRow>)[]) => {
+    const made = (columns: readonly AnyColumn<ResultRow>[]) => {
       return readerColumns(columns, rows, this.#language);
     };
-    const since = (span: Span) => ((changes?.[span].length ?? 0) === 0 ? [] : made(changeColumns(span)));
+    const since = (span: Span) => ((changes?.[span].length ?? 0) === 0 ? [] : made(movedColumns(span)));
     return {
       leading: made(this.#leading()),
       level1: made(this.#level1(isNamed)),

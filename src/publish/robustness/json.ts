@@ -1,8 +1,11 @@
 import type { Robustness } from '../../analysis/robustness/robustness.ts';
 import type { UncertainInput } from '../../analysis/robustness/simulation.ts';
-import { statisticText } from '../../tables/figure-texts.ts';
-import { fixedData } from '../table/json.ts';
+import { columnsAmong } from '../../tables/table.ts';
+import { fixedData, rowData } from '../table/json.ts';
+import { leaveOutTable, leftOutNodes, leftOutTable } from './leave-out.ts';
 import {
+  acceptabilityOf,
+  acceptabilityTable,
   type RankRow,
   rankRows,
   ranksTable,
@@ -12,23 +15,18 @@ import {
   stabilityTable,
 } from './tables.ts';
 
-/** With as many decimals as the tables have. */
-function figure(value: number): number | null {
-  const text = statisticText(value);
-  return text === '' ? null : Number(text);
-}
-
 function inputData(input: UncertainInput): object {
   if (input.kind === 'choice') return { name: input.name, options: input.labels };
   const { name, law, amount } = input;
   return { name, law, [law === 'uniform' ? 'noise' : 'concentration']: amount };
 }
 
-/** What a region has by the columns of ranks.csv, but for the peer group that it stands under. */
-function regionData(row: RankRow, { plan }: Robustness): object {
+/** What a region has by the columns of ranks.csv, but for the peer group that it stands under, and of acceptability.csv. */
+function regionData(row: RankRow, robustness: Robustness): object {
   const { level: _, ...data } = fixedData(ranksTable, row);
-  const shares = [...row.counts.entries()].flatMap(([at, count]) => {
-    return count === 0 ? [] : [[at + 1, figure(count / plan.draws)]];
+  const shares = acceptabilityOf(row, robustness).map((each) => {
+    const { rank, share } = fixedData(acceptabilityTable, each);
+    return [rank, share];
   });
   return { ...data, acceptability: Object.fromEntries(shares) };
 }
@@ -46,12 +44,15 @@ function driversData(robustness: Robustness): object | undefined {
   });
 }
 
-function leftOutData({ index, peers, leftOut }: Robustness): object | undefined {
-  const { tree, regions } = index.workspace;
-  return leftOut?.map(({ node, group, ranks, meanShift }) => {
-    const ranked = peers[group]?.regions.map(({ region }, place) => [regions.list[region]?.code, ranks[place]]) ?? [];
-    const facts = { level: peers[group]?.name, left_out: tree.nodes[node]?.code, mean_shift: figure(meanShift) };
-    return { ...facts, ranks: Object.fromEntries(ranked) };
+/** A node that was left out, and the ranks without it by the columns of leave-out.csv. */
+function leftOutData(robustness: Robustness): object | undefined {
+  return leftOutNodes(robustness)?.map((left) => {
+    const ranks = left.rows.map((row) => {
+      const { region, rank_without } = fixedData(leaveOutTable, row);
+      return [region, rank_without];
+    });
+    const facts = rowData(columnsAmong(leftOutTable, 'level', 'left_out', 'mean_shift'), left);
+    return { ...facts, ranks: Object.fromEntries(ranks) };
   });
 }
 

@@ -1,5 +1,3 @@
-import type { LeftOut } from '../../analysis/robustness/leave-out.ts';
-import type { PeerRanks } from '../../analysis/robustness/rank-distribution.ts';
 import type { Robustness } from '../../analysis/robustness/robustness.ts';
 import type { UncertainInput } from '../../analysis/robustness/simulation.ts';
 import type { SobolIndex } from '../../analysis/robustness/sobol.ts';
@@ -17,7 +15,9 @@ import { ofBlocks, ofTable, type Report } from '../report.ts';
 import { ownName, shownName } from '../shown-name.ts';
 import { type AnyColumn, type ReaderColumn, readerColumn } from '../table/terminal.ts';
 import { robustnessData } from './json.ts';
+import { leftOutNodes, leftOutTable } from './leave-out.ts';
 import {
+  englishName,
   type RankRow,
   rankRows,
   ranksTable,
@@ -52,12 +52,6 @@ function inputText(input: UncertainInput, levels: readonly string[], language: L
   return say('uniformInput', { name, low: statisticText(1 - amount), high: statisticText(1 + amount) });
 }
 
-const ENGLISH: ReaderColumn<RankRow> = {
-  title: robustnessTexts.english,
-  align: 'left',
-  shown: ({ of }) => of.nameEn,
-};
-
 /** The rank stands before the region, as in every ranking; files begin with what a row is of. */
 function rankColumns(isNamed: boolean, top: number): AnyColumn<RankRow>[] {
   const { en, zh } = robustnessTexts.leading;
@@ -67,7 +61,7 @@ function rankColumns(isNamed: boolean, top: number): AnyColumn<RankRow>[] {
   return [
     columnNamed(ranksTable, 'rank'),
     ...columnsAmong(ranksTable, 'region', 'name'),
-    ...(isNamed ? [ENGLISH] : []),
+    ...(isNamed ? [englishName] : []),
     ...statistics.map((column) => (column.name === 'top_share' ? { ...readerColumn(column), title } : column)),
   ];
 }
@@ -86,35 +80,11 @@ const driverColumns = (): readonly AnyColumn<SensitivityRow>[] => [
   intervalColumn(({ total }) => total),
 ];
 
-/** A node that is left out, and the region that shifts most without it. */
-interface LeftOutRow extends LeftOut {
-  readonly of: IndexNode;
-  readonly largest: string;
-}
-
 function nameOf<Row>(of: (row: Row) => IndexNode): ReaderColumn<Row> {
   return { title: robustnessTexts.name, align: 'left', shown: (row, language) => ownName(of(row), language) };
 }
 
-/** What leave-out.csv says of each region, summed up for each node. */
-const LEFT_OUT: readonly ReaderColumn<LeftOutRow>[] = [
-  { title: robustnessTexts.node, align: 'left', shown: ({ of }) => of.code },
-  nameOf(({ of }) => of),
-  { title: robustnessTexts.meanShift, align: 'right', shown: ({ meanShift }) => meanShift.toFixed(2) },
-  { title: robustnessTexts.largestShift, align: 'right', shown: ({ largest }) => largest },
-];
-
-/** The region whose rank shifts most without a node, and its shift. */
-function largestShiftOf({ ranks }: LeftOut, { regions }: PeerRanks, { index }: Robustness): string {
-  let [largest, found] = [0, ''];
-  for (const [place, { region, rank }] of regions.entries()) {
-    const shift = (ranks[place] as number) - rank;
-    if (Math.abs(shift) <= Math.abs(largest)) continue;
-    largest = shift;
-    found = index.workspace.regions.list[region]?.code ?? '';
-  }
-  return largest === 0 ? '-' : `${largest > 0 ? '+' : ''}${largest} ${found}`;
-}
+const leftOutColumns = () => columnsAmong(leftOutTable, 'left_out', 'name', 'mean_shift', 'largest_shift');
 
 const stabilityColumns = (): readonly AnyColumn<StabilityRow>[] => [
   columnNamed(stabilityTable, 'node'),
@@ -191,17 +161,14 @@ class RobustnessOutline {
 
   /** A table per peer group of the nodes without which ranks shift most. */
   #leftOut(): Block[] {
-    const { index, peers, leftOut } = this.#robustness;
-    if (leftOut === undefined) return [];
-    return peers.flatMap((group, at) => {
-      const own = leftOut.filter((left) => left.group === at);
-      const most = own.sort((a, b) => b.meanShift - a.meanShift || a.node - b.node).slice(0, ROWS_MOST);
-      const rows = most.map((left): LeftOutRow => {
-        const of = index.workspace.tree.nodes[left.node] as IndexNode;
-        return { ...left, of, largest: largestShiftOf(left, group, this.#robustness) };
-      });
-      const title = this.#words.say('leftOutTitle', { group: this.#group(group.name), count: `${rows.length}` });
-      return this.#section(title, LEFT_OUT, rows);
+    const nodes = leftOutNodes(this.#robustness);
+    if (nodes === undefined) return [];
+    return this.#robustness.peers.flatMap(({ name }) => {
+      const own = nodes.filter(({ level }) => level === name);
+      const most = own.sort((a, b) => b.meanShift - a.meanShift || a.node.position - b.node.position);
+      const rows = most.slice(0, ROWS_MOST);
+      const title = this.#words.say('leftOutTitle', { group: this.#group(name), count: `${rows.length}` });
+      return this.#section(title, leftOutColumns(), rows);
     });
   }
 

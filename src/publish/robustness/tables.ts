@@ -2,13 +2,13 @@ import type { RegionRanks } from '../../analysis/robustness/rank-distribution.ts
 import type { Robustness } from '../../analysis/robustness/robustness.ts';
 import type { Sensitivity } from '../../analysis/robustness/sobol.ts';
 import type { StabilityEnd, StabilityInterval } from '../../analysis/robustness/stability.ts';
-import type { IndexNode } from '../../model/index-tree.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Region } from '../../model/region.ts';
 import { doubleOf } from '../../numeric/double.ts';
 import { commonColumns } from '../../tables/common-columns.ts';
 import { columnsFor, type Table, tableOf } from '../../tables/table.ts';
 import { tableCsv } from '../table/csv.ts';
+import { leaveOutRows, leaveOutTable } from './leave-out.ts';
 import { inputName, robustnessTexts } from './words.ts';
 
 /** A ranked region of a peer group. */
@@ -75,6 +75,9 @@ export const ranksTable = tableOf<RankRow>()(
   ],
 );
 
+/** The English name of a region, which people are shown beside its own. */
+export const englishName = ofRegion.nameEn(({ of }) => of.nameEn);
+
 export function rankRows({ index, peers }: Robustness): RankRow[] {
   const { list } = index.workspace.regions;
   return peers.flatMap(({ name: level, regions }) => {
@@ -93,7 +96,7 @@ interface AcceptabilityRow {
 const accepted = columnsFor<AcceptabilityRow>();
 
 /** acceptability.csv: the rank acceptability matrix, a row per region and rank that some draw gave it. */
-const acceptabilityTable = tableOf<AcceptabilityRow>()(
+export const acceptabilityTable = tableOf<AcceptabilityRow>()(
   'acceptability.csv',
   ['region', 'rank'],
   [
@@ -104,13 +107,15 @@ const acceptabilityTable = tableOf<AcceptabilityRow>()(
   ],
 );
 
-function acceptabilityRows(robustness: Robustness): AcceptabilityRow[] {
-  const { draws } = robustness.plan;
-  return rankRows(robustness).flatMap(({ level, of, counts }) => {
-    return [...counts.entries()].flatMap(([at, count]) => {
-      return count === 0 ? [] : [{ level, region: of.code, rank: at + 1, share: count / draws }];
-    });
+/** The ranks that some draw gave a region. */
+export function acceptabilityOf({ level, of, counts }: RankRow, { plan }: Robustness): AcceptabilityRow[] {
+  return [...counts.entries()].flatMap(([at, count]) => {
+    return count === 0 ? [] : [{ level, region: of.code, rank: at + 1, share: count / plan.draws }];
   });
+}
+
+function acceptabilityRows(robustness: Robustness): AcceptabilityRow[] {
+  return rankRows(robustness).flatMap((row) => acceptabilityOf(row, robustness));
 }
 
 /** An uncertain input and what it does to a peer group. */
@@ -173,42 +178,6 @@ export function sensitivityRows({ index, inputs, drivers }: Robustness): Sensiti
   const { levels } = index.workspace.settings;
   return drivers?.flatMap(({ name: level, sensitivities }) => {
     return sensitivities.map((sensitivity, at) => ({ ...sensitivity, level, levels, input: inputs[at]?.name ?? '' }));
-  });
-}
-
-/** A region's rank without a node. */
-interface LeaveOutRow {
-  readonly level: string;
-  readonly node: IndexNode;
-  readonly region: Region;
-  readonly rank: number;
-  readonly without: number;
-}
-
-const leftOut = columnsFor<LeaveOutRow>();
-
-/** leave-out.csv: ranks without each node in turn, a row per node and region. */
-const leaveOutTable = tableOf<LeaveOutRow>()(
-  'leave-out.csv',
-  ['left_out', 'region'],
-  [
-    commonColumns<LeaveOutRow>().level(({ level }) => level),
-    leftOut.text('left_out', 'code of the node that is left out', '被剔除节点的代码', ({ node }) => node.code),
-    commonColumns<LeaveOutRow>().region(({ region }) => region.code),
-    leftOut.integer('rank', 'rank in the index', '指数中的名次', ({ rank }) => rank),
-    leftOut.integer('rank_without', 'rank without the node', '剔除该节点后的名次', ({ without }) => without),
-    leftOut.integer('shift', 'rank_without less rank', 'rank_without 减 rank', ({ rank, without }) => without - rank),
-  ],
-);
-
-function leaveOutRows({ index, peers, leftOut }: Robustness): LeaveOutRow[] | undefined {
-  const { tree, regions } = index.workspace;
-  return leftOut?.flatMap(({ node: position, group, ranks }) => {
-    const { name: level, regions: ranked } = peers[group] as Robustness['peers'][number];
-    const node = tree.nodes[position] as IndexNode;
-    return ranked.map(({ region, rank }, place) => {
-      return { level, node, region: regions.list[region] as Region, rank, without: ranks[place] as number };
-    });
   });
 }
 

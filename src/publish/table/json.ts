@@ -4,10 +4,10 @@ import type { Month, Settings } from '../../model/settings.ts';
 import { type Column, columnsOf, type Table } from '../../tables/table.ts';
 
 /** What a cell is as data. */
-type CellData = string | number | readonly string[] | null;
+export type CellData = string | number | readonly string[] | null;
 
 /** A cell as data: blanks are null, counts and statistics numbers, lists lists, and all else texts, so that figures stay exact. */
-function cellData<Row>({ type, value }: Column<Row>, row: Row): CellData {
+export function cellData<Row>({ type, value }: Column<Row>, row: Row): CellData {
   const text = `${value(row) ?? ''}`;
   if (type === 'list') return text.split(' ').filter(Boolean);
   if (text === '') return null;

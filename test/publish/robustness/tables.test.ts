@@ -62,19 +62,6 @@ describe('sensitivity.csv', () => {
   });
 });
 
-describe('leave-out.csv', () => {
-  it('has a row per node and region', () => {
-    const text = textOf(robustInFull, 'leave-out.csv');
-    expect(text.split('\n').slice(0, 4)).toEqual([
-      'level,left_out,region,rank,rank_without,shift',
-      'city,P,c1,1,2,1',
-      'city,P,c2,2,1,-1',
-      'county,P,d6,1,1,0',
-    ]);
-    expect(csvRows(text)).toHaveLength(2 * 7);
-  });
-});
-
 describe('stability.csv', () => {
   it('has a row per peer group and node, both ends with the region that draws level', () => {
     expect(textOf(robustInFull, 'stability.csv')).toBe(
