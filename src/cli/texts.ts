@@ -1,14 +1,12 @@
 import { type Language, type Localised, type Words, wordsIn } from '../model/localised.ts';
 import { weightTexts } from '../publish/weights/words.ts';
+import { analysisTexts } from './analysis-texts.ts';
 import { compareTexts } from './compare-texts.ts';
-import { diagnoseTexts } from './diagnose-texts.ts';
 import { explainTexts } from './explain-texts.ts';
 import { helpTexts } from './help-texts.ts';
 import { importTexts } from './import-texts.ts';
 import { initTexts } from './init-texts.ts';
-import { profileTexts } from './profile-texts.ts';
 import { robustnessTexts } from './robustness-texts.ts';
-import { trendTexts } from './trend-texts.ts';
 import { verifyTexts } from './verify-texts.ts';
 import { warningTexts } from './warning-texts.ts';
 import { whatIfTexts } from './what-if-texts.ts';
@@ -16,14 +14,12 @@ import { workbookTexts } from './workbook-texts.ts';
 
 /** Every sentence of the command line that is not a problem's. */
 const texts = {
+  ...analysisTexts,
   ...compareTexts,
-  ...diagnoseTexts,
   ...helpTexts,
   ...importTexts,
   ...initTexts,
   ...robustnessTexts,
-  ...profileTexts,
-  ...trendTexts,
   ...verifyTexts,
   ...warningTexts,
   ...whatIfTexts,

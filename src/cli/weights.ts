@@ -9,7 +9,7 @@ import { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { weightsReport } from '../publish/weights/report.ts';
 import { isWeightFile, weightFile } from '../publish/weights/table.ts';
-import { replaceFile } from '../publish/writing/replace-file.ts';
+import { replaceFile } from '../publish/writing/vouched-files.ts';
 import { NOTHING_COMPARED } from '../workspace/weights/read-comparisons.ts';
 import { holdsComparisons, readEveryComparison } from '../workspace/weights/read-every-comparison.ts';
 import type { Context } from './context.ts';

@@ -4,7 +4,7 @@ import { buildWorkbook } from '../audit/workbook/build-workbook.ts';
 import { isOwnWorkbook } from '../audit/workbook/own-workbook.ts';
 import type { SheetCell, Workbook } from '../audit/workbook/sheet.ts';
 import { workbookBytes } from '../audit/workbook/write-xlsx.ts';
-import { replaceFile } from '../publish/writing/replace-file.ts';
+import { replaceFile } from '../publish/writing/vouched-files.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import { readMonthOption } from './months.ts';

@@ -4,14 +4,12 @@ import type { IndexNode } from '../model/index-tree.ts';
 import type { MonthData } from '../model/observation.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { isAdditive } from './additivity.ts';
-import { bandColumn } from './band.ts';
-import { contributionsOf } from './contributions.ts';
+import { contributionsOf, isAdditive } from './contributions.ts';
 import { coverageOf } from './coverage.ts';
 import { effectiveWeights } from './effective-weights.ts';
 import { type Engine, IndexGraph, keepGraph } from './graph/index-graph.ts';
 import type { NodeColumn } from './graph/node-columns.ts';
-import { rankedFigures } from './rank.ts';
+import { bandColumn, rankedFigures } from './rank.ts';
 import { warnOfUnranked } from './unranked.ts';
 
 export type { Engine };

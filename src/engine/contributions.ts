@@ -1,5 +1,7 @@
+import { methodNamed, methods } from '../methods/index.ts';
 import type { Cell, Cells } from '../model/cells.ts';
 import type { Exact } from '../model/exact.ts';
+import type { IndexNode, IndexTree } from '../model/index-tree.ts';
 import { multiplyCells } from '../numeric/columns/cells.ts';
 import { Certified } from '../numeric/columns/certified.ts';
 import { type Column, createColumn } from '../numeric/columns/column.ts';
@@ -33,4 +35,12 @@ export function contributionsOf(scores: Cells, effectiveWeights: readonly Exact[
     if (scores.has(region)) multiplyCells(out, region, scores.column, region, scalarOfWeight(weight), 0);
   }
   return new Certified(out, exact, scores.doubts);
+}
+
+/** Whether a node's contribution to the total is defined: every aggregation above it sums contributions up. */
+export function isAdditive({ nodes }: IndexTree, node: IndexNode): boolean {
+  for (let up = nodes[node.parent]; up !== undefined; up = nodes[up.parent]) {
+    if (!methodNamed(methods.aggregation, up.aggregation).additive) return false;
+  }
+  return true;
 }

@@ -5,9 +5,8 @@ import type { MonthData } from '../model/observation.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { Settings } from '../model/settings.ts';
 import type { InputFile, Workspace } from '../model/workspace.ts';
-import { bandColumn } from './band.ts';
 import { computeIndex, computeTotal, type Engine } from './compute-index.ts';
-import { rankedFigures } from './rank.ts';
+import { bandColumn, rankedFigures } from './rank.ts';
 
 /** What is kept of a month's total: nothing else of its index is held for it. */
 export interface TotalFigures {

@@ -1,9 +1,9 @@
 import type { Cells } from '../model/cells.ts';
 import type { Exact } from '../model/exact.ts';
 import type { PeerGroup } from '../model/region.ts';
-import type { Settings, Ties } from '../model/settings.ts';
+import type { Band, Settings, Ties } from '../model/settings.ts';
 import { negate } from '../numeric/columns/arithmetic.ts';
-import { Certified, Published } from '../numeric/columns/certified.ts';
+import { Certified, hasFigure, orderWith, Published } from '../numeric/columns/certified.ts';
 import { createColumn } from '../numeric/columns/column.ts';
 import { countBelow, UNRANKED } from '../numeric/columns/ranks.ts';
 import { compare, snap } from '../numeric/exact.ts';
@@ -105,4 +105,12 @@ export function rankColumn(figures: Cells, groups: readonly PeerGroup[], ties: T
     else rankInOrder(sortedByIntegers(ranked, integers), (a, b) => integers[a] === integers[b], ties, ranks);
   }
   return ranks;
+}
+
+/** The name of the highest band whose `from` each figure reaches; '' below all bands and without a figure. */
+export function bandColumn(figures: Cells, bands: readonly Band[]): readonly string[] {
+  return Array.from({ length: figures.length }, (_, region) => {
+    if (!hasFigure(figures, region)) return '';
+    return bands.find(({ from }) => orderWith(figures, region, from) >= 0)?.name ?? '';
+  });
 }

@@ -12,8 +12,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { Certified, hasFigure, withExact } from '../numeric/columns/certified.ts';
 import { type Column, createColumn, scatter, setMissing } from '../numeric/columns/column.ts';
 import { PeerValues, type ScoredGroup, scoreCertified } from './columns/score.ts';
-import type { ScoringInput } from './scoring-input.ts';
-import { ScoringRules } from './scoring-rules.ts';
+import { type ScoringInput, ScoringRules } from './scoring-rules.ts';
 
 /** The formulas of the scoring methods that a tree uses, by name, each loaded once. */
 export type Scoring = ReadonlyMap<string, ColumnFormula>;

@@ -1,19 +1,32 @@
 import { stepOf } from '../formula/inputs.ts';
 import { methodNamed, methods } from '../methods/index.ts';
+import type { Cells, Values } from '../model/cells.ts';
 import type { Exact } from '../model/exact.ts';
+import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import { labelsOf } from '../model/label.ts';
 import type { Domain, ScoringFigures, ScoringMethod, Step } from '../model/method.ts';
+import type { Status } from '../model/observation.ts';
 import { type Place, problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { PeerGroup } from '../model/region.ts';
-import type { Values } from '../model/values.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { compareSnapped } from '../numeric/order.ts';
 import { equalThroughout } from '../numeric/statistics.ts';
 import { toShortText, toSignificantText } from '../numeric/text.ts';
 import { PeerValues } from './columns/score.ts';
 import { isInDomain } from './columns/transform.ts';
-import type { ScoringInput } from './scoring-input.ts';
+
+/** One indicator as it is scored: its definition and, per region, its treated values and final statuses. */
+export interface ScoringInput {
+  readonly node: IndexNode;
+  readonly indicator: Indicator;
+  readonly treated: Cells;
+  readonly statuses: readonly Status[];
+  /** The names of the peer groups for which the indicator is left out. */
+  readonly screened: ReadonlySet<string>;
+  /** Where a region's value was read. */
+  readonly placeOf: (region: number) => Place;
+}
 
 function areEqual(values: Values): boolean {
   return values instanceof PeerValues ? values.isEqualThroughout : equalThroughout([...values]);

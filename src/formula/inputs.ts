@@ -1,7 +1,7 @@
+import type { Values } from '../model/cells.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Step } from '../model/method.ts';
 import type { Condition, GivenName, Relation } from '../model/term.ts';
-import type { Values } from '../model/values.ts';
 import type { Column } from '../numeric/columns/column.ts';
 import { compareSnapped } from '../numeric/order.ts';
 

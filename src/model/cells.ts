@@ -14,3 +14,12 @@ export interface Cells extends Iterable<Cell> {
 export function listed(cells: Cells): readonly Cell[] {
   return Array.isArray(cells) ? cells : Array.from(cells);
 }
+
+/** Values that are scored together, of which each is made when it is asked for; lists are such. */
+export interface Values extends Iterable<Exact> {
+  readonly length: number;
+  at(position: number): Exact | undefined;
+  map<T>(make: (value: Exact, position: number) => T): T[];
+  /** Where the lowest or the highest of them stands, if that is known without making them. */
+  readonly placeOf?: (extreme: 'min' | 'max') => number | undefined;
+}

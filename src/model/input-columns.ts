@@ -1,7 +1,9 @@
 import type { Exact } from './exact.ts';
 import type { HeaderWords } from './header-words.ts';
 import type { Localised } from './localised.ts';
-import type { MethodKind } from './method-kind.ts';
+
+/** The kinds of methods: the keys of the table of methods. */
+export type MethodKind = 'scoring' | 'treatment' | 'transform' | 'missing' | 'rollup' | 'aggregation' | 'weights';
 
 /** How the cells of a column are read. */
 type CellForm =

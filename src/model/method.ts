@@ -1,3 +1,4 @@
+import type { Values } from './cells.ts';
 import type { ComparedWeighting } from './consistency.ts';
 import type { CombinePeers } from './double-column.ts';
 import type { Exact } from './exact.ts';
@@ -6,7 +7,6 @@ import type { Direction, Optimum } from './index-tree.ts';
 import type { Localised } from './localised.ts';
 import type { TreatmentLimits, ZScore } from './settings.ts';
 import type { Term } from './term.ts';
-import type { Values } from './values.ts';
 
 /** What every method says of itself; the manual's sections of methods is made from it. */
 export interface Method {

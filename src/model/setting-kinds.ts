@@ -1,6 +1,6 @@
 import type { Exact } from './exact.ts';
+import type { MethodKind } from './input-columns.ts';
 import type { Localised } from './localised.ts';
-import type { MethodKind } from './method-kind.ts';
 
 /** Exponents of power means lie between this and its negative. */
 export const EXPONENT_MOST = 20;

@@ -28,6 +28,15 @@ export type WarningRule = { readonly severity: WarningSeverity } & (
   | { readonly rule: 'equal-values'; readonly regions: number }
 );
 
+/** What a rule finds of one region: on the total, or on an indicator. */
+export interface RegionFinding {
+  readonly region: number;
+  /** The position of the node: 0 for the total. */
+  readonly node: number;
+  readonly value: string;
+  readonly reference: string;
+}
+
 /** One region that a rule warns of. */
 export interface Warning {
   readonly severity: WarningSeverity;

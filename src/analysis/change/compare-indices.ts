@@ -1,4 +1,4 @@
-import { isAdditive } from '../../engine/additivity.ts';
+import { isAdditive } from '../../engine/contributions.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
 import type { Approach, Comparison, Effects, NodeChange, RegionChange, StateFigures } from '../../model/comparison.ts';
 import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';

@@ -1,4 +1,4 @@
-import { isAdditive } from '../../engine/additivity.ts';
+import { isAdditive } from '../../engine/contributions.ts';
 import { effectiveWeights } from '../../engine/effective-weights.ts';
 import { graphOf, type IndexGraph } from '../../engine/graph/index-graph.ts';
 import type { Cell } from '../../model/cells.ts';

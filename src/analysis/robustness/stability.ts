@@ -1,4 +1,4 @@
-import { isAdditive } from '../../engine/additivity.ts';
+import { isAdditive } from '../../engine/contributions.ts';
 import { effectiveWeights } from '../../engine/effective-weights.ts';
 import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';

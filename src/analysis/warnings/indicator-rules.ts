@@ -1,12 +1,11 @@
 import { listed } from '../../model/cells.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { PeerGroup } from '../../model/region.ts';
-import type { WarningRule } from '../../model/warning.ts';
+import type { RegionFinding, WarningRule } from '../../model/warning.ts';
 import { median } from '../../numeric/averages.ts';
 import { absolute, isZero, multiply, snap, subtract } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import { exact, toShortText, toSignificantText } from '../../numeric/text.ts';
-import type { RegionFinding } from './finding.ts';
 import type { MonthValues } from './month-values.ts';
 
 export type JumpRule = Extract<WarningRule, { rule: 'indicator-jump' }>;

@@ -1,10 +1,9 @@
 import type { TotalFigures } from '../../engine/month-total.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Settings } from '../../model/settings.ts';
-import type { WarningRule } from '../../model/warning.ts';
+import type { RegionFinding, WarningRule } from '../../model/warning.ts';
 import { compare, integer, subtract } from '../../numeric/exact.ts';
 import { toPlainText } from '../../numeric/text.ts';
-import type { RegionFinding } from './finding.ts';
 
 /** The rules that go by totals alone, and those of them that look back. */
 export type TotalRule = Extract<WarningRule, { rule: 'score-below' | 'score-drop' | 'rank-loss' | 'band-worsened' }>;

@@ -5,12 +5,11 @@ import type { Indicator } from '../../model/index-tree.ts';
 import { rowInForce } from '../../model/observation.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
 import { address, cellIn } from './addresses.ts';
-import { givenFigure, numberOf } from './figures.ts';
 import { FIRST_COLUMN, type Layout } from './layout.ts';
 import { MOST_ARGUMENTS } from './raw-formulas.ts';
 import { reasons } from './reasons.ts';
 import { type RegionSheetColumn, regionSheet } from './region-sheet.ts';
-import { formula, input, type Sheet, type SheetCell } from './sheet.ts';
+import { formula, givenFigure, input, numberOf, type Sheet, type SheetCell } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
 
 const ROLLED_UP = { en: 'rolled up', zh: '含下级汇总' };

@@ -1,13 +1,12 @@
 import type { IndexNode } from '../../model/index-tree.ts';
 import { cellOf } from '../../model/region.ts';
 import type { Book } from './book.ts';
-import { formats } from './figures.ts';
 import type { Leaf } from './layout.ts';
 import { childCells, childWeights } from './level-sheets.ts';
 import { isScreened } from './peers-sheet.ts';
 import { NOT_APPLICABLE } from './raw-formulas.ts';
 import { nodeColumn, regionSheet } from './region-sheet.ts';
-import { formula, type Sheet } from './sheet.ts';
+import { formats, formula, type Sheet } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
 
 /** 1 where the value is reported, 0 where it is missing or imputed, blank where it does not apply. */

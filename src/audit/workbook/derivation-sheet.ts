@@ -4,10 +4,9 @@ import type { Region } from '../../model/region.ts';
 import { cellIn } from './addresses.ts';
 import type { Book } from './book.ts';
 import { hasContribution } from './effective-sheets.ts';
-import { formats } from './figures.ts';
 import { type Layout, type Leaf, WEIGHT_ROW } from './layout.ts';
 import { publishedFormat } from './published-sheets.ts';
-import { formula, heading, type Sheet, type SheetCell, title, words } from './sheet.ts';
+import { formats, formula, heading, type Sheet, type SheetCell, title, words } from './sheet.ts';
 import { type SheetKey, sheetNames, sheetTitles } from './sheet-names.ts';
 
 const HEADS: readonly Localised[] = [

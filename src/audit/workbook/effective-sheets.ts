@@ -1,12 +1,11 @@
-import { isAdditive } from '../../engine/additivity.ts';
+import { isAdditive } from '../../engine/contributions.ts';
 import { weightTaking } from '../../formula/spreadsheet.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import { cellIn } from './addresses.ts';
-import { formats } from './figures.ts';
 import { type Layout, WEIGHT_ROW } from './layout.ts';
 import { childScores, childWeights } from './level-sheets.ts';
 import { nodeColumn, regionSheet } from './region-sheet.ts';
-import { formula, type Sheet } from './sheet.ts';
+import { formats, formula, type Sheet } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
 
 /** The parent's weight in the total, shared out among the children that take part. */

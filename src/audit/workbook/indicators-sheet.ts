@@ -7,11 +7,21 @@ import type { Localised } from '../../model/localised.ts';
 import { shownMethod, type WeightingMethod } from '../../model/method.ts';
 import { directionTerms, shownCode } from '../../model/terms.ts';
 import { cellIn } from './addresses.ts';
-import { givenFigure, numberOf } from './figures.ts';
 import { contentOf, type IndicatorColumn, indicatorColumns } from './indicator-columns.ts';
 import type { Layout } from './layout.ts';
 import { reasons } from './reasons.ts';
-import { formula, given, heading, input, type Sheet, type SheetCell, title, words } from './sheet.ts';
+import {
+  formula,
+  given,
+  givenFigure,
+  heading,
+  input,
+  numberOf,
+  type Sheet,
+  type SheetCell,
+  title,
+  words,
+} from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
 
 const FIRST = 2;

@@ -10,12 +10,11 @@ import { isPositive, ONE, subtract, sum } from '../../numeric/exact.ts';
 import { toPlainText } from '../../numeric/text.ts';
 import { type Area, areaIn } from './addresses.ts';
 import type { Book } from './book.ts';
-import { formats, givenFigure } from './figures.ts';
 import { type Layout, type Leaf, WEIGHT_ROW } from './layout.ts';
 import { NOT_APPLICABLE } from './raw-formulas.ts';
 import { nodeColumn, regionSheet } from './region-sheet.ts';
 import { scoreFormula } from './scores-sheet.ts';
-import { arrayFormula, formula, type Sheet, type SheetCell } from './sheet.ts';
+import { arrayFormula, formats, formula, givenFigure, type Sheet, type SheetCell } from './sheet.ts';
 import { levelSheetTitle, sheetTitles } from './sheet-names.ts';
 
 const WEIGHT = { en: 'weight', zh: '权重' };

@@ -6,11 +6,10 @@ import type { MissingMethod, TreatmentMethod } from '../../model/method.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import type { GivenName, Term } from '../../model/term.ts';
 import { cellIn } from './addresses.ts';
-import { formats } from './figures.ts';
 import { FIRST_COLUMN, type Layout, type Leaf } from './layout.ts';
 import { NOT_APPLICABLE } from './raw-formulas.ts';
 import { settingCell } from './settings-sheet.ts';
-import { formula, heading, type Sheet, type SheetCell, title, words } from './sheet.ts';
+import { formats, formula, heading, type Sheet, type SheetCell, title, words } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
 
 /** What is computed once for a peer group: statistics of the values that are scored, unless their name says otherwise. */

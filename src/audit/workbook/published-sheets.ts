@@ -1,8 +1,7 @@
-import { formats } from './figures.ts';
 import type { Layout } from './layout.ts';
 import { comparedFormula, publishedFormula, rankFormula } from './publication-formulas.ts';
 import { nodeColumn, regionSheet } from './region-sheet.ts';
-import { formula, type Sheet } from './sheet.ts';
+import { formats, formula, type Sheet } from './sheet.ts';
 import { type SheetKey, sheetTitles } from './sheet-names.ts';
 
 /** With as many decimals as are published. */

@@ -9,12 +9,11 @@ import { cellOf } from '../../model/region.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
 import { address } from './addresses.ts';
 import type { Book } from './book.ts';
-import { givenFigure, numberOf } from './figures.ts';
 import type { Layout, Leaf } from './layout.ts';
 import { monthlyFormula, NOT_APPLICABLE, rollUpFormula } from './raw-formulas.ts';
 import { reasons } from './reasons.ts';
 import { nodeColumn, regionSheet } from './region-sheet.ts';
-import { formula, heading, input, type Sheet, type SheetCell } from './sheet.ts';
+import { formula, givenFigure, heading, input, numberOf, type Sheet, type SheetCell } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
 
 const UNIT = { en: 'unit', zh: '计量单位' };

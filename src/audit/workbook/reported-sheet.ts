@@ -1,12 +1,11 @@
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { Book } from './book.ts';
-import { formats } from './figures.ts';
 import type { Leaf } from './layout.ts';
 import { childCells, childWeights, unscoredOf } from './level-sheets.ts';
 import { isScreened } from './peers-sheet.ts';
 import { NOT_APPLICABLE } from './raw-formulas.ts';
 import { nodeColumn, regionSheet } from './region-sheet.ts';
-import { formula, type Sheet } from './sheet.ts';
+import { formats, formula, type Sheet } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
 
 function leafState({ layout, peers }: Book, leaf: Leaf, region: number): string {

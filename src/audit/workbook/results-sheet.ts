@@ -2,12 +2,11 @@ import type { IndexNode } from '../../model/index-tree.ts';
 import type { Region } from '../../model/region.ts';
 import { workbookTitle } from './about-sheet.ts';
 import { publishedCoverage } from './coverage-sheet.ts';
-import { formats } from './figures.ts';
 import type { Layout } from './layout.ts';
 import { bandFormula } from './publication-formulas.ts';
 import { figureKey, publishedFormat } from './published-sheets.ts';
 import { bandCells } from './settings-sheet.ts';
-import { formula, heading, type Sheet, type SheetCell, title, words } from './sheet.ts';
+import { formats, formula, heading, type Sheet, type SheetCell, title, words } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
 
 const COVERAGE = { en: 'coverage', zh: '覆盖率' };

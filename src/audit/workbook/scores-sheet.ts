@@ -5,12 +5,11 @@ import { indicatorFacts, writtenName } from '../../methods/scoring/declare.ts';
 import type { MissingMethod, TransformMethod } from '../../model/method.ts';
 import type { GivenName } from '../../model/term.ts';
 import type { Book } from './book.ts';
-import { formats } from './figures.ts';
 import type { Leaf } from './layout.ts';
 import { isScreened } from './peers-sheet.ts';
 import { NOT_APPLICABLE } from './raw-formulas.ts';
 import { settingCell } from './settings-sheet.ts';
-import { formula, type SheetCell } from './sheet.ts';
+import { formats, formula, type SheetCell } from './sheet.ts';
 
 /** Where a figure of the indicator stands, passed through its transform as the values are. */
 function givenCell({ indicators }: Book, { node, indicator }: Leaf, name: GivenName): string {

@@ -4,9 +4,8 @@ import type { Settings } from '../../model/settings.ts';
 import type { GivenName } from '../../model/term.ts';
 import { toShortText } from '../../numeric/text.ts';
 import { type Area, areaIn, cellIn } from './addresses.ts';
-import { numberOf } from './figures.ts';
 import type { Layout } from './layout.ts';
-import { type CellName, heading, input, type Sheet, title, words } from './sheet.ts';
+import { type CellName, heading, input, numberOf, type Sheet, title, words } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
 
 /** Digits of a double that arithmetic leaves sound. */

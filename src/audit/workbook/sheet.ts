@@ -1,4 +1,7 @@
+import type { Cell } from '../../model/cells.ts';
+import type { Exact } from '../../model/exact.ts';
 import type { Localised } from '../../model/localised.ts';
+import { toSignificantText } from '../../numeric/text.ts';
 
 /**
  * What stands in a cell: the title of a sheet; words; a heading; a figure that was read; a formula; a figure that is computed but has no
@@ -74,4 +77,17 @@ export function arrayFormula(content: string, format?: string): SheetCell {
 /** A computed figure without a formula. */
 export function given(content: string | number, reason: Localised, format?: string): SheetCell {
   return { kind: 'given', content, reason, format };
+}
+
+/** Number formats. */
+export const formats = { value: '0.0000', share: '0.000000', whole: '0' } as const;
+
+/** The double that a spreadsheet takes a figure for. */
+export function numberOf(figure: Exact): number {
+  return Number(toSignificantText(figure));
+}
+
+/** A computed figure without a formula; undefined where there is none. */
+export function givenFigure(figure: Cell, reason: Localised, format?: string): SheetCell | undefined {
+  return figure === undefined ? undefined : given(numberOf(figure), reason, format);
 }

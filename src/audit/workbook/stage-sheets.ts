@@ -3,12 +3,11 @@ import { methodNamed, methods } from '../../methods/index.ts';
 import type { TransformMethod, TreatmentMethod } from '../../model/method.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
 import type { Book } from './book.ts';
-import { formats, givenFigure } from './figures.ts';
 import type { Leaf, Stage } from './layout.ts';
 import { NOT_APPLICABLE } from './raw-formulas.ts';
 import { reasons } from './reasons.ts';
 import { nodeColumn, regionSheet } from './region-sheet.ts';
-import { formula, heading, type Sheet, type SheetCell } from './sheet.ts';
+import { formats, formula, givenFigure, heading, type Sheet, type SheetCell } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
 
 const UNIT = { en: 'unit', zh: '计量单位' };

@@ -2,9 +2,8 @@ import type { IndexNode } from '../../model/index-tree.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { Step } from '../../model/method.ts';
 import { areaIn } from './addresses.ts';
-import { numberOf } from './figures.ts';
 import type { Layout } from './layout.ts';
-import { heading, input, type Sheet, title, words } from './sheet.ts';
+import { heading, input, numberOf, type Sheet, title, words } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
 
 /** Below every value: a step from the lowest value upwards. */

@@ -4,7 +4,7 @@ import type { Exact } from '../../model/exact.ts';
 import type { Localised } from '../../model/localised.ts';
 import { isPositive } from '../../numeric/exact.ts';
 import type { GroupCase } from './group-stages.ts';
-import type { LeafCase } from './leaf-case.ts';
+import type { LeafCase } from './trace-sources.ts';
 
 const WEIGHTLESS = rule('its weight is 0: it takes no part', '权重为 0，不参与');
 const EMPTY = rule('none of its children is left: it is left out itself', '下级指标均被剔除，故本项剔除');

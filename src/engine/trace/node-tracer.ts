@@ -9,7 +9,7 @@ import { type PeerGroup, peersOf } from '../../model/region.ts';
 import type { BestPeer, NodeTrace, StageTrace } from '../../model/trace.ts';
 import { compare, multiply, subtract, ZERO } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
-import { isAdditive } from '../additivity.ts';
+import { isAdditive } from '../contributions.ts';
 import { effectiveWeights } from '../effective-weights.ts';
 import { loadScoring } from '../score.ts';
 import { loadTransforms, type Transform } from '../transform.ts';
@@ -22,10 +22,9 @@ import {
   weightFigure,
   weightingTrace,
 } from './group-stages.ts';
-import type { LeafCase } from './leaf-case.ts';
 import { observedStages, observedTrace } from './observed-stages.ts';
 import { type LeafFormulas, loadTreatmentsTold, scoredStages } from './scored-stages.ts';
-import { TraceSources } from './trace-sources.ts';
+import { type LeafCase, TraceSources } from './trace-sources.ts';
 
 /** The formulas of the methods that a tree uses, by name. */
 interface TraceFormulas {

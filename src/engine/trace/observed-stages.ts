@@ -15,8 +15,8 @@ import type { ObservedTrace, StageTrace } from '../../model/trace.ts';
 import { compare, ONE } from '../../numeric/exact.ts';
 import { exact } from '../../numeric/text.ts';
 import { isCarried } from '../status.ts';
-import type { LeafCase } from './leaf-case.ts';
 import { rolledUpCoefficient, rolledUpValue } from './rolled-up.ts';
+import type { LeafCase } from './trace-sources.ts';
 
 /** Where an indicator's value of a region comes from, as it was written. */
 export function observedTrace({ computed, sources, leaf, figures, region }: LeafCase): ObservedTrace {

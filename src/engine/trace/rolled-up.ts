@@ -11,7 +11,7 @@ import type { RollupMethod } from '../../model/method.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
 import { ONE } from '../../numeric/exact.ts';
 import { coefficientsInForce } from '../adjust.ts';
-import type { LeafCase } from './leaf-case.ts';
+import type { LeafCase } from './trace-sources.ts';
 
 function childrenOf({ computed, region }: LeafCase): readonly number[] {
   return regionHierarchy(computed.workspace.regions).children[region] ?? [];

@@ -15,10 +15,10 @@ import { peersOf } from '../../model/region.ts';
 import type { GivenName } from '../../model/term.ts';
 import type { StageTrace } from '../../model/trace.ts';
 import { groupColumn } from '../score.ts';
-import type { ScoringInput } from '../scoring-input.ts';
+import type { ScoringInput } from '../scoring-rules.ts';
 import { type Transform, transformIndicator } from '../transform.ts';
-import type { LeafCase } from './leaf-case.ts';
 import { ScoringCase } from './scoring-case.ts';
+import type { LeafCase } from './trace-sources.ts';
 
 function transformedStage({ sources, indicator, leaf, figures, region }: LeafCase): StageTrace[] {
   const [adjusted, transformed] = [figures.adjusted.at(region), figures.transformed.at(region)];

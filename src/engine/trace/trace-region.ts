@@ -2,7 +2,7 @@ import type { ComputedIndex } from '../../model/computed-index.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { Region } from '../../model/region.ts';
 import type { NodeTrace, Trace } from '../../model/trace.ts';
-import { isAdditive } from '../additivity.ts';
+import { isAdditive } from '../contributions.ts';
 import { cutBelow, keepOnly, largestOf, type TraceExtent } from './cut-trace.ts';
 import { NodeTracer } from './node-tracer.ts';
 

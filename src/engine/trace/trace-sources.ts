@@ -1,6 +1,6 @@
-import type { ComputedIndex } from '../../model/computed-index.ts';
+import type { ComputedIndex, IndicatorFigures } from '../../model/computed-index.ts';
 import type { FigureSource } from '../../model/formula.ts';
-import type { IndexNode } from '../../model/index-tree.ts';
+import type { IndexNode, Indicator } from '../../model/index-tree.ts';
 import { type MonthData, rowInForce } from '../../model/observation.ts';
 import { cellOf } from '../../model/region.ts';
 import type { GivenName } from '../../model/term.ts';
@@ -78,4 +78,15 @@ export class TraceSources {
   step(line = 0): FigureSource {
     return this.#defined(this.#computed.workspace.settings.paths.steps, line);
   }
+}
+
+/** One indicator of one region. */
+export interface LeafCase {
+  readonly computed: ComputedIndex;
+  readonly sources: TraceSources;
+  readonly node: IndexNode;
+  readonly indicator: Indicator;
+  readonly leaf: number;
+  readonly figures: IndicatorFigures;
+  readonly region: number;
 }

@@ -18,8 +18,7 @@ import {
   x,
 } from '../../formula/term.ts';
 import { cited, handbook } from '../sources.ts';
-import { scoring } from './declare.ts';
-import { ALL_TIE, IS_WORST } from './words.ts';
+import { ALL_TIE, IS_WORST, scoring } from './declare.ts';
 
 const IS_REFERENCE = says('x ties with the reference: the ceiling', 'x 与参照值相等：得上限');
 

@@ -16,8 +16,7 @@ import {
   x,
 } from '../../formula/term.ts';
 import { cited } from '../sources.ts';
-import { scoring } from './declare.ts';
-import { NOT_ABOVE_WORST, REACHES_BEST } from './words.ts';
+import { NOT_ABOVE_WORST, REACHES_BEST, scoring } from './declare.ts';
 
 const worst = givenOr('worst', ifNegative(max, min));
 const best = givenOr('best', ifNegative(min, max));

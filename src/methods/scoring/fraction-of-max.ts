@@ -18,8 +18,7 @@ import {
 } from '../../formula/term.ts';
 import { NOT_NEGATIVE } from '../domains.ts';
 import { coinr, handbook } from '../sources.ts';
-import { scoring } from './declare.ts';
-import { ALL_TIE } from './words.ts';
+import { ALL_TIE, scoring } from './declare.ts';
 
 const IS_MAX = says('x ties with the greatest of the peer group', 'x 与同组最大值相等');
 const IS_ZERO = says('x is 0', 'x 为 0');

@@ -19,9 +19,8 @@ import {
 } from '../../formula/term.ts';
 import { directions } from '../../model/index-tree.ts';
 import { humanDevelopment } from '../sources.ts';
-import { scoring } from './declare.ts';
+import { NOT_ABOVE_WORST, REACHES_BEST, scoring } from './declare.ts';
 import { GOES_ON, intervalScore } from './interval.ts';
-import { NOT_ABOVE_WORST, REACHES_BEST } from './words.ts';
 
 const worst = given('worst');
 const best = given('best');

@@ -19,9 +19,8 @@ import {
 } from '../../formula/term.ts';
 import { directions } from '../../model/index-tree.ts';
 import { handbook } from '../sources.ts';
-import { scoring } from './declare.ts';
+import { ALL_TIE, IS_WORST, scoring } from './declare.ts';
 import { intervalScore } from './interval.ts';
-import { ALL_TIE, IS_WORST } from './words.ts';
 
 const IS_BEST = says('x ties with the best of the peer group: the ceiling', 'x 与同组最优值相等：得上限');
 

@@ -13,8 +13,7 @@ import {
   worse,
 } from '../../formula/term.ts';
 import { coinr, handbook } from '../sources.ts';
-import { scoring } from './declare.ts';
-import { ALL_TIE } from './words.ts';
+import { ALL_TIE, scoring } from './declare.ts';
 
 /** Ranks count from the worst value, 1, to the best; values that tie share the lower rank, and where all tie each ranks as the best. */
 export const rankMethod = scoring({

@@ -17,8 +17,7 @@ import {
   x,
 } from '../../formula/term.ts';
 import { coinr, handbook } from '../sources.ts';
-import { scoring } from './declare.ts';
-import { ALL_TIE } from './words.ts';
+import { ALL_TIE, scoring } from './declare.ts';
 
 const IS_MEAN = says('x ties with the mean of the peer group: the target mean', 'x 与同组均值相等：得目标均值');
 

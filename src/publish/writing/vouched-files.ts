@@ -7,7 +7,7 @@ import { errorCode } from '../../workspace/files/system-error.ts';
 import { MANIFEST, SIGNED_MANIFEST } from '../month-outputs.ts';
 import { entriesOf } from './disk.ts';
 import { ForeignFilesError } from './folder-errors.ts';
-import type { Check } from './output-run.ts';
+import { type Check, writeTogether } from './output-run.ts';
 
 /** The digests of a folder of tables that has no manifest, as `sha256sum -c` reads them. */
 export const SUMS = 'SHA256SUMS';
@@ -120,4 +120,12 @@ export function ownFile(isOwn: (earlier: Buffer) => boolean): Check {
     const earlier = entry.isFile() ? readOwn(path) : undefined;
     if (earlier === undefined || !isOwn(earlier)) throw new ForeignFilesError(dirname(path), [basename(path)]);
   };
+}
+
+/**
+ * Writes one file, whole or not at all.
+ * @throws {ForeignFilesError} when the path holds anything but a file of which `isOwn` holds.
+ */
+export function replaceFile(target: string, bytes: Buffer, isOwn: (earlier: Buffer) => boolean): void {
+  writeTogether(dirname(target), (run) => run.stageFile(basename(target), bytes, ownFile(isOwn)));
 }

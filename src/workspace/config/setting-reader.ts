@@ -7,10 +7,10 @@ import type { Limits, Setting, SettingTable } from '../../model/setting-kinds.ts
 import { shown } from '../../model/shown-text.ts';
 import { compare, isPositive, ONE, ZERO } from '../../numeric/exact.ts';
 import { exact } from '../../numeric/text.ts';
+import { exponentFault } from '../bounds.ts';
 import { placeholdersOf } from '../files/path-template.ts';
 import { insidePath } from '../files/safe-path.ts';
 import { readNumber } from '../number-cell.ts';
-import { exponentFault } from '../number-limits.ts';
 import type { JsonPath } from './json-document.ts';
 import { settingKey } from './setting-at.ts';
 import { badSetting, type SettingsContext } from './setting-problems.ts';

@@ -7,9 +7,9 @@ import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Settings } from '../../model/settings.ts';
 import { ZERO } from '../../numeric/exact.ts';
+import { exponentFault, isShare } from '../bounds.ts';
 import { otherMethodHint } from '../config/aggregation-rules.ts';
 import { readNumber, shown } from '../number-cell.ts';
-import { exponentFault, isShare } from '../number-limits.ts';
 import { type IndicatorRow, warnOfIgnored } from './indicator-rows.ts';
 
 const WITHOUT_EXPONENT: Localised = { en: 'not aggregated by "power"', zh: '不以幂平均（power）合成的指标' };

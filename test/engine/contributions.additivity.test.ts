@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAdditive } from '../../src/engine/additivity.ts';
+import { isAdditive } from '../../src/engine/contributions.ts';
 import type { IndexNode } from '../../src/model/index-tree.ts';
 import { treeOf } from '../support/model-workspace.ts';
 

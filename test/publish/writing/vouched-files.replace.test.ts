@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ForeignFilesError } from '../../../src/publish/writing/folder-errors.ts';
-import { replaceFile } from '../../../src/publish/writing/replace-file.ts';
+import { replaceFile } from '../../../src/publish/writing/vouched-files.ts';
 import { withFolder } from '../../support/workspace-files.ts';
 
 const own = (earlier: Buffer): boolean => earlier.toString('utf8').startsWith('own');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXPONENT_MOST } from '../../src/model/setting-kinds.ts';
 import { exact } from '../../src/numeric/text.ts';
-import { exponentFault, isShare } from '../../src/workspace/number-limits.ts';
+import { exponentFault, isShare } from '../../src/workspace/bounds.ts';
 
 it('isShare takes what lies from 0 to 1, both included', () => {
   expect(['0', '-0.0', '0.5', '1.000', '1e-30'].map((text) => isShare(exact(text)))).not.toContain(false);

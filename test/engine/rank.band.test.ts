@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandColumn } from '../../src/engine/band.ts';
+import { bandColumn } from '../../src/engine/rank.ts';
 import { exact } from '../../src/numeric/text.ts';
 import { cells } from '../support/model-workspace.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { givenFigure, numberOf } from '../../../src/audit/workbook/figures.ts';
+import { givenFigure, numberOf } from '../../../src/audit/workbook/sheet.ts';
 import { exact } from '../../../src/numeric/text.ts';
 
 it('a figure becomes the double next to it', () => {

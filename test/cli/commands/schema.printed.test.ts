@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../src/methods/index.ts';
-import { jsonSchemaOfSettings } from '../../src/publish/settings-schema.ts';
-import { runCli } from '../support/run-cli.ts';
+import { methods } from '../../../src/methods/index.ts';
+import { jsonSchemaOfSettings } from '../../../src/publish/settings-schema.ts';
+import { runCli } from '../../support/run-cli.ts';
 
 describe('pingan schema', () => {
   it('prints the JSON Schema of pingan.json and nothing else', async () => {

@@ -1,7 +1,20 @@
 import type { Localised } from '../model/localised.ts';
 
-/** What help and errors say of `pingan profile`. */
-export const profileTexts = {
+/** What help and errors say of the commands that analyse an index: diagnose, profile and trend. */
+export const analysisTexts = {
+  diagnoseAbout: {
+    en: 'show how indicators go with one another, their parents, the total and their adjusters',
+    zh: '显示指标之间及其与上级指标、总分、调整系数的相关',
+  },
+  optionPeers: { en: 'one peer group only (default: all)', zh: '只看某一组别（默认：全部）' },
+  optionDiagnoseForm: {
+    en: 'what to print: text, json or csv',
+    zh: '输出格式：text、json 或 csv',
+  },
+  unknownPeers: {
+    en: '--peers is "{group}", which is no peer group; write one of: {known}',
+    zh: '--peers 的值 "{group}" 不是组别；可写：{known}',
+  },
   profileAbout: {
     en: "show a region's strengths and shortfalls, and what would raise it most",
     zh: '显示某地区的优势指标和短板指标，以及最能提高总分的指标',
@@ -31,5 +44,14 @@ export const profileTexts = {
   profilesWritten: {
     en: 'written to {folder}: {count} files, {first} to {last}',
     zh: '已写入 {folder}：{count} 个文件，{first} 至 {last}',
+  },
+  trendAbout: {
+    en: "show a region's scores and ranks over a run of months",
+    zh: '显示某地区连续多月的得分和名次',
+  },
+  optionTrendNode: { en: 'the node, by code or by name (default: the total)', zh: '节点代码或名称（默认：总分）' },
+  trendNothing: {
+    en: 'there is no data from {from} to {to}; months with data: {months}',
+    zh: '{from} 至 {to} 没有数据；有数据的月份：{months}',
   },
 } as const satisfies Record<string, Localised>;
