@@ -126,7 +126,22 @@ describe('a method that is told in one declaration', () => {
         'cap-deviation,none',
       );
       await run('workbook', '--month', '2018-09', '--out', 'month.xlsx');
-      expect(partsNow('en').get('scoring-methods')).toContain('As min-max, on the root of the way.');
+      const [en, zh] = [partsNow('en'), partsNow('zh')];
+      expect(en.get('scoring-methods')).toContain(
+        [
+          'As min-max, on the root of the way.\n',
+          '- Formula: `floor + (ceiling - floor) * sqrt((x - min) / (max - min))`',
+          '- Special cases: all values tie',
+          '- Source: a test',
+        ].join('\n'),
+      );
+      expect(zh.get('scoring-methods')).toContain('\n- 特殊情形：各值均相等\n');
+      expect(en.get('aggregation-methods')).toContain('\n- Formula: `sqrt(sum(w * s^2) / sum(w))`\n');
+      expect(en.get('transform-methods')).toContain('\n- Formula: `sqrt(1 + x)`\n');
+      expect(zh.get('treatment-methods')).toContain(
+        '\n- 公式：`min(x, m + s)；m = sum(x) / n；s = sqrt(sum((x - m)^2) / (n - 1))`\n- 符号：`m` 为同组均值；`s` 为同组标准差\n',
+      );
+      expect(en.get('missing-methods')).toContain('\n- Formula: `(min + max) / 2`\n');
     });
   });
 
