@@ -1,5 +1,4 @@
 import { ColumnFormula } from '../formula/column.ts';
-import { weightedArithmeticMean } from '../methods/aggregation/arithmetic.ts';
 import { methodNamed, methods } from '../methods/index.ts';
 import type { Cell, Cells } from '../model/cells.ts';
 import type { Exact } from '../model/exact.ts';
@@ -9,6 +8,7 @@ import { problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Regions } from '../model/region.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { weightedMean } from '../numeric/averages.ts';
 import { hasColumn } from '../numeric/columns/certified.ts';
 import { isPositive } from '../numeric/exact.ts';
 import { toSignificantText } from '../numeric/text.ts';
@@ -52,7 +52,7 @@ class DomainReport {
     const at = { file: node.depth === 0 ? 'pingan.json' : settings.paths.indicators, line: node.line, column: 1 };
     const named = { method: node.aggregation, node: node.code, region: regions.list[region]?.code ?? '' };
     if (domain === 'positive-mean') {
-      const mean = toSignificantText(weightedArithmeticMean(taking));
+      const mean = toSignificantText(weightedMean(taking));
       this.#problems.add(problem('non-positive-mean', at, { ...named, mean }));
       return;
     }

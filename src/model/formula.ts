@@ -117,3 +117,18 @@ export interface Derived {
   readonly rounds: readonly Round[];
   readonly duels: readonly Duel[];
 }
+
+/** What a child of a node weighs, and how a region's score on it compares with a peer's: 1 above, -1 below, else 0. */
+export interface Meeting {
+  readonly weight: Figure;
+  readonly sign: -1 | 0 | 1;
+}
+
+/** A peer of a region, and what each child of a node says of the two. */
+export interface MetPeer {
+  readonly peer: string;
+  readonly children: readonly Meeting[];
+}
+
+/** What `explain` tells of a region's score among its peers: its formula, and what else there is. */
+export type TellPeers = (peers: readonly MetPeer[]) => Partial<Derived> & { readonly expression: Expression };

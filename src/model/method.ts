@@ -2,7 +2,7 @@ import type { Values } from './cells.ts';
 import type { ComparedWeighting } from './consistency.ts';
 import type { CombinePeers } from './double-column.ts';
 import type { Exact } from './exact.ts';
-import type { Derived, Expression, FigureSource, MethodFormula } from './formula.ts';
+import type { Derived, Expression, FigureSource, MethodFormula, TellPeers } from './formula.ts';
 import type { Direction, Optimum } from './index-tree.ts';
 import type { Localised } from './localised.ts';
 import type { TreatmentLimits, ZScore } from './settings.ts';
@@ -207,7 +207,7 @@ export interface PeerAggregation extends Method {
   readonly additive: false;
   /** Why a workbook holds its figures as values. */
   readonly unwritten: Localised;
-  /** How draws of robustness take it. */
+  readonly told: TellPeers;
   readonly doubles: CombinePeers;
   readonly kernel: () => Promise<AggregatePeers>;
 }

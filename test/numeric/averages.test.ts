@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mean, median } from '../../src/numeric/averages.ts';
+import { mean, median, weightedMean } from '../../src/numeric/averages.ts';
 import { exact } from '../../src/numeric/text.ts';
 import { DRAWS } from '../support/draws.ts';
 import { decimalOf, Eighty, exactValue, Forty, valueText } from '../support/exact-values.ts';
@@ -34,6 +34,27 @@ describe('mean', () => {
   it('of equal values is that value, to the last of 40 digits', () => {
     const third = exact(`0.${'3'.repeat(40)}`);
     expect(mean([third, third, third])).toEqual(third);
+  });
+});
+
+describe('weightedMean', () => {
+  it('is the mean where the weights are equal, and rounds once: as decimal.js with 80 digits', () => {
+    const weights = fc.array(fc.integer({ min: 1, max: 10_000 }), { minLength: 9, maxLength: 9 });
+    fc.assert(
+      fc.property(column, weights, (values, drawn) => {
+        const parts = values.map((score, at) => ({ weight: exact(`${(drawn[at] as number) / 1000}`), score }));
+        const wide = (value: (typeof values)[number]) => new Eighty(decimalOf(value));
+        const total = parts.reduce(
+          (sum, { weight, score }) => sum.plus(wide(weight).times(wide(score))),
+          new Eighty(0),
+        );
+        const all = parts.reduce((sum, { weight }) => sum.plus(wide(weight)), new Eighty(0));
+        expect(valueText(weightedMean(parts))).toBe(valueText(new Forty(total.div(all)).toSignificantDigits(40)));
+        const even = values.map((score) => ({ weight: exact('0.3'), score }));
+        expect(valueText(weightedMean(even))).toBe(valueText(mean(values)));
+      }),
+      { ...DRAWS, numRuns: 500 },
+    );
   });
 });
 

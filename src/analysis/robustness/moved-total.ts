@@ -1,9 +1,9 @@
-import { weightedArithmeticMean } from '../../methods/aggregation/arithmetic.ts';
 import type { Cell } from '../../model/cells.ts';
 import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { WeightedScore } from '../../model/method.ts';
+import { weightedMean } from '../../numeric/averages.ts';
 import { add, divide, isPositive, multiply, ONE, subtract, sum } from '../../numeric/exact.ts';
 import { difference, type Quadratic } from './sign-changes.ts';
 
@@ -66,7 +66,7 @@ export function movedTotal(
   const moved = (score: Exact): Exact => add(total, multiply(parentWeight, subtract(score, parent)));
   const all = sum(siblings.map((child) => weights[child] as Exact));
   return {
-    without: moved(weightedArithmeticMean(others)),
+    without: moved(weightedMean(others)),
     with: moved(own),
     reported: divide(sum(others.map(({ weight }) => weight)), all),
   };

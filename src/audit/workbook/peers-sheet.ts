@@ -37,26 +37,40 @@ export function isScreened({ indicator }: Leaf): boolean {
   return methodNamed<MissingMethod>(methods.missing, indicator.missing).screens;
 }
 
-function treatmentOf({ indicator }: Leaf): TreatmentMethod {
-  return methodNamed<TreatmentMethod>(methods.treatment, indicator.treatment);
-}
-
 /** How a missing value is made of the peers' values; undefined if it is not. */
 function imputationOf({ indicator }: Leaf): Term | undefined {
   const { impute } = methodNamed<MissingMethod>(methods.missing, indicator.missing);
   return impute?.from === 'peers' ? impute.value : undefined;
 }
 
+/** The stages whose formulas go by statistics, each of the values that come to it. */
+type Asking = 'treated' | 'scored';
+
+const formulaOf: Readonly<Record<Asking, (leaf: Leaf) => Term | undefined>> = {
+  treated: ({ indicator }) => methodNamed<TreatmentMethod>(methods.treatment, indicator.treatment).value,
+  scored: ({ indicator }) => methodNamed(methods.scoring, indicator.scoring).score,
+};
+
+/** Whose values the row of a statistic is of: what another formula asks for of it is worked out in that formula. */
+const rowOf: Readonly<Record<Statistic, Asking>> = {
+  low: 'treated',
+  high: 'treated',
+  n: 'scored',
+  min: 'scored',
+  max: 'scored',
+  mean: 'scored',
+  sd: 'scored',
+};
+
+/** What is told of every indicator, so that readers see at a glance what a group reports. */
+const TOLD: ReadonlySet<PeerStatistic> = new Set(['n', 'min', 'max']);
+
 function isUsed(statistic: PeerStatistic, leaf: Leaf): boolean {
   if (statistic === 'imputed') return imputationOf(leaf) !== undefined;
-  if (statistic === 'low' || statistic === 'high') {
-    const { value } = treatmentOf(leaf);
-    return value !== undefined && usesOf(value).statistics.has(statistic);
-  }
-  if (statistic === 'mean' || statistic === 'sd') {
-    return usesOf(methodNamed(methods.scoring, leaf.indicator.scoring).score).statistics.has(statistic);
-  }
-  return statistic === 'screened' ? isScreened(leaf) : true;
+  if (statistic === 'screened') return isScreened(leaf);
+  if (TOLD.has(statistic)) return true;
+  const asking = formulaOf[rowOf[statistic]](leaf);
+  return asking !== undefined && usesOf(asking).statistics.has(statistic);
 }
 
 /** A setting that formulas go by; no statistic goes by another figure. */
@@ -113,18 +127,18 @@ export class Peers {
     return this.#statistics.includes('screened') ? this.#rowOf('screened', group) : undefined;
   }
 
-  /** The values that a treatment takes. */
-  #untreated(leaf: Leaf, group: PeerGroup): string {
+  /** The values that come to a stage. */
+  #values(asking: Asking, leaf: Leaf, group: PeerGroup): string {
     const layout = this.#layout;
-    const stage = layout.stages.includes('treated') ? layout.stageBefore('treated') : layout.valueStage;
-    return layout.groupCells(stage, leaf, group);
+    const isBefore = asking === 'treated' && layout.stages.includes('treated');
+    return layout.groupCells(isBefore ? layout.stageBefore('treated') : layout.valueStage, leaf, group);
   }
 
-  /** What the formula of a treatment goes by: statistics that have no row of their own are worked out in it. */
-  ofTreatment(leaf: Leaf, group: PeerGroup): Pick<SpreadsheetCells, 'values' | 'statistic' | 'given'> {
-    const values = this.#untreated(leaf, group);
+  /** What the formula of a stage goes by: statistics that have no row of their own are worked out in it. */
+  of(asking: Asking, leaf: Leaf, group: PeerGroup): Pick<SpreadsheetCells, 'values' | 'statistic' | 'given'> {
+    const values = this.#values(asking, leaf, group);
     const statistic = (name: Statistic): string => {
-      return name === 'low' || name === 'high' ? this.cell(name, leaf, group) : ofRange[name](values);
+      return rowOf[name] === asking ? this.cell(name, leaf, group) : ofRange[name](values);
     };
     return { values, statistic, given };
   }
@@ -138,8 +152,7 @@ export class Peers {
       const applicable = `(ROWS(${raw})-COUNTIF(${raw},"${NOT_APPLICABLE}"))`;
       return `IF(COUNT(${adjusted})<min_availability*${applicable}*(1-tie),1,0)`;
     }
-    const isOfTreatment = statistic === 'low' || statistic === 'high';
-    const values = isOfTreatment ? this.#untreated(leaf, group) : layout.groupCells(layout.valueStage, leaf, group);
+    const values = this.#values(rowOf[statistic], leaf, group);
     const content = ofRange[statistic](values);
     if (statistic === 'n') return content;
     return statistic === 'sd' ? `IF(COUNT(${values})<2,"",${content})` : ifAny(values, content);

@@ -28,8 +28,7 @@ function scoringCells(book: Book, leaf: Leaf, region: number): SpreadsheetCells 
   const group = layout.groupOf(region);
   return {
     x: layout.leafCell(layout.valueStage, leaf, region),
-    values: layout.groupCells(layout.valueStage, leaf, group),
-    statistic: (name) => peers.cell(name, leaf, group),
+    ...peers.of('scored', leaf, group),
     given: (name) => givenCell(book, leaf, name),
     steps: (part) => steps.cells(leaf.node, part),
     weights: '',

@@ -63,7 +63,7 @@ function treatedCell({ layout, peers }: Book, leaf: Leaf, region: number): Sheet
     return givenFigure(layout.computed.indicators[leaf.number]?.treated.at(region), unwritten, formats.value);
   }
   if (value === undefined) return formula(before, formats.value);
-  const cells = cellsOf({ x: before, ...peers.ofTreatment(leaf, layout.groupOf(region)) });
+  const cells = cellsOf({ x: before, ...peers.of('treated', leaf, layout.groupOf(region)) });
   return formula(`IF(ISNUMBER(${before}),${spreadsheetFormula(value, cells).content},"")`, formats.value);
 }
 

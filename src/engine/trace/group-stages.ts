@@ -1,6 +1,6 @@
 import { ColumnFormula } from '../../formula/column.ts';
-import { count, derived, equation, figure, minus, rule } from '../../formula/expressions.ts';
-import type { CaseFigures, ShownFormula } from '../../formula/shown.ts';
+import { derived, equation, figure, rule } from '../../formula/expressions.ts';
+import type { CaseFigures } from '../../formula/shown.ts';
 import { shownFormula } from '../../formula/shown.ts';
 import { noFacts } from '../../formula/specialise.ts';
 import { ValueCase } from '../../formula/value-case.ts';
@@ -9,12 +9,12 @@ import { methodNamed, methods } from '../../methods/index.ts';
 import type { Cells } from '../../model/cells.ts';
 import { type ComputedIndex, carriedUp } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
-import type { Derived, Duel, Figure } from '../../model/formula.ts';
+import type { Figure, MetPeer, TellPeers } from '../../model/formula.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
-import type { AggregationMethod, WeightingMethod } from '../../model/method.ts';
+import type { AggregationMethod, RegionAggregation, WeightingMethod } from '../../model/method.ts';
 import { peersOf } from '../../model/region.ts';
 import type { StageTrace, WeightingTrace } from '../../model/trace.ts';
-import { isPositive, subtract, sum } from '../../numeric/exact.ts';
+import { isPositive } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import type { TraceSources } from './trace-sources.ts';
 
@@ -92,29 +92,26 @@ export function partsOf(group: GroupCase): CaseFigures['parts'] {
   });
 }
 
-/** The weights of the children in which the region is ahead of a peer, and of those in which it is behind. */
-function duel(group: GroupCase, peer: number): Duel {
+/** What each child that weighs says of the region and a peer. */
+function metPeer(group: GroupCase, weights: ReadonlyMap<IndexNode, Figure>, peer: number): MetPeer {
   const { computed, region } = group;
-  const weighting = weightingTrace(group);
-  const on = (child: IndexNode): -1 | 0 | 1 => {
+  const children = [...weights].map(([child, weight]) => {
     const scores = carried(computed, child);
     const [mine, theirs] = [scores.at(region), scores.at(peer)];
-    return mine === undefined || theirs === undefined ? 0 : compareSnapped(mine, theirs);
-  };
-  const where = (sign: 1 | -1): readonly Figure[] => {
-    return weighty(group)
-      .filter((child) => on(child) === sign)
-      .map((child) => weightFigure(group, child, weighting));
-  };
-  const { list } = computed.workspace.regions;
-  return { peer: list[peer]?.code ?? '', ahead: where(1), behind: where(-1) };
+    return { weight, sign: mine === undefined || theirs === undefined ? 0 : compareSnapped(mine, theirs) } as const;
+  });
+  return { peer: computed.workspace.regions.list[peer]?.code ?? '', children };
 }
 
-function duels(group: GroupCase): readonly Duel[] {
+/** The region beside each of its peers that has a score. */
+function metPeers(group: GroupCase): readonly MetPeer[] {
   const { computed, node, region } = group;
+  const weighting = weightingTrace(group);
+  const weights = new Map(weighty(group).map((child) => [child, weightFigure(group, child, weighting)]));
   const { members } = peersOf(computed.workspace.regions, region);
   const scores = computed.nodes[node.position]?.scores ?? [];
-  return members.filter((peer) => peer !== region && scores.at(peer) !== undefined).map((peer) => duel(group, peer));
+  const others = members.filter((peer) => peer !== region && scores.at(peer) !== undefined);
+  return others.map((peer) => metPeer(group, weights, peer));
 }
 
 function exponentOf({ computed, sources, node }: GroupCase): Figure | undefined {
@@ -123,52 +120,39 @@ function exponentOf({ computed, sources, node }: GroupCase): Figure | undefined 
   return figure('p', node.exponent, [isOwn ? sources.node(node) : sources.setting]);
 }
 
-function weighing(figures: readonly Figure[]): Exact {
-  return sum(figures.map(({ value }) => value));
+/** Tells the formula of a group's score, and what a reader must know of the weights. */
+export type TellGroup = (group: GroupCase) => ReturnType<TellPeers>;
+
+/** What is told of a method by its formula. */
+function tellBy(formula: ColumnFormula, { note }: RegionAggregation): TellGroup {
+  return (group) => {
+    const parts = partsOf(group);
+    const exponent = exponentOf(group);
+    const children = parts.map(({ w, s }) => ({ weight: w.value, score: s.value }));
+    const { term, reading } = formula.open(noFacts, childrenInputs(children, exponent?.value));
+    const figures = new ValueCase({ parts, given: () => exponent });
+    const shown = shownFormula(term, reading, 0, figures, false);
+    return { ...shown, rules: [...(note === undefined ? [] : [note]), ...shown.rules] };
+  };
 }
 
-/** What outranks how many peers, and is outranked by how many. */
-function comparedFormula(fought: readonly Duel[]): Partial<Derived> & Pick<ShownFormula, 'expression'> {
-  const margins = fought.map(({ ahead, behind }) => subtract(weighing(ahead), weighing(behind)).coefficient);
-  const outranked = margins.filter((margin) => margin > 0n).length;
-  const outranking = margins.filter((margin) => margin < 0n).length;
-  return { duels: fought, expression: minus(count('outranked', outranked), count('outranking', outranking)) };
+async function tellingOf(name: string): Promise<TellGroup> {
+  const method = methodNamed<AggregationMethod>(methods.aggregation, name);
+  if (method.over === 'peers') return (group) => method.told(metPeers(group));
+  return tellBy(await ColumnFormula.of(method.score), method);
 }
 
-/** A figure that no aggregation has. */
-/** The formulas of the aggregations that a tree uses, loaded once. */
-export async function loadAggregationFormulas(
-  nodes: readonly IndexNode[],
-): Promise<ReadonlyMap<string, ColumnFormula>> {
-  const formulas = new Map<string, ColumnFormula>();
+/** What tells of the aggregations that a tree uses, by name: their formulas are loaded once. */
+export async function loadAggregationFormulas(nodes: readonly IndexNode[]): Promise<ReadonlyMap<string, TellGroup>> {
   const groups = nodes.filter(({ children }) => children.length > 0);
-  for (const name of new Set(groups.map(({ aggregation }) => aggregation))) {
-    const method = methodNamed<AggregationMethod>(methods.aggregation, name);
-    if (method.over === 'region') formulas.set(name, await ColumnFormula.of(method.score));
-  }
-  return formulas;
-}
-
-/** The formula of a group's score, and what a reader must know of the weights. */
-function groupFormula(
-  group: GroupCase,
-  formula: ColumnFormula | undefined,
-): Partial<Derived> & Pick<ShownFormula, 'expression'> {
-  const method = methodNamed<AggregationMethod>(methods.aggregation, group.node.aggregation);
-  if (method.over === 'peers' || formula === undefined) return comparedFormula(duels(group));
-  const parts = partsOf(group);
-  const exponent = exponentOf(group);
-  const children = parts.map(({ w, s }) => ({ weight: w.value, score: s.value }));
-  const { term, reading } = formula.open(noFacts, childrenInputs(children, exponent?.value));
-  const figures = new ValueCase({ parts, given: () => exponent });
-  const shown = shownFormula(term, reading, 0, figures, false);
-  return { ...shown, rules: [...(method.note === undefined ? [] : [method.note]), ...shown.rules] };
+  const names = [...new Set(groups.map(({ aggregation }) => aggregation))];
+  return new Map(await Promise.all(names.map(async (name) => [name, await tellingOf(name)] as const)));
 }
 
 /** How a group's score was made of its children's. */
-export function aggregatedStage(group: GroupCase, score: Exact, formula: ColumnFormula | undefined): StageTrace {
+export function aggregatedStage(group: GroupCase, score: Exact, tell: TellGroup): StageTrace {
   const { computed, node } = group;
-  const { expression, equations = [], rules = [], ...rest } = groupFormula(group, formula);
+  const { expression, equations = [], rules = [], ...rest } = tell(group);
   const isRounded = computed.workspace.settings.carry === 'published';
   const roundedFirst = rule(
     'the children go up as published: each was rounded first ("carry": "published")',

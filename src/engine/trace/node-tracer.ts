@@ -19,6 +19,7 @@ import {
   type GroupCase,
   loadAggregationFormulas,
   partsOf,
+  type TellGroup,
   weightFigure,
   weightingTrace,
 } from './group-stages.ts';
@@ -30,8 +31,7 @@ import { type LeafCase, TraceSources } from './trace-sources.ts';
 interface TraceFormulas {
   readonly treatment: ReadonlyMap<string, TellTreatment | undefined>;
   readonly scoring: ReadonlyMap<string, ColumnFormula>;
-  /** None of a method that compares peers. */
-  readonly aggregation: ReadonlyMap<string, ColumnFormula>;
+  readonly aggregation: ReadonlyMap<string, TellGroup>;
 }
 
 /** Traces the nodes of one region: reads what the pipeline made of them. */
@@ -138,7 +138,7 @@ export class NodeTracer {
     if (score === undefined || rounding === undefined) return observed;
     const made =
       leaf === undefined
-        ? [aggregatedStage(this.#group(node), score, this.#formulas.aggregation.get(node.aggregation))]
+        ? [aggregatedStage(this.#group(node), score, this.#formulas.aggregation.get(node.aggregation) as TellGroup)]
         : scoredStages(leaf, this.#formulasOf(leaf));
     const takesPart = compare(this.#effective[node.position] as Exact, ZERO) > 0;
     const taken = takesPart ? [...this.#weightedStage(node), ...this.#contributedStage(node, score, contribution)] : [];

@@ -1,17 +1,6 @@
 import { s, weightedMean } from '../../formula/term.ts';
-import type { Exact } from '../../model/exact.ts';
-import type { WeightedScore } from '../../model/method.ts';
 import { handbook } from '../sources.ts';
-import { aggregateBy, aggregation } from './declare.ts';
-
-const score = weightedMean(s);
-
-const aggregate = aggregateBy(score);
-
-/** sum(w s) / sum(w): the sums are exact, so that the division is the only rounding. */
-export function weightedArithmeticMean(children: readonly WeightedScore[]): Exact {
-  return aggregate(children);
-}
+import { aggregation } from './declare.ts';
 
 export const arithmeticMethod = aggregation({
   label: { en: 'weighted arithmetic mean', zh: '加权算术平均' },
@@ -23,5 +12,5 @@ export const arithmeticMethod = aggregation({
   source: handbook(6, 'additive aggregation', '线性合成'),
   domain: 'any',
   additive: true,
-  score,
+  score: weightedMean(s),
 });

@@ -1,7 +1,10 @@
-import { told } from '../../formula/symbols.ts';
+import { count, minus } from '../../formula/expressions.ts';
+import { told as formulaTold } from '../../formula/symbols.ts';
 import type { CombinePeers, DoubleChildren, DoubleColumn } from '../../model/double-column.ts';
 import type { Exact } from '../../model/exact.ts';
+import type { Duel, Figure, TellPeers } from '../../model/formula.ts';
 import type { PeerAggregation, PeerColumn } from '../../model/method.ts';
+import { subtract, sum } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import { alignExactly } from '../../numeric/statistics.ts';
 import { coinr, handbook } from '../sources.ts';
@@ -55,6 +58,22 @@ export function copelandScores(children: readonly PeerColumn[]): readonly Exact[
   return Array.from(scores, (score) => ({ coefficient: BigInt(score), exponent: 0 }));
 }
 
+function weighing(figures: readonly Figure[]): Exact {
+  return sum(figures.map(({ value }) => value));
+}
+
+/** Each comparison with a peer by the weights that decide it, and how many peers it outranks less how many outrank it. */
+const told: TellPeers = (peers) => {
+  const duels = peers.map(({ peer, children }): Duel => {
+    const where = (sign: 1 | -1) => children.filter((child) => child.sign === sign).map(({ weight }) => weight);
+    return { peer, ahead: where(1), behind: where(-1) };
+  });
+  const margins = duels.map(({ ahead, behind }) => subtract(weighing(ahead), weighing(behind)).coefficient);
+  const outranked = margins.filter((margin) => margin > 0n).length;
+  const outranking = margins.filter((margin) => margin < 0n).length;
+  return { duels, expression: minus(count('outranked', outranked), count('outranking', outranking)) };
+};
+
 /** How far apart doubles may lie that stand for equal scores. */
 const SLACK = 1e-12;
 
@@ -94,7 +113,7 @@ export const copelandMethod: PeerAggregation = {
     en: 'Peers outranked less peers that outrank: one outranks another when the children it leads in weigh more than half of those both have. The total only; published as it is, on no scale.',
     zh: '胜过的同组地区数减去胜过本地区的数：在双方都有得分的各项中，领先项的权重过半即为胜过。仅用于总分，不换算到分制。',
   },
-  formula: told(
+  formula: formulaTold(
     'sum over peers j of sign(sum(w where s_i > s_j) - sum(w where s_i < s_j))',
     '对同组地区 j 求和：sign(sum(s_i > s_j 者的 w) - sum(s_i < s_j 者的 w))',
   ),
@@ -105,6 +124,7 @@ export const copelandMethod: PeerAggregation = {
     en: "Copeland's method compares every pair of regions: no formula",
     zh: 'Copeland 法逐对比较各地区：没有单元格公式',
   },
+  told,
   doubles: copelandDoubles,
   kernel: async () => copelandScores,
 };

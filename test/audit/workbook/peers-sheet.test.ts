@@ -26,6 +26,24 @@ describe('the statistics of the peer groups', () => {
     expect(peers.screenedRow(group)).toBeUndefined();
   });
 
+  it('have a row where the formula of the method asks for them, and are worked out in it where they have none', async () => {
+    const { layout, peers, rows } = await statisticsOf({ scoring: 'z-score', treatment: 'clip-quantiles' });
+    const asked = ([...Object.keys(peerStatistics)] as (keyof typeof peerStatistics)[]).filter((statistic) => {
+      return rows.some((row) => row[1] === peerStatistics[statistic].en);
+    });
+    expect(asked).toEqual(['low', 'high', 'n', 'min', 'max', 'mean', 'sd']);
+    const [leaf, group] = [layout.leaves[0] as Leaf, layout.groups[0] as PeerGroup];
+    const [treated, scored] = [peers.of('treated', leaf, group), peers.of('scored', leaf, group)];
+    for (const name of ['low', 'high'] as const) {
+      expect(treated.statistic(name)).toBe(peers.cell(name, leaf, group));
+      expect(scored.statistic(name)).toBe(`PERCENTILE('Treated'!D$5:D$6,quantile_${name})`);
+    }
+    for (const name of ['mean', 'sd', 'n', 'min', 'max'] as const) {
+      expect(scored.statistic(name)).toBe(peers.cell(name, leaf, group));
+      expect(treated.statistic(name)).toContain("'Adjusted'!D$5:D$6");
+    }
+  });
+
   it('say what stands in for missing values, where values are clipped, and what is left out', async () => {
     const { rows } = await statisticsOf({ missing: 'median', treatment: 'clip-quantiles' });
     expect(rows.slice(0, 3).map((row) => row[3])).toEqual([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { figure } from '../../../src/formula/expressions.ts';
 import { copelandMethod, copelandScores } from '../../../src/methods/aggregation/copeland.ts';
 import type { PeerColumn } from '../../../src/model/method.ts';
 import { doubleOf } from '../../../src/numeric/double.ts';
@@ -168,6 +169,34 @@ it('Copeland scores of doubles are those of the engine', () => {
       const weights = Float64Array.of(1, ...children.map((one) => one.weight));
       copelandMethod.doubles({ positions, columns }, weights, Int32Array.of(0, 1, 2, 3), scores);
       expect([...scores]).toEqual(expected.map(doubleOf));
+    }),
+  );
+});
+
+it('tells what it compares: of each peer what leads and what trails, and a formula that comes to the score', () => {
+  const child = fc.record({
+    weight: fc.integer({ min: 1, max: 9 }),
+    scores: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 3, maxLength: 3 }),
+  });
+  fc.assert(
+    fc.property(fc.array(child, { minLength: 1, maxLength: 5 }), (children) => {
+      const expected = copeland(...children.map(({ weight, scores }): Column => [weight, ...scores]));
+      const [own, ...peers] = [0, 1, 2];
+      const met = peers.map((peer) => ({
+        peer: `${peer}`,
+        children: children.map(({ weight, scores }, at) => ({
+          weight: figure('w', exact(`${weight}`), [], `${at}`),
+          sign: Math.sign((scores[own as number] as number) - (scores[peer] as number)) as -1 | 0 | 1,
+        })),
+      }));
+      const { duels = [], expression } = copelandMethod.told(met);
+      expect(expression).toMatchObject({ kind: 'operation', operator: 'subtract' });
+      const [outranked, outranking] = expression.kind === 'operation' ? expression.operands : [];
+      const counted = (of: typeof outranked) => (of?.kind === 'figure' ? doubleOf(of.value) : Number.NaN);
+      expect(counted(outranked) - counted(outranking)).toBe(expected[0]);
+      expect(duels.map(({ peer, ahead, behind }) => [peer, ahead.length + behind.length])).toEqual(
+        met.map(({ peer, children: on }) => [peer, on.filter(({ sign }) => sign !== 0).length]),
+      );
     }),
   );
 });

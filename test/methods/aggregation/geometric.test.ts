@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { weightedArithmeticMean } from '../../../src/methods/aggregation/arithmetic.ts';
+import { arithmeticMethod } from '../../../src/methods/aggregation/arithmetic.ts';
 import { geometricMethod } from '../../../src/methods/aggregation/geometric.ts';
 import { harmonicMethod } from '../../../src/methods/aggregation/harmonic.ts';
 import { compareSnapped } from '../../../src/numeric/order.ts';
@@ -8,6 +8,8 @@ import { toShortText } from '../../../src/numeric/text.ts';
 import { DRAWS } from '../../support/draws.ts';
 import { decimalOf } from '../../support/exact-values.ts';
 import { children, drawnChildren } from '../../support/weighted-scores.ts';
+
+const weightedArithmeticMean = await arithmeticMethod.kernel();
 
 const weightedHarmonicMean = await harmonicMethod.kernel();
 

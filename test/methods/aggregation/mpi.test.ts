@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { weightedArithmeticMean } from '../../../src/methods/aggregation/arithmetic.ts';
+import { arithmeticMethod } from '../../../src/methods/aggregation/arithmetic.ts';
 import { mpiMethod } from '../../../src/methods/aggregation/mpi.ts';
 import { snap } from '../../../src/numeric/exact.ts';
 import { compareSnapped } from '../../../src/numeric/order.ts';
@@ -16,6 +16,8 @@ import {
   thirtyDigits,
   totalOf,
 } from '../../support/weighted-scores.ts';
+
+const weightedArithmeticMean = await arithmeticMethod.kernel();
 
 const penalisedMean = await mpiMethod.kernel();
 
