@@ -4,7 +4,7 @@ import { MonthHistory } from './analysis/change/history.ts';
 import { checkValues, computeIndex, type Engine } from './engine/compute-index.ts';
 import { methods } from './methods/index.ts';
 import type { AmendedCell, DefinitionAmendments } from './model/amendments.ts';
-import type { Computation } from './model/computed-index.ts';
+import type { Computation, ComputedIndex } from './model/computed-index.ts';
 import type { Localised } from './model/localised.ts';
 import { problem, startOf } from './model/problem.ts';
 import { ProblemList, type Result } from './model/problem-list.ts';
@@ -117,12 +117,14 @@ export interface ComputeOptions {
   readonly cells?: readonly AmendedCell[];
   /** `exact`: by the reference alone, which takes longer and gives the same figures. */
   readonly engine?: Engine;
+  /** The month by another definition, or without the changes: what hangs on no difference is not computed again. */
+  readonly like?: ComputedIndex;
 }
 
 /** Computes a month as `compute` does, of months that others ask for too. */
 export async function computeMonth(
   observed: ObservedMonths,
-  { month, cells, engine }: ComputeOptions,
+  { month, cells = [], engine, like }: ComputeOptions,
 ): Promise<Result<Computation>> {
   const { workspace } = observed;
   const problems = new ProblemList();
@@ -130,7 +132,8 @@ export async function computeMonth(
   const { data, inputs } = observed.open(month, problems, new Set(), cells);
   const sources = coefficientSources(workspace, problems);
   if (problems.errorCount > 0) return { ok: false, report: problems };
-  const index = await computeIndex(workspace, data, problems, engine);
+  const likeness = like && { index: like, leaves: cells.map(({ leaf }) => leaf) };
+  const index = await computeIndex(workspace, data, problems, { engine, like: likeness });
   return result(index && { index, inputs: [...workspace.inputs, ...sources, ...inputs] }, problems);
 }
 

@@ -60,7 +60,7 @@ class WhatIfRun {
     const cells = this.#assumptions.cells(workspace, region);
     const amended = await this.#amended(workspace);
     const before = valueOrRefuse(await computeMonth(observed, { month })).index;
-    const after = valueOrRefuse(await computeMonth(observed.under(amended), { month, cells })).index;
+    const after = valueOrRefuse(await computeMonth(observed.under(amended), { month, cells, like: before })).index;
     const assumptions = this.#assumptions.list(workspace, before.data, cells);
     return { whatIf: { assumptions, comparison: compareRuns(before, after, region) }, amended };
   }

@@ -7,7 +7,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { contributionsOf, isAdditive } from './contributions.ts';
 import { coverageOf } from './coverage.ts';
 import { effectiveWeights } from './effective-weights.ts';
-import { type Engine, IndexGraph, keepGraph } from './graph/index-graph.ts';
+import { type Engine, graphOf, IndexGraph, keepGraph } from './graph/index-graph.ts';
 import type { NodeColumn } from './graph/node-columns.ts';
 import { bandColumn, rankedFigures } from './rank.ts';
 import { warnOfUnranked } from './unranked.ts';
@@ -75,20 +75,41 @@ export async function checkValues(workspace: Workspace, data: MonthData, problem
   check(await IndexGraph.of(workspace, data), problems);
 }
 
+/** Another index of the same month, and the indicators that have other values there, by leaf number. */
+export interface Likeness {
+  readonly index: ComputedIndex;
+  readonly leaves: readonly number[];
+}
+
+/** How an index is computed. */
+export interface Computing {
+  /** `exact`: by the reference alone, which takes longer. */
+  readonly engine?: Engine | undefined;
+  /** What hangs on no difference from it is taken over from it, and not computed again. */
+  readonly like?: Likeness | undefined;
+}
+
 /**
  * Computes one month's index: adjust, transform, treat, screen, score, weigh, aggregate, round, rank, band, then each
  * indicator's weight in the total. Pure but for the problems it reports: it reads nothing and prints nothing.
- * @param engine `exact`: by the reference alone, which takes longer.
  * @returns undefined when the computation met an error, such as a geometric mean of a score that is not positive.
  */
 export async function computeIndex(
   workspace: Workspace,
   data: MonthData,
   problems: ProblemList,
-  engine: Engine = 'columns',
+  { engine = 'columns', like }: Computing = {},
 ): Promise<ComputedIndex | undefined> {
+  const graph =
+    like === undefined
+      ? await IndexGraph.of(workspace, data, engine)
+      : await (await graphOf(like.index)).under(workspace, data, like.leaves);
+  return indexOf(graph, problems);
+}
+
+function indexOf(graph: IndexGraph, problems: ProblemList): ComputedIndex | undefined {
   const before = problems.errorCount;
-  const graph = await IndexGraph.of(workspace, data, engine);
+  const { workspace, data } = graph.inputs;
   const figures = figuresOf(graph, problems);
   if (figures === undefined) return undefined;
   const { settings } = workspace;

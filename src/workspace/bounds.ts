@@ -27,13 +27,12 @@ export function brokenBound(value: Exact, { min, max }: Bounds): BrokenBound | u
 
 /** The bounds that a row gives; none, and a problem at `min`, where no number can be within both. */
 export function soundBounds(
-  bounds: Bounds,
+  { min, max }: Bounds,
   code: string,
   place: (column: 'min') => Place,
   problems: ProblemList,
 ): Bounds {
-  const { min, max } = bounds;
-  if (min === undefined || max === undefined || compare(min, max) <= 0) return bounds;
+  if (min === undefined || max === undefined || compare(min, max) <= 0) return { min, max };
   problems.add(problem('reversed-bounds', place('min'), { code, min: toShortText(min), max: toShortText(max) }));
   return UNBOUNDED;
 }

@@ -2,6 +2,7 @@ import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { MonthData } from '../../model/observation.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { type DefinitionChanges, definitionChanges } from './definition-changes.ts';
 import { loadKernels } from './kernels.ts';
 import { type GraphInputs, LeafColumns } from './leaf-columns.ts';
 import { NodeColumns } from './node-columns.ts';
@@ -12,6 +13,11 @@ import type { OtherScores } from './patched-columns.ts';
  * same figures.
  */
 export type Engine = 'columns' | 'exact';
+
+/** Scores that nodes are given, by position. */
+type GivenScores = ReadonlyMap<number, OtherScores>;
+
+const NO_CHANGES: DefinitionChanges = { values: new Set(), scoring: new Set(), groups: new Set() };
 
 /**
  * One month's index as a graph of columns, each made when it is asked for and then remembered. Problems come back beside
@@ -40,22 +46,38 @@ export class IndexGraph {
     return new IndexGraph(inputs, leaves, new NodeColumns(inputs, leaves));
   }
 
-  /** The graph in which `data` holds other values of some indicators, or nodes are given other scores. */
-  #patched(data: MonthData, leaves: readonly number[], given: ReadonlyMap<number, OtherScores>): IndexGraph {
-    const inputs = { ...this.inputs, data, doubts: undefined };
-    const own = new LeafColumns(inputs, { base: this.leaves, leaves: new Set(leaves) });
-    const positions = [...leaves.map((leaf) => inputs.workspace.tree.leaves[leaf] as number), ...given.keys()];
-    return new IndexGraph(inputs, own, new NodeColumns(inputs, own, { base: this.nodes, positions, given }), this);
+  #patched(inputs: GraphInputs, { values, scoring, groups }: DefinitionChanges, given: GivenScores): IndexGraph {
+    const leaves = new LeafColumns(inputs, { base: this.leaves, values, scoring });
+    const positionOf = (leaf: number): number => inputs.workspace.tree.leaves[leaf] as number;
+    const redefined = new Set([...groups, ...[...scoring].map(positionOf)]);
+    const positions = [...[...values].map(positionOf), ...redefined, ...given.keys()];
+    const patch = { base: this.nodes, positions, redefined, given };
+    return new IndexGraph(inputs, leaves, new NodeColumns(inputs, leaves, patch), this);
   }
 
   /** The same index where one indicator has other values, which `data` holds. */
   withValues(leaf: number, data: MonthData): IndexGraph {
-    return this.#patched(data, [leaf], new Map());
+    const changes = { ...NO_CHANGES, values: new Set([leaf]) };
+    return this.#patched({ ...this.inputs, data, doubts: undefined }, changes, new Map());
   }
 
   /** The same index where a node has other scores in some regions, and all weights are as they were. */
   withScores(position: number, others: OtherScores): IndexGraph {
-    return this.#patched(this.inputs.data, [], new Map([[position, others]]));
+    return this.#patched({ ...this.inputs, doubts: undefined }, NO_CHANGES, new Map([[position, others]]));
+  }
+
+  /**
+   * The same month under another definition, where `data` holds other values of some indicators: what hangs on no
+   * difference is taken over. Where the definitions differ in more than methods and weights, nothing is.
+   */
+  async under(workspace: Workspace, data: MonthData, leaves: readonly number[]): Promise<IndexGraph> {
+    const changes = definitionChanges(this.inputs.workspace, workspace);
+    if (changes === undefined) {
+      return IndexGraph.of(workspace, data, this.inputs.doubts === undefined ? 'exact' : 'columns');
+    }
+    const doubts = this.inputs.doubts && { count: 0 };
+    const inputs = { workspace, data, kernels: await loadKernels(workspace), doubts };
+    return this.#patched(inputs, { ...changes, values: new Set([...changes.values, ...leaves]) }, new Map());
   }
 
   /** Whether every column that the total hangs on can be made. */

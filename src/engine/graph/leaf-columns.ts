@@ -30,10 +30,13 @@ export interface GraphInputs {
   readonly doubts: Doubts | undefined;
 }
 
-/** Which indicators have other values than in other columns, which the rest is taken from. */
+/** What of indicators differs from other columns, which the rest is taken from. */
 interface LeafPatch {
   readonly base: LeafColumns;
-  readonly leaves: ReadonlySet<number>;
+  /** The indicators that have other values. */
+  readonly values: ReadonlySet<number>;
+  /** The indicators that are scored in another way. */
+  readonly scoring: ReadonlySet<number>;
 }
 
 /** Makes the value of a place once. */
@@ -68,13 +71,13 @@ export class LeafColumns {
 
   /** The indicator's stages. */
   path(leaf: number): LeafPath {
-    if (this.#patch !== undefined) return this.#patch.base.path(leaf);
+    if (this.#patch !== undefined && !this.#patch.scoring.has(leaf)) return this.#patch.base.path(leaf);
     const { workspace, kernels, data } = this.#inputs;
     return remembered(this.#paths, leaf, () => new LeafPath(workspace, kernels, leaf, data.month));
   }
 
   adjusted(leaf: number): AdjustedIndicator {
-    if (this.#patch !== undefined && !this.#patch.leaves.has(leaf)) return this.#patch.base.adjusted(leaf);
+    if (this.#patch !== undefined && !this.#patch.values.has(leaf)) return this.#patch.base.adjusted(leaf);
     const { workspace, data, doubts } = this.#inputs;
     return remembered(this.#adjusted, leaf, () => adjustIndicator(workspace, data, leaf, doubts));
   }
@@ -86,27 +89,30 @@ export class LeafColumns {
   }
 
   #screen(): Found<Screening> {
-    const { base, leaves = [] } = this.#patch ?? {};
+    const { base, values = [] } = this.#patch ?? {};
     const isAlike = (leaf: number): boolean => {
       const [before, now] = [base?.adjusted(leaf), this.adjusted(leaf)];
       return before !== undefined && keepsGaps(before.statuses, before.adjusted, now.statuses, now.adjusted);
     };
-    if (base !== undefined && [...leaves].every(isAlike)) return base.screening;
+    if (base !== undefined && [...values].every(isAlike)) return base.screening;
     const problems = new ProblemList();
     const columns = this.#inputs.workspace.tree.leaves.map((_, leaf) => this.adjusted(leaf));
     return { figures: screen(this.#inputs.workspace, columns, this.#inputs.data.month, problems), problems };
   }
 
   /** The indicators whose columns are these ones' own. */
-  get own(): Iterable<number> {
-    return this.isScreenedAlike && this.#patch !== undefined
-      ? this.#patch.leaves
-      : this.#inputs.workspace.tree.leaves.keys();
+  get own(): readonly number[] {
+    const leaves = [...this.#inputs.workspace.tree.leaves.keys()];
+    return this.isScreenedAlike ? leaves.filter((leaf) => this.#isPatched(leaf)) : leaves;
+  }
+
+  #isPatched(leaf: number): boolean {
+    return this.#patch?.values.has(leaf) === true || this.#patch?.scoring.has(leaf) === true;
   }
 
   /** What an indicator's columns are taken from; undefined where they are this one's own. */
   #sourceOf(leaf: number): LeafColumns | undefined {
-    return this.isScreenedAlike && !this.#patch?.leaves.has(leaf) ? this.#patch?.base : undefined;
+    return this.isScreenedAlike && !this.#isPatched(leaf) ? this.#patch?.base : undefined;
   }
 
   #context(leaf: number): ColumnContext {

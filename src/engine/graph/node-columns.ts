@@ -29,6 +29,8 @@ interface NodePatch {
   readonly base: NodeColumns;
   /** The nodes that have other scores; those above them may have. */
   readonly positions: readonly number[];
+  /** The nodes of them whose scores are made in another way. */
+  readonly redefined: ReadonlySet<number>;
   /** The scores that nodes are given, by position; the weights are then those that the other columns were made with. */
   readonly given: ReadonlyMap<number, OtherScores>;
 }
@@ -104,11 +106,16 @@ export class NodeColumns {
     return { ...before, figures: nodeFigures(scores, this.#inputs.workspace), changed: new Set(others.keys()) };
   }
 
+  /** The node in the graph that this one was made of, where its scores are made in the same way. */
+  #before(position: number): NodeColumn | undefined {
+    return this.#patch?.redefined.has(position) === false ? this.#patch.base.node(position) : undefined;
+  }
+
   #leaf(position: number, leaf: number): NodeColumn {
     const { figures: scores, problems } = this.#leaves.scored(leaf);
     const isScreened = (region: number) => this.#leaves.isScreened(leaf, region);
     this.#reported.addIndicator(position, { ...this.#leaves.treated(leaf), isScreened });
-    const before = this.#patch?.base.node(position).figures.scores;
+    const before = this.#before(position)?.figures.scores;
     const changed = before && changedRegions(before, scores);
     return { figures: nodeFigures(scores, this.#inputs.workspace), problems, weights: [], withheld: NONE, changed };
   }
@@ -163,7 +170,7 @@ export class NodeColumns {
   #aggregate(group: Group, problems: ProblemList): { scores: Cells; changed?: ReadonlySet<number> | undefined } {
     const { position } = group.node;
     const aggregation = this.#inputs.kernels.aggregations.get(position) as Aggregation;
-    const before = this.#patch?.base.node(position);
+    const before = this.#before(position);
     const changed = before && this.#changedBelow(group, before);
     const others = changed && aggregation.over === 'region' ? carriedOn(group, aggregation, changed) : undefined;
     if (before !== undefined && others !== undefined)
