@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { columnTimes } from './columns.ts';
 import { duckdb } from './duckdb.ts';
+import { kernelTimes } from './kernel.ts';
 import { manyIndicators } from './many-indicators.ts';
 import { monthsFrom2018, national } from './national.ts';
 import { fetchNode, RELEASES, thisNode } from './node-release.ts';
@@ -219,6 +220,14 @@ function benchColumns(): void {
   line('ties that are not decided', `${(100 * undecided.ties).toFixed(2)} %`);
 }
 
+/** The exact reading's own arithmetic beside decimal.js: what it is kept for. */
+function benchKernel(): void {
+  line('the exact reading, ns an operation', 'own', 'decimal.js', 'own to decimal.js');
+  for (const { name, own, decimal } of kernelTimes()) {
+    line(name, own.toFixed(0), decimal.toFixed(0), (own / decimal).toFixed(2));
+  }
+}
+
 async function bench(out: string): Promise<void> {
   const year = ['--project', yearOfMonths(join(out, 'year')), '--out', join(out, 'tables'), '--quiet'];
   const alone = ['bin/pingan.js', 'compute', '--month', MONTH, ...year];
@@ -247,6 +256,7 @@ async function bench(out: string): Promise<void> {
   await reportMemory('compute', subjects[2]?.args ?? [], MEMORY_GOAL_MB, rounds);
   await reportMemory('robustness', robustness, ROBUSTNESS_MEMORY_GOAL_MB, rounds);
   benchColumns();
+  benchKernel();
   await benchMany(out);
   await benchCommands(out);
   await benchLogarithm(out);
