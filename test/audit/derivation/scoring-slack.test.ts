@@ -2,81 +2,36 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asWritten, exactly } from '../../../src/audit/derivation/known.ts';
 import { greatest } from '../../../src/audit/derivation/printed-error.ts';
-import { type KnownColumn, slackOf } from '../../../src/audit/derivation/scoring-slack.ts';
-import { methods } from '../../../src/methods/index.ts';
+import { slackOf } from '../../../src/audit/derivation/scoring-slack.ts';
+import { methodNamed, methods } from '../../../src/methods/index.ts';
 import type { Exact } from '../../../src/model/exact.ts';
-import type { ScoringColumn, ScoringMethod } from '../../../src/model/method.ts';
-import { compare, divide, integer, subtract } from '../../../src/numeric/exact.ts';
+import { compare, subtract } from '../../../src/numeric/exact.ts';
 import { exact, toSignificantText } from '../../../src/numeric/text.ts';
 import { DRAWS } from '../../support/draws.ts';
+import {
+  drawnValues,
+  figuresFor,
+  knownColumn,
+  scoringMethods,
+  third,
+  waysToScore,
+} from '../../support/known-columns.ts';
 import { columnOf } from '../../support/scoring-column.ts';
 
-type Name = keyof typeof methods.scoring;
-
-/** Quotients, which take more digits than are written, some of them all but equal, and some that are one. */
-const quotient = fc
-  .tuple(fc.integer({ min: 1, max: 10 ** 6 }), fc.constantFrom(1, 3, 7, 9999), fc.nat(3))
-  .map(([numerator, denominator, size]) => {
-    const value = divide(integer(numerator), integer(denominator));
-    // Beside 10^44 all that differs stands behind the 20 digits that are written.
-    return size === 0 ? { ...value, coefficient: value.coefficient + 10n ** 44n } : value;
-  });
-
-const third = divide(integer(1000), integer(3));
-const steps = [
-  { from: exact(toSignificantText(third)), score: exact('90') },
-  { from: exact('7'), score: exact('70') },
-  { from: undefined, score: exact('20') },
-];
-/** Better than all that is drawn, whichever way is better. */
-const references = { positive: exact('2e44'), negative: exact('-3'), interval: undefined };
-
-function givenFor(name: Name, direction: ScoringColumn['direction'], ends: Ends): Partial<ScoringColumn> {
-  const goalposts =
-    direction === 'negative' ? { worst: exact('7'), best: exact('1') } : { worst: exact('1'), best: exact('7') };
-  const limits = ends === 'peers' ? {} : { worstLow: exact('0.1'), worstHigh: exact('1e5') };
-  const optimum = { low: exact('2.1'), high: exact('300'), worstLow: undefined, worstHigh: undefined, ...limits };
-  const posts = name === 'goalposts' || (name === 'efficacy' && ends !== 'peers') ? goalposts : {};
-  const given = {
-    ...posts,
-    clamps: ends !== 'unclamped',
-    direction,
-    steps,
-    deduction: exact('0.3'),
-    reference: references[direction],
-  };
-  return { ...given, floor: exact('60'), ...(direction === 'interval' ? { optimum } : {}) };
-}
-
-/** Ends of the peers, ends that are given, and given ends beyond which scores go on. */
-const ENDS = ['peers', 'given', 'unclamped'] as const;
-type Ends = (typeof ENDS)[number];
-
-const cases = Object.entries<ScoringMethod>(methods.scoring).flatMap(([name, { directions }]) => {
-  return directions.flatMap((direction) => ENDS.map((ends) => [name as Name, direction, ends] as const));
-});
+const ways = waysToScore();
 
 describe('the slack of scores', () => {
-  it.each(cases)(
-    'of %s, %s, covers what writing the values at 20 digits does to them; ends: %s',
-    async (name, direction, ends) => {
-      const score = await methods.scoring[name].kernel();
-      const values = fc.array(fc.tuple(quotient, fc.boolean()), { minLength: 1, maxLength: 8 });
+  it.each(ways)(
+    'of $name, $direction, covers what writing the values at 20 digits does to them; ends: $ends',
+    async (given) => {
+      const method = methodNamed(scoringMethods, given.name);
+      const score = await method.kernel();
       await fc.assert(
-        fc.asyncProperty(values, async (drawn) => {
-          const given = givenFor(name, direction, ends);
-          const exactValues = drawn.map(([value]) => value);
-          const known = drawn.map(([value, isExact]) => {
-            return isExact ? exactly(value) : asWritten(exact(toSignificantText(value)));
-          });
-          const written = columnOf(
-            known.map(({ value }) => value),
-            given,
-          );
-          const column: KnownColumn = { ...written, known, referenceError: exact('0') };
-          const scores = score(columnOf(exactValues, given));
+        fc.asyncProperty(drawnValues, async (drawn) => {
+          const { full, written } = knownColumn(drawn, given);
+          const scores = score(full);
           const rescored = score(written);
-          const slack = await slackOf(methods.scoring[name], column, rescored);
+          const slack = await slackOf(method, written, rescored);
           for (const [at, derived] of rescored.entries()) {
             const own = slack[at];
             if (own === undefined) continue;
@@ -92,16 +47,16 @@ describe('the slack of scores', () => {
 
   it('is nothing where every value is known to its last digit', async () => {
     const known = [third, third, exact('1')].map(exactly);
-    for (const [name, direction] of cases) {
+    for (const given of ways) {
       const column = {
         ...columnOf(
           known.map(({ value }) => value),
-          givenFor(name, direction, 'peers'),
+          figuresFor({ ...given, ends: 'peers' }),
         ),
         known,
       };
       const slack = await slackOf(
-        methods.scoring[name],
+        methodNamed(scoringMethods, given.name),
         { ...column, referenceError: exact('0') },
         known.map(({ value }) => value),
       );
@@ -114,7 +69,7 @@ describe('the slack of scores', () => {
     const column = {
       ...columnOf(
         known.map(({ value }) => value),
-        givenFor('steps', 'positive', 'peers'),
+        figuresFor({ name: 'steps', direction: 'positive', ends: 'peers' }),
       ),
       known,
     };
