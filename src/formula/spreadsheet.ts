@@ -1,5 +1,6 @@
 import type { Operator } from '../model/formula.ts';
 import type { Case, Condition, GivenName, MadeStatistic, PeerStatistic, Relation, Term } from '../model/term.ts';
+import { highQuantile, lowQuantile, mean } from './term.ts';
 import { usesOf } from './uses.ts';
 
 /** Where the figures of a formula stand in a workbook: a cell, or a range of cells. */
@@ -246,6 +247,34 @@ export function cellsOf(known: Partial<SpreadsheetCells>): SpreadsheetCells {
     throw new TypeError('the formula has no such figure');
   };
   return { x: '', values: '', statistic: none, given: none, steps: none, weights: '', scores: '', ...known };
+}
+
+/** A statistic as formulas name it. */
+export type Statistic = Parameters<SpreadsheetCells['statistic']>[0];
+
+/**
+ * The cells of a formula of the values in a range, or in cells that are listed, where no statistic has a cell of its own.
+ * Spreadsheets have a function for the standard deviation.
+ */
+export function ofRange(
+  values: string,
+  given: SpreadsheetCells['given'],
+): Pick<SpreadsheetCells, 'values' | 'statistic' | 'given'> {
+  const made = (term: Term): string => {
+    const is = term.kind === 'named' ? term.is : term;
+    return spreadsheetFormula(is, cellsOf({ values, statistic, given })).content;
+  };
+  const statistics: Readonly<Record<Statistic, () => string>> = {
+    n: () => `COUNT(${values})`,
+    min: () => `MIN(${values})`,
+    max: () => `MAX(${values})`,
+    mean: () => made(mean),
+    sd: () => `STDEV(${values})`,
+    low: () => made(lowQuantile),
+    high: () => made(highQuantile),
+  };
+  const statistic = (name: Statistic): string => statistics[name]();
+  return { values, statistic, given };
 }
 
 /** A specialised formula of one value as a spreadsheet's; in brackets where it is more than a cell or a function. */

@@ -13,27 +13,34 @@ import { type WorkspaceFiles, withFolder } from '../support/workspace-files.ts';
 vi.mock('../../src/methods/index.ts', async (original) => {
   const { methods, ...others } = await original<typeof import('../../src/methods/index.ts')>();
   const { addedMethods } = await import('../support/added-methods.ts');
-  const { scoring, aggregation, transform, treatment, missing } = methods;
   return {
     ...others,
     methods: {
       ...methods,
-      scoring: { ...scoring, ...addedMethods.scoring },
-      aggregation: { ...aggregation, ...addedMethods.aggregation },
-      transform: { ...transform, ...addedMethods.transform },
-      treatment: { ...treatment, ...addedMethods.treatment },
-      missing: { ...missing, ...addedMethods.missing },
+      scoring: { ...methods.scoring, ...addedMethods.scoring },
+      aggregation: { ...methods.aggregation, ...addedMethods.aggregation },
+      transform: { ...methods.transform, ...addedMethods.transform },
+      treatment: { ...methods.treatment, ...addedMethods.treatment },
+      missing: { ...methods.missing, ...addedMethods.missing },
+      rollup: { ...methods.rollup, ...addedMethods.rollup },
+      weights: { ...methods.weights, ...addedMethods.weights },
     },
   };
 });
 
+/** What is reported: the first indicator of counties only, of which cities are made. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   a: ['3', '7.5'],
   b: ['8', '1'],
   c: ['15', '2.25'],
   d: ['4.4', '9'],
   e: ['6', ''],
+  s: ['', '5'],
+  t: ['', '3'],
 };
+
+/** The cities, each with its counties. */
+const CITIES: Readonly<Record<string, readonly string[]>> = { s: ['a', 'b', 'c'], t: ['d', 'e'] };
 
 function month(name: string, more: number): WorkspaceFiles {
   const rows = Object.entries(VALUES).map(([region, values]) => {
@@ -51,12 +58,16 @@ const FILES: WorkspaceFiles = {
     levels: ['domain', 'indicator'],
     scoring: 'root-range',
     aggregation: 'quadratic',
+    weights: ['equal', 'by-mean'],
     scale: { floor: 60, ceiling: 100 },
   }),
   'indicators.csv':
-    'code,parent,name,weight,transform,treatment,missing\nX,,Whole,1,,,\nX1,X,One,2,root1p,,\nX2,X,Two,3,,cap-deviation,midrange\n',
-  'regions.csv': `code,name,level\n${Object.keys(VALUES)
-    .map((code) => `${code},${code},county\n`)
+    'code,parent,name,transform,treatment,missing,rollup\nX,,Whole,,,,\nX1,X,One,root1p,,,greatest\nX2,X,Two,,cap-deviation,midrange,\n',
+  'regions.csv': `code,name,level,parent\n${Object.entries(CITIES)
+    .map(
+      ([city, counties]) =>
+        `${city},${city},city,\n${counties.map((own) => `${own},${own},county,${city}\n`).join('')}`,
+    )
     .join('')}`,
   ...month('2018-08', 0.5),
   ...month('2018-09', 0),
@@ -66,21 +77,42 @@ const FILES: WorkspaceFiles = {
 function capped(values: readonly string[]): readonly number[] {
   const known = values.filter((value) => value !== '').map(Number);
   const filled = values.map((value) => (value === '' ? (Math.min(...known) + Math.max(...known)) / 2 : Number(value)));
-  const mean = filled.reduce((a, b) => a + b) / filled.length;
-  const deviation = Math.sqrt(filled.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (filled.length - 1));
-  return filled.map((value) => Math.min(value, mean + deviation));
+  const average = meanOf(filled);
+  const deviation = Math.sqrt(filled.reduce((sum, value) => sum + (value - average) ** 2, 0) / (filled.length - 1));
+  return filled.map((value) => Math.min(value, average + deviation));
 }
 
-/** (1 + x)^(1/2) of the first, both on the root of the range, then the root of the weighted mean square. */
-function scoreOf(region: string): number {
-  const [first, second] = [0, 1].map((at) => Object.values(VALUES).map((values) => values[at] as string));
-  const columns = [(first ?? []).map((value) => Math.sqrt(1 + Number(value))), capped(second ?? [])];
-  const position = Object.keys(VALUES).indexOf(region);
-  const scores = columns.map((all) => {
-    const [least, most] = [Math.min(...all), Math.max(...all)];
-    return 60 + 40 * Math.sqrt(((all[position] as number) - least) / (most - least));
+function meanOf(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b) / values.length;
+}
+
+/** (1 + x)^(1/2) of the first, the greatest of a city's counties, both on the root of the range among the peers. */
+function scoresOf(peers: readonly string[]): readonly (readonly [region: string, ...scores: number[]])[] {
+  const first = (region: string): number => {
+    return Math.max(...(CITIES[region] ?? [region]).map((own) => Number(VALUES[own]?.[0])));
+  };
+  const second = capped(peers.map((region) => VALUES[region]?.[1] ?? ''));
+  const columns = [peers.map((region) => Math.sqrt(1 + first(region))), second];
+  return peers.map((region, position) => {
+    const scores = columns.map((all) => {
+      const [least, most] = [Math.min(...all), Math.max(...all)];
+      return 60 + 40 * Math.sqrt(((all[position] as number) - least) / (most - least));
+    });
+    return [region, ...scores];
   });
-  return Math.sqrt((2 * (scores[0] as number) ** 2 + 3 * (scores[1] as number) ** 2) / 5);
+}
+
+/** The root of the mean square of the scores, each weighing what the scores of all regions come to in the mean. */
+function totals(): ReadonlyMap<string, number> {
+  const cities = Object.keys(CITIES);
+  const counties = Object.values(CITIES).flat();
+  const scores = [...scoresOf(cities), ...scoresOf(counties)];
+  const [one, two] = [1, 2].map((at) => meanOf(scores.map((row) => row[at] as number))) as [number, number];
+  return new Map(
+    scores.map(([region, first = 0, second = 0]) => {
+      return [region, Math.sqrt((one * first ** 2 + two * second ** 2) / (one + two))];
+    }),
+  );
 }
 
 describe('a method that is told in one declaration', () => {
@@ -93,10 +125,9 @@ describe('a method that is told in one declaration', () => {
       };
       await run('compute', '--month', '2018-09');
       const [, ...rows] = readFileSync(join(folder, 'out/2018-09/results.csv'), 'utf8').trim().split('\n');
-      for (const row of rows) {
-        const [, , region = '', , score] = row.split(',');
-        expect(Number(score)).toBeCloseTo(scoreOf(region), 2);
-      }
+      const scores = rows.map((row) => row.split(',')).map(([, , region, , score]) => [region, score]);
+      const expected = [...totals()].map(([region, score]) => [region, score.toFixed(2)]);
+      expect(scores.sort()).toEqual(expected.sort());
       const explained = await run('explain', '--month', '2018-09', '--region', 'a', '--depth', '9');
       expect(explained).toContain('score = floor + (ceiling - floor) * sqrt((x - min) / (max - min))');
       expect(explained).toContain('score = sqrt(sum(w * s^2) / sum(w))');
@@ -105,6 +136,9 @@ describe('a method that is told in one declaration', () => {
       const imputed = await run('explain', '--month', '2018-09', '--region', 'e', '--node', 'X2');
       expect(imputed).toContain('adjusted = (min + max) / 2');
       expect(imputed).toContain('treated = min(x, m + s)');
+      const rolled = await run('explain', '--month', '2018-09', '--region', 's', '--node', 'X1');
+      expect(rolled).toContain('value = max');
+      expect(await run('weights', '--month', '2018-09')).toContain('by-mean');
       await run('verify', 'out/2018-09');
       const derived = await runCli(['verify', '--derivation', join(folder, 'out/2018-09/derivation.csv')]);
       expect([derived.code, derived.stderr.includes('undecided')]).toEqual([0, false]);
@@ -141,6 +175,8 @@ describe('a method that is told in one declaration', () => {
       expect(zh.get('treatment-methods')).toContain(
         '\n- 公式：`min(x, m + s)；m = sum(x) / n；s = sqrt(sum((x - m)^2) / (n - 1))`\n- 符号：`m` 为同组均值；`s` 为同组标准差\n',
       );
+      expect(en.get('rollup-methods')).toContain('\n- Formula: `max`\n');
+      expect(en.get('weights-methods')).toContain('\n- Formula: `w = sum(x) / n`\n');
       expect(en.get('missing-methods')).toContain('\n- Formula: `(min + max) / 2`\n');
     });
   });
@@ -152,7 +188,7 @@ describe('a method that is told in one declaration', () => {
         month: await buildWorkbook(computation.index, { language: 'en' }),
       });
       const { compared, found } = differences(computation, sheets);
-      expect([compared, found]).toEqual([20, []]);
+      expect([compared, found]).toEqual([28, []]);
     });
   });
 });

@@ -25,13 +25,16 @@ import {
 } from '../../src/formula/term.ts';
 import { aggregation } from '../../src/methods/aggregation/declare.ts';
 import { missing } from '../../src/methods/missing/declare.ts';
+import { rollup } from '../../src/methods/rollup.ts';
 import { scoring } from '../../src/methods/scoring/declare.ts';
 import { transform } from '../../src/methods/transforms.ts';
 import { treatment } from '../../src/methods/treatment/declare.ts';
+import { weighting } from '../../src/methods/weights/declare.ts';
+import { mean as average } from '../../src/numeric/averages.ts';
 
 const share = over(minus(x, min), minus(max, min));
 
-/** One declaration each of the kinds of methods that formulas tell, of methods that pingan does not have. */
+/** One declaration of each kind, of methods that pingan does not have. */
 export const addedMethods = {
   scoring: {
     'root-range': scoring({
@@ -83,6 +86,23 @@ export const addedMethods = {
       about: { en: 'Halfway between the least and the greatest.', zh: '取同组最小值与最大值的中点。' },
       source: { en: 'a test', zh: '测试' },
       impute: { from: 'peers', value: over(plus(min, max), constant(2)) },
+    }),
+  },
+  rollup: {
+    greatest: rollup({
+      label: { en: 'greatest', zh: '取最大' },
+      about: { en: "The greatest of its children's values.", zh: '取下级各地区数值的最大者。' },
+      source: { en: 'a test', zh: '测试' },
+      value: max,
+    }),
+  },
+  weights: {
+    'by-mean': weighting({
+      label: { en: 'weights by mean', zh: '均值赋权' },
+      about: { en: 'The higher the scores, the more a child weighs.', zh: '得分越高，权重越大。' },
+      formula: 'w = sum(x) / n',
+      source: { en: 'a test', zh: '测试' },
+      objective: { domain: 'any', fewest: 2, kernel: async () => (columns) => columns.map(average) },
     }),
   },
 } as const;

@@ -1,5 +1,10 @@
-import { cellsOf, type SpreadsheetCells, spreadsheetFormula } from '../../formula/spreadsheet.ts';
-import { highQuantile, lowQuantile, mean } from '../../formula/term.ts';
+import {
+  cellsOf,
+  ofRange,
+  type SpreadsheetCells,
+  type Statistic,
+  spreadsheetFormula,
+} from '../../formula/spreadsheet.ts';
 import { usesOf } from '../../formula/uses.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
 import type { MissingMethod, TreatmentMethod } from '../../model/method.ts';
@@ -26,9 +31,6 @@ export const peerStatistics = {
 } as const;
 
 export type PeerStatistic = keyof typeof peerStatistics;
-
-/** A statistic as formulas name it. */
-type Statistic = Parameters<SpreadsheetCells['statistic']>[0];
 
 const FIRST = 3;
 
@@ -78,24 +80,10 @@ function given(name: GivenName): string {
   return settingCell(name) ?? '';
 }
 
-/** A formula of a range of values, as which a statistic is named. */
+/** A formula of a range of values. */
 function made(term: Term, values: string): string {
-  return spreadsheetFormula(
-    term.kind === 'named' ? term.is : term,
-    cellsOf({ values, given, statistic: (name) => ofRange[name](values) }),
-  ).content;
+  return spreadsheetFormula(term, cellsOf(ofRange(values, given))).content;
 }
-
-/** The statistics of a range of values; spreadsheets have a function for the standard deviation. */
-const ofRange: Readonly<Record<Statistic, (values: string) => string>> = {
-  n: (values) => `COUNT(${values})`,
-  min: (values) => `MIN(${values})`,
-  max: (values) => `MAX(${values})`,
-  mean: (values) => made(mean, values),
-  sd: (values) => `STDEV(${values})`,
-  low: (values) => made(lowQuantile, values),
-  high: (values) => made(highQuantile, values),
-};
 
 function ifAny(cells: string, content: string): string {
   return `IF(COUNT(${cells})=0,"",${content})`;
@@ -136,11 +124,11 @@ export class Peers {
 
   /** What the formula of a stage goes by: statistics that have no row of their own are worked out in it. */
   of(asking: Asking, leaf: Leaf, group: PeerGroup): Pick<SpreadsheetCells, 'values' | 'statistic' | 'given'> {
-    const values = this.#values(asking, leaf, group);
-    const statistic = (name: Statistic): string => {
-      return rowOf[name] === asking ? this.cell(name, leaf, group) : ofRange[name](values);
+    const { values, statistic } = ofRange(this.#values(asking, leaf, group), given);
+    const cellOf = (name: Statistic): string => {
+      return rowOf[name] === asking ? this.cell(name, leaf, group) : statistic(name);
     };
-    return { values, statistic, given };
+    return { values, statistic: cellOf, given };
   }
 
   #formula(statistic: PeerStatistic, leaf: Leaf, group: PeerGroup): string {
@@ -153,7 +141,7 @@ export class Peers {
       return `IF(COUNT(${adjusted})<min_availability*${applicable}*(1-tie),1,0)`;
     }
     const values = this.#values(rowOf[statistic], leaf, group);
-    const content = ofRange[statistic](values);
+    const content = ofRange(values, given).statistic(statistic);
     if (statistic === 'n') return content;
     return statistic === 'sd' ? `IF(COUNT(${values})<2,"",${content})` : ifAny(values, content);
   }

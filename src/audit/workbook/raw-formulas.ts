@@ -1,7 +1,9 @@
-import { cellsOf, spreadsheetFormula } from '../../formula/spreadsheet.ts';
+import { cellsOf, ofRange, spreadsheetFormula } from '../../formula/spreadsheet.ts';
 import type { RollupMethod } from '../../model/method.ts';
 import type { Provenance } from '../../model/observation.ts';
+import type { GivenName } from '../../model/term.ts';
 import { exact, toShortText } from '../../numeric/text.ts';
+import { settingCell } from './settings-sheet.ts';
 
 /** What stands in the cell of a region to which an indicator does not apply. */
 export const NOT_APPLICABLE = 'M';
@@ -46,7 +48,8 @@ export function rollUpFormula(
   const all = sumOf(['0', ...known]);
   const values = children.map(({ value }) => value).join();
   const listed = children.map(({ value, weight }) => ({ score: value, weight }));
-  const { content } = spreadsheetFormula(term, cellsOf({ values, children: listed }));
+  const given = (name: GivenName): string => settingCell(name) ?? '';
+  const { content } = spreadsheetFormula(term, cellsOf({ ...ofRange(values, given), children: listed }));
   const whole = `IF(AND(${all}>0,${all}=${applying}),${content},"")`;
   return whole.length < LONGEST && children.length <= MOST_ARGUMENTS ? whole : undefined;
 }
