@@ -1,6 +1,6 @@
 import { methodNamed, methods } from '../methods/index.ts';
 import type { Doubts, IndicatorFigures } from '../model/computed-index.ts';
-import type { IndexNode, Indicator } from '../model/index-tree.ts';
+import { leafNode } from '../model/index-tree.ts';
 import type { MonthData } from '../model/observation.ts';
 import { cellOf } from '../model/region.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -23,7 +23,7 @@ export function adjustIndicator(
   doubts?: Doubts,
 ): AdjustedIndicator {
   const { regions, tree } = workspace;
-  const { indicator } = tree.nodes[tree.leaves[leaf] as number] as IndexNode & { readonly indicator: Indicator };
+  const { indicator } = leafNode(tree, leaf);
   const { adjustBy, missing } = indicator;
   const from = cellOf(regions, leaf);
   const to = from + regions.list.length;

@@ -1,4 +1,4 @@
-import type { IndexNode, Indicator } from '../model/index-tree.ts';
+import { type Indicator, leafNode } from '../model/index-tree.ts';
 import { namedLabelsOf } from '../model/label.ts';
 import type { MethodTable } from '../model/method.ts';
 import { isBlankCell, isRolledUp, isSurelyBlank, placeOfCell } from '../model/month-cells.ts';
@@ -122,9 +122,8 @@ class MonthRules {
 /** Checks a month's observed cells against the coefficients in force and the "missing" methods. */
 export function checkMonth(workspace: Workspace, methods: MethodTable, data: MonthData, problems: ProblemList): void {
   const rules = new MonthRules(workspace, data, problems);
-  const { nodes, leaves } = workspace.tree;
-  for (const [leaf, position] of leaves.entries()) {
-    const { code, indicator } = nodes[position] as IndexNode & { readonly indicator: Indicator };
+  for (const leaf of workspace.tree.leaves.keys()) {
+    const { code, indicator } = leafNode(workspace.tree, leaf);
     const { refuses = false, carries = false } = methods.missing[indicator.missing] ?? {};
     const from = cellOf(workspace.regions, leaf);
     rules.checkIndicator({ code, indicator, from, refuses, mustHaveValues: refuses || carries });

@@ -1,6 +1,6 @@
 import { methods } from '../methods/index.ts';
 import type { Cell } from '../model/cells.ts';
-import type { IndexNode, Indicator } from '../model/index-tree.ts';
+import { leafNode } from '../model/index-tree.ts';
 import type { MethodTable, MissingMethod, RollupMethod } from '../model/method.ts';
 import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -23,10 +23,10 @@ export interface ObservedIndicator {
 
 /** The indicators that are cumulative, carried forward or rolled up: none in most workspaces. */
 export function observedIndicators(workspace: Workspace, month: Month): readonly ObservedIndicator[] {
-  const { nodes, leaves } = workspace.tree;
+  const { tree } = workspace;
   const table: MethodTable = methods;
-  return leaves.flatMap((position, leaf) => {
-    const { code, indicator } = nodes[position] as IndexNode & { readonly indicator: Indicator };
+  return tree.leaves.flatMap((_, leaf) => {
+    const { code, indicator } = leafNode(tree, leaf);
     const { isCumulative, missing, rollupBy } = indicator;
     const method = table.missing[missing];
     const name = indicator.rollup ?? '';

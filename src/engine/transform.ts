@@ -1,7 +1,7 @@
 import { methods } from '../methods/index.ts';
 import type { Cell, Cells } from '../model/cells.ts';
 import type { Exact } from '../model/exact.ts';
-import type { Direction, IndexNode, Indicator, Optimum } from '../model/index-tree.ts';
+import type { Direction, IndexNode, Indicator, LeafNode, Optimum } from '../model/index-tree.ts';
 import { type Domain, type TransformMethod, type TransformValue, transformsFor } from '../model/method.ts';
 import { type Place, problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
@@ -21,7 +21,7 @@ export interface Transform {
 
 /** One indicator before its transform. */
 export interface TransformInput {
-  readonly node: IndexNode;
+  readonly node: LeafNode;
   readonly adjusted: Cells;
   /** The peer groups for which the indicator is left out. */
   readonly screened?: ReadonlySet<string>;
@@ -75,7 +75,7 @@ export function transformColumn(
   problems: ProblemList,
 ): Cells {
   if (kernel === undefined) return adjusted;
-  const transformed = transformAlike(kernel, method, node.indicator as Indicator);
+  const transformed = transformAlike(kernel, method, node.indicator);
   const { domain, value: term } = method;
   const refuse = (value: Exact, region: number, domain: Domain): void => {
     if (screened?.has(regions.list[region]?.group ?? '')) return;

@@ -91,6 +91,15 @@ export interface IndexNode {
   readonly extra: ReadonlyMap<string, string>;
 }
 
+/** The node of an indicator. */
+export type LeafNode = IndexNode & { readonly indicator: Indicator };
+
+/** The node of the indicator with a leaf number. */
+export function leafNode({ nodes, leaves }: Pick<IndexTree, 'nodes' | 'leaves'>, leaf: number): LeafNode {
+  // Leaves are the positions of indicators.
+  return nodes[leaves[leaf] as number] as LeafNode;
+}
+
 /** The hierarchy in pre-order, siblings by code: position 0 is the total. */
 export interface IndexTree {
   readonly nodes: readonly IndexNode[];

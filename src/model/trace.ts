@@ -44,9 +44,9 @@ export interface WeightingTrace {
   /** The method that makes weights of the scores, alone or times the stated ones; undefined where none does. */
   readonly objective: string | undefined;
   /** The formula of the objective method, else of the method itself. */
-  readonly formula: string;
+  readonly formula: Localised;
   /** The method of the stated weights that those of `objective` are multiplied with, and how; undefined where none are. */
-  readonly combined: { readonly subjective: string; readonly formula: string } | undefined;
+  readonly combined: { readonly subjective: string; readonly formula: Localised } | undefined;
 }
 
 /** Who does best among the peers on a node, and what being behind costs. */

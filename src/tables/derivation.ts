@@ -1,6 +1,6 @@
 import type { ComputedIndex, IndicatorFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
-import type { IndexNode, Indicator } from '../model/index-tree.ts';
+import { type Indicator, leafNode } from '../model/index-tree.ts';
 import { importedFrom } from '../model/month-cells.ts';
 import type { MonthData, Provenance } from '../model/observation.ts';
 import type { Region } from '../model/region.ts';
@@ -168,9 +168,9 @@ function indicatorTexts({ workspace, weights, indicators }: ComputedIndex): read
   const { tree, settings, steps } = workspace;
   const shared = { coefficientTexts: new SharedTexts(toShortText), weightTexts: new SharedTexts(figureText) };
   const valueTexts = new LastText();
-  return tree.leaves.map((position, leaf) => {
-    const node = tree.nodes[position] as IndexNode;
-    const indicator = node.indicator as Indicator;
+  return tree.leaves.map((_, leaf) => {
+    const node = leafNode(tree, leaf);
+    const { indicator } = node;
     return {
       ...(indicators[leaf] as IndicatorFigures),
       ...shared,
@@ -178,7 +178,7 @@ function indicatorTexts({ workspace, weights, indicators }: ComputedIndex): read
       code: node.code,
       indicator,
       per: indicator.adjustBy === undefined ? '' : toShortText(indicator.per),
-      weight: toShortText(weights[position] as Exact),
+      weight: toShortText(weights[node.position] as Exact),
       parameters: scoringParameters(indicator, steps.get(node.code) ?? [], settings),
     };
   });

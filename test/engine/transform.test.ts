@@ -9,7 +9,7 @@ import {
 } from '../../src/engine/transform.ts';
 import { goalpostsMethod } from '../../src/methods/scoring/goalposts.ts';
 import type { Exact } from '../../src/model/exact.ts';
-import type { IndexNode, Indicator } from '../../src/model/index-tree.ts';
+import { type Indicator, leafNode } from '../../src/model/index-tree.ts';
 import type { TransformValue } from '../../src/model/method.ts';
 import { ProblemList } from '../../src/model/problem-list.ts';
 import { snap } from '../../src/numeric/exact.ts';
@@ -27,7 +27,7 @@ async function transformNamed(name: string): Promise<Transform> {
   return (await loadTransforms(nodes)).get(name) as Transform;
 }
 
-const node = treeOf([{ code: 'x' }]).nodes[1] as IndexNode;
+const node = leafNode(treeOf([{ code: 'x' }]), 0);
 const regions = regionsOf({ county: ['a', 'b', 'c', 'd'] });
 
 async function transformed(name: string, texts: readonly string[], problems = new ProblemList()) {

@@ -1,5 +1,6 @@
 import { adjustColumn } from '../../engine/adjust.ts';
 import { graphOf, type IndexGraph } from '../../engine/graph/index-graph.ts';
+import type { LeafKernel } from '../../engine/graph/kernels.ts';
 import { LeafPath } from '../../engine/graph/leaf-path.ts';
 import { areEqual } from '../../engine/graph/patched-columns.ts';
 import { type Cell, type Cells, listed } from '../../model/cells.ts';
@@ -47,7 +48,7 @@ export class Rescoring {
   #pathIn(leaf: number, regions: Regions, group: PeerGroup): LeafPath {
     const { workspace, data } = this.#after;
     const narrowed = { ...workspace, regions: { ...regions, groups: [group] } };
-    return new LeafPath(narrowed, this.#graph.inputs.kernels, leaf, data.month);
+    return new LeafPath(narrowed, this.#graph.inputs.kernels.leaves[leaf] as LeafKernel, data.month);
   }
 
   /** A column's scores; none after a problem. */

@@ -1,6 +1,6 @@
 import type { ComputedIndex, IndicatorFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
-import type { IndexNode, Indicator } from '../../model/index-tree.ts';
+import { leafNode } from '../../model/index-tree.ts';
 import { cellOf } from '../../model/region.ts';
 import { add, divide, multiply } from '../../numeric/exact.ts';
 import { exact } from '../../numeric/text.ts';
@@ -8,8 +8,7 @@ import { isJanuary } from '../../workspace/month.ts';
 
 /** What was taken off a cumulative figure; undefined where that is not known, and nothing where none is. */
 function takenOff({ data, workspace }: ComputedIndex, leaf: number, region: number): Exact | undefined | 'nothing' {
-  const position = workspace.tree.leaves[leaf] as number;
-  const { isCumulative } = (workspace.tree.nodes[position] as IndexNode).indicator as Indicator;
+  const { isCumulative } = leafNode(workspace.tree, leaf).indicator;
   if (!isCumulative || isJanuary(data.month)) return 'nothing';
   const from = data.provenance.get(cellOf(workspace.regions, leaf, region));
   return from?.origin === 'reported' && from.previous !== '' ? exact(from.previous) : undefined;
@@ -21,8 +20,7 @@ function takenOff({ data, workspace }: ComputedIndex, leaf: number, region: numb
  * @returns undefined where it has no coefficient, or the figure of the month before is not known.
  */
 export function rawTarget(computed: ComputedIndex, leaf: number, region: number, adjusted: Exact): Exact | undefined {
-  const { tree } = computed.workspace;
-  const { indicator } = tree.nodes[tree.leaves[leaf] as number] as IndexNode & { readonly indicator: Indicator };
+  const { indicator } = leafNode(computed.workspace.tree, leaf);
   const { coefficients } = computed.indicators[leaf] as IndicatorFigures;
   const coefficient = coefficients[region];
   if (indicator.adjustBy !== undefined && coefficient === undefined) return undefined;

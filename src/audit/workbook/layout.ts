@@ -1,6 +1,6 @@
 import { methodNamed, methods } from '../../methods/index.ts';
 import type { ComputedIndex } from '../../model/computed-index.ts';
-import type { IndexNode, Indicator } from '../../model/index-tree.ts';
+import { type IndexNode, type Indicator, leafNode } from '../../model/index-tree.ts';
 import { labelOf } from '../../model/label.ts';
 import type { Language, Localised } from '../../model/localised.ts';
 import type { PeerGroup } from '../../model/region.ts';
@@ -47,9 +47,9 @@ export class Layout {
     this.groups = regions.groups.filter(({ name }) => group === undefined || name === group);
     this.regions = this.groups.flatMap(({ members }) => members);
     this.#rows = new Map(this.regions.map((region, at) => [region, FIRST_ROW + at]));
-    this.leaves = tree.leaves.map((position, number) => {
-      const node = tree.nodes[position] as IndexNode;
-      return { number, node, indicator: node.indicator as Indicator };
+    this.leaves = tree.leaves.map((_, number) => {
+      const node = leafNode(tree, number);
+      return { number, node, indicator: node.indicator };
     });
     this.nodes = [...tree.nodes].sort((a, b) => a.depth - b.depth || a.position - b.position);
     const counts = new Map<number, number>();

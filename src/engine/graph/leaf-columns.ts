@@ -8,7 +8,7 @@ import type { Workspace } from '../../model/workspace.ts';
 import { type AdjustedIndicator, adjustIndicator } from '../adjust-indicator.ts';
 import { warnOfGoalposts } from '../beyond-goalposts.ts';
 import { type Screening, screen } from '../screen.ts';
-import type { Kernels } from './kernels.ts';
+import type { Kernels, LeafKernel } from './kernels.ts';
 import { type ColumnContext, LeafPath } from './leaf-path.ts';
 import { keepsGaps } from './patched-columns.ts';
 
@@ -73,7 +73,7 @@ export class LeafColumns {
   path(leaf: number): LeafPath {
     if (this.#patch !== undefined && !this.#patch.scoring.has(leaf)) return this.#patch.base.path(leaf);
     const { workspace, kernels, data } = this.#inputs;
-    return remembered(this.#paths, leaf, () => new LeafPath(workspace, kernels, leaf, data.month));
+    return remembered(this.#paths, leaf, () => new LeafPath(workspace, kernels.leaves[leaf] as LeafKernel, data.month));
   }
 
   adjusted(leaf: number): AdjustedIndicator {

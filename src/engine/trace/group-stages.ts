@@ -11,6 +11,7 @@ import { type ComputedIndex, carriedUp } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Figure, MetPeer, TellPeers } from '../../model/formula.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
+import type { Localised } from '../../model/localised.ts';
 import type { AggregationMethod, RegionAggregation, WeightingMethod } from '../../model/method.ts';
 import { peersOf } from '../../model/region.ts';
 import type { StageTrace, WeightingTrace } from '../../model/trace.ts';
@@ -39,8 +40,8 @@ function objectiveMethod({ computed, node }: GroupCase): string | undefined {
   return objective === undefined ? undefined : node.weighting;
 }
 
-function formulaOf(method: string): string {
-  return methodNamed<WeightingMethod>(methods.weights, method).formula().text.en;
+function formulaOf(method: string): Localised {
+  return methodNamed<WeightingMethod>(methods.weights, method).formula().text;
 }
 
 /** How a node's children are weighted, and where that is laid down. */

@@ -10,7 +10,10 @@ import { columnOf, SIXTY } from '../../support/scoring-column.ts';
 
 /** So many values are scored together. */
 const PEERS = 2500;
-const SCORES = 1_000_000;
+/** How many scores are drawn; CI asks for a million. */
+const SCORES = Number(process.env['PINGAN_SCORES'] ?? 100_000);
+/** Time for all of them, in milliseconds. */
+const PATIENCE = 60_000 + SCORES / 2;
 
 const STEPS: readonly Step[] = [
   { from: exact('5000'), score: exact('95') },
@@ -39,7 +42,7 @@ function* drawnValues(): Generator<Exact> {
   }
 }
 
-it('a million scores have the text that the exact reading gives them', async () => {
+it('scores have the text that the exact reading gives them, a million in CI', { timeout: PATIENCE }, async () => {
   const values = drawnValues();
   const ways = Object.entries(scoringMethods).flatMap(([name, { score, directions }]) => {
     return directions.filter((way) => way !== 'interval').map((direction) => ({ name, score, direction }));

@@ -11,14 +11,15 @@ it('loads each method that a definition uses', async () => {
     aggregation: 'geometric',
   };
   const { index } = await computeFiles(smallWorkspace({}, { ...settings, scale: { floor: 1, ceiling: 100 } }));
-  const { transforms, treatments, scoring, aggregations, weighings } = await loadKernels(index.workspace);
+  const { leaves, aggregations, weighings } = await loadKernels(index.workspace);
   const { nodes } = index.workspace.tree;
   const groups = nodes.filter(({ children }) => children.length > 0).map(({ position }) => position);
-  expect([[...transforms.keys()], [...treatments.keys()], [...scoring.keys()]]).toEqual([
-    ['none'],
-    ['winsorize'],
-    ['rank'],
+  expect(leaves.map(({ node, transform }) => `${node.code} ${transform.name}`)).toEqual([
+    'A1 none',
+    'A2 none',
+    'B1 none',
   ]);
+  expect(leaves.every(({ treat, scoring }) => treat !== undefined && scoring === leaves[0]?.scoring)).toBe(true);
   expect([...aggregations.keys()]).toEqual(groups);
   expect([...weighings.keys()]).toEqual([0]);
 });

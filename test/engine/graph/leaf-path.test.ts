@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadKernels } from '../../../src/engine/graph/kernels.ts';
+import { type LeafKernel, loadKernels } from '../../../src/engine/graph/kernels.ts';
 import { LeafPath } from '../../../src/engine/graph/leaf-path.ts';
 import { startOf } from '../../../src/model/problem.ts';
 import { ProblemList } from '../../../src/model/problem-list.ts';
@@ -9,7 +9,7 @@ const regions = regionsOf({ county: ['a', 'b', 'c', 'd'] });
 
 async function pathOf(indicator: object): Promise<LeafPath> {
   const workspace = workspaceOf(treeOf([{ code: 'X', indicator }]), regions);
-  return new LeafPath(workspace, await loadKernels(workspace), 0, '2018-09');
+  return new LeafPath(workspace, (await loadKernels(workspace)).leaves[0] as LeafKernel, '2018-09');
 }
 
 it('takes a column through transform, treatment and scoring, one after the other', async () => {
