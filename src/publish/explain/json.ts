@@ -57,8 +57,9 @@ function weightingData({ weighting }: NodeTrace): object {
   const shared = {
     method,
     ...(objective && { objective }),
-    formula,
-    ...(combined && { combined }),
+    // Machines read formulas in one language.
+    formula: formula.en,
+    ...(combined && { combined: { ...combined, formula: combined.formula.en } }),
     ...(file && { file }),
   };
   if (consistency === undefined) return { weighting: shared };

@@ -40,7 +40,12 @@ describe('a derivation as JSON', () => {
     const { index } = await computeProject(DEMONSTRATION, '2018-09');
     const { tree } = await explainRegion(index, { region: 0, node: 0, depth: 0 });
     expect(tree).toMatchObject({
-      weighting: { method: 'ahp', file: 'weights/comparisons.csv', consistency: { n: 8, cr: { digits: 40 } } },
+      weighting: {
+        formula: 'A w = lambda_max w, sum(w) = 1; CI = (lambda_max - n) / (n - 1), CR = CI / RI',
+        method: 'ahp',
+        file: 'weights/comparisons.csv',
+        consistency: { n: 8, cr: { digits: 40 } },
+      },
     });
     expect(tree.children?.every(({ cut }) => cut === true)).toBe(true);
   });
