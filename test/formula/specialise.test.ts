@@ -20,6 +20,21 @@ describe('a formula for one indicator', () => {
     expect([specialise(none, () => false), specialise(none, () => true)]).toEqual([f.floor, f.x]);
   });
 
+  it('keeps a named term one term, also within others, so that it is told and worked out once', () => {
+    const z = f.named('z', f.over(f.ifNegative(f.minus(f.mean, f.x), f.minus(f.x, f.mean)), f.deviation));
+    const made = specialise(f.plus(z, f.times(z, f.mean)), () => true);
+    const met = new Map<string, Set<unknown>>();
+    JSON.stringify(made, (_, part) => {
+      if (part?.kind === 'named') met.set(part.symbol, (met.get(part.symbol) ?? new Set()).add(part));
+      return part;
+    });
+    expect([...met].map(([symbol, terms]) => [symbol, terms.size]).sort()).toEqual([
+      ['m', 1],
+      ['s', 1],
+      ['z', 1],
+    ]);
+  });
+
   it('goes into every part of a formula', () => {
     const { worse } = f;
     const lower = { kind: 'peers', statistic: 'lower', symbol: 'worse' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../../src/methods/index.ts';
+import { methodNamed, methods } from '../../../src/methods/index.ts';
 import { givenOf, indicatorFacts } from '../../../src/methods/scoring/declare.ts';
 import type { ScoringMethod } from '../../../src/model/method.ts';
 import { exact } from '../../../src/numeric/text.ts';
@@ -7,10 +7,7 @@ import { textColumn } from '../../support/scoring-column.ts';
 
 describe('what follows from the formula of a scoring method', () => {
   it('is what it needs, whether goalposts are its ends, and whether it compares peers', () => {
-    const told = Object.entries<ScoringMethod>(methods.scoring).map(([name, { needs, goalposts, relative }]) => {
-      return [name, needs.join(), goalposts, relative];
-    });
-    expect(told).toEqual([
+    const known = [
       ['min-max', '', false, true],
       ['goalposts', 'worst,best', true, false],
       ['z-score', '', false, true],
@@ -23,7 +20,12 @@ describe('what follows from the formula of a scoring method', () => {
       ['identity', '', false, false],
       ['steps', '', false, false],
       ['deduct', 'deduction', false, false],
-    ]);
+    ] as const;
+    const told = known.map(([name]) => {
+      const { needs, goalposts, relative } = methodNamed<ScoringMethod>(methods.scoring, name);
+      return [name, needs.join(), goalposts, relative];
+    });
+    expect(told).toEqual(known);
   });
 
   it('goes by the figures of an indicator, those of an optimum by the sides they are on', () => {
