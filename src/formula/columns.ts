@@ -1,5 +1,5 @@
 import type { Operator } from '../model/formula.ts';
-import type { Case, Condition, PeerStatistic, Term } from '../model/term.ts';
+import type { Case, PeerStatistic, Term } from '../model/term.ts';
 import { add, divide, multiply, negate, squareRoot, subtract } from '../numeric/columns/arithmetic.ts';
 import { addCells } from '../numeric/columns/cells.ts';
 import { leastOfPresent, medianOfPresent } from '../numeric/columns/children.ts';
@@ -21,14 +21,9 @@ import { greatestOf, leastOf, quantileOf, sumOf } from '../numeric/columns/peers
 import { power } from '../numeric/columns/power.ts';
 import { countBelow } from '../numeric/columns/ranks.ts';
 import { compareSnapped } from '../numeric/order.ts';
-import { type ChildColumn, type ColumnInputs, relations } from './inputs.ts';
+import { type Answer, ColumnAnswers, NOISE, sizeAt } from './column-answers.ts';
+import type { ChildColumn, ColumnInputs } from './inputs.ts';
 import { variesWithValue } from './uses.ts';
-
-/** A condition for one cell; `isOne`: its answer is the same for all of them. */
-interface Answer {
-  readonly isOne: boolean;
-  readonly of: (at: number) => boolean;
-}
 
 type Unary = (out: Column, a: Column) => void;
 type Binary = (out: Column, a: Column, b: Column) => void;
@@ -43,15 +38,8 @@ const BINARY: Readonly<Partial<Record<Operator, Binary>>> = { add, subtract, mul
 
 const HALF = { coefficient: 5n, exponent: -1 };
 
-/** Far more than what rounding to 40 digits leaves of figures that cancel out, and far less than what columns tell. */
-const NOISE = 1e-36;
-
 function missing(what: string): never {
   throw new TypeError(`there is no ${what}`);
-}
-
-function sizeAt({ hi, error }: Column, at: number): number {
-  return Math.abs(hi[at] as number) + (error[at] as number);
 }
 
 /** A formula for all cells at once, in double-doubles with bounds; each decision is the one that the exact reading takes. */
@@ -60,12 +48,13 @@ export class ColumnsReading {
   /** What was made of terms; named ones go by their symbols, since the same may stand in a formula as several values. */
   readonly #known = new Map<Term | string, Column>();
   readonly #places: Int32Array;
+  readonly #answers: ColumnAnswers;
   #child: ChildColumn | undefined;
-  #largest: number | undefined;
 
   constructor(inputs: ColumnInputs) {
     this.#inputs = inputs;
     this.#places = Int32Array.from({ length: inputs.length }, (_, at) => at);
+    this.#answers = new ColumnAnswers(inputs, (term) => this.#read(term));
   }
 
   /** The formula's figures; `term` is specialised. */
@@ -183,16 +172,23 @@ export class ColumnsReading {
     const outer = this.#child;
     const made = this.#inputs.children.map((child) => {
       this.#child = child;
-      const read = this.#read(of);
-      const out = this.#column();
-      for (let at = 0; at < out.hi.length; at += 1) {
-        if (isMissing(child.scores, at)) setMissing(out, at);
-        else copyCell(out, at, read, at * stepOf(read));
-      }
-      return out;
+      return this.#whereScored(this.#read(of), child.scores);
     });
     this.#child = outer;
     return made;
+  }
+
+  /** A column or one figure throughout, but missing where there is no score. */
+  #whereScored(figures: Column, scores: Column): Column {
+    // What is made of the scores cell by cell is missing where they are.
+    if (figures === scores) return figures;
+    const out = this.#column();
+    const step = stepOf(figures);
+    for (let at = 0; at < out.hi.length; at += 1) {
+      if (isMissing(scores, at)) setMissing(out, at);
+      else copyCell(out, at, figures, at * step);
+    }
+    return out;
   }
 
   #overChildren(operator: 'add' | 'min' | 'median', of: Term): Column {
@@ -236,61 +232,30 @@ export class ColumnsReading {
   }
 
   #cases(cases: readonly Case[], otherwise: Term): Column {
-    const listed = cases.map(({ when, gives }) => ({ answer: this.#answer(when), gives }));
-    const [first] = listed;
-    if (first?.answer.isOne && first.answer.of(0)) return this.#read(first.gives);
+    const answers = cases.map(({ when }) => this.#answers.to(when));
+    const [first] = answers;
+    if (first?.isOne && first.of(0)) return this.#read((cases[0] as Case).gives);
+    const taken = this.#taken(answers);
+    if (taken.every((each) => each === answers.length)) return this.#read(otherwise);
     const out = this.#column();
+    const made: Column[] = [];
     for (let at = 0; at < out.hi.length; at += 1) {
-      const taken = listed.find(({ answer }) => answer.of(at))?.gives ?? otherwise;
-      const figures = this.#read(taken);
+      const which = taken[at] as number;
+      made[which] ??= this.#read(cases[which]?.gives ?? otherwise);
+      const figures = made[which];
       copyCell(out, at, figures, at * stepOf(figures));
     }
     return out;
   }
 
-  #answer(condition: Condition): Answer {
-    switch (condition.kind) {
-      case 'fact':
-        return missing(`answer to ${condition.fact} before values are known`);
-      case 'not': {
-        const { isOne, of } = this.#answer(condition.of);
-        return { isOne, of: (at) => !of(at) };
-      }
-      case 'all':
-      case 'any': {
-        const answers = condition.of.map((each) => this.#answer(each));
-        const isAll = condition.kind === 'all';
-        const of = (at: number) => (isAll ? answers.every((each) => each.of(at)) : answers.some((each) => each.of(at)));
-        return { isOne: answers.every(({ isOne }) => isOne), of };
-      }
-      case 'rounded':
-        return { isOne: false, of: (at) => this.#inputs.reference.holds(condition, at) };
-      default:
-        return this.#compared(condition);
+  /** By cell, the number of the first case that holds; that of all cases where none does. */
+  #taken(answers: readonly Answer[]): Uint8Array {
+    const taken = new Uint8Array(this.#inputs.length);
+    for (let at = 0; at < taken.length; at += 1) {
+      let which = 0;
+      while (which < answers.length && !(answers[which] as Answer).of(at)) which += 1;
+      taken[at] = which;
     }
-  }
-
-  #compared(condition: Condition & { readonly kind: 'order' | 'alike' }): Answer {
-    const [left, right] = [this.#read(condition.left), this.#read(condition.right)];
-    const [p, q] = [stepOf(left), stepOf(right)];
-    const isOne = p === 0 && q === 0;
-    const relation = relations[condition.kind === 'alike' ? 'ties' : condition.relation];
-    const of = (at: number): boolean => {
-      // Where there is nothing to score nothing is asked.
-      if (isMissing(left, at * p) || isMissing(right, at * q)) return false;
-      const order = orderSnapped(left, at * p, right, at * q);
-      const isSure = order === 0 || condition.kind === 'order' || this.#isFarApart(left, at * p, right, at * q);
-      return order !== UNDECIDED && isSure ? relation(order) : this.#inputs.reference.holds(condition, at);
-    };
-    let known: boolean | undefined;
-    return { isOne, of: isOne ? () => (known ??= of(0)) : of };
-  }
-
-  /** Whether two figures surely differ by more than rounding can have left of the peers' values. */
-  #isFarApart(left: Column, i: number, right: Column, j: number): boolean {
-    this.#largest ??= this.#places.reduce((largest, at) => Math.max(largest, sizeAt(this.#inputs.values, at)), 0);
-    const apart = Math.abs((left.hi[i] as number) - (right.hi[j] as number));
-    const uncertain = (left.error[i] as number) + (right.error[j] as number);
-    return apart > 2 * uncertain + NOISE * this.#largest + 2 ** -50 * Math.abs(left.hi[i] as number);
+    return taken;
   }
 }
