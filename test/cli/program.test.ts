@@ -82,7 +82,7 @@ describe('help', () => {
     const { stdout } = await runCli(['compute', '--help']);
     const options = [...stdout.matchAll(/^ {2}(?:-h, )?(--[\w-]+)/gm)].map((match) => match[1]);
     expect(options.join(' ')).toBe(
-      '--month --from --to --out --format --tables --engine --coherence --bom --fail-on --strict --check --sign --project --problems --lang --json --quiet --help',
+      '--month --from --to --out --format --tables --engine --coherence --bom --fail-on --strict --check --sign --workers --project --problems --lang --json --quiet --help',
     );
   });
 
