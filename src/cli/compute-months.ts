@@ -6,7 +6,7 @@ import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { Helper } from './month-helper.ts';
 import { type MonthOutcome, MonthRun } from './month-run.ts';
-import type { Threads } from './month-threads.ts';
+import { type Threads, threadsThatPay } from './month-threads.ts';
 import type { WorkName } from './month-work.ts';
 import { Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -130,20 +130,22 @@ class Run<Taken> {
 /**
  * Computes months and hands each to the task until one meets an error; the others are still read then, so that all of
  * their problems are found. The outcome is the same on any number of threads.
- * @param taskOf what is done with each, once the definition is known to be sound.
+ * @param taskOf what is done with each, once the definition is known to be sound, and whether threads share it.
  */
 export async function computeMonths<Taken>(
   where: ProjectOptions,
   months: readonly Month[],
   options: RunOptions,
-  taskOf: (workspace: Workspace) => MonthTask<Taken>,
+  taskOf: (workspace: Workspace, isShared: boolean) => MonthTask<Taken>,
 ): Promise<ComputedMonths<Taken>> {
   const loaded = await loadWorkspace(where);
   // The definition has errors: the months are checked as far as they can be.
   if (!loaded.ok) return { report: (await validate({ ...where, months })).report, taken: [], workspace: undefined };
   const report = new ProblemList();
   report.addAll(loaded.report);
-  const run = new Run(where, options, loaded.value, taskOf(loaded.value));
+  const threads = threadsThatPay(options.threads, loaded.value, months.length);
+  const task = taskOf(loaded.value, threads !== undefined);
+  const run = new Run(where, { ...options, threads }, loaded.value, task);
   const taken: Taken[] = [];
   for (const outcome of await run.outcomes(months)) {
     report.addAll(outcome.report);

@@ -127,8 +127,8 @@ class ComputeRun {
     const where = { project: this.#options.project, cwd: this.#context.cwd };
     try {
       const how = { stderr: this.#context.stderr, engine: this.#options.engine, threads };
-      const { report, taken, workspace } = await computeMonths(where, this.#months, how, (loaded) => {
-        return this.#taskFor(loaded, threads !== undefined);
+      const { report, taken, workspace } = await computeMonths(where, this.#months, how, (loaded, isShared) => {
+        return this.#taskFor(loaded, isShared);
       });
       if (this.#reporter.isStopped(report, 'nothingWritten')) return exitCodes.invalidInput;
       this.#outputs.commit();

@@ -93,8 +93,8 @@ const texts = {
     zh: '地区有 {regions} 个，超过 {most} 个：只以 {format} 写出 {tables}；--tables all 写出全部，--tables NAME,... 写出所选的表',
   },
   optionMonthWorkers: {
-    en: 'how many threads share the months of a run; the result is the same (default: as many as the machine runs, at most 4)',
-    zh: '并行计算各月的线程数，不影响结果（默认：机器可同时运行的数目，至多 4）',
+    en: 'how many threads share the months of a run; the result is the same (default: as many as pay and the machine runs, at most 4)',
+    zh: '并行计算各月的线程数，不影响结果（默认：视计算量，不超过机器可同时运行的数目，至多 4）',
   },
   optionCoherence: {
     en: 'write coherence.csv and correlations.csv too: how indicators go with one another, their parents and the total',

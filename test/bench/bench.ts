@@ -222,7 +222,7 @@ function benchColumns(): void {
 
 /** The exact reading's own arithmetic beside decimal.js: what it is kept for. */
 function benchKernel(): void {
-  line('the exact reading, ns an operation', 'own', 'decimal.js', 'own to decimal.js');
+  line('the exact reading, ns an operation', 'own', 'decimal.js', 'ratio');
   for (const { name, own, decimal } of kernelTimes()) {
     line(name, own.toFixed(0), decimal.toFixed(0), (own / decimal).toFixed(2));
   }
