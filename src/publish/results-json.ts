@@ -157,15 +157,27 @@ function nodeTexts({ nodes, leaves }: IndexTree): NodeText[] {
   });
 }
 
-/** An indicator's status, preceded by how its value came about and was treated, if at all. */
-function statusText(leaf: IndicatorFigures, at: number): string {
-  const { origin, treatment, status } = stateColumns;
-  const told = [origin, treatment, status].flatMap(({ name, value }) => {
-    const state = value({ leaf, at });
-    const isPlain = state === undefined || state === '' || state === 'reported';
-    return isPlain ? [] : [`,"${name}":"${state}`];
-  });
-  return told.join('"');
+/** An indicator's status, preceded by how its value came about and was treated, if at all: few texts, each made once. */
+class StatusTexts {
+  readonly #texts = new Map<string, string>();
+
+  of(leaf: IndicatorFigures, at: number): string {
+    const row = { leaf, at };
+    const { origin, treatment, status } = stateColumns;
+    const states = [origin.value(row), treatment.value(row), status.value(row)] as const;
+    const key = states.join();
+    let text = this.#texts.get(key);
+    if (text === undefined) {
+      const told = [origin, treatment, status].flatMap(({ name }, which) => {
+        const state = states[which];
+        const isPlain = state === undefined || state === '' || state === 'reported';
+        return isPlain ? [] : [`,"${name}":"${state}`];
+      });
+      text = told.join('"');
+      this.#texts.set(key, text);
+    }
+    return text;
+  }
 }
 
 const NAMED = [...columnsNamed(resultsTable, 'region', 'name'), englishName];
@@ -176,6 +188,7 @@ class RegionWriter {
   readonly #nodes: readonly NodeText[];
   readonly #stream: OutputStream;
   readonly #figures = figureColumns();
+  readonly #states = new StatusTexts();
 
   constructor(computed: ComputedIndex, stream: OutputStream) {
     this.#computed = computed;
@@ -207,7 +220,7 @@ class RegionWriter {
     for (const { node, open, close, leaf } of this.#nodes) {
       this.#stream.bytes(open);
       this.#figuresOn(node, texts);
-      if (leaf !== undefined) this.#stream.figure(statusText(indicators[leaf] as IndicatorFigures, texts.region));
+      if (leaf !== undefined) this.#stream.figure(this.#states.of(indicators[leaf] as IndicatorFigures, texts.region));
       this.#stream.bytes(close);
     }
   }
