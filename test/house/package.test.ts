@@ -22,6 +22,11 @@ function ownFiles(): string[] {
 }
 
 describe('the package', () => {
+  it('has no folders but its own at the top: what a command wrote there is no part of it', () => {
+    const folders = ownFiles().flatMap((path) => (path.includes('/') ? [path.split('/')[0] as string] : []));
+    expect([...new Set(folders)].sort()).toEqual(['.ci', 'bin', 'fixtures', 'src', 'test']);
+  });
+
   it('holds what its bin, exports and files name, once built', () => {
     expect(staleBuild()).toBeUndefined();
     const { types, default: main } = manifest.exports['.'];
