@@ -19,7 +19,7 @@ import { type ThreadOptions, threadsOf } from './month-threads.ts';
 import { failsOn, MonthWarnings, warningForms } from './month-warnings.ts';
 import { type MonthOptions, monthsOf } from './months.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
-import { type BesidePlan, type StagedMonth, type StagePlan, signerOf, stageMonth } from './stage-month.ts';
+import { type BesidePlan, type Sign, type StagedMonth, type StagePlan, signerOf, stageMonth } from './stage-month.ts';
 
 /** The options of `pingan compute`. */
 export interface ComputeOptions extends CommonOptions, FindingOptions, MonthOptions, TableOptions, ThreadOptions {
@@ -76,10 +76,10 @@ class ComputeRun {
   }
 
   /** Has each month's folder written beside its place. */
-  #taskFor(workspace: Workspace, isShared: boolean): MonthTask<StagedMonth> {
+  #taskFor(workspace: Workspace, isShared: boolean, sign: Sign | undefined): MonthTask<StagedMonth> {
     const plan = this.#planFor(workspace);
     const take = (computation: Computation): Promise<StagedMonth> => {
-      return stageMonth(computation, plan, (...staged) => this.#outputs.stageFolder(...staged));
+      return stageMonth(computation, plan, (...staged) => this.#outputs.stageFolder(...staged), sign);
     };
     if (!isShared) return { take };
     const beside: BesidePlan = { ...plan, desk: this.#outputs.desk };
@@ -123,12 +123,12 @@ class ComputeRun {
   async run(): Promise<ExitCode> {
     const threads = threadsOf(this.#options, this.#months.length, this.#context, this.#reporter.say);
     // A key that cannot be used is told of before anything is computed.
-    await signerOf(this.#sign);
+    const sign = await signerOf(this.#sign);
     const where = { project: this.#options.project, cwd: this.#context.cwd };
     try {
       const how = { stderr: this.#context.stderr, engine: this.#options.engine, threads };
       const { report, taken, workspace } = await computeMonths(where, this.#months, how, (loaded, isShared) => {
-        return this.#taskFor(loaded, isShared);
+        return this.#taskFor(loaded, isShared, sign);
       });
       if (this.#reporter.isStopped(report, 'nothingWritten')) return exitCodes.invalidInput;
       this.#outputs.commit();

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Workspace } from '../model/workspace.ts';
 import type { Context } from './context.ts';
-import { UsageError } from './exit-codes.ts';
+import { readWhole } from './named-options.ts';
 import type { Say } from './texts.ts';
 
 /** The option of commands that share work among threads. */
@@ -30,13 +30,6 @@ const CELLS_A_START = 500_000;
 
 /** The file of the built program that a helping thread runs. */
 const SCRIPT = 'month-worker.js';
-
-/** A whole number that an option gives. */
-export function readWhole(option: string, value: string, least: number, most: number, say: Say): number {
-  const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN;
-  if (number >= least && number <= most) return number;
-  throw new UsageError(say('badRange', { option, value, least: `${least}`, most: `${most}` }));
-}
 
 /** The number of threads that --workers gives; undefined where it is not given. */
 export function readWorkers({ workers }: ThreadOptions, say: Say): number | undefined {

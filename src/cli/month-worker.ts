@@ -8,9 +8,10 @@ const { where, months, engine, name, plan } = workerData as HelperTask;
 const loaded = await loadWorkspace(where);
 if (loaded.ok) {
   const run = await MonthRun.of(loaded.value, months, engine);
-  const work: MonthWork<never, unknown> = await works[name]();
+  const prepare: MonthWork<never, unknown> = works[name];
+  const take = await prepare(plan as never);
   for (const month of months) {
-    const { report, later, taken } = await run.month(month, (computation) => work(computation, plan as never));
+    const { report, later, taken } = await run.month(month, take);
     const outcome: PlainOutcome = { report: report.plain, later: later.plain, taken };
     parentPort?.postMessage(outcome);
   }

@@ -17,6 +17,13 @@ export function readCount(option: string, value: string | undefined, least: numb
   throw new UsageError(say('badCount', { option, value, least: `${least}` }));
 }
 
+/** A whole number that an option gives. */
+export function readWhole(option: string, value: string, least: number, most: number, say: Say): number {
+  const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new UsageError(say('badRange', { option, value, least: `${least}`, most: `${most}` }));
+}
+
 function candidatesText(candidates: readonly Named[], say: Say): readonly string[] {
   const named = candidates.slice(0, CANDIDATES_MOST).map(({ code, name, nameEn }) => {
     return [code, name, nameEn].filter((text, at) => text !== '' && (at === 0 || text !== name || at === 1)).join(' ');

@@ -6,8 +6,8 @@ import { shownMethod } from '../model/method.ts';
 import { inputTerms, shownCode } from '../model/terms.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { UsageError } from './exit-codes.ts';
-import { readWhole, type ThreadOptions } from './month-threads.ts';
-import { regionOf } from './named-options.ts';
+import type { ThreadOptions } from './month-threads.ts';
+import { readWhole, regionOf } from './named-options.ts';
 import type { CommonOptions } from './reporter.ts';
 import type { Say } from './texts.ts';
 

@@ -44,22 +44,29 @@ export interface StagedMonth {
 /** Writes a folder beside its place. */
 type Stage = (name: string, fill: Fill, check: Check) => void;
 
+/** What signs a month's manifest: the file to add to the outputs. */
+export type Sign = (manifest: OutputFile) => OutputFile;
+
 /**
- * What signs a month's manifest, loaded only for it: the file to add to the outputs.
+ * Reads the key that signs, its code loaded only for it.
  * @throws {UsageError} where the key cannot be used.
  */
-export async function signerOf(sign: StagePlan['sign']): Promise<((manifest: OutputFile) => OutputFile) | undefined> {
+export async function signerOf(sign: StagePlan['sign']): Promise<Sign | undefined> {
   if (sign === undefined) return undefined;
   const { signer } = await import('./keys.ts');
   return signer({ ...sign, say: commandWords(sign.language).say });
 }
 
 /** Has one month's folder written by `stage`, and keeps what is to be printed of it. */
-export async function stageMonth(computation: Computation, plan: StagePlan, stage: Stage): Promise<StagedMonth> {
+export async function stageMonth(
+  computation: Computation,
+  plan: StagePlan,
+  stage: Stage,
+  sign: Sign | undefined,
+): Promise<StagedMonth> {
   const { index } = computation;
   const { month } = index.data;
   const outputs = new MonthOutputs(computation, plan.settings, await loadCoherence(plan.settings));
-  const sign = await signerOf(plan.sign);
   const files: string[] = [];
   const fill = (place: OutputPlace): void => {
     const { facts, manifest } = outputs.write(place);
@@ -79,7 +86,9 @@ export async function stageMonth(computation: Computation, plan: StagePlan, stag
 }
 
 /** The same in a thread that helps. */
-export function stageBeside(computation: Computation, plan: BesidePlan): Promise<StagedMonth> {
+export async function stageBeside(plan: BesidePlan): Promise<(computation: Computation) => Promise<StagedMonth>> {
   const { desk, out } = plan;
-  return stageMonth(computation, plan, (name, fill, check) => writeBeside(desk, join(out, name), fill, check));
+  const sign = await signerOf(plan.sign);
+  const stage: Stage = (name, fill, check) => writeBeside(() => desk, join(out, name), fill, check);
+  return (computation) => stageMonth(computation, plan, stage, sign);
 }

@@ -9,7 +9,7 @@ import { coverageOf } from './coverage.ts';
 import { effectiveWeights } from './effective-weights.ts';
 import { type Engine, graphOf, IndexGraph, keepGraph } from './graph/index-graph.ts';
 import type { NodeColumn } from './graph/node-columns.ts';
-import { bandColumn, rankedFigures } from './rank.ts';
+import { bandsOf } from './rank.ts';
 import { warnOfUnranked } from './unranked.ts';
 
 export type { Engine };
@@ -125,7 +125,7 @@ function indexOf(graph: IndexGraph, problems: ProblemList): ComputedIndex | unde
     ...figures,
     indicators: attribute(graph, figures),
     coverage: coverage(graph, figures),
-    bands: bandColumn(rankedFigures(total.scores, total.published, settings), settings.bands),
+    bands: bandsOf(total, settings),
     ...(graph.inputs.doubts === undefined ? {} : { doubts: graph.inputs.doubts }),
   };
   keepGraph(computed, graph);

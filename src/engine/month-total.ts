@@ -3,10 +3,9 @@ import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
 import type { ObservedMonth } from '../model/months.ts';
 import type { MonthData } from '../model/observation.ts';
 import { ProblemList } from '../model/problem-list.ts';
-import type { Settings } from '../model/settings.ts';
 import type { InputFile, Workspace } from '../model/workspace.ts';
 import { computeIndex, computeTotal, type Engine } from './compute-index.ts';
-import { bandColumn, rankedFigures } from './rank.ts';
+import { bandsOf } from './rank.ts';
 
 /** What is kept of a month's total: nothing else of its index is held for it. */
 export interface TotalFigures {
@@ -16,10 +15,14 @@ export interface TotalFigures {
   readonly bands: readonly string[];
 }
 
-/** The figures of a total that are compared with those of other months. */
-export function totalFigures({ scores, published, ranks }: NodeFigures, settings: Settings): TotalFigures {
-  const bands = bandColumn(rankedFigures(scores, published, settings), settings.bands);
+/** The figures of a total, and its bands, that are compared with those of other months. */
+function totalFigures({ published, ranks }: NodeFigures, bands: readonly string[]): TotalFigures {
   return { published: listed(published), ranks, bands };
+}
+
+/** What is kept of a computed index's total. */
+export function totalOf({ nodes, bands }: Pick<ComputedIndex, 'nodes' | 'bands'>): TotalFigures {
+  return totalFigures(nodes[0] as NodeFigures, bands);
 }
 
 /** What a month's total is, and the files of observations it was computed from. */
@@ -39,7 +42,7 @@ export async function monthTotal(workspace: Workspace, observed: ObservedMonth, 
   const problems = new ProblemList();
   problems.addAll(observed.problems);
   const total = problems.errorCount > 0 ? undefined : await computeTotal(workspace, data, problems, engine);
-  const figures = total && totalFigures(total, workspace.settings);
+  const figures = total && totalFigures(total, bandsOf(total, workspace.settings));
   return { total: figures, data: problems.errorCount > 0 ? undefined : data, inputs, problems };
 }
 

@@ -1,4 +1,5 @@
 import type { Cells } from '../model/cells.ts';
+import type { NodeFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { PeerGroup } from '../model/region.ts';
 import type { Band, Settings, Ties } from '../model/settings.ts';
@@ -113,4 +114,12 @@ export function bandColumn(figures: Cells, bands: readonly Band[]): readonly str
     if (!hasFigure(figures, region)) return '';
     return bands.find(({ from }) => orderWith(figures, region, from) >= 0)?.name ?? '';
   });
+}
+
+/** The band of each region's total. */
+export function bandsOf(
+  { scores, published }: Pick<NodeFigures, 'scores' | 'published'>,
+  settings: Settings,
+): readonly string[] {
+  return bandColumn(rankedFigures(scores, published, settings), settings.bands);
 }

@@ -15,7 +15,7 @@ describe('a month that another thread stages', () => {
   it('is written on the desk, and what is told of it can go to another thread', async () => {
     await withFolder({ 'desk/.keep': '' }, async (folder) => {
       const desk = join(folder, 'desk');
-      const staged = await stageBeside(computation, { ...planFor(join(folder, 'out')), desk });
+      const staged = await (await stageBeside({ ...planFor(join(folder, 'out')), desk }))(computation);
       expect(staged.files).toContain('results.csv');
       expect(readdirSync(join(desk, MONTH)).sort()).toEqual([...staged.files].sort());
       expect(structuredClone(staged)).toEqual(staged);
@@ -27,7 +27,8 @@ describe('a month that another thread stages', () => {
       mkdirSync(join(folder, 'out', MONTH), { recursive: true });
       writeFileSync(join(folder, 'out', MONTH, 'mine.txt'), '');
       const plan = { ...planFor(join(folder, 'out')), desk: join(folder, 'desk') };
-      await expect(stageBeside(computation, plan)).rejects.toThrow();
+      const stage = await stageBeside(plan);
+      await expect(stage(computation)).rejects.toThrow();
       expect(existsSync(join(folder, 'desk', MONTH))).toBe(false);
     });
   });

@@ -1,7 +1,7 @@
 import type { Engine } from '../../engine/compute-index.ts';
-import { type MonthTotal, monthTotal, type TotalFigures, totalFigures } from '../../engine/month-total.ts';
+import { type MonthTotal, monthTotal, type TotalFigures, totalOf } from '../../engine/month-total.ts';
 import type { Changes, Span, TotalChange } from '../../model/change.ts';
-import type { Computation, NodeFigures } from '../../model/computed-index.ts';
+import type { Computation } from '../../model/computed-index.ts';
 import type { Months } from '../../model/months.ts';
 import type { MonthData } from '../../model/observation.ts';
 import { type Problem, problem } from '../../model/problem.ts';
@@ -80,7 +80,7 @@ export class MonthHistory {
   }
 
   #keep({ index, inputs }: Computation, problems: ProblemList): TotalFigures {
-    const total = totalFigures(index.nodes[0] as NodeFigures, index.workspace.settings);
+    const total = totalOf(index);
     this.#totals.set(index.data.month, { total, data: index.data, inputs, problems });
     return total;
   }

@@ -45,16 +45,12 @@ export function earlierValues({ tree }: Workspace, data: MonthData, values: Mont
 
 /** Every file that a month's cells stand in, where it is known. */
 function filesOf({ files, provenance }: MonthData): ReadonlySet<string> {
-  return new Set([...files, ...[...provenance.values()].map(({ file }) => file)]);
+  const found = new Set(files);
+  for (const { file } of provenance.values()) found.add(file);
+  return found;
 }
 
-/** Whether some cell of one month may stand in the very row of the other's: they have a file in common. */
-function mayShareRows(a: MonthData, b: MonthData): boolean {
-  const known = filesOf(a);
-  return [...filesOf(b)].some((file) => known.has(file));
-}
-
-/** An earlier month beside the one that is looked at. */
+/** An earlier month beside the one that is looked at: cells of the two may stand in the very same row of a file. */
 interface Compared extends EarlierValues {
   readonly mayShareRows: boolean;
 }
@@ -199,7 +195,11 @@ export function improbableValues(
   earlier: readonly EarlierValues[],
   limits: Plausibility,
 ): readonly Problem[] {
-  const compared = earlier.map((each) => ({ ...each, mayShareRows: mayShareRows(now.data, each.data) }));
+  const files = filesOf(now.data);
+  const compared = earlier.map((each) => ({
+    ...each,
+    mayShareRows: [...filesOf(each.data)].some((file) => files.has(file)),
+  }));
   return workspace.tree.leaves.flatMap((_, leaf) => {
     const column = new Column(workspace, now, values, compared, leaf, limits);
     return workspace.regions.groups.flatMap((group) => column.find(group));

@@ -1,5 +1,5 @@
-import { type TotalFigures, totalFigures } from '../../engine/month-total.ts';
-import type { Computation, ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
+import { totalOf } from '../../engine/month-total.ts';
+import type { Computation, ComputedIndex } from '../../model/computed-index.ts';
 import type { Months } from '../../model/months.ts';
 import { problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
@@ -90,10 +90,6 @@ export class Watch {
     });
   }
 
-  #total({ nodes }: ComputedIndex): TotalFigures {
-    return totalFigures(nodes[0] as NodeFigures, this.#workspace.settings);
-  }
-
   async #worsened(rule: DropRule, index: ComputedIndex, inputs: InputFile[], problems: ProblemList) {
     const since = earlierMonth[rule.against](index.data.month);
     const then = since === undefined ? undefined : await this.#history.of(since);
@@ -101,14 +97,14 @@ export class Watch {
     inputs.push(...then.inputs);
     this.#passOver(since, then.problems, problems);
     if (then.total === undefined) return NOTHING;
-    return { findings: worsened(rule, this.#total(index), then.total, this.#workspace.settings), since };
+    return { findings: worsened(rule, totalOf(index), then.total, this.#workspace.settings), since };
   }
 
   async #find(rule: WarningRule, index: ComputedIndex, inputs: InputFile[], problems: ProblemList): Promise<Found> {
     const { tree, regions } = this.#workspace;
     const { month } = index.data;
     if (rule.rule === 'score-below') {
-      return { findings: scoresBelow(this.#total(index), rule.threshold), since: '' };
+      return { findings: scoresBelow(totalOf(index), rule.threshold), since: '' };
     }
     if ('against' in rule) return this.#worsened(rule, index, inputs, problems);
     const now = new MonthValues(this.#workspace, index.data, index.indicators);

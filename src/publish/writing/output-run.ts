@@ -23,11 +23,11 @@ function filled(files: readonly OutputFile[]): Fill {
   };
 }
 
-/** Writes a folder that belongs at a target on the desk of a run, which then adopts it. */
-export function writeBeside(desk: string, target: string, fill: Fill, check: Check): void {
+/** Writes a folder that belongs at a target on the desk of a run, which is made if that may be replaced. */
+export function writeBeside(desk: () => string, target: string, fill: Fill, check: Check): void {
   about(target, () => {
     check(target);
-    writeFolder(join(desk, basename(target)), fill);
+    writeFolder(join(desk(), basename(target)), fill);
   });
 }
 
@@ -66,11 +66,8 @@ export class OutputRun {
   stageFolder(name: string, content: readonly OutputFile[] | Fill, check: Check): void {
     const target = join(this.#parent, name);
     recoverRuns(this.#parent);
-    about(target, () => {
-      check(target);
-      writeFolder(join(this.#desk(), name), typeof content === 'function' ? content : filled(content));
-    });
-    this.#entries.push({ name, check });
+    writeBeside(() => this.#desk(), target, typeof content === 'function' ? content : filled(content), check);
+    this.adopt(name, check);
   }
 
   #desk(): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DropRule, scoresBelow, worsened } from '../../../src/analysis/warnings/total-rules.ts';
-import { type TotalFigures, totalFigures } from '../../../src/engine/month-total.ts';
+import type { TotalFigures } from '../../../src/engine/month-total.ts';
+import { bandsOf } from '../../../src/engine/rank.ts';
 import { exact } from '../../../src/numeric/text.ts';
 import { cells, settingsWith } from '../../support/model-workspace.ts';
 
@@ -13,7 +14,8 @@ const settings = settingsWith({ bands });
 /** Totals of four regions; '' is left out. */
 function totals(scores: readonly string[], ranks: readonly number[]): TotalFigures {
   const figures = cells(...scores);
-  return totalFigures({ scores: figures, published: figures, ranks: Uint32Array.from(ranks) }, settings);
+  const bandNames = bandsOf({ scores: figures, published: figures }, settings);
+  return { published: figures, ranks: Uint32Array.from(ranks), bands: bandNames };
 }
 
 const then = totals(['70.00', '60.00', '', '80.00'], [2, 3, 0, 1]);
