@@ -1,3 +1,4 @@
+import type { Cells } from '../model/cells.ts';
 import type { ComputedIndex, IndicatorFigures, NodeFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode } from '../model/index-tree.ts';
@@ -6,7 +7,7 @@ import type { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { contributionsOf, isAdditive } from './contributions.ts';
 import { coverageOf } from './coverage.ts';
-import { effectiveWeights } from './effective-weights.ts';
+import { EffectiveWeights } from './effective-weights.ts';
 import { type Engine, graphOf, IndexGraph, keepGraph } from './graph/index-graph.ts';
 import type { NodeColumn } from './graph/node-columns.ts';
 import { bandsOf } from './rank.ts';
@@ -43,14 +44,27 @@ function climb({ inputs, nodes }: IndexGraph, problems: ProblemList): TreeFigure
   return { nodes: tree.nodes.map(({ position }) => nodes.node(position).figures), weights };
 }
 
+/** Each indicator's weight in the total and what it contributes to it are made when they are asked for. */
 function attribute({ inputs, leaves }: IndexGraph, { nodes, weights }: TreeFigures): readonly IndicatorFigures[] {
   const { tree, regions } = inputs.workspace;
-  const effective = effectiveWeights(tree, weights, nodes, regions.list.length);
+  const { doubts } = inputs;
+  const effective = new EffectiveWeights({ tree, weights, figures: nodes, regions: regions.list.length, doubts });
   return tree.leaves.map((position, leaf) => {
     const { scores } = nodes[position] as NodeFigures;
-    const own = effective.map((region) => region[position] as Exact);
     const additive = isAdditive(tree, tree.nodes[position] as IndexNode);
-    return { ...leaves.treated(leaf), effectiveWeights: own, contributions: contributionsOf(scores, own, additive) };
+    let own: Cells | undefined;
+    let contributions: Cells | undefined;
+    return {
+      ...leaves.treated(leaf),
+      get effectiveWeights() {
+        own ??= effective.column(position);
+        return own;
+      },
+      get contributions() {
+        contributions ??= contributionsOf(scores, this.effectiveWeights, additive);
+        return contributions;
+      },
+    };
   });
 }
 
@@ -58,7 +72,7 @@ function coverage({ inputs, leaves }: IndexGraph, { weights }: TreeFigures): Com
   const { tree, regions } = inputs.workspace;
   const columns = tree.leaves.map((_, leaf) => leaves.treated(leaf));
   const isScreened = (leaf: number, region: number): boolean => leaves.isScreened(leaf, region);
-  return coverageOf({ tree, weights, columns, isScreened }, regions.list.length);
+  return coverageOf({ tree, weights, columns, isScreened, doubts: inputs.doubts }, regions.list.length);
 }
 
 /** Pulls every node; undefined where an error keeps values from being scored. */

@@ -1,8 +1,12 @@
-import type { Cell } from '../model/cells.ts';
-import type { IndicatorFigures } from '../model/computed-index.ts';
+import type { Cell, Cells } from '../model/cells.ts';
+import type { Doubts, IndicatorFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexTree } from '../model/index-tree.ts';
 import type { Status } from '../model/observation.ts';
+import { addCells, addProduct, divideCells, snapCell } from '../numeric/columns/cells.ts';
+import { Certified } from '../numeric/columns/certified.ts';
+import { type Column, createColumn, isCertainly, isMissing, setMissing } from '../numeric/columns/column.ts';
+import { scalarOf } from '../numeric/columns/from-exact.ts';
 import { divide, isPositive, multiply, ONE, snap, sum, ZERO } from '../numeric/exact.ts';
 
 /** The statuses of values that nobody reported: imputed, missing, or not applicable. */
@@ -17,50 +21,123 @@ export interface CoverageInput {
   readonly columns: readonly Pick<IndicatorFigures, 'statuses'>[];
   /** Whether a leaf is left out for all the peers of a region: it then applies to none of them. */
   readonly isScreened: (leaf: number, region: number) => boolean;
+  /** Counts what columns leave undecided; undefined where the reference alone computes. */
+  readonly doubts?: Doubts | undefined;
 }
 
-/** Of each node, the share of its weight that one region reports; undefined where none of it applies. */
+/** A child of a group, whose weight is above 0. */
+interface Child {
+  readonly weight: Exact;
+  readonly shares: Cells;
+}
+
+/** A region's share of the weight of a group: sum(w share) / sum(w) over the children that apply. */
+function shareOf(children: readonly Child[], region: number): Cell {
+  const applying = children.flatMap(({ weight, shares }) => {
+    const share = shares.at(region);
+    return share === undefined ? [] : [{ weight, share }];
+  });
+  if (applying.length === 0) return undefined;
+  if (applying.every(({ share }) => share === ONE)) return ONE;
+  const reported = applying.map(({ weight, share }) => multiply(weight, share));
+  return snap(divide(sum(reported), sum(applying.map(({ weight }) => weight))));
+}
+
+const sums = createColumn(2);
+const [REPORTED, APPLYING] = [0, 1];
+
+/** A child as columns: its weight is a scalar. */
+type Part = Readonly<Record<'weight' | 'shares', Column>>;
+
+function setShare(out: Column, region: number, parts: readonly Part[]): void {
+  sums.hi.fill(0);
+  sums.lo.fill(0);
+  sums.error.fill(0);
+  for (const { weight, shares } of parts) {
+    if (isMissing(shares, region)) continue;
+    addProduct(sums, REPORTED, shares, region, weight, 0);
+    addCells(sums, APPLYING, sums, APPLYING, weight, 0);
+  }
+  divideCells(out, region, sums, REPORTED, sums, APPLYING);
+  snapCell(out, region);
+}
+
+/** The same for all regions at once. */
+function columnOf(children: readonly (Child & { readonly shares: Certified })[], regions: number): Column {
+  const out = createColumn(regions);
+  const parts = children.map(({ weight, shares }): Part => ({ weight: scalarOf(weight), shares: shares.column }));
+  for (let region = 0; region < regions; region += 1) {
+    let [applying, full] = [0, 0];
+    for (const { shares } of parts) {
+      if (isMissing(shares, region)) continue;
+      applying += 1;
+      if (isCertainly(shares, region, 1)) full += 1;
+    }
+    if (applying === 0) setMissing(out, region);
+    else if (full === applying) out.hi[region] = 1;
+    else setShare(out, region, parts);
+  }
+  return out;
+}
+
+function isCertified(child: Child): child is Child & { readonly shares: Certified } {
+  return child.shares instanceof Certified;
+}
+
+/** The shares of every node's weight, from the leaves up. */
 class Covered {
   readonly #input: CoverageInput;
-  readonly #leaves: ReadonlyMap<number, number>;
+  readonly #regions: number;
 
-  constructor(input: CoverageInput) {
+  constructor(input: CoverageInput, regions: number) {
     this.#input = input;
-    this.#leaves = new Map(input.tree.leaves.map((position, leaf) => [position, leaf]));
+    this.#regions = regions;
   }
 
-  #leaf(leaf: number, region: number): Cell {
-    const status = this.#input.columns[leaf]?.statuses[region];
-    if (status === undefined || status === 'M' || this.#input.isScreened(leaf, region)) return undefined;
-    return UNREPORTED.has(status) ? ZERO : ONE;
-  }
-
-  #group(children: readonly number[], shares: readonly Cell[]): Cell {
-    const { weights } = this.#input;
-    const applying = children.filter((child) => shares[child] !== undefined && isPositive(weights[child] as Exact));
-    if (applying.length === 0) return undefined;
-    if (applying.every((child) => shares[child] === ONE)) return ONE;
-    const reported = applying.map((child) => multiply(weights[child] as Exact, shares[child] as Exact));
-    return snap(divide(sum(reported), sum(applying.map((child) => weights[child] as Exact))));
-  }
-
-  shares(region: number): readonly Cell[] {
-    const { nodes } = this.#input.tree;
-    const shares = new Array<Cell>(nodes.length).fill(undefined);
-    for (const { position, children } of [...nodes].reverse()) {
-      const leaf = this.#leaves.get(position);
-      shares[position] = leaf === undefined ? this.#group(children, shares) : this.#leaf(leaf, region);
+  /** 1 where the value is reported, 0 where it is not; none where the indicator does not apply. */
+  #leaf(leaf: number): Cells {
+    const { columns, isScreened, doubts } = this.#input;
+    const { statuses } = columns[leaf] as (typeof columns)[number];
+    const column = createColumn(this.#regions);
+    for (let region = 0; region < this.#regions; region += 1) {
+      const status = statuses[region];
+      if (status === undefined || status === 'M' || isScreened(leaf, region)) setMissing(column, region);
+      else if (!UNREPORTED.has(status)) column.hi[region] = 1;
     }
-    return shares;
+    const share = (region: number): Exact => (column.hi[region] === 1 ? ONE : ZERO);
+    const made = new Certified(column, share, doubts ?? { count: 0 });
+    return doubts === undefined ? [...made] : made;
+  }
+
+  #group(children: readonly Child[]): Cells {
+    const { doubts } = this.#input;
+    if (doubts === undefined || !children.every(isCertified)) {
+      return Array.from({ length: this.#regions }, (_, region) => shareOf(children, region));
+    }
+    const exact = (region: number): Exact => shareOf(children, region) as Exact;
+    return new Certified(columnOf(children, this.#regions), exact, doubts);
+  }
+
+  shares(): readonly Cells[] {
+    const { tree, weights } = this.#input;
+    const made = new Array<Cells>(tree.nodes.length);
+    for (const [leaf, position] of tree.leaves.entries()) made[position] = this.#leaf(leaf);
+    for (const { position, children } of [...tree.nodes].reverse()) {
+      if (children.length === 0) continue;
+      const weighty = children.filter((child) => isPositive(weights[child] as Exact));
+      made[position] = this.#group(
+        weighty.map((child) => ({ weight: weights[child] as Exact, shares: made[child] as Cells })),
+      );
+    }
+    return made;
   }
 }
 
 /**
- * The share of each node's weight that each region reports, by region, then by node position. A leaf's is 1 where its
+ * The share of each node's weight that each region reports, by node position, then by region. A leaf's is 1 where its
  * value is reported or made of its children's, 0 where it is missing or imputed; a group's is sum(w share) / sum(w) over
- * its children that apply, since what does not apply leaves its weight to its siblings. undefined where nothing applies.
+ * its children that apply, since what does not apply leaves its weight to its siblings. None where nothing applies.
  */
-export function coverageOf(input: CoverageInput, regions: number): readonly (readonly Cell[])[] {
-  const covered = new Covered(input);
-  return Array.from({ length: regions }, (_, region) => covered.shares(region));
+export function coverageOf(input: CoverageInput, regions: number): readonly Cells[] {
+  return new Covered(input, regions).shares();
 }

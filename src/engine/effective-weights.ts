@@ -1,7 +1,11 @@
-import type { NodeFigures } from '../model/computed-index.ts';
+import type { Cells } from '../model/cells.ts';
+import type { ComputedIndex, Doubts, NodeFigures } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
-import type { IndexTree } from '../model/index-tree.ts';
-import { hasFigure } from '../numeric/columns/certified.ts';
+import type { IndexNode, IndexTree } from '../model/index-tree.ts';
+import { addCells, divideCells, multiplyCells } from '../numeric/columns/cells.ts';
+import { Certified, hasFigure } from '../numeric/columns/certified.ts';
+import { type Column, createColumn } from '../numeric/columns/column.ts';
+import { scalarOf } from '../numeric/columns/from-exact.ts';
 import { divide, isPositive, multiply, ONE, sum, withoutIdleZeros, ZERO } from '../numeric/exact.ts';
 
 /** Effective weights by node position, for one region. */
@@ -65,29 +69,102 @@ class WeightShares {
   }
 }
 
-/** The positions of the nodes that take no part, by region. */
-function leftOut(own: Weights, figures: readonly NodeFigures[], regions: number): readonly (readonly number[])[] {
-  const out = Array.from({ length: regions }, (): number[] => []);
-  for (const [position, weight] of own.entries()) {
-    const { scores } = figures[position] as NodeFigures;
-    const isWeighty = isPositive(weight);
-    for (let region = 0; region < regions; region += 1) {
-      if (!isWeighty || !hasFigure(scores, region)) out[region]?.push(position);
-    }
-  }
-  return out;
+/** What effective weights are made of. */
+export interface WeightInput {
+  readonly tree: IndexTree;
+  /** The nodes' weights among their siblings, by position. */
+  readonly weights: Weights;
+  /** By node position. */
+  readonly figures: readonly Pick<NodeFigures, 'scores'>[];
+  /** How many regions there are. */
+  readonly regions: number;
+  /** Counts what columns leave undecided; undefined where the reference alone computes. */
+  readonly doubts?: Doubts | undefined;
 }
 
 /**
- * Each node's weight in the total for each region after what is left out, by region, then by node position: `own` are the
- * nodes' weights among their siblings. A node takes part when it has a score and a weight above 0.
+ * Each node's weight in the total for each region after what is left out, each made when it is asked for. A node takes
+ * part when it has a score and a weight above 0.
  */
-export function effectiveWeights(
-  tree: IndexTree,
-  own: Weights,
-  figures: readonly NodeFigures[],
-  regions: number,
-): readonly Weights[] {
-  const shares = new WeightShares(tree, own);
-  return leftOut(own, figures, regions).map((out) => shares.weights(out));
+export class EffectiveWeights {
+  readonly #input: WeightInput;
+  readonly #ofRegions: (Weights | undefined)[] = [];
+  readonly #columns: (Column | undefined)[] = [];
+  readonly #sums: (Column | undefined)[] = [];
+  #shares: WeightShares | undefined;
+
+  constructor(input: WeightInput) {
+    this.#input = input;
+  }
+
+  static of({ workspace, weights, nodes, doubts }: ComputedIndex): EffectiveWeights {
+    const { tree, regions } = workspace;
+    return new EffectiveWeights({ tree, weights, figures: nodes, regions: regions.list.length, doubts });
+  }
+
+  #takesPart(position: number, region: number): boolean {
+    const { weights, figures } = this.#input;
+    return isPositive(weights[position] as Exact) && hasFigure((figures[position] as NodeFigures).scores, region);
+  }
+
+  /** The exact weights of a region, by node position. */
+  of(region: number): Weights {
+    let made = this.#ofRegions[region];
+    if (made === undefined) {
+      const { tree, weights } = this.#input;
+      this.#shares ??= new WeightShares(tree, weights);
+      const out = tree.nodes.filter(({ position }) => !this.#takesPart(position, region));
+      made = this.#shares.weights(out.map(({ position }) => position));
+      this.#ofRegions[region] = made;
+    }
+    return made;
+  }
+
+  /** A node's weights by region. */
+  column(position: number): Cells {
+    const exact = (region: number): Exact => this.of(region)[position] as Exact;
+    const { doubts, regions } = this.#input;
+    if (doubts === undefined) return Array.from({ length: regions }, (_, region) => exact(region));
+    return new Certified(this.#column(position), exact, doubts);
+  }
+
+  #column(position: number): Column {
+    this.#columns[position] ??= this.#make(position);
+    return this.#columns[position];
+  }
+
+  #make(position: number): Column {
+    const { tree, weights, regions } = this.#input;
+    const { parent } = tree.nodes[position] as IndexNode;
+    const out = createColumn(regions);
+    const own = scalarOf(weights[position] as Exact);
+    const [above, sums] = position === 0 ? [] : [this.#column(parent), this.#sumBelow(parent)];
+    for (let region = 0; region < regions; region += 1) {
+      if (!this.#takesPart(position, region)) continue;
+      if (above === undefined || sums === undefined) out.hi[region] = 1;
+      else {
+        multiplyCells(out, region, above, region, own, 0);
+        divideCells(out, region, out, region, sums, region);
+      }
+    }
+    return out;
+  }
+
+  /** The sum of the weights of those of a node's children that take part. */
+  #sumBelow(position: number): Column {
+    this.#sums[position] ??= this.#sum((this.#input.tree.nodes[position] as IndexNode).children);
+    return this.#sums[position];
+  }
+
+  #sum(children: readonly number[]): Column {
+    const { weights, regions } = this.#input;
+    const out = createColumn(regions);
+    for (const child of children) {
+      const own = scalarOf(weights[child] as Exact);
+      for (let region = 0; region < regions; region += 1) {
+        if (this.#takesPart(child, region)) addCells(out, region, out, region, own, 0);
+      }
+    }
+    return out;
+  }
 }

@@ -30,7 +30,7 @@ export interface IndicatorFigures {
   readonly treated: Cells;
   /** What treatment did to each value; empty where nothing is treated. */
   readonly treatments: readonly (TreatmentMark | undefined)[];
-  readonly effectiveWeights: readonly Exact[];
+  readonly effectiveWeights: Cells;
   /** undefined throughout where contributions would not sum to the total. */
   readonly contributions: Cells;
 }
@@ -45,8 +45,8 @@ export interface ComputedIndex {
   readonly weights: readonly Exact[];
   /** By leaf number. */
   readonly indicators: readonly IndicatorFigures[];
-  /** The share of each node's weight that is reported, by region, then by node position; undefined where nothing applies. */
-  readonly coverage: readonly (readonly Cell[])[];
+  /** The share of each node's weight that each region reports, by node position; undefined where nothing applies. */
+  readonly coverage: readonly Cells[];
   /** The name of each region's band; '' for none. */
   readonly bands: readonly string[];
   /** Of certified columns; not there where the reference alone computed. It grows as outputs are written. */

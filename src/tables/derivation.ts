@@ -8,7 +8,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { significantTextOf } from '../numeric/columns/certified.ts';
 import { toShortText } from '../numeric/text.ts';
 import { commonColumns } from './common-columns.ts';
-import { type FigureTexts, figureText, LastText, SharedTexts } from './figure-texts.ts';
+import { type FigureTexts, LastText, RepeatedText, SharedTexts } from './figure-texts.ts';
 import { scoringParameters } from './scoring-parameters.ts';
 import { columnsFor, tableOf } from './table.ts';
 
@@ -20,7 +20,7 @@ interface IndicatorTexts extends IndicatorFigures {
   readonly weight: string;
   readonly parameters: string;
   readonly coefficientTexts: SharedTexts;
-  readonly weightTexts: SharedTexts;
+  readonly weightTexts: RepeatedText;
   /** Most treated values are the adjusted ones as they are. */
   readonly valueTexts: LastText;
 }
@@ -114,7 +114,7 @@ export const derivationTable = tableOf<DerivationRow, Workspace>()(
       'effective_weight',
       'the weight in the total for this region after exclusions',
       '有效权重：剔除后该指标在该地区总分中的权重',
-      ({ leaf, at }) => leaf.weightTexts.of(leaf.effectiveWeights[at]),
+      ({ leaf, at }) => leaf.weightTexts.of(leaf.effectiveWeights, at),
     ),
     number(
       'contribution',
@@ -166,7 +166,7 @@ export const derivationTable = tableOf<DerivationRow, Workspace>()(
 
 function indicatorTexts({ workspace, weights, indicators }: ComputedIndex): readonly IndicatorTexts[] {
   const { tree, settings, steps } = workspace;
-  const shared = { coefficientTexts: new SharedTexts(toShortText), weightTexts: new SharedTexts(figureText) };
+  const shared = { coefficientTexts: new SharedTexts(toShortText) };
   const valueTexts = new LastText();
   return tree.leaves.map((_, leaf) => {
     const node = leafNode(tree, leaf);
@@ -175,6 +175,7 @@ function indicatorTexts({ workspace, weights, indicators }: ComputedIndex): read
       ...(indicators[leaf] as IndicatorFigures),
       ...shared,
       valueTexts,
+      weightTexts: new RepeatedText(),
       code: node.code,
       indicator,
       per: indicator.adjustBy === undefined ? '' : toShortText(indicator.per),

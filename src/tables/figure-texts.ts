@@ -3,7 +3,8 @@ import type { Cell, Cells } from '../model/cells.ts';
 import type { ComputedIndex } from '../model/computed-index.ts';
 import type { Exact } from '../model/exact.ts';
 import type { Settings } from '../model/settings.ts';
-import { publishedTextOf, significantTextOf } from '../numeric/columns/certified.ts';
+import { Certified, publishedTextOf, significantTextOf } from '../numeric/columns/certified.ts';
+import { significantText } from '../numeric/columns/significant.ts';
 import { toPlainText, toShortText, toSignificantText } from '../numeric/text.ts';
 
 /** An unrounded figure at 20 significant digits; '' where there is none. */
@@ -31,9 +32,9 @@ export function statisticText(value: number): string {
   return `${Number(value.toFixed(STATISTIC_DECIMALS)) + 0}`;
 }
 
-/** A coverage with 4 decimals: 1 where all is reported and 0 where nothing is, and nowhere else. */
-export function coverageText(share: Cell, settings: Pick<Settings, 'rounding'>): string {
-  return share === undefined ? '' : toShortText(roundCoverage(share, COVERAGE_DECIMALS, settings));
+/** The coverage of a region with 4 decimals: 1 where all is reported and 0 where nothing is, and nowhere else. */
+export function coverageText(shares: Cells, region: number, settings: Pick<Settings, 'rounding'>): string {
+  return exactText(roundCoverage(shares, region, COVERAGE_DECIMALS, settings));
 }
 
 /** A rank; '' where there is none. */
@@ -73,6 +74,37 @@ export class LastText {
       this.#text = significantTextOf(cells, region);
     }
     return this.#text;
+  }
+}
+
+/** The text of a figure of a column in which most are the same, region after region. */
+export class RepeatedText {
+  #figure: Cell;
+  #text = '';
+  #hi = Number.NaN;
+  #lo = Number.NaN;
+  #error = Number.NaN;
+
+  #exact(figure: Cell): string {
+    if (figure !== this.#figure) {
+      this.#figure = figure;
+      this.#text = figureText(figure);
+    }
+    return this.#text;
+  }
+
+  of(cells: Cells, region: number): string {
+    if (!(cells instanceof Certified)) return this.#exact(cells.at(region));
+    const { hi, lo, error } = cells.column;
+    if (hi[region] === this.#hi && lo[region] === this.#lo && error[region] === this.#error) return this.#text;
+    // Other figures may look the same where the column leaves their text open.
+    const text = significantText(cells.column, region);
+    if (text === undefined) return significantTextOf(cells, region);
+    this.#hi = hi[region] as number;
+    this.#lo = lo[region] as number;
+    this.#error = error[region] as number;
+    this.#text = text;
+    return text;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Cells } from '../model/cells.ts';
 import type { Span, TotalChange } from '../model/change.ts';
 import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
 import type { IndexNode } from '../model/index-tree.ts';
@@ -137,7 +138,7 @@ export const resultsTable = tableOf<ResultRow, Workspace>()(
       'coverage',
       'the share of the weight that applies to the region whose values are reported, with 4 decimals; 1 where all are',
       '覆盖率：已填报指标的权重占该地区适用指标权重的比例，4 位小数；全部填报为 1',
-      ({ computed, at }) => coverageText(computed.coverage[at]?.[0], computed.workspace.settings),
+      ({ computed, at }) => coverageText(computed.coverage[0] as Cells, at, computed.workspace.settings),
       { title: rankedTexts.coverage },
     ),
   ],

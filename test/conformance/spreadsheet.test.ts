@@ -6,6 +6,7 @@ import { columnName } from '../../src/audit/workbook/addresses.ts';
 import { buildWorkbook } from '../../src/audit/workbook/build-workbook.ts';
 import { publishedFormula } from '../../src/audit/workbook/publication-formulas.ts';
 import { formula, input, type SheetCell, type Workbook, words } from '../../src/audit/workbook/sheet.ts';
+import type { Cells } from '../../src/model/cells.ts';
 import type { Computation, ComputedIndex } from '../../src/model/computed-index.ts';
 import type { Rounding } from '../../src/model/exact.ts';
 import { roundTo } from '../../src/numeric/exact.ts';
@@ -206,7 +207,7 @@ describe.skipIf(!canRecalculate)('LibreOffice', () => {
         const [score, ...scores] = figures.map(
           (node) => `${Number(toPlainText(node?.published.at(region) ?? exact('0')))}`,
         );
-        const covered = `${Number(coverageText(index.coverage[region]?.[0], index.workspace.settings))}`;
+        const covered = `${Number(coverageText(index.coverage[0] as Cells, region, index.workspace.settings))}`;
         return [name, `${index.nodes[0]?.ranks[region]}`, code, score, index.bands[region], ...scores, covered];
       });
     });

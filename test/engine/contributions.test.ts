@@ -13,7 +13,7 @@ describe('contributionsOf', () => {
   });
 
   it('gives the same of certified scores', () => {
-    const made = contributionsOf(certify(SCORES, { count: 0 }), WEIGHTS, true);
+    const made = contributionsOf(certify(SCORES, { count: 0 }), certify(WEIGHTS, { count: 0 }), true);
     expect([0, 1, 2].map((region) => significantTextOf(made, region))).toEqual(['20', '0', '12.625']);
     expect(cellTexts(made)).toEqual(['20', '0', '12.625']);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../src/engine/coverage.ts';
+import type { Doubts } from '../../src/model/computed-index.ts';
 import type { Status } from '../../src/model/observation.ts';
+import { significantTextOf } from '../../src/numeric/columns/certified.ts';
 import { cellTexts, treeOf } from '../support/model-workspace.ts';
 
 const tree = treeOf([
@@ -16,17 +18,18 @@ const tree = treeOf([
 ]);
 
 /** The coverage of the total, A, A1, A2, B and B1 where the leaves have these statuses in one region. */
-function coverage(statuses: readonly Status[], screened: readonly number[] = []): readonly string[] {
+function coverage(statuses: readonly Status[], screened: readonly number[] = [], doubts?: Doubts): readonly string[] {
   const shares = coverageOf(
     {
       tree,
       weights: tree.nodes.map(({ weight }) => weight),
       columns: statuses.map((status) => ({ statuses: [status] })),
       isScreened: (leaf) => screened.includes(leaf),
+      doubts,
     },
     1,
   );
-  return cellTexts(shares[0] ?? []);
+  return shares.flatMap((figures) => (doubts ? [significantTextOf(figures, 0)] : cellTexts(figures)));
 }
 
 describe('coverageOf', () => {
@@ -39,6 +42,7 @@ describe('coverageOf', () => {
     ['nothing applies', ['M', 'M', 'M'], ['', '', '', '', '', '']],
   ])('%s', (_, statuses, expected) => {
     expect(coverage(statuses)).toEqual(expected);
+    expect(coverage(statuses, [], { count: 0 })).toEqual(expected);
   });
 
   it('counts what is left out for all peers as not applying', () => {

@@ -1,20 +1,28 @@
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
-import { effectiveWeights } from '../../src/engine/effective-weights.ts';
+import { EffectiveWeights } from '../../src/engine/effective-weights.ts';
 import { listed } from '../../src/model/cells.ts';
 import type { NodeFigures } from '../../src/model/computed-index.ts';
 import type { IndexTree } from '../../src/model/index-tree.ts';
+import { significantTextOf } from '../../src/numeric/columns/certified.ts';
 import { snap } from '../../src/numeric/exact.ts';
 import { toPlainText, toShortText } from '../../src/numeric/text.ts';
 import { DRAWS } from '../support/draws.ts';
 import { figuresOf, frozen, treeOf } from '../support/model-workspace.ts';
 import { thirtyDigits } from '../support/weighted-scores.ts';
 
-/** Each region's effective weights, node by node. */
+/** Each region's effective weights, node by node. Columns leave none of them open, and give the same. */
 function texts(tree: IndexTree, figures: readonly NodeFigures[], regions: number): readonly (readonly string[])[] {
-  const weights = effectiveWeights(tree, frozen(tree.nodes.map(({ weight }) => weight)), frozen(figures), regions);
-  return weights.map((region) => region.map((weight) => toShortText(snap(weight))));
+  const doubts = { count: 0 };
+  const input = { tree, weights: frozen(tree.nodes.map(({ weight }) => weight)), figures: frozen(figures), regions };
+  const [exactly, certified] = [new EffectiveWeights(input), new EffectiveWeights({ ...input, doubts })];
+  for (const { position } of tree.nodes) {
+    const [own, made] = [exactly.column(position), certified.column(position)];
+    for (let at = 0; at < regions; at += 1) expect(significantTextOf(made, at)).toBe(significantTextOf(own, at));
+  }
+  expect(doubts.count).toBe(0);
+  return Array.from({ length: regions }, (_, at) => exactly.of(at).map((weight) => toShortText(snap(weight))));
 }
 
 const twoDomains = (weightOfA2 = '1') =>

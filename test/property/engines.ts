@@ -1,6 +1,8 @@
 import { diagnose } from '../../src/analysis/diagnostics.ts';
 import type { Engine } from '../../src/engine/compute-index.ts';
 import { compute, loadWorkspace, monthOutputs } from '../../src/index.ts';
+import type { ComputedIndex } from '../../src/model/computed-index.ts';
+import { significantTextOf } from '../../src/numeric/columns/certified.ts';
 import type { DrawnWorkspace } from '../oracle/workspace.ts';
 import { withDrawn } from './runs.ts';
 
@@ -9,6 +11,12 @@ export interface EngineRun {
   readonly outputs: ReadonlyMap<string, string>;
   readonly problems: readonly string[];
   readonly undecided: number | undefined;
+}
+
+/** The coverage of every node, most of which no output holds. */
+function coverageTexts({ coverage, workspace }: ComputedIndex): string {
+  const regions = [...workspace.regions.list.keys()];
+  return coverage.map((shares) => regions.map((region) => significantTextOf(shares, region)).join()).join('\n');
 }
 
 async function runEngine(project: string, month: string, engine: Engine): Promise<EngineRun> {
@@ -20,7 +28,8 @@ async function runEngine(project: string, month: string, engine: Engine): Promis
   if (!computed.ok) return { outputs: new Map(), problems, undecided: undefined };
   const outputs = monthOutputs(computed.value, 'all').map(({ name, bytes }) => [name, bytes.toString()] as const);
   diagnose(computed.value.index);
-  return { outputs: new Map(outputs), problems, undecided: computed.value.index.doubts?.count };
+  const coverage = ['coverage', coverageTexts(computed.value.index)] as const;
+  return { outputs: new Map([...outputs, coverage]), problems, undecided: computed.value.index.doubts?.count };
 }
 
 /** Both engines on one workspace: certified columns, and the reference alone. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ComputedIndex } from '../../src/model/computed-index.ts';
+import { certify } from '../../src/numeric/columns/certified.ts';
 import { exact } from '../../src/numeric/text.ts';
 import {
   coverageText,
@@ -36,11 +37,13 @@ describe('the text of a coverage', () => {
     ['0.33335', '0.3334'],
     ['0.3333333333333333', '0.3333'],
   ])('of %s is %s: 1 where all is reported and 0 where nothing is, and nowhere else', (share, text) => {
-    expect(coverageText(exact(share), { rounding: 'half-even' })).toBe(text);
+    expect(coverageText([exact(share)], 0, { rounding: 'half-even' })).toBe(text);
+    const certified = certify([undefined, exact(share)], { count: 0 });
+    expect(coverageText(certified, 1, { rounding: 'half-even' })).toBe(text);
   });
 
   it('is blank where nothing applies', () => {
-    expect(coverageText(undefined, { rounding: 'half-up' })).toBe('');
+    expect(coverageText([undefined], 0, { rounding: 'half-up' })).toBe('');
   });
 });
 

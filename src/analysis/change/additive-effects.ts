@@ -1,7 +1,7 @@
-import { effectiveWeights } from '../../engine/effective-weights.ts';
+import { EffectiveWeights } from '../../engine/effective-weights.ts';
 import type { Cell } from '../../model/cells.ts';
 import type { Effects } from '../../model/comparison.ts';
-import type { ComputedIndex, IndicatorFigures, NodeFigures } from '../../model/computed-index.ts';
+import type { ComputedIndex, IndicatorFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import { isPositive, multiply, ONE, ZERO } from '../../numeric/exact.ts';
@@ -10,14 +10,13 @@ import { type LeafPair, pairLeaves, positionOf, type RegionPair } from './pairin
 import { type Rescoring, scorePath } from './rescoring.ts';
 
 /**
- * By region of the first index, then by node position: the first index's weights in the total, if the nodes counted that
- * count in the second.
+ * The first index's weights in the total, if the nodes counted that count in the second.
  */
 export function weightsIfApplied(
   before: ComputedIndex,
   after: ComputedIndex,
   pairs: readonly RegionPair[],
-): readonly (readonly Exact[])[] {
+): EffectiveWeights {
   const { tree, regions } = before.workspace;
   const counts = tree.nodes.map(() => new Array<Cell>(regions.list.length).fill(undefined));
   const isCounted = (
@@ -34,8 +33,8 @@ export function weightsIfApplied(
   for (const node of [...tree.nodes].reverse()) {
     for (const pair of pairs) if (isCounted(node, pair)) (counts[node.position] as Cell[])[pair.before] = ONE;
   }
-  const figures = counts.map((scores): NodeFigures => ({ scores, published: scores, ranks: new Uint32Array(0) }));
-  return effectiveWeights(tree, before.weights, figures, regions.list.length);
+  const figures = counts.map((scores) => ({ scores }));
+  return new EffectiveWeights({ tree, weights: before.weights, figures, regions: regions.list.length });
 }
 
 /**
@@ -49,7 +48,7 @@ export class AdditiveEffects {
   readonly #after: ComputedIndex;
   readonly #rescoring: Rescoring;
   readonly #leaves: readonly LeafPair[];
-  readonly #applied: readonly (readonly Exact[])[];
+  readonly #applied: EffectiveWeights;
 
   constructor(before: ComputedIndex, after: ComputedIndex, pairs: readonly RegionPair[], rescoring: Rescoring) {
     this.#before = before;
@@ -64,7 +63,7 @@ export class AdditiveEffects {
     const score = position === undefined ? undefined : index.nodes[position]?.scores.at(region);
     if (leaf === undefined || score === undefined) return undefined;
     const { effectiveWeights: weights } = index.indicators[leaf] as IndicatorFigures;
-    return { score, weight: weights[region] as Exact };
+    return { score, weight: weights.at(region) as Exact };
   }
 
   #effectsOf(leaf: LeafPair, pair: RegionPair): Effects | undefined {
@@ -77,7 +76,7 @@ export class AdditiveEffects {
     // A node that is new in the definition has no weight in the first: its whole contribution is an effect of its presence.
     if (leaf.before === undefined) return effectsOf(ZERO, [['applicability', final]]);
     const position = this.#before.workspace.tree.leaves[leaf.before] as number;
-    const applied = this.#applied[pair.before]?.[position] ?? ZERO;
+    const applied = this.#applied.of(pair.before)[position] ?? ZERO;
     const score = first?.score ?? last.score;
     const isRescored = first !== undefined && isPositive(last.weight);
     const path = isRescored ? scorePath(score, this.#rescoring.between(leaf, pair), last.score) : [];

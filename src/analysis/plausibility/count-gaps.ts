@@ -1,6 +1,8 @@
+import type { Cells } from '../../model/cells.ts';
 import type { ComputedIndex } from '../../model/computed-index.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { Region } from '../../model/region.ts';
+import { hasFigure } from '../../numeric/columns/certified.ts';
 import { gapsOf } from './gaps.ts';
 
 /** A region or an indicator, and how many gaps it has. */
@@ -27,7 +29,10 @@ export function countGaps(computed: ComputedIndex): GapCounts {
   const { workspace, coverage } = computed;
   const { nodes, leaves } = workspace.tree;
   const gaps = gapsOf(computed);
-  const applying = coverage.map((shares) => leaves.filter((position) => shares[position] !== undefined).length);
+  const list = [...workspace.regions.list.keys()];
+  const applying = leaves.map(
+    (position) => list.filter((region) => hasFigure(coverage[position] as Cells, region)).length,
+  );
   const regions = workspace.regions.list.map((of, region) => ({ of, count: gaps[region]?.length ?? 0 }));
   const byLeaf = leaves.map(() => 0);
   for (const leaf of gaps.flat()) byLeaf[leaf] = (byLeaf[leaf] ?? 0) + 1;

@@ -10,7 +10,7 @@ import { type Place, type Problem, problem } from '../../model/problem.ts';
 import { ProblemList } from '../../model/problem-list.ts';
 import type { Region } from '../../model/region.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { doubleOf } from '../../numeric/double.ts';
+import { doubleAt, hasFigure, isNothing } from '../../numeric/columns/certified.ts';
 import { snap } from '../../numeric/exact.ts';
 import { briefly } from './spread.ts';
 
@@ -20,13 +20,12 @@ const NAMED = 3;
 /** Which indicators the region at a position does not report, of those that apply to it: the leaves' numbers. */
 export function gapsOfRegion({ workspace, coverage }: ComputedIndex, region: number): readonly number[] {
   const { leaves } = workspace.tree;
-  const shares = coverage[region] ?? [];
-  return [...leaves.keys()].filter((leaf) => shares[leaves[leaf] as number]?.coefficient === 0n);
+  return [...leaves.keys()].filter((leaf) => isNothing(coverage[leaves[leaf] as number] as Cells, region));
 }
 
 /** The gaps of every region. */
 export function gapsOf(computed: ComputedIndex): readonly (readonly number[])[] {
-  return [...computed.coverage.keys()].map((region) => gapsOfRegion(computed, region));
+  return [...computed.workspace.regions.list.keys()].map((region) => gapsOfRegion(computed, region));
 }
 
 function list(nodes: readonly IndexNode[]): Localised {
@@ -79,12 +78,12 @@ class Gaps {
   lacking({ missing }: Plausibility): Problem[] {
     const { coverage, workspace, nodes: figures } = this.#computed;
     const { tree } = workspace;
-    return coverage.flatMap((shares, region) => {
-      const share = shares[0];
+    const [total = []] = coverage;
+    return [...workspace.regions.list.keys()].flatMap((region) => {
       // A region without a total is reported as unranked.
-      if (share === undefined || figures[0]?.published.at(region) === undefined) return [];
-      const none = (tree.nodes[0]?.children ?? []).filter((position) => shares[position]?.coefficient === 0n);
-      const covered = doubleOf(share);
+      if (!hasFigure(total, region) || !hasFigure(figures[0]?.published ?? [], region)) return [];
+      const none = (tree.nodes[0]?.children ?? []).filter((position) => isNothing(coverage[position] as Cells, region));
+      const covered = doubleAt(total, region);
       const weight = `${briefly((1 - covered) * 100)}%`;
       if (none.length > 0) {
         const values = { ...this.#about(region), nodes: list(this.#nodesOf(none)), weight };

@@ -1,5 +1,5 @@
 import { isAdditive } from '../../engine/contributions.ts';
-import { effectiveWeights } from '../../engine/effective-weights.ts';
+import { EffectiveWeights } from '../../engine/effective-weights.ts';
 import { graphOf, type IndexGraph } from '../../engine/graph/index-graph.ts';
 import type { Cell } from '../../model/cells.ts';
 import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
@@ -18,15 +18,15 @@ export class Profiler {
   readonly #computed: ComputedIndex;
   readonly #graph: IndexGraph;
   readonly #improver: Improver;
-  readonly #effective: readonly (readonly Exact[])[];
+  readonly #effective: EffectiveWeights;
   readonly #benchmarks: ReadonlyMap<PeerGroup, Benchmarks>;
 
   private constructor(computed: ComputedIndex, graph: IndexGraph, improver: Improver) {
-    const { tree, regions } = computed.workspace;
+    const { regions } = computed.workspace;
     this.#computed = computed;
     this.#graph = graph;
     this.#improver = improver;
-    this.#effective = effectiveWeights(tree, computed.weights, computed.nodes, regions.list.length);
+    this.#effective = EffectiveWeights.of(computed);
     this.#benchmarks = new Map(regions.groups.map((group) => [group, new Benchmarks(computed, group)]));
   }
 
@@ -43,7 +43,7 @@ export class Profiler {
     const total = this.#computed.nodes[0]?.scores.at(region);
     if (total === undefined) return undefined;
     if (isAdditive(this.#computed.workspace.tree, node)) {
-      return multiply(this.#effective[region]?.[node.position] as Exact, lead);
+      return multiply(this.#effective.of(region)[node.position] as Exact, lead);
     }
     const other = this.#graph.withScores(node.position, new Map([[region, score]])).total?.scores.at(region);
     return other && subtract(total, other);
@@ -65,7 +65,7 @@ export class Profiler {
       published: published.at(region),
       rank: ranks[region] ?? 0,
       peers,
-      effectiveWeight: this.#effective[region]?.[node.position] as Exact,
+      effectiveWeight: this.#effective.of(region)[node.position] as Exact,
       median: this.#benchmark(node, region, median),
       best: this.#benchmark(node, region, best),
     };

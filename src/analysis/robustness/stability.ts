@@ -1,5 +1,5 @@
 import { isAdditive } from '../../engine/contributions.ts';
-import { effectiveWeights } from '../../engine/effective-weights.ts';
+import { EffectiveWeights } from '../../engine/effective-weights.ts';
 import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
@@ -35,15 +35,14 @@ export type Instability = 'carry' | 'aggregation';
 class StabilityAnalyst {
   readonly #index: ComputedIndex;
   readonly #totals: NodeFigures;
-  /** By region, then node. */
-  readonly #effective: readonly (readonly Exact[])[];
+  readonly #effective: EffectiveWeights;
   readonly #movable: readonly MovableNode[];
 
   constructor(index: ComputedIndex) {
-    const { tree, regions } = index.workspace;
+    const { tree } = index.workspace;
     this.#index = index;
     this.#totals = index.nodes[0] as NodeFigures;
-    this.#effective = effectiveWeights(tree, index.weights, index.nodes, regions.list.length);
+    this.#effective = EffectiveWeights.of(index);
     this.#movable = tree.nodes.flatMap((node) => {
       return isAdditive(tree, node) ? (movableNode(index, node) ?? []) : [];
     });
@@ -65,7 +64,7 @@ class StabilityAnalyst {
 
   #ends(region: number, peers: readonly number[], movable: MovableNode): Pick<StabilityInterval, 'low' | 'high'> {
     const moved = (at: number) => {
-      const weight = this.#effective[at]?.[movable.node.parent] ?? ZERO;
+      const weight = this.#effective.of(at)[movable.node.parent] ?? ZERO;
       return movedTotal(this.#index, movable, at, weight);
     };
     const own = moved(region);

@@ -58,9 +58,8 @@ class PublishedComparison {
         return role.of === 'score' ? { number: change?.score } : whole(change?.rank);
       }
       case 'coverage': {
-        const share = coverage[region]?.[0];
-        const decimals = writtenDecimals(cell);
-        return { number: share && roundCoverage(share, decimals, workspace.settings) };
+        const { settings } = workspace;
+        return { number: roundCoverage(coverage[0] ?? [], region, writtenDecimals(cell), settings) };
       }
       case 'band':
         return this.#named(bands[region]);

@@ -10,7 +10,7 @@ import type { BestPeer, NodeTrace, StageTrace } from '../../model/trace.ts';
 import { compare, multiply, subtract, ZERO } from '../../numeric/exact.ts';
 import { compareSnapped } from '../../numeric/order.ts';
 import { isAdditive } from '../contributions.ts';
-import { effectiveWeights } from '../effective-weights.ts';
+import { EffectiveWeights } from '../effective-weights.ts';
 import { loadScoring } from '../score.ts';
 import { loadTransforms, type Transform } from '../transform.ts';
 import { absenceOf } from './absence.ts';
@@ -51,14 +51,12 @@ export class NodeTracer {
     formulas: TraceFormulas,
   ) {
     this.#formulas = formulas;
-    const { tree, regions } = computed.workspace;
+    const { regions } = computed.workspace;
     this.#computed = computed;
     this.#region = region;
     this.#sources = new TraceSources(computed);
     this.#transforms = transforms;
-    this.#effective = effectiveWeights(tree, computed.weights, computed.nodes, regions.list.length)[
-      region
-    ] as readonly Exact[];
+    this.#effective = EffectiveWeights.of(computed).of(region);
     this.#peers = peersOf(regions, region);
   }
 

@@ -157,6 +157,14 @@ export function widenCell(out: Column, at: number, by: number): void {
   if (by > 0) out.error[at] = Math.max(((out.error[at] as number) + by) * UPWARDS, LEAST_ERROR);
 }
 
+/** Snapping moves a figure by half a unit of its 30th digit, at most. */
+const SNAPPED = 5.001e-30;
+
+/** Makes the bound of a cell wide enough for the figure as it is once it is snapped. */
+export function snapCell(out: Column, at: number): void {
+  widenCell(out, at, SNAPPED * (Math.abs(out.hi[at] as number) + (out.error[at] as number)));
+}
+
 /** out[at] = a[i] * 2 ** power. It loses nothing, but what of a low part falls below the least double. */
 export function scaleCell(out: Column, at: number, a: Column, i: number, power: number): void {
   const factor = 2 ** power;

@@ -6,7 +6,7 @@ import { roundTo as roundExact } from '../exact.ts';
 import { compareSnapped } from '../order.ts';
 import { toPlainText, toSignificantText } from '../text.ts';
 import { type Column, createColumn, isMissing, setMissing } from './column.ts';
-import { orderSnapped, UNDECIDED } from './decide.ts';
+import { orderSnapped, sign, UNDECIDED } from './decide.ts';
 import { scalarOf, setExact, setScaled } from './from-exact.ts';
 import { identify } from './identity.ts';
 import { roundTo } from './rounding.ts';
@@ -185,6 +185,13 @@ export function figuresWhere(cells: Cells, isKept: (region: number) => boolean):
 /** Whether a region has a figure, which is not made for that. */
 export function hasFigure(cells: Cells, region: number): boolean {
   return cells instanceof MadeFigures ? cells.has(region) : cells.at(region) !== undefined;
+}
+
+/** Whether a region has a figure that is 0; where the column tells, it is not made for that. */
+export function isNothing(cells: Cells, region: number): boolean {
+  if (!hasFigure(cells, region)) return false;
+  const known = cells instanceof Certified ? sign(cells.column, region) : UNDECIDED;
+  return known === UNDECIDED ? cells.at(region)?.coefficient === 0n : known === 0;
 }
 
 /** Figures that have a certified column. */

@@ -41,6 +41,11 @@ export function isMissing(column: Column, at: number): boolean {
   return Number.isNaN(column.hi[at]);
 }
 
+/** Whether a cell is surely a number that a double holds. */
+export function isCertainly({ hi, lo, error }: Column, at: number, value: number): boolean {
+  return hi[at] === value && lo[at] === 0 && error[at] === 0;
+}
+
 export function setMissing(out: Column, at: number): void {
   out.hi[at] = Number.NaN;
   out.lo[at] = 0;

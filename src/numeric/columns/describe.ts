@@ -2,7 +2,7 @@ import type { Cell, Cells } from '../../model/cells.ts';
 import type { Exact } from '../../model/exact.ts';
 import { compareSnapped } from '../order.ts';
 import { describeColumn } from '../statistics.ts';
-import { addCells, divideCells, multiplyCells, subtractCells, widenCell } from './cells.ts';
+import { addCells, divideCells, multiplyCells, snapCell, subtractCells } from './cells.ts';
 import { Certified, significantTextOf } from './certified.ts';
 import { type Column, copyCell, createColumn, gather, scalar, setMissing } from './column.ts';
 import { deviationOf, meanOf, quantileOf } from './peers.ts';
@@ -48,16 +48,13 @@ function countsOf(below: Int32Array) {
   };
 }
 
-/** Snapping moves a figure by half a unit of its 30th digit, at most. */
-const SNAPPED = 5.001e-30;
-
 /** Figures as they are once snapped: what was read is as it was, what was computed less certain. */
 function snappedOf(column: Column, isRead: boolean): Column {
   if (isRead) return column;
   const out = createColumn(column.hi.length);
   for (let at = 0; at < out.hi.length; at += 1) {
     copyCell(out, at, column, at);
-    widenCell(out, at, SNAPPED * (Math.abs(out.hi[at] as number) + (out.error[at] as number)));
+    snapCell(out, at);
   }
   return out;
 }

@@ -1,4 +1,5 @@
 import type { Benchmark, Improvement, Profile } from '../../analysis/profile/profile.ts';
+import type { Cells } from '../../model/cells.ts';
 import type { Region } from '../../model/region.ts';
 import { coverageText, figureText, publishedText } from '../../tables/figure-texts.ts';
 import type { NameOf } from '../../tables/table.ts';
@@ -37,7 +38,7 @@ export function profileJson(profile: Profile): object {
     ...indexData(settings, computed.data.month),
     region: regionData(about),
     level: about.group,
-    coverage: coverageText(computed.coverage[region]?.[0], settings) || null,
+    coverage: coverageText(computed.coverage[0] as Cells, region, settings) || null,
     unreported: unreported.map((position) => tree.nodes[position]?.code),
     nodes: rows.map(nodeData),
     improvements: improvements.map((each) => improvementData(rows[each.node.position] as ProfileRow, each)),

@@ -1,4 +1,5 @@
 import type { Profile } from '../../analysis/profile/profile.ts';
+import type { Cells } from '../../model/cells.ts';
 import { labelOf } from '../../model/label.ts';
 import { type Language, type Words, wordsIn } from '../../model/localised.ts';
 import type { Region } from '../../model/region.ts';
@@ -77,7 +78,7 @@ class ProfileOutline {
       align: 'left',
       shown: ({ node }) => computed.indicators[tree.leaves.indexOf(node.position)]?.statuses[region],
     };
-    const coverage = coverageText(computed.coverage[region]?.[0], settings);
+    const coverage = coverageText(computed.coverage[0] as Cells, region, settings);
     const rows = unreported.map((position) => this.#rows[position] as ProfileRow);
     return this.#section(this.#words.say('unreported', { coverage }), [...namingColumns(), status], rows);
   }

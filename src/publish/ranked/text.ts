@@ -5,6 +5,7 @@ import { type Language, listed, wordsIn } from '../../model/localised.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import type { Settings } from '../../model/settings.ts';
 import { visible } from '../../model/visible.ts';
+import { hasFigure } from '../../numeric/columns/certified.ts';
 import { isPositive } from '../../numeric/exact.ts';
 import { toShortText } from '../../numeric/text.ts';
 import {
@@ -46,7 +47,7 @@ const HEADING_WIDTH = 16;
 
 function marked(text: string, { computed, at }: ResultRow, position: number): string {
   if (text !== '') return text;
-  return computed.coverage[at]?.[position] === undefined ? blankMarks.notApplicable : blankMarks.missing;
+  return hasFigure(computed.coverage[position] ?? [], at) ? blankMarks.missing : blankMarks.notApplicable;
 }
 
 /** How a region's total has moved since an earlier month: points, then places. */

@@ -17,7 +17,8 @@ const PAIRS = [
 ];
 
 const weights = (...args: Parameters<typeof weightsIfApplied>) => {
-  return weightsIfApplied(...args).map((own) => own.map(toShortText).join(' '));
+  const made = weightsIfApplied(...args);
+  return [0, 1].map((region) => made.of(region).map(toShortText).join(' '));
 };
 
 describe('the first weights, were those nodes to count that count in the second index', () => {
