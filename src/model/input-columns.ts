@@ -8,6 +8,7 @@ export type MethodKind = 'scoring' | 'treatment' | 'transform' | 'missing' | 'ro
 /** How the cells of a column are read. */
 type CellForm =
   | { readonly form: 'text' | 'adjuster' | 'filled' | 'number' | 'positive' }
+  | { readonly form: 'whole'; readonly most: number }
   | { readonly form: 'choice'; readonly names: readonly string[] }
   | { readonly form: 'method'; readonly of: MethodKind };
 
@@ -97,6 +98,11 @@ export function number(about: Localised, details: Details = {}): InputColumn<Exa
 /** A number above 0. */
 export function positive(about: Localised, details: Details = {}): InputColumn<Exact | undefined> {
   return { form: 'positive', ...told(about, details) };
+}
+
+/** A whole number from 0 to `most`; undefined where the cell is blank or holds none. */
+export function whole(most: number, about: Localised, details: Details = {}): InputColumn<number | undefined> {
+  return { form: 'whole', most, ...told(about, details) };
 }
 
 /** One of some words; undefined where the cell is blank or holds another. */

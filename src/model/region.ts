@@ -1,3 +1,9 @@
+/** A place on a tile map: columns from the west, rows from the north. */
+export interface Tile {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A region that is scored. */
 export interface Region {
   readonly code: string;
@@ -6,6 +12,8 @@ export interface Region {
   readonly parent: string;
   /** The value of the `peers` column: the group it is scored and ranked in. */
   readonly group: string;
+  /** Where it stands on the tile map of its peer group. */
+  readonly tile?: Tile | undefined;
   readonly line: number;
   /** Columns of the user's own, as written. */
   readonly extra: ReadonlyMap<string, string>;

@@ -1,5 +1,8 @@
 import { INDICATOR_WORDS, REGION_WORDS } from '../header-words.ts';
-import { filled, headersOf, number, text } from '../input-columns.ts';
+import { filled, headersOf, number, text, whole } from '../input-columns.ts';
+
+/** The last column, and the last row, of a tile map. */
+const TILE_MOST = 99;
 
 /** regions.csv: one row per region; the column that `peers` names is required besides. */
 export const regionColumns = {
@@ -11,6 +14,16 @@ export const regionColumns = {
   ),
   parent: text({ en: 'the code or exact name of the region that it belongs to', zh: '上级地区的代码或全名' }),
   name_en: text({ en: 'its name in English', zh: '地区英文名称' }),
+  tile_x: whole(
+    TILE_MOST,
+    { en: 'its column on the tile map, from 0 in the west', zh: '在方格地图上的列号，自西向东，从 0 起' },
+    { term: '方格列号' },
+  ),
+  tile_y: whole(
+    TILE_MOST,
+    { en: 'its row on the tile map, from 0 in the north', zh: '在方格地图上的行号，自北向南，从 0 起' },
+    { term: '方格行号' },
+  ),
 };
 
 /** coefficients.csv: one row per region and month from which it is in force, with a column per adjuster. */

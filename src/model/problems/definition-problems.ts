@@ -197,6 +197,11 @@ export const definitionProblems = {
     en: 'the score {score} lies outside the scale, {floor} to {ceiling}; correct it, or change "scale" in pingan.json',
     zh: '得分 {score} 超出分制 {floor} 至 {ceiling}；请更正，或修改 pingan.json 中的 "scale"',
   },
+  'not-whole': {
+    severity: 'error',
+    en: '{column} is {value}; write a whole number from 0 to {most}',
+    zh: '{column}是 {value}；请写 0 至 {most} 的整数',
+  },
   'not-positive': {
     severity: 'error',
     en: '{column} is {value}; write a number above 0',

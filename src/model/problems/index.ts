@@ -5,6 +5,7 @@ import { dataProblems } from './data-problems.ts';
 import { definitionProblems } from './definition-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { importProblems } from './import-problems.ts';
+import { mapProblems } from './map-problems.ts';
 import { weightingProblems } from './weighting-problems.ts';
 
 /** Every problem pingan can report: the one table that messages and documentation are made from. */
@@ -12,6 +13,7 @@ export const problemTable = {
   ...fileProblems,
   ...importProblems,
   ...definitionProblems,
+  ...mapProblems,
   ...comparisonProblems,
   ...weightingProblems,
   ...dataProblems,
@@ -44,7 +46,9 @@ export const problemCodes: Readonly<Partial<Record<ProblemCode, Readonly<Record<
   'no-comparisons': { weighting: 'weights' },
   'non-positive-mean': { method: 'aggregation' },
   'non-positive-score': { method: 'aggregation' },
+  'lone-tile': { column: 'input', other: 'input' },
   'not-positive': { column: 'input' },
+  'not-whole': { column: 'input' },
   'reversed-goalposts': { direction: 'direction' },
   'rollup-difference': { method: 'rollup' },
   'scale-not-positive': { method: 'scoring' },

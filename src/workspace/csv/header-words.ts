@@ -1,4 +1,5 @@
 import { wordsFor } from '../../model/header-words.ts';
+import type { InputColumn } from '../../model/input-columns.ts';
 import { inputTables } from '../../model/input-tables/index.ts';
 import { foldedName } from '../folded-text.ts';
 
@@ -16,7 +17,7 @@ export interface Meaning {
  */
 function meaningsIn(): ReadonlyMap<string, Meaning> {
   const { published: _, ...tables } = inputTables;
-  const columns = Object.values(tables).flatMap((table) => Object.entries(table));
+  const columns = Object.values(tables).flatMap((table) => Object.entries<InputColumn>(table));
   const meanings = columns.flatMap(([column, { words = [] }]) => {
     const isOnly = words.length === 1;
     return words.flatMap((meaning, group) => {

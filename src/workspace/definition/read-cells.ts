@@ -32,6 +32,15 @@ class CellReader {
     return undefined;
   }
 
+  #whole(column: string, most: number): number | undefined {
+    const text = this.#row.cell(column);
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+    if (text === '' || (value !== undefined && value <= most)) return value;
+    const values = { column, value: shown(text), most: `${most}` };
+    this.#problems.add(problem('not-whole', this.#row.place(column), values));
+    return undefined;
+  }
+
   #choice(column: string, names: readonly string[]): string | undefined {
     const text = this.#row.cell(column);
     if (text === '' || names.includes(text)) return text || undefined;
@@ -60,6 +69,8 @@ class CellReader {
         return this.#number(name);
       case 'positive':
         return this.#positive(name);
+      case 'whole':
+        return this.#whole(name, column.most);
       case 'choice':
         return this.#choice(name, column.names);
       case 'method':

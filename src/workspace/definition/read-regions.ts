@@ -10,6 +10,7 @@ import { foldedName } from '../folded-text.ts';
 import { readCode, readText } from './code-cells.ts';
 import { checkParents, type ParentLink, parentsByName } from './parents.ts';
 import { readCells } from './read-cells.ts';
+import { readTile, TileClashes } from './region-tiles.ts';
 
 interface RegionRow {
   readonly region: Region;
@@ -25,9 +26,10 @@ function rulesFor(peers: string): ColumnRules {
 }
 
 function readRegion(row: Row, peers: string, problems: ProblemList): RegionRow {
-  const { code, name, nameEn, parent } = readCells(regionColumns, row, problems);
+  const { code, name, nameEn, parent, ...tile } = readCells(regionColumns, row, problems);
   const group = readText(row, peers, problems);
-  const region = { code, name, nameEn, parent, group, line: row.line, extra: row.ownCells() };
+  const placed = readTile(row, code, tile, problems);
+  const region = { code, name, nameEn, parent, group, tile: placed, line: row.line, extra: row.ownCells() };
   const place = row.placer();
   return { region, parentPlace: () => place('parent') };
 }
@@ -72,12 +74,18 @@ function groupsOf(list: readonly Region[]): PeerGroup[] {
 export function readRegions(source: SourceText, peers: string, problems: ProblemList): Regions | undefined {
   const rows = new Map<string, RegionRow>();
   const refused = new Set<string>();
+  const clashes = new TileClashes();
   const visit = (row: Row): void => {
     const code = readCode(row, 'code', problems);
     if (code === undefined) return;
     const first = rows.get(code);
-    if (first === undefined) rows.set(code, readRegion(row, peers, problems));
-    else problems.add(problem('duplicate-region', row.place('code'), { code, first: `${first.region.line}` }));
+    if (first !== undefined) {
+      problems.add(problem('duplicate-region', row.place('code'), { code, first: `${first.region.line}` }));
+      return;
+    }
+    const read = readRegion(row, peers, problems);
+    rows.set(code, read);
+    clashes.check(row, read.region, problems);
   };
   const summary = readTable(source, rulesFor(peers), problems, visit, (row) => refused.add(row.cell('code')));
   if (summary === undefined) return undefined;

@@ -7,6 +7,7 @@ import type { ProblemEntry } from '../../../src/model/problems/entry.ts';
 import { fileProblems } from '../../../src/model/problems/file-problems.ts';
 import { importProblems } from '../../../src/model/problems/import-problems.ts';
 import { problemTable } from '../../../src/model/problems/index.ts';
+import { mapProblems } from '../../../src/model/problems/map-problems.ts';
 import { weightingProblems } from '../../../src/model/problems/weighting-problems.ts';
 import { placeholdersOf } from '../../support/problem-entries.ts';
 
@@ -14,6 +15,7 @@ const parts = [
   fileProblems,
   importProblems,
   definitionProblems,
+  mapProblems,
   comparisonProblems,
   weightingProblems,
   dataProblems,

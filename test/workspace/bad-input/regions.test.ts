@@ -17,6 +17,26 @@ refuses('regions', [
     zh: 'regions.csv:4:1 错误 blank-cell：代码（code）为空；请填写，或删除该行',
   },
   {
+    title: 'a tile that is no whole number, and half a tile',
+    files: { 'regions.csv': 'code,name,level,tile_x,tile_y\neast,East,county,2.0,100\nwest,West,county,3,\n' },
+    en: [
+      'regions.csv:2:18 error not-whole: tile_x is 2.0; write a whole number from 0 to 99',
+      'regions.csv:2:22 error not-whole: tile_y is 100; write a whole number from 0 to 99',
+      'regions.csv:3:18 error lone-tile: region "west" has a tile_x but no tile_y; fill in both, or neither',
+    ],
+    zh: [
+      'regions.csv:2:18 错误 not-whole：方格列号（tile_x）是 2.0；请写 0 至 99 的整数',
+      'regions.csv:2:22 错误 not-whole：方格行号（tile_y）是 100；请写 0 至 99 的整数',
+      'regions.csv:3:18 错误 lone-tile：地区 "west" 有方格列号（tile_x）而没有方格行号（tile_y）；请两者都填或都不填',
+    ],
+  },
+  {
+    title: 'two regions on one tile',
+    files: { 'regions.csv': 'code,name,level,tile_x,tile_y\neast,East,county,7,8\nwest,West,county,07,8\n' },
+    en: 'regions.csv:3:18 error shared-tile: region "west" has the tile of region "east", line 2, of the same peer group; move one of the two',
+    zh: 'regions.csv:3:18 错误 shared-tile：地区 "west" 与同组地区 "east"（第 2 行）的方格位置相同；请移动其一',
+  },
+  {
     title: 'a blank peer group',
     files: edited('regions.csv', 'West,county', 'West,'),
     en: 'regions.csv:3:11 error blank-cell: the level is blank; fill it in, or remove the row',

@@ -26,6 +26,12 @@ describe('readRegions', () => {
     expect(regions?.list[1]?.extra).toEqual(new Map([['mine', 'x']]));
   });
 
+  it('knows where regions stand on a tile map', () => {
+    const { regions, codes } = read('code,name,level,tile_x,tile_y\na,A,x,0,99\nb,B,x,,\nc,C,y,0,99\n');
+    expect(codes).toEqual([]);
+    expect(regions?.list.map(({ tile }) => tile)).toEqual([{ x: 0, y: 99 }, undefined, { x: 0, y: 99 }]);
+  });
+
   it('takes peer groups from any column', () => {
     const text = 'code,name,kind,parent\na,A,x,\nb,B,y,a\n';
     expect(read(text, 'kind').regions?.groups.map(({ name }) => name)).toEqual(['x', 'y']);
