@@ -6,8 +6,10 @@ import { usesOf } from './uses.ts';
 /** Where the figures of a formula stand in a workbook: a cell, or a range of cells. */
 export interface SpreadsheetCells {
   readonly x: string;
-  /** The values of all peers. */
+  /** The values of all peers: a range, or the arguments of a function. */
   readonly values: string;
+  /** The same as one reference, where they stand in no range: for functions whose arguments are more than values. */
+  readonly reference?: string;
   readonly statistic: (name: Exclude<PeerStatistic, 'lower' | 'higher'> | MadeStatistic) => string;
   readonly given: (name: GivenName) => string;
   readonly steps: (part: 'from' | 'score') => string;
@@ -112,7 +114,7 @@ class SpreadsheetReading {
       case 'named':
         return term.statistic === undefined ? this.piece(term.is) : whole(cells.statistic(term.statistic));
       case 'quantile':
-        return whole(`PERCENTILE(${cells.values},${this.piece(term.share).text})`);
+        return whole(`PERCENTILE(${cells.reference ?? cells.values},${this.piece(term.share).text})`);
       case 'over':
         return term.what === 'peers' ? this.#overPeers(term) : this.#overChildren(term);
       case 'operation':
@@ -257,12 +259,14 @@ export type Statistic = Parameters<SpreadsheetCells['statistic']>[0];
  * Spreadsheets have a function for the standard deviation.
  */
 export function ofRange(
-  values: string,
+  cells: string | readonly string[],
   given: SpreadsheetCells['given'],
-): Pick<SpreadsheetCells, 'values' | 'statistic' | 'given'> {
+): Pick<SpreadsheetCells, 'values' | 'reference' | 'statistic' | 'given'> {
+  const values = `${cells}`;
+  const reference = typeof cells === 'string' ? values : `(${values})`;
   const made = (term: Term): string => {
     const is = term.kind === 'named' ? term.is : term;
-    return spreadsheetFormula(is, cellsOf({ values, statistic, given })).content;
+    return spreadsheetFormula(is, cellsOf({ values, reference, statistic, given })).content;
   };
   const statistics: Readonly<Record<Statistic, () => string>> = {
     n: () => `COUNT(${values})`,
@@ -274,7 +278,7 @@ export function ofRange(
     high: () => made(highQuantile),
   };
   const statistic = (name: Statistic): string => statistics[name]();
-  return { values, statistic, given };
+  return { values, reference, statistic, given };
 }
 
 /** A specialised formula of one value as a spreadsheet's; in brackets where it is more than a cell or a function. */

@@ -137,7 +137,7 @@ describe('a method that is told in one declaration', () => {
       expect(imputed).toContain('adjusted = (min + max) / 2');
       expect(imputed).toContain('treated = min(x, m + s)');
       const rolled = await run('explain', '--month', '2018-09', '--region', 's', '--node', 'X1');
-      expect(rolled).toContain('value = max');
+      expect(rolled).toContain('value = min(max, v3)');
       expect(await run('weights', '--month', '2018-09')).toContain('by-mean');
       await run('verify', 'out/2018-09');
       const derived = await runCli(['verify', '--derivation', join(folder, 'out/2018-09/derivation.csv')]);
@@ -175,7 +175,7 @@ describe('a method that is told in one declaration', () => {
       expect(zh.get('treatment-methods')).toContain(
         '\n- 公式：`min(x, m + s)；m = sum(x) / n；s = sqrt(sum((x - m)^2) / (n - 1))`\n- 符号：`m` 为同组均值；`s` 为同组标准差\n',
       );
-      expect(en.get('rollup-methods')).toContain('\n- Formula: `max`\n');
+      expect(en.get('rollup-methods')).toContain('\n- Formula: `min(max, quantile(1))`\n');
       expect(en.get('weights-methods')).toContain('\n- Formula: `w = sum(x) / n`\n');
       expect(en.get('missing-methods')).toContain('\n- Formula: `(min + max) / 2`\n');
     });

@@ -93,7 +93,8 @@ export const addedMethods = {
       label: { en: 'greatest', zh: '取最大' },
       about: { en: "The greatest of its children's values.", zh: '取下级各地区数值的最大者。' },
       source: { en: 'a test', zh: '测试' },
-      value: max,
+      // As a quantile, which spreadsheets take of one reference alone.
+      value: least(max, { kind: 'quantile', share: constant(1) }),
     }),
   },
   weights: {

@@ -46,7 +46,7 @@ export function rollUpFormula(
   // Spreadsheets compare a truth value with no number, and a sum makes one of it.
   const applying = sumOf(['0', ...children.map(({ value }) => `(${value}<>"${NOT_APPLICABLE}")`)]);
   const all = sumOf(['0', ...known]);
-  const values = children.map(({ value }) => value).join();
+  const values = children.map(({ value }) => value);
   const listed = children.map(({ value, weight }) => ({ score: value, weight }));
   const given = (name: GivenName): string => settingCell(name) ?? '';
   const { content } = spreadsheetFormula(term, cellsOf({ ...ofRange(values, given), children: listed }));

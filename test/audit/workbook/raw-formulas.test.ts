@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { monthlyFormula, rollUpFormula } from '../../../src/audit/workbook/raw-formulas.ts';
+import { constant, highQuantile, least, over } from '../../../src/formula/term.ts';
 import { meanRollup, sumRollup, weightedMeanRollup } from '../../../src/methods/rollup.ts';
 
 const children = [
@@ -18,6 +19,12 @@ describe('the formulas of raw values', () => {
     const all = `AND(${known}>0,${known}=0+(D5<>"M")+(D6<>"M"))`;
     expect(rollUpFormula(sumRollup, children)).toBe(`IF(${all},SUM(D5,D6),"")`);
     expect(rollUpFormula(meanRollup, children)).toBe(`IF(${all},AVERAGE(D5,D6),"")`);
+  });
+
+  it('take a quantile of cells that stand apart as of one reference', () => {
+    const quartile = { kind: 'quantile', share: over(constant(1), constant(4)) } as const;
+    const content = rollUpFormula({ value: least(quartile, highQuantile) }, children);
+    expect(content).toContain(',MIN(PERCENTILE((D5,D6),1/4),PERCENTILE((D5,D6),quantile_high)),"")');
   });
 
   it('make none of more children than a formula takes', () => {
