@@ -117,7 +117,7 @@ export interface ComputeOptions {
   readonly cells?: readonly AmendedCell[];
   /** `exact`: by the reference alone, which takes longer and gives the same figures. */
   readonly engine?: Engine;
-  /** The month by another definition, or without the changes: what hangs on no difference is not computed again. */
+  /** Another month, or this one by another definition or without the changes: what hangs on no difference is not computed again. */
   readonly like?: ComputedIndex;
 }
 
@@ -132,8 +132,7 @@ export async function computeMonth(
   const { data, inputs } = observed.open(month, problems, new Set(), cells);
   const sources = coefficientSources(workspace, problems);
   if (problems.errorCount > 0) return { ok: false, report: problems };
-  const likeness = like && { index: like, leaves: cells.map(({ leaf }) => leaf) };
-  const index = await computeIndex(workspace, data, problems, { engine, like: likeness });
+  const index = await computeIndex(workspace, data, problems, { engine, like });
   return result(index && { index, inputs: [...workspace.inputs, ...sources, ...inputs] }, problems);
 }
 

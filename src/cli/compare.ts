@@ -66,8 +66,8 @@ class CompareRun {
     return valueOrRefuse(await loadWorkspace({ project, cwd: this.#context.cwd }));
   }
 
-  async #index(observed: ObservedMonths, month: Month): Promise<ComputedIndex> {
-    return valueOrRefuse(await computeMonth(observed, { month })).index;
+  async #index(observed: ObservedMonths, month: Month, like?: ComputedIndex): Promise<ComputedIndex> {
+    return valueOrRefuse(await computeMonth(observed, like === undefined ? { month } : { month, like })).index;
   }
 
   /** The codes that --region and --node name in a workspace. */
@@ -105,11 +105,11 @@ class CompareRun {
       const [first, last] = question.months;
       observed.expect([first, last]);
       const before = await this.#index(observed, first);
-      return this.#compared(before, await this.#index(observed, last), [first, last]);
+      return this.#compared(before, await this.#index(observed, last, before), [first, last]);
     }
     const { month, other } = question;
     const before = await this.#index(observed, month);
-    const after = await this.#index(new ObservedMonths(await this.#workspace(other)), month);
+    const after = await this.#index(new ObservedMonths(await this.#workspace(other)), month, before);
     return this.#compared(before, after, [`${month} ${this.#options.project ?? '.'}`, other]);
   }
 

@@ -89,18 +89,12 @@ export async function checkValues(workspace: Workspace, data: MonthData, problem
   check(await IndexGraph.of(workspace, data), problems);
 }
 
-/** Another index of the same month, and the indicators that have other values there, by leaf number. */
-export interface Likeness {
-  readonly index: ComputedIndex;
-  readonly leaves: readonly number[];
-}
-
 /** How an index is computed. */
 export interface Computing {
   /** `exact`: by the reference alone, which takes longer. */
   readonly engine?: Engine | undefined;
   /** What hangs on no difference from it is taken over from it, and not computed again. */
-  readonly like?: Likeness | undefined;
+  readonly like?: ComputedIndex | undefined;
 }
 
 /**
@@ -114,10 +108,8 @@ export async function computeIndex(
   problems: ProblemList,
   { engine = 'columns', like }: Computing = {},
 ): Promise<ComputedIndex | undefined> {
-  const graph =
-    like === undefined
-      ? await IndexGraph.of(workspace, data, engine)
-      : await (await graphOf(like.index)).under(workspace, data, like.leaves);
+  const before = like && (await graphOf(like));
+  const graph = await (before?.under(workspace, data) ?? IndexGraph.of(workspace, data, engine));
   return indexOf(graph, problems);
 }
 

@@ -3,7 +3,7 @@ import { isSameValue } from '../../model/same-value.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { Workspace } from '../../model/workspace.ts';
 
-/** In what a definition differs from another of the same files; all else is alike. */
+/** In what a definition differs from another of the same files but for coefficients, which values tell; all else is alike. */
 export interface DefinitionChanges {
   /** The indicators whose values are made otherwise, by leaf number. */
   readonly values: ReadonlySet<number>;
@@ -38,6 +38,11 @@ function groupOf({ aggregation, exponent, minWeight, weighting, children }: Inde
   return { aggregation, exponent, minWeight, weighting, weights: children.map((child) => nodes[child]?.weight) };
 }
 
+/** The files that say more than coefficients. */
+function filesOf({ inputs, settings }: Workspace): Workspace['inputs'] {
+  return inputs.filter(({ path }) => path !== settings.paths.coefficients);
+}
+
 /**
  * In what a definition differs from another one: only in methods and weights that nodes carry.
  * @returns undefined where they differ in more, such as in their files or in a setting that all nodes go by.
@@ -45,7 +50,7 @@ function groupOf({ aggregation, exponent, minWeight, weighting, children }: Inde
 export function definitionChanges(before: Workspace, after: Workspace): DefinitionChanges | undefined {
   const [old, now] = [before.tree.nodes, after.tree.nodes];
   const isAlike =
-    isSameValue(before.inputs, after.inputs) &&
+    isSameValue(filesOf(before), filesOf(after)) &&
     areSettingsAlike(before.settings, after.settings) &&
     old.every(({ minWeight }, position) => isSameValue(minWeight, now[position]?.minWeight));
   if (!isAlike) return undefined;

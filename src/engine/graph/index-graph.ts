@@ -2,9 +2,10 @@ import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { MonthData } from '../../model/observation.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { Workspace } from '../../model/workspace.ts';
+import { changedLeaves } from './data-changes.ts';
 import { type DefinitionChanges, definitionChanges } from './definition-changes.ts';
 import { loadKernels } from './kernels.ts';
-import { type GraphInputs, LeafColumns } from './leaf-columns.ts';
+import { type GraphInputs, isTold, LeafColumns } from './leaf-columns.ts';
 import { NodeColumns } from './node-columns.ts';
 import type { OtherScores } from './patched-columns.ts';
 
@@ -67,17 +68,35 @@ export class IndexGraph {
   }
 
   /**
-   * The same month under another definition, where `data` holds other values of some indicators: what hangs on no
-   * difference is taken over. Where the definitions differ in more than methods and weights, nothing is.
+   * An index under another definition, with other coefficients, values or of another month: what hangs on no difference
+   * is taken over. Where the definitions differ in more than coefficients, methods and weights, nothing is.
    */
-  async under(workspace: Workspace, data: MonthData, leaves: readonly number[]): Promise<IndexGraph> {
-    const changes = definitionChanges(this.inputs.workspace, workspace);
-    if (changes === undefined) {
-      return IndexGraph.of(workspace, data, this.inputs.doubts === undefined ? 'exact' : 'columns');
-    }
-    const doubts = this.inputs.doubts && { count: 0 };
+  async under(workspace: Workspace, data: MonthData): Promise<IndexGraph> {
+    const { doubts: counted, ...before } = this.inputs;
+    const changes = definitionChanges(before.workspace, workspace);
+    if (changes === undefined) return IndexGraph.of(workspace, data, counted === undefined ? 'exact' : 'columns');
+    const doubts = counted && { count: 0 };
     const inputs = { workspace, data, kernels: await loadKernels(workspace), doubts };
-    return this.#patched(inputs, { ...changes, values: new Set([...changes.values, ...leaves]) }, new Map());
+    const { observed, adjusted } = changedLeaves(before, { workspace, data });
+    const isOther = data.month !== before.data.month;
+    const said = isOther ? this.#said() : NO_CHANGES;
+    const values = new Set([...changes.values, ...observed, ...adjusted]);
+    // Where most regions have another value, their scores are made as if they all had.
+    const anew = [...adjusted, ...(isOther ? observed : []), ...said.scoring];
+    const scoring = new Set([...changes.scoring, ...anew]);
+    return this.#patched(inputs, { values, scoring, groups: new Set([...changes.groups, ...said.groups]) }, new Map());
+  }
+
+  /** The columns of which there is something to be said: it names the month. */
+  #said(): Pick<DefinitionChanges, 'scoring' | 'groups'> {
+    const { tree } = this.inputs.workspace;
+    const leaves = [...tree.leaves.keys()].filter((leaf) => {
+      return isTold(this.leaves.transformed(leaf)) || isTold(this.leaves.scored(leaf));
+    });
+    const groups = tree.nodes.filter(
+      ({ position, children }) => children.length > 0 && isTold(this.nodes.node(position)),
+    );
+    return { scoring: new Set(leaves), groups: new Set(groups.map(({ position }) => position)) };
   }
 
   /** Whether every column that the total hangs on can be made. */

@@ -18,6 +18,11 @@ export interface Found<Figures> {
   readonly problems: ProblemList;
 }
 
+/** Whether there is something to be said of figures. */
+export function isTold({ problems }: Pick<Found<unknown>, 'problems'>): boolean {
+  return problems.errorCount + problems.warningCount > 0;
+}
+
 /** An indicator's columns from its statuses to its treated values. */
 export type TreatedIndicator = Omit<IndicatorFigures, 'effectiveWeights' | 'contributions'>;
 
@@ -88,13 +93,18 @@ export class LeafColumns {
     return this.#screening;
   }
 
+  /** Whether what is said of what is left out holds here, too: it names the month. */
+  #speaksAlike(base: LeafColumns): boolean {
+    return this.#inputs.data.month === base.#inputs.data.month || !isTold(base.screening);
+  }
+
   #screen(): Found<Screening> {
     const { base, values = [] } = this.#patch ?? {};
     const isAlike = (leaf: number): boolean => {
       const [before, now] = [base?.adjusted(leaf), this.adjusted(leaf)];
       return before !== undefined && keepsGaps(before.statuses, before.adjusted, now.statuses, now.adjusted);
     };
-    if (base !== undefined && [...values].every(isAlike)) return base.screening;
+    if (base !== undefined && this.#speaksAlike(base) && [...values].every(isAlike)) return base.screening;
     const problems = new ProblemList();
     const columns = this.#inputs.workspace.tree.leaves.map((_, leaf) => this.adjusted(leaf));
     return { figures: screen(this.#inputs.workspace, columns, this.#inputs.data.month, problems), problems };
