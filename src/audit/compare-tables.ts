@@ -1,4 +1,4 @@
-import { scanRecords } from '../workspace/csv/scan-records.ts';
+import { scanRecords } from '../workspace/csv/fields.ts';
 import type { DifferenceList } from './differences.ts';
 
 /** A CSV as it is compared: its rows by the cells of the key columns. */

@@ -1,5 +1,7 @@
 import type { SourceText } from '../files/decode-source.ts';
-import { type ScanFailure, scanRecords } from './scan-records.ts';
+import { type RecordVisitor, type ScanFailure, scanQuoted } from './quoted-records.ts';
+
+export type { ScanFailure };
 
 const [NEWLINE, SPACE, QUOTE, COMMA] = [10, 32, 34, 44];
 /** The first byte that is no character of ASCII. */
@@ -59,6 +61,9 @@ export class Fields {
   }
 
   texts(): string[] {
+    if (this.#lineStart !== undefined) {
+      return this.#bytes.toString(this.#encoding, this.#lineStart, this.#ends[this.count - 1]).split(',');
+    }
     return Array.from({ length: this.count }, (_, field) => this.text(field));
   }
 
@@ -139,14 +144,14 @@ export class Fields {
   }
 
   /**
-   * Passes over the records of a text as `scanRecords` does: takes the fields of each that is not an empty line, then
-   * visits it. A text without quotes is read in its bytes.
+   * Passes over the records of a text: takes the fields of each that is not an empty line, then visits it. A text without
+   * quotes is read in its bytes, which csv-parse would do no differently; csv-parse reads all others.
    */
   scan({ text, bytes }: Pick<SourceText, 'text' | 'bytes'>, visit: () => void): ScanFailure | undefined {
     this.line = 0;
     if (bytes.includes(QUOTE)) {
       this.#encoding = 'utf8';
-      return scanRecords(text, (cells, line) => {
+      return scanQuoted(text, (cells, line) => {
         this.#take(cells, line);
         visit();
       });
@@ -156,4 +161,10 @@ export class Fields {
     this.#scanPlain(visit);
     return undefined;
   }
+}
+
+/** Visits every record of a text that is not an empty line, in order and without keeping them; lines end with \n. */
+export function scanRecords(text: string, visit: RecordVisitor): ScanFailure | undefined {
+  const fields = new Fields();
+  return fields.scan({ text, bytes: Buffer.from(text) }, () => visit(fields.texts(), fields.line));
 }

@@ -1,8 +1,8 @@
 import type { Localised } from '../../model/localised.ts';
 import { type Problem, problem, startOf } from '../../model/problem.ts';
 import type { SourceText } from '../files/decode-source.ts';
+import { scanRecords } from './fields.ts';
 import { type ColumnRules, columnNames } from './header.ts';
-import { scanRecords } from './scan-records.ts';
 
 /** Whether nothing stands in any cell of a row. */
 export function isBlankRow(cells: readonly string[]): boolean {

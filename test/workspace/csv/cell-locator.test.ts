@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CellLocator } from '../../../src/workspace/csv/cell-locator.ts';
-import { scanRecords } from '../../../src/workspace/csv/scan-records.ts';
+import { scanRecords } from '../../../src/workspace/csv/fields.ts';
 
 const cell = fc.constantFrom('', 'a', '12.5', 'b,c', 'd\ne', 'f"g', '""', '东城', '𠮷', '\n', ',', 'long text');
 const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 6 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CellLocator } from '../../../src/workspace/csv/cell-locator.ts';
 import { Fields } from '../../../src/workspace/csv/fields.ts';
-import { scanRecords } from '../../../src/workspace/csv/scan-records.ts';
+import { scanQuoted } from '../../../src/workspace/csv/quoted-records.ts';
 import { sourceText } from '../../support/source-text.ts';
 
 const PIECES = [',', '\n', 'a', ' ', '', '东', '𠮷', 'é', '\t', '1', '\u2028', '\u3000', '\ufeff', '#', "'"] as const;
@@ -18,7 +18,7 @@ describe('fields', () => {
     fc.assert(
       fc.property(text, (written) => {
         const expected: unknown[] = [];
-        const failure = scanRecords(written, (cells, line) => {
+        const failure = scanQuoted(written, (cells, line) => {
           expected.push([line, [...cells], cells.every((cell) => cell.trim() === '')]);
         });
         const source = sourceText('f.csv', written);

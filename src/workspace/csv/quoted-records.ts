@@ -10,28 +10,6 @@ export interface ScanFailure {
   readonly field: number;
 }
 
-/**
- * Visits every record that is not an empty line, in order and without keeping them; lines end with \n.
- * A text without quotes is split in place, which csv-parse would do no differently; csv-parse reads all others.
- */
-export function scanRecords(text: string, visit: RecordVisitor): ScanFailure | undefined {
-  if (text.includes('"')) return scanQuoted(text, visit);
-  scanPlain(text, visit);
-  return undefined;
-}
-
-function scanPlain(text: string, visit: RecordVisitor): void {
-  let line = 0;
-  let start = 0;
-  while (start < text.length) {
-    const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
-    line += 1;
-    if (end > start) visit(text.slice(start, end).split(','), line);
-    start = end + 1;
-  }
-}
-
 function countBreaks(cells: readonly string[]): number {
   let breaks = 0;
   for (const cell of cells) {
@@ -40,7 +18,8 @@ function countBreaks(cells: readonly string[]): number {
   return breaks;
 }
 
-function scanQuoted(text: string, visit: RecordVisitor): ScanFailure | undefined {
+/** Visits every record that is not an empty line, in order and without keeping them, as csv-parse reads them; lines end with \n. */
+export function scanQuoted(text: string, visit: RecordVisitor): ScanFailure | undefined {
   let lastLine = 0;
   try {
     parse(text, {

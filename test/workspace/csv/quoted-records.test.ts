@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ScanFailure, scanRecords } from '../../../src/workspace/csv/scan-records.ts';
+import { type ScanFailure, scanRecords } from '../../../src/workspace/csv/fields.ts';
 
 interface Scanned {
   readonly records: readonly { readonly line: number; readonly cells: readonly string[] }[];
@@ -17,7 +17,7 @@ function scan(text: string): Scanned {
 
 const OPTIONS = { relax_column_count: true, skip_empty_lines: true, record_delimiter: '\n' };
 
-describe('scanRecords', () => {
+describe('the records of a text', () => {
   it('splits a text without quotes as csv-parse does', () => {
     const piece = fc.constantFrom(',', '\n', 'a', ' ', '', '东', '𠮷', '\t', '1', '\u2028', '\ufeff', '#', "'", '\\');
     const text = fc.oneof(
