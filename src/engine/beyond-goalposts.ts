@@ -1,4 +1,5 @@
 import { methodNamed, methods } from '../methods/index.ts';
+import type { Cells } from '../model/cells.ts';
 import type { Exact } from '../model/exact.ts';
 import type { IndexNode, Indicator } from '../model/index-tree.ts';
 import { type Localised, localisedName } from '../model/localised.ts';
@@ -6,7 +7,8 @@ import type { Origin } from '../model/observation.ts';
 import { type Place, problem } from '../model/problem.ts';
 import type { ProblemList } from '../model/problem-list.ts';
 import type { Region, Regions } from '../model/region.ts';
-import { hasFigure, orderWith } from '../numeric/columns/certified.ts';
+import { doubleAt, hasFigure, orderingWith } from '../numeric/columns/certified.ts';
+import { doubleOf } from '../numeric/double.ts';
 import { absolute, compare, snap, subtract } from '../numeric/exact.ts';
 import { toFewDigits, toShortText } from '../numeric/text.ts';
 import type { AdjustedIndicator } from './adjust-indicator.ts';
@@ -36,11 +38,6 @@ export interface GoalpostInput {
   readonly placeOf: (region: number) => Place;
 }
 
-interface Beyond {
-  readonly region: number;
-  readonly value: Exact;
-}
-
 /** The goalposts that an indicator is scored by, in the unit of its adjusted values. */
 function goalpostsOf({ scoring, direction, worst, best, optimum }: Indicator): readonly Goalpost[] {
   const posts: (Goalpost | undefined)[] = [];
@@ -57,11 +54,39 @@ function goalpostsOf({ scoring, direction, worst, best, optimum }: Indicator): r
   return posts.filter((each) => each !== undefined);
 }
 
-function beyond({ adjusted, origins }: GoalpostInput['values'], { figure, side }: Goalpost): readonly Beyond[] {
-  return origins.flatMap((origin, region) => {
-    if (!isObserved(origin) || !hasFigure(adjusted, region)) return [];
-    return orderWith(adjusted, region, figure) === side ? [{ region, value: adjusted.at(region) as Exact }] : [];
+/** The regions whose own value is beyond a goalpost. */
+function beyond({ adjusted, origins }: GoalpostInput['values'], { figure, side }: Goalpost): readonly number[] {
+  const orderOf = orderingWith(adjusted, figure);
+  const found: number[] = [];
+  for (let region = 0; region < origins.length; region += 1) {
+    if (!isObserved(origins[region] as Origin) || !hasFigure(adjusted, region)) continue;
+    if (orderOf(region) === side) found.push(region);
+  }
+  return found;
+}
+
+/** What a distance between two doubles may be off by, as a part of the greater of them. */
+const INEXACT = 2 ** -50;
+
+/**
+ * Of the regions beyond a goalpost, those that are farthest from it, the farthest first, then by position. Doubles tell
+ * which those may be.
+ */
+function farthestOf(adjusted: Cells, found: readonly number[], figure: Exact): readonly number[] {
+  const limit = doubleOf(figure);
+  const near = found.map((region) => {
+    const value = doubleAt(adjusted, region);
+    const [apart, lost] = [Math.abs(value - limit), INEXACT * (Math.abs(value) + Math.abs(limit))];
+    return { region, least: apart - lost, most: apart + lost };
   });
+  const last = near.map(({ least }) => least).sort((a, b) => b - a)[NAMED - 1] as number;
+  const distances = new Map(
+    near
+      .filter(({ most }) => most >= last)
+      .map(({ region }) => [region, absolute(subtract(adjusted.at(region) as Exact, figure))]),
+  );
+  const distance = (region: number): Exact => distances.get(region) as Exact;
+  return [...distances.keys()].sort((a, b) => compare(distance(b), distance(a)) || a - b).slice(0, NAMED);
 }
 
 /** A value at four significant digits, or as many more as tell it from the goalpost. */
@@ -96,22 +121,24 @@ class GoalpostWarnings {
     return this.#regions.list[region] as Region;
   }
 
+  #value(region: number): Exact {
+    return this.#input.values.adjusted.at(region) as Exact;
+  }
+
   /** The region farthest beyond stands first. */
-  #warnOfMany(found: readonly Beyond[], { column, figure }: Goalpost): void {
-    const { node, placeOf } = this.#input;
-    const distances = new Map(found.map((each) => [each, absolute(subtract(each.value, figure))]));
-    const distance = (each: Beyond): Exact => distances.get(each) as Exact;
-    const farthest = [...found].sort((a, b) => compare(distance(b), distance(a)) || a.region - b.region);
-    const named = farthest.slice(0, NAMED).map(({ region, value }) => {
+  #warnOfMany(found: readonly number[], { column, figure }: Goalpost): void {
+    const { node, values: figures, placeOf } = this.#input;
+    const farthest = farthestOf(figures.adjusted, found, figure);
+    const named = farthest.map((region) => {
       const { en, zh } = localisedName(this.#region(region));
-      const [code, shown] = [this.#region(region).code, shownBeside(value, figure)];
+      const [code, shown] = [this.#region(region).code, shownBeside(this.#value(region), figure)];
       return { en: `"${code}" (${en}), ${shown}`, zh: `"${code}"（${zh}）${shown}` };
     });
     const goalpost = toShortText(figure);
     const outcome = outcomeOf(node.indicator.clamps, goalpost);
     const indicator = localisedName(node);
     const values = { code: node.code, indicator, count: `${found.length}`, column, goalpost, list: named, outcome };
-    this.#problems.add(problem('values-beyond-goalpost', placeOf(farthest[0]?.region ?? 0), values));
+    this.#problems.add(problem('values-beyond-goalpost', placeOf(farthest[0] ?? 0), values));
   }
 
   warn(post: Goalpost): void {
@@ -122,7 +149,7 @@ class GoalpostWarnings {
       return;
     }
     const goalpost = toShortText(post.figure);
-    for (const { region, value } of found) {
+    for (const region of found) {
       const outcome = outcomeOf(node.indicator.clamps, goalpost);
       this.#problems.add(
         problem('beyond-goalpost', placeOf(region), {
@@ -130,7 +157,7 @@ class GoalpostWarnings {
           indicator: localisedName(node),
           region: this.#region(region).code,
           name: localisedName(this.#region(region)),
-          value: shownBeside(value, post.figure),
+          value: shownBeside(this.#value(region), post.figure),
           column: post.column,
           goalpost,
           outcome,

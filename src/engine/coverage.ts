@@ -5,7 +5,7 @@ import type { IndexTree } from '../model/index-tree.ts';
 import type { Status } from '../model/observation.ts';
 import { addCells, addProduct, divideCells, snapCell } from '../numeric/columns/cells.ts';
 import { Certified } from '../numeric/columns/certified.ts';
-import { type Column, createColumn, isCertainly, isMissing, setMissing } from '../numeric/columns/column.ts';
+import { type Column, clear, createColumn, isCertainly, isMissing, setMissing } from '../numeric/columns/column.ts';
 import { scalarOf } from '../numeric/columns/from-exact.ts';
 import { divide, isPositive, multiply, ONE, snap, sum, ZERO } from '../numeric/exact.ts';
 
@@ -50,9 +50,7 @@ const [REPORTED, APPLYING] = [0, 1];
 type Part = Readonly<Record<'weight' | 'shares', Column>>;
 
 function setShare(out: Column, region: number, parts: readonly Part[]): void {
-  sums.hi.fill(0);
-  sums.lo.fill(0);
-  sums.error.fill(0);
+  clear(sums);
   for (const { weight, shares } of parts) {
     if (isMissing(shares, region)) continue;
     addProduct(sums, REPORTED, shares, region, weight, 0);

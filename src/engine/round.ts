@@ -2,6 +2,7 @@ import type { Cell, Cells } from '../model/cells.ts';
 import type { Exact, Rounding } from '../model/exact.ts';
 import type { Settings } from '../model/settings.ts';
 import { Certified, publish } from '../numeric/columns/certified.ts';
+import { isCertainly } from '../numeric/columns/column.ts';
 import { roundTo } from '../numeric/columns/rounding.ts';
 import { compare, ONE, roundTo as roundExact, subtract, ZERO } from '../numeric/exact.ts';
 
@@ -24,8 +25,13 @@ export function roundCoverage(
   decimals: number,
   { rounding }: Pick<Settings, 'rounding'>,
 ): Cell {
-  const inner = shares instanceof Certified ? roundTo(shares.column, region, decimals, rounding) : Number.NaN;
-  if (inner > 0 && inner < 10 ** decimals) return { coefficient: BigInt(inner), exponent: -decimals };
+  if (shares instanceof Certified) {
+    const { column } = shares;
+    if (isCertainly(column, region, 1)) return ONE;
+    if (isCertainly(column, region, 0)) return ZERO;
+    const inner = roundTo(column, region, decimals, rounding);
+    if (inner > 0 && inner < 10 ** decimals) return { coefficient: BigInt(inner), exponent: -decimals };
+  }
   const share = shares.at(region);
   return share && roundShare(share, decimals, rounding);
 }

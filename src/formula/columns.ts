@@ -5,6 +5,7 @@ import { addCells } from '../numeric/columns/cells.ts';
 import { leastOfPresent, medianOfPresent } from '../numeric/columns/children.ts';
 import {
   type Column,
+  clear,
   copyCell,
   createColumn,
   isMissing,
@@ -20,6 +21,7 @@ import { commonLogarithm, logarithm } from '../numeric/columns/logarithm.ts';
 import { greatestOf, leastOf, quantileOf, sumOf } from '../numeric/columns/peers.ts';
 import { power } from '../numeric/columns/power.ts';
 import { countBelow } from '../numeric/columns/ranks.ts';
+import { borrowColumn, release } from '../numeric/columns/scratch.ts';
 import { compareSnapped } from '../numeric/order.ts';
 import { type Answer, ColumnAnswers, NOISE, sizeAt } from './column-answers.ts';
 import type { ChildColumn, ColumnInputs } from './inputs.ts';
@@ -42,6 +44,26 @@ function missing(what: string): never {
   throw new TypeError(`there is no ${what}`);
 }
 
+/** A sum while it is made: the sizes of its terms, and where some of them are below 0. */
+interface Sum {
+  readonly out: Column;
+  readonly sizes: Float64Array;
+  readonly mixed: Uint8Array;
+}
+
+/** Adds a term to sums, in the cells in which a child has a score; the first takes the place of what is missing. */
+function addPresent({ out, sizes, mixed }: Sum, term: Column, scores: Column): void {
+  const step = stepOf(term);
+  for (let at = 0; at < sizes.length; at += 1) {
+    const from = at * step;
+    if (isMissing(scores, at) || isMissing(term, from)) continue;
+    if (isMissing(out, at)) copyCell(out, at, term, from);
+    else addCells(out, at, out, at, term, from);
+    sizes[at] = (sizes[at] as number) + sizeAt(term, from);
+    if ((term.hi[from] as number) < 0) mixed[at] = 1;
+  }
+}
+
 /** A formula for all cells at once, in double-doubles with bounds; each decision is the one that the exact reading takes. */
 export class ColumnsReading {
   readonly #inputs: ColumnInputs;
@@ -49,25 +71,39 @@ export class ColumnsReading {
   readonly #known = new Map<Term | string, Column>();
   readonly #places: Int32Array;
   readonly #answers: ColumnAnswers;
+  /** The columns that figures are made in. */
+  readonly #borrowed = new Set<Column>();
   #child: ChildColumn | undefined;
 
   constructor(inputs: ColumnInputs) {
     this.#inputs = inputs;
-    this.#places = Int32Array.from({ length: inputs.length }, (_, at) => at);
+    this.#places = new Int32Array(inputs.length);
+    for (let at = 0; at < inputs.length; at += 1) this.#places[at] = at;
     this.#answers = new ColumnAnswers(inputs, (term) => this.#read(term));
   }
 
-  /** The formula's figures; `term` is specialised. */
+  /** The formula's figures; `term` is specialised. A reading is done with then. */
   figures(term: Term): Column {
-    const made = this.#read(term);
+    const figures = this.#whole(this.#read(term));
+    this.#borrowed.delete(figures);
+    release(this.#borrowed);
+    return figures;
+  }
+
+  /** A figure for each cell, where there is but one for all. */
+  #whole(made: Column): Column {
     if (made.hi.length === this.#inputs.length) return made;
     const out = this.#column();
     for (let at = 0; at < out.hi.length; at += 1) copyCell(out, at, made, 0);
     return out;
   }
 
+  /** A column, of one cell where all operands are; all of its cells are to be written. */
   #column(...operands: readonly Column[]): Column {
-    return createColumn(operands.length > 0 && operands.every(({ hi }) => hi.length === 1) ? 1 : this.#inputs.length);
+    if (operands.length > 0 && operands.every(({ hi }) => hi.length === 1)) return createColumn(1);
+    const column = borrowColumn(this.#inputs.length);
+    this.#borrowed.add(column);
+    return column;
   }
 
   #read(term: Term): Column {
@@ -130,6 +166,7 @@ export class ColumnsReading {
       return (order === 0 ? 0 : sign * order) as -1 | 0 | 1;
     };
     countBelow(counts, ordered, this.#places, ask, identity);
+    clear(out);
     out.hi.set(counts);
     return out;
   }
@@ -192,27 +229,32 @@ export class ColumnsReading {
   }
 
   #overChildren(operator: 'add' | 'min' | 'median', of: Term): Column {
+    if (operator === 'add') return this.#addUp(of);
     const terms = this.#ofChildren(of);
     const out = this.#column();
     if (operator === 'min') leastOfPresent(out, terms);
-    else if (operator === 'median') medianOfPresent(out, terms);
-    else for (let at = 0; at < out.hi.length; at += 1) this.#addUp(out, at, terms);
+    else medianOfPresent(out, terms);
     return out;
   }
 
   /** A sum over children. One of both signs that may be nothing but rounding is unknown: the exact reading then takes it for 0. */
-  #addUp(out: Column, at: number, terms: readonly Column[]): void {
-    let [size, isMixed, isThere] = [0, false, false];
-    for (const term of terms) {
-      if (isMissing(term, at)) continue;
-      addCells(out, at, out, at, term, at);
-      size += sizeAt(term, at);
-      isMixed ||= (term.hi[at] as number) < 0;
-      isThere = true;
+  #addUp(of: Term): Column {
+    const out = this.#column();
+    const sizes = new Float64Array(out.hi.length);
+    const mixed = new Uint8Array(out.hi.length);
+    for (let at = 0; at < out.hi.length; at += 1) setMissing(out, at);
+    const outer = this.#child;
+    for (const child of this.#inputs.children) {
+      this.#child = child;
+      addPresent({ out, sizes, mixed }, this.#read(of), child.scores);
     }
-    if (!isThere) setMissing(out, at);
-    else if (isMixed && !(Math.abs(out.hi[at] as number) > 2 * (out.error[at] as number) + NOISE * size))
-      setUnknown(out, at);
+    this.#child = outer;
+    for (let at = 0; at < out.hi.length; at += 1) {
+      const size = Math.abs(out.hi[at] as number);
+      if (mixed[at] === 1 && !(size > 2 * (out.error[at] as number) + NOISE * (sizes[at] as number)))
+        setUnknown(out, at);
+    }
+    return out;
   }
 
   #operation(operator: Operator, operands: readonly Term[]): Column {

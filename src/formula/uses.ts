@@ -74,11 +74,19 @@ class Walk {
   }
 }
 
+/** What formulas ask for: a method is asked for each indicator that it scores, and each that it does not. */
+const known = new WeakMap<Term, Uses>();
+
 /** All that a formula asks for, in any of its cases. */
 export function usesOf(term: Term): Uses {
-  const walk = new Walk();
-  walk.term(term);
-  return walk;
+  let uses: Uses | undefined = known.get(term);
+  if (uses === undefined) {
+    const walk = new Walk();
+    walk.term(term);
+    uses = walk;
+    known.set(term, uses);
+  }
+  return uses;
 }
 
 function conditionVaries(condition: Condition): boolean {

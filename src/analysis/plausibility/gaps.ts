@@ -24,8 +24,13 @@ export function gapsOfRegion({ workspace, coverage }: ComputedIndex, region: num
 }
 
 /** The gaps of every region. */
-export function gapsOf(computed: ComputedIndex): readonly (readonly number[])[] {
-  return [...computed.workspace.regions.list.keys()].map((region) => gapsOfRegion(computed, region));
+export function gapsOf({ workspace, coverage }: ComputedIndex): readonly (readonly number[])[] {
+  const gaps = workspace.regions.list.map((): number[] => []);
+  for (const [leaf, position] of workspace.tree.leaves.entries()) {
+    const shares = coverage[position] as Cells;
+    for (const [region, own] of gaps.entries()) if (isNothing(shares, region)) own.push(leaf);
+  }
+  return gaps;
 }
 
 function list(nodes: readonly IndexNode[]): Localised {

@@ -7,7 +7,7 @@ import type { Plausibility } from '../../model/plausibility.ts';
 import { type Problem, problem } from '../../model/problem.ts';
 import { cellOf, type PeerGroup } from '../../model/region.ts';
 import type { Workspace } from '../../model/workspace.ts';
-import { doubleAt } from '../../numeric/columns/certified.ts';
+import { doublesOf } from '../../numeric/columns/certified.ts';
 import { parseExact, toFewDigits } from '../../numeric/text.ts';
 import type { MonthValues } from '../warnings/month-values.ts';
 import { type Distance, distanceFrom, medianOfFirst, type Spread, spreadOf, times, withUnit } from './spread.ts';
@@ -36,11 +36,7 @@ export interface EarlierValues {
 
 /** What a month's values are to later ones. */
 export function earlierValues({ tree }: Workspace, data: MonthData, values: MonthValues): EarlierValues {
-  const figures = tree.leaves.map((_, leaf) => {
-    const adjusted = values.adjusted(leaf);
-    return Float64Array.from({ length: adjusted.length }, (_figure, region) => doubleAt(adjusted, region));
-  });
-  return { data, figures };
+  return { data, figures: tree.leaves.map((_, leaf) => doublesOf(values.adjusted(leaf))) };
 }
 
 /** Every file that a month's cells stand in, where it is known. */

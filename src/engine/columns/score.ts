@@ -72,6 +72,12 @@ export interface ScoredGroup {
   readonly exact: (position: number) => Exact;
 }
 
+function numbersAt(numbers: Int32Array, places: readonly number[]): Int32Array {
+  const found = new Int32Array(places.length);
+  for (let n = 0; n < places.length; n += 1) found[n] = numbers[places[n] as number] as number;
+  return found;
+}
+
 /** Scores the certified values of one peer group, which stand side by side in the result. */
 export function scoreCertified(column: ScoringColumn, values: PeerValues, formula: ColumnFormula): ScoredGroup {
   const { figures, regions } = values;
@@ -89,7 +95,7 @@ export function scoreCertified(column: ScoringColumn, values: PeerValues, formul
     length: regions.length,
     given: (name) => givenOf(column, name),
     values: gathered,
-    identity: identity && Int32Array.from(regions, (region) => identity[region] as number),
+    identity: identity && numbersAt(identity, regions),
     steps: column.steps,
     children: [],
     reference: {

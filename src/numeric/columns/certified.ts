@@ -219,6 +219,13 @@ export function doubleAt(cells: Cells, region: number): number {
   return doubleOf(cells.at(region) as Exact);
 }
 
+/** The same of all regions. */
+export function doublesOf(cells: Cells): Float64Array {
+  const doubles = new Float64Array(cells.length);
+  for (let region = 0; region < doubles.length; region += 1) doubles[region] = doubleAt(cells, region);
+  return doubles;
+}
+
 /** The text of a figure at 20 significant digits; '' where there is none. */
 export function significantTextOf(cells: Cells, region: number): string {
   if (!(cells instanceof Certified)) {
@@ -268,14 +275,19 @@ export function orderOf(a: Certified, i: number, b: Certified, j: number): -1 | 
 /** The scalars of what columns are compared with: a limit is one for all regions. */
 const scalars = new WeakMap<Exact, Column>();
 
-/** The order of a region's figure and an exact one, once both are snapped. */
+/** The order of a figure, by region, and an exact one, once both are snapped. */
+export function orderingWith(cells: Cells, other: Exact): (region: number) => -1 | 0 | 1 {
+  if (!(cells instanceof Certified)) return (region) => compareSnapped(cells.at(region) as Exact, other);
+  const scalar = scalars.get(other) ?? scalarOf(other);
+  scalars.set(other, scalar);
+  const { column } = cells;
+  return (region) => {
+    const order = orderSnapped(column, region, scalar, 0);
+    return order === UNDECIDED ? compareSnapped(cells.ask(region), other) : order;
+  };
+}
+
+/** The order of one region's figure and an exact one, once both are snapped. */
 export function orderWith(cells: Cells, region: number, other: Exact): -1 | 0 | 1 {
-  if (!(cells instanceof Certified)) return compareSnapped(cells.at(region) as Exact, other);
-  let scalar = scalars.get(other);
-  if (scalar === undefined) {
-    scalar = scalarOf(other);
-    scalars.set(other, scalar);
-  }
-  const order = orderSnapped(cells.column, region, scalar, 0);
-  return order === UNDECIDED ? compareSnapped(cells.ask(region), other) : order;
+  return orderingWith(cells, other)(region);
 }

@@ -1,12 +1,6 @@
 import { addCells, addProduct, greaterCell, lesserCell, scaleCell, seemingOrder } from './cells.ts';
-import { type Column, copyCell, createColumn, isMissing, setMissing, stepOf } from './column.ts';
+import { type Column, clear, copyCell, createColumn, isMissing, setMissing, stepOf } from './column.ts';
 import { setRanked } from './peers.ts';
-
-function clear(out: Column): void {
-  out.hi.fill(0);
-  out.lo.fill(0);
-  out.error.fill(0);
-}
 
 /** out = sum(w x) over columns x and their weights w, scalars or columns; missing where any of them is. */
 export function weightedSum(out: Column, columns: readonly Column[], weights: readonly Column[]): void {

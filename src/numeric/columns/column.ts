@@ -22,6 +22,13 @@ export const LEAST = 1e-150;
 /** The least bound that is not 0: bounds do not underflow in one product. */
 export const LEAST_ERROR = 1e-200;
 
+/** Makes every figure exactly 0. */
+export function clear({ hi, lo, error }: Column): void {
+  hi.fill(0);
+  lo.fill(0);
+  error.fill(0);
+}
+
 /** So many figures, all of them exactly 0. */
 export function createColumn(length: number): Column {
   return { hi: new Float64Array(length), lo: new Float64Array(length), error: new Float64Array(length) };

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { neutralise } from '../../model/neutral-text.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { resultsTable } from '../../tables/results.ts';
 import { fixedNames } from '../../tables/table.ts';
+import { scanRecords } from '../../workspace/csv/fields.ts';
 import { MANIFEST } from '../month-outputs.ts';
 import { OtherIndexError } from './folder-errors.ts';
 import type { Check } from './output-run.ts';
@@ -22,12 +22,21 @@ function regionKey(code: unknown, name: unknown): string {
 }
 
 function ofTable(bytes: Buffer): Recorded {
-  const rows: Record<string, string>[] = parse(bytes, { columns: true, bom: true, relax_column_count: true });
+  const text = bytes
+    .toString()
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n');
   const known = new Set(fixedNames(resultsTable));
-  return {
-    regions: new Set(rows.map(({ region, name }) => regionKey(region, name))),
-    nodes: new Set(Object.keys(rows[0] ?? {}).filter((name) => !known.has(name))),
-  };
+  const regions = new Set<string>();
+  let header: readonly string[] | undefined;
+  let [code, name] = [-1, -1];
+  scanRecords(text, (cells) => {
+    if (header === undefined) {
+      header = cells;
+      [code, name] = [header.indexOf('region'), header.indexOf('name')];
+    } else regions.add(regionKey(cells[code], cells[name]));
+  });
+  return { regions, nodes: new Set((header ?? []).filter((column) => !known.has(column))) };
 }
 
 function ofJson(bytes: Buffer): Recorded {
