@@ -43,6 +43,7 @@ export function settingsWith(changes: Partial<Settings> = {}): Settings {
     nameEn: undefined,
     source: undefined,
     sourceEn: undefined,
+    map: undefined,
     paths: {
       indicators: 'indicators.csv',
       regions: 'regions.csv',

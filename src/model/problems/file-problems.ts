@@ -34,8 +34,8 @@ export const fileProblems = {
   },
   'file-too-large': {
     severity: 'error',
-    en: 'the file has more than {limit} bytes, which is the most that is read; split it, for example by month or region',
-    zh: '文件超过 {limit} 字节的上限；请拆分，例如按月或按地区',
+    en: 'the file has more than {limit} bytes, which is the most that is read; {remedy}',
+    zh: '文件超过 {limit} 字节的上限；{remedy}',
   },
   'nul-byte': {
     severity: 'error',

@@ -1,5 +1,6 @@
 import { aggregation, availability, scoring } from './computation.ts';
 import { files, naming, reading } from './files.ts';
+import { maps } from './maps.ts';
 import { publication, review, writing } from './publication.ts';
 
 /** Every setting of pingan.json, in the order that the JSON Schema and the manual have them. */
@@ -11,6 +12,7 @@ export const settingTable = {
   ...availability,
   ...aggregation,
   ...publication,
+  ...maps,
   ...review,
   ...writing,
 };

@@ -1,6 +1,13 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  type Node,
+  type ParseErrorCode,
+  parseTree,
+  printParseErrorCode,
+  visit,
+} from 'jsonc-parser';
 import type { Localised } from '../../model/localised.ts';
-import { type Place, problem } from '../../model/problem.ts';
+import { type Place, type Problem, problem } from '../../model/problem.ts';
 import type { ProblemList } from '../../model/problem-list.ts';
 import type { SourceText } from '../files/decode-source.ts';
 
@@ -91,20 +98,28 @@ const REASONS: Readonly<Record<string, Localised>> = {
 const TOO_DEEP: Localised = { en: 'brackets nested too deep', zh: '括号嵌套过深' };
 const OTHER_REASON: Localised = { en: 'an invalid character', zh: '无效字符' };
 
+const STRICT = { disallowComments: true, allowTrailingComma: false };
+
+/** The first fault of a text that is to be strict JSON, with its place; undefined where it has none. */
+export function jsonFault({ path, text }: SourceText): Problem | undefined {
+  const tooDeep = tooDeepAt(text);
+  if (tooDeep !== undefined) return problem('bad-json', placeAt(path, text, tooDeep), { reason: TOO_DEEP });
+  let first: { readonly code: ParseErrorCode; readonly offset: number } | undefined;
+  const onError = (code: ParseErrorCode, offset: number): void => {
+    first ??= { code, offset };
+  };
+  visit(text, { onError }, STRICT);
+  if (first === undefined) return undefined;
+  const reason = REASONS[printParseErrorCode(first.code)] ?? OTHER_REASON;
+  return problem('bad-json', placeAt(path, text, first.offset), { reason });
+}
+
 /** Parses strict JSON; the first fault is reported with its place. */
 export function parseJson(source: SourceText, problems: ProblemList): JsonDocument | undefined {
-  const tooDeep = tooDeepAt(source.text);
-  if (tooDeep !== undefined) {
-    problems.add(problem('bad-json', placeAt(source.path, source.text, tooDeep), { reason: TOO_DEEP }));
-    return undefined;
-  }
-  const errors: ParseError[] = [];
-  const root = parseTree(source.text, errors, { disallowComments: true, allowTrailingComma: false });
-  const first = errors[0];
-  if (root === undefined || first !== undefined) {
-    const reason = REASONS[first === undefined ? 'ValueExpected' : printParseErrorCode(first.error)] ?? OTHER_REASON;
-    const at = placeAt(source.path, source.text, first?.offset ?? 0);
-    problems.add(problem('bad-json', at, { reason }));
+  const fault = jsonFault(source);
+  const root = fault === undefined ? parseTree(source.text, [], STRICT) : undefined;
+  if (root === undefined) {
+    if (fault !== undefined) problems.add(fault);
     return undefined;
   }
   const document = new JsonDocument(source, root);
