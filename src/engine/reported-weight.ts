@@ -14,6 +14,11 @@ const LACKING = 1;
 const WITHHELD = 2;
 const REPORTED = 3;
 
+/** What a node is to a region: it does not apply, it applies and is not reported, or it is reported. */
+export type Standing = 'inapplicable' | 'lacking' | 'reported';
+
+const STANDINGS: readonly Standing[] = ['inapplicable', 'lacking', 'lacking', 'reported'];
+
 const NONE: ReadonlySet<number> = new Set();
 
 /** What tells whether an indicator is reported: `isScreened` says for which regions it is left out with all their peers. */
@@ -89,6 +94,11 @@ export class ReportedWeight {
     const states = this.#states[position];
     if (states === undefined && this.#base !== undefined) return this.#base.#state(position, region);
     return (states as Uint8Array)[region] as number;
+  }
+
+  /** What a node is to a region, where some node asks for a share of reported weight. */
+  standing(position: number, region: number): Standing {
+    return STANDINGS[this.#state(position, region)] as Standing;
   }
 
   /** Whether a node has no score because too little weight is reported. */

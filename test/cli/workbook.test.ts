@@ -58,7 +58,7 @@ describe('pingan workbook', () => {
   it('speaks Chinese, in the workbook too', async () => {
     const { stdout, stderr, left } = await inWorkspace(['--out', 'a.xlsx', '--lang', 'zh', '--json'], names);
     expect([JSON.parse(stdout).sheets.slice(0, 4), stderr, left]).toEqual([
-      ['说明', '结果', '设置', '指标与权重'],
+      ['结果', '说明', '设置', '指标与权重'],
       '',
       ['a.xlsx'],
     ]);

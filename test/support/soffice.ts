@@ -27,10 +27,19 @@ function readSheets(folder: string, workbook: string): Recalculated {
   return Object.fromEntries(sheets);
 }
 
-/** A workbook without the notes of its cells: LibreOffice draws each, and computes nothing of them. */
-function withoutNotes(workbook: Workbook): Workbook {
+/**
+ * A workbook whose formulas carry no values, so that whatever LibreOffice has for them it has computed. Without the notes
+ * of cells too, which it would draw one by one, unless they are wanted.
+ */
+function bare(workbook: Workbook, isNoted: boolean): Workbook {
   const sheets = workbook.sheets.map((sheet) => {
-    const rows = sheet.rows.map((row) => row.map((cell) => cell && { ...cell, note: undefined }));
+    const rows = sheet.rows.map((row) => {
+      return row.map((cell) => {
+        if (cell === undefined) return undefined;
+        const { shown: _, note, ...rest } = cell;
+        return isNoted ? { ...rest, note } : rest;
+      });
+    });
     return { ...sheet, rows };
   });
   return { ...workbook, sheets };
@@ -47,7 +56,7 @@ export async function recalculate<Name extends string>(
   return withFolder({}, async (folder) => {
     const names = Object.keys(workbooks) as Name[];
     for (const name of names) {
-      const workbook = noted.includes(name) ? workbooks[name] : withoutNotes(workbooks[name]);
+      const workbook = bare(workbooks[name], noted.includes(name));
       writeFileSync(join(folder, `${name}.xlsx`), await workbookBytes(workbook));
     }
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;

@@ -1,3 +1,5 @@
+import { address } from '../../src/audit/workbook/addresses.ts';
+import type { Shown, Workbook } from '../../src/audit/workbook/sheet.ts';
 import type { Cell, Cells } from '../../src/model/cells.ts';
 import type { ComputedIndex, IndicatorFigures } from '../../src/model/computed-index.ts';
 import { toPlainText, toSignificantText } from '../../src/numeric/text.ts';
@@ -50,4 +52,25 @@ export function shareErrors({ index }: Computed, sheets: Recalculated): number {
     ...errorsOf('Effective weights', ({ effectiveWeights }) => effectiveWeights),
     ...errorsOf('Contributions', ({ contributions }) => contributions),
   );
+}
+
+/** Whether a spreadsheet's text is what a formula is said to come to: texts alike, numbers to 9 digits. */
+function isShown(shown: Shown | undefined, theirs: string): boolean {
+  if (typeof shown !== 'number') return shown === theirs;
+  return theirs !== '' && Math.abs(Number(theirs) - shown) <= 1e-9 * Math.max(1, Math.abs(shown));
+}
+
+/** Every formula of a workbook whose stored value is not what a spreadsheet computes, and how many formulas there are. */
+export function storedDifferences({ sheets }: Workbook, theirs: Recalculated): { compared: number; found: string[] } {
+  const cells = sheets.flatMap(({ name, rows }) => {
+    return rows.flatMap((row, at) => {
+      return row.flatMap((cell, column) => {
+        if (cell?.kind !== 'formula') return [];
+        const text = theirs[name]?.[at]?.[column] ?? '';
+        const where = `${name}!${address(column, at)}`;
+        return [{ isAlike: isShown(cell.shown, text), told: `${where}: stored ${cell.shown}, computed ${text}` }];
+      });
+    });
+  });
+  return { compared: cells.length, found: cells.filter(({ isAlike }) => !isAlike).map(({ told }) => told) };
 }

@@ -16,14 +16,12 @@ const DOUBLES: Localised = {
   en: 'A spreadsheet computes in binary with about 15 digits, pingan exactly: where a score lies nearer to a half than that, the published figure here may go the other way.',
   zh: '电子表格以约 15 位有效数字的二进制数计算，而 pingan 精确计算：得分恰在进舍分界附近时，本工作簿的公布得分末位可能与 pingan 相差 1。',
 };
-const KINDS: readonly (readonly [(text: string) => SheetCell, Localised])[] = [
-  [(text) => input(text), { en: 'an input, as it was read', zh: '输入：读入的值' }],
-  [(text) => formula(`"${text}"`), { en: 'a formula', zh: '公式' }],
-  [
-    (content) => ({ kind: 'given', content }),
-    { en: 'a computed figure without a formula: see the sheet of values', zh: '没有公式的计算值：见“无公式的值”表' },
-  ],
-];
+const INPUT: Localised = { en: 'an input, as it was read', zh: '输入：读入的值' };
+const FORMULA: Localised = { en: 'a formula', zh: '公式' };
+const GIVEN: Localised = {
+  en: 'a computed figure without a formula: see the sheet "{sheet}"',
+  zh: '没有公式的计算值：见工作表“{sheet}”',
+};
 
 const TITLE: Localised = { en: '{name} {month}', zh: '{month} {name}' };
 
@@ -34,11 +32,27 @@ export function workbookTitle({ computed, language }: Layout): string {
   return worded(TITLE, language, { name: language === 'en' ? (nameEn ?? name) : name, month });
 }
 
-/** The first sheet: what the workbook is, what its colours mean, what is in each sheet. */
-export function aboutSheet(layout: Layout, sheets: readonly Sheet[]): Sheet {
-  const { synthetic } = layout.computed.workspace.settings;
+/** That the figures are invented, where they are. */
+export function syntheticRows({ computed, language }: Layout): SheetCell[][] {
+  return computed.workspace.settings.synthetic ? [[words(SYNTHETIC[language])]] : [];
+}
+
+/** A cell of each kind that the workbook has, which says what its colours mean. */
+function legend({ language }: Layout, values: Sheet | undefined): SheetCell[][] {
+  const given = worded(GIVEN, language, { sheet: values?.name ?? '' });
+  return [
+    [input(INPUT[language])],
+    [formula(`"${FORMULA[language]}"`, FORMULA[language])],
+    ...(values === undefined ? [] : [[{ kind: 'given', content: given } as const]]),
+  ];
+}
+
+/**
+ * What the workbook is, what its colours mean, what is in each sheet.
+ * @param values the sheet of figures without a formula, where there are any.
+ */
+export function aboutSheet(layout: Layout, sheets: readonly Sheet[], values: Sheet | undefined): Sheet {
   const contents = sheets.map(({ name, rows }) => [words(name), words(`${rows[0]?.[0]?.content ?? ''}`)]);
-  const colours = KINDS.map(([cell, meaning]) => [cell(layout.say(meaning))]);
   return {
     name: layout.name('about'),
     widths: [64, 90],
@@ -46,11 +60,11 @@ export function aboutSheet(layout: Layout, sheets: readonly Sheet[]): Sheet {
     heights: new Map(),
     rows: [
       [title(workbookTitle(layout))],
-      ...(synthetic ? [[words(layout.say(SYNTHETIC))]] : []),
+      ...syntheticRows(layout),
       [words(layout.say(LIVE))],
       [words(layout.say(DOUBLES))],
       [],
-      ...colours,
+      ...legend(layout, values),
       [],
       [heading(layout.say(sheetTitles.about)), heading('')],
       ...contents,

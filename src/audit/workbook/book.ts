@@ -3,8 +3,10 @@ import type { ComputedIndex } from '../../model/computed-index.ts';
 import type { Indicator } from '../../model/index-tree.ts';
 import type { Language } from '../../model/localised.ts';
 import { Coefficients } from './coefficients-sheet.ts';
+import { Figures } from './figures.ts';
 import { Indicators } from './indicators-sheet.ts';
 import { Layout, type Leaf } from './layout.ts';
+import { PeerFigures } from './peer-figures.ts';
 import { Peers } from './peers-sheet.ts';
 import { StepTable } from './steps-sheet.ts';
 
@@ -22,6 +24,8 @@ export interface Book {
   readonly coefficients: Coefficients;
   readonly peers: Peers;
   readonly steps: StepTable;
+  /** What the formulas come to. */
+  readonly figures: Figures;
   /** An indicator as its transformed values are scored. */
   readonly transformed: (leaf: Leaf) => Indicator;
 }
@@ -31,13 +35,15 @@ export async function openBook(computed: ComputedIndex, { language, region }: Wo
   const { tree, regions } = computed.workspace;
   const group = region === undefined ? undefined : regions.list[region]?.group;
   const layout = new Layout(computed, language, group);
+  const figures = await Figures.of(computed);
   const transforms = await loadTransforms(tree.nodes);
   return {
     layout,
     indicators: new Indicators(layout),
     coefficients: new Coefficients(layout),
-    peers: new Peers(layout),
+    peers: new Peers(layout, await PeerFigures.of(computed, figures)),
     steps: new StepTable(layout),
+    figures,
     transformed: ({ indicator }) => transformIndicator(indicator, transforms.get(indicator.transform) as Transform),
   };
 }

@@ -19,7 +19,6 @@ function sheetsOf(book: Book, region: number | undefined): Sheet[] {
   const { layout, indicators, coefficients, peers, steps } = book;
   const depths = Array.from({ length: layout.depth + 1 }, (_, above) => layout.depth - above);
   const sheets = [
-    resultsSheet(layout),
     region === undefined ? undefined : derivationSheet(book, region),
     settingsSheet(layout),
     indicators.sheet(),
@@ -31,11 +30,11 @@ function sheetsOf(book: Book, region: number | undefined): Sheet[] {
     ...depths.map((depth) => levelSheet(book, depth)),
     reportedSheet(book),
     coverageSheet(book),
-    publishedSheet(layout),
-    comparedSheet(layout),
-    ranksSheet(layout),
-    effectiveSheet(layout),
-    contributionsSheet(layout),
+    publishedSheet(book),
+    comparedSheet(book),
+    ranksSheet(book),
+    effectiveSheet(book),
+    contributionsSheet(book),
   ];
   return sheets.filter((sheet) => sheet !== undefined);
 }
@@ -49,6 +48,8 @@ export async function buildWorkbook(computed: ComputedIndex, options: WorkbookOp
   const { layout } = book;
   const sheets = sheetsOf(book, options.region);
   const values = valuesSheet(layout, sheets);
-  const listed = values === undefined ? sheets : [...sheets, values];
-  return { title: workbookTitle(layout), sheets: [aboutSheet(layout, listed), ...listed], names: settingNames(layout) };
+  const results = resultsSheet(book);
+  const others = [...sheets, ...(values === undefined ? [] : [values])];
+  const about = aboutSheet(layout, [results, ...others], values);
+  return { title: workbookTitle(layout), sheets: [results, about, ...others], names: settingNames(layout) };
 }

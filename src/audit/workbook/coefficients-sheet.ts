@@ -4,7 +4,8 @@ import { importedText } from '../../model/imported-cells.ts';
 import type { Indicator } from '../../model/index-tree.ts';
 import { rowInForce } from '../../model/observation.ts';
 import { regionHierarchy } from '../../model/region-hierarchy.ts';
-import { address, cellIn } from './addresses.ts';
+import { address, cellIn, type Fixed } from './addresses.ts';
+import { shownFigure } from './figures.ts';
 import { FIRST_COLUMN, type Layout } from './layout.ts';
 import { MOST_ARGUMENTS } from './raw-formulas.ts';
 import { reasons } from './reasons.ts';
@@ -58,11 +59,11 @@ export class Coefficients {
   }
 
   /** Where the coefficient of an indicator stands; undefined where values are not divided. */
-  cell(indicator: Indicator, region: number): string | undefined {
+  cell(indicator: Indicator, region: number, fixed: Fixed = 'none'): string | undefined {
     const adjuster = adjusterOf(indicator);
     if (adjuster === undefined) return undefined;
     const row = this.#layout.rowOf(region) as number;
-    return cellIn(this.#layout.name('coefficients'), this.#columnOf(adjuster), row);
+    return cellIn(this.#layout.name('coefficients'), this.#columnOf(adjuster), row, fixed);
   }
 
   /** Where the coefficient stands that a child region weighs by. */
@@ -85,13 +86,13 @@ export class Coefficients {
     const layout = this.#layout;
     const row = layout.rowOf(region) as number;
     if (this.#written(adjuster.name, region) !== undefined) {
-      return formula(address(this.#columnOf({ ...adjuster, isRolledUp: false }), row));
+      return formula(address(this.#columnOf({ ...adjuster, isRolledUp: false }), row), shownFigure(value));
     }
     const children = regionHierarchy(layout.computed.workspace.regions).children[region] ?? [];
     const rows = children.map((child) => layout.rowOf(child));
     const isTold = !rows.includes(undefined) && rows.length <= MOST_ARGUMENTS;
     if (value === undefined || !isTold) return givenFigure(value, reasons.rolledUpCoefficient);
-    return formula(`SUM(${rows.map((at) => address(this.#columnOf(adjuster), at as number)).join()})`);
+    return formula(`SUM(${rows.map((at) => address(this.#columnOf(adjuster), at as number)).join()})`, numberOf(value));
   }
 
   /** What an adjuster is called, where that is not the name that stands above, and whether parents hold their children's. */

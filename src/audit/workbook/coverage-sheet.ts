@@ -42,7 +42,7 @@ export function coverageSheet(book: Book): Sheet {
       const leaf = layout.leaves.find((other) => other.node === node);
       return nodeColumn(layout, node, (region) => {
         const share = leaf === undefined ? groupCoverage(book, node, region) : leafCoverage(book, leaf, region);
-        return formula(share, formats.share);
+        return formula(share, book.figures.in('coverage', node, region), formats.share);
       });
     }),
     lastHead: '',

@@ -1,3 +1,4 @@
+import type { IndexNode } from '../../model/index-tree.ts';
 import type { Localised } from '../../model/localised.ts';
 import { COLON } from '../../model/localised.ts';
 import type { Region } from '../../model/region.ts';
@@ -6,7 +7,7 @@ import type { Book } from './book.ts';
 import { hasContribution } from './effective-sheets.ts';
 import { type Layout, type Leaf, WEIGHT_ROW } from './layout.ts';
 import { publishedFormat } from './published-sheets.ts';
-import { formats, formula, heading, type Sheet, type SheetCell, title, words } from './sheet.ts';
+import { formats, formula, heading, type Sheet, type SheetCell, type Shown, title, words } from './sheet.ts';
 import { type SheetKey, sheetNames, sheetTitles } from './sheet-names.ts';
 
 const HEADS: readonly Localised[] = [
@@ -18,29 +19,52 @@ const COEFFICIENT = { en: 'Coefficient', zh: '系数值' };
 const WEIGHT = { en: 'Weight', zh: '权重' };
 
 /** A cell that shows what another holds, and nothing where that is blank. */
-function shown(cell: string, format?: string): SheetCell {
-  return formula(`IF(ISBLANK(${cell}),"",${cell})`, format);
+function copied(cell: string, shown: Shown, format?: string): SheetCell {
+  return formula(`IF(ISBLANK(${cell}),"",${cell})`, shown, format);
 }
 
-function row({ layout, coefficients }: Book, leaf: Leaf, region: number): (SheetCell | undefined)[] {
+/** A node's unrounded score, its published one, and its rank. */
+function scoreCells({ layout, figures }: Book, node: IndexNode, region: number): SheetCell[] {
+  const inTable = (table: 'published' | 'ranks', format: string): SheetCell => {
+    return copied(layout.nodeCell(table, node, region, 'both'), figures.in(table, node, region), format);
+  };
+  return [
+    copied(layout.scoreCell(node, region, 'both'), figures.score(node, region), formats.value),
+    inTable('published', publishedFormat(layout)),
+    inTable('ranks', formats.whole),
+  ];
+}
+
+function effectiveCell({ layout, figures }: Book, node: IndexNode, region: number): SheetCell {
+  const shown = figures.in('effective', node, region);
+  return formula(layout.nodeCell('effective', node, region, 'both'), shown, formats.share);
+}
+
+function row(book: Book, leaf: Leaf, region: number): (SheetCell | undefined)[] {
+  const { layout, coefficients, figures } = book;
   const { node, indicator } = leaf;
-  const coefficient = coefficients.cell(indicator, region);
+  const coefficient = coefficients.cell(indicator, region, 'both');
   const weight = cellIn(layout.name('scores'), layout.columnOf(node), WEIGHT_ROW, 'both');
   const contribution = hasContribution(layout, node)
-    ? shown(layout.leafCell('contributions', leaf, region), formats.value)
+    ? copied(
+        layout.leafCell('contributions', leaf, region, 'both'),
+        figures.in('contributions', node, region),
+        formats.value,
+      )
     : undefined;
   return [
     words(node.code),
     words(layout.nameOf(node)),
     words(indicator.unit),
-    shown(layout.leafCell('raw', leaf, region)),
-    coefficient === undefined ? undefined : shown(coefficient),
-    ...layout.stages.map((stage) => shown(layout.leafCell(stage, leaf, region), formats.value)),
-    shown(layout.scoreCell(node, region), formats.value),
-    shown(layout.nodeCell('published', node, region), publishedFormat(layout)),
-    shown(layout.nodeCell('ranks', node, region), formats.whole),
-    formula(weight),
-    formula(layout.nodeCell('effective', node, region), formats.share),
+    copied(layout.leafCell('raw', leaf, region, 'both'), figures.raw(leaf, region)),
+    coefficient === undefined ? undefined : copied(coefficient, figures.coefficient(leaf, region)),
+    ...layout.stages.map((stage) => {
+      const cell = layout.leafCell(stage, leaf, region, 'both');
+      return copied(cell, figures.stage(stage, leaf, region), formats.value);
+    }),
+    ...scoreCells(book, node, region),
+    formula(weight, figures.weight(node)),
+    effectiveCell(book, node, region),
     contribution,
   ];
 }
@@ -65,6 +89,7 @@ export function derivationSheet(book: Book, region: number): Sheet {
     widths: [10, 40, 14, ...titles.slice(HEADS.length).map(() => 13)],
     frozen: { rows: 2, columns: 2 },
     heights: new Map([[1, 32]]),
+    filter: { heads: 1, last: 1 + groups.length + layout.leaves.length },
     rows: [
       [title(`${code} ${name}${layout.say(COLON)}${layout.say(sheetTitles.derivation)}`)],
       titles.map((title) => heading(layout.say(title))),
@@ -73,11 +98,9 @@ export function derivationSheet(book: Book, region: number): Sheet {
         words(layout.nameOf(node)),
         undefined,
         ...blanks,
-        shown(layout.scoreCell(node, region), formats.value),
-        shown(layout.nodeCell('published', node, region), publishedFormat(layout)),
-        shown(layout.nodeCell('ranks', node, region), formats.whole),
-        node.depth === 0 ? undefined : formula(book.indicators.weight(node)),
-        formula(layout.nodeCell('effective', node, region), formats.share),
+        ...scoreCells(book, node, region),
+        node.depth === 0 ? undefined : formula(book.indicators.weight(node), book.figures.weight(node)),
+        effectiveCell(book, node, region),
       ]),
       ...layout.leaves.map((leaf) => row(book, leaf, region)),
     ],

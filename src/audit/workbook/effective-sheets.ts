@@ -2,6 +2,7 @@ import { isAdditive } from '../../engine/contributions.ts';
 import { weightTaking } from '../../formula/spreadsheet.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import { cellIn } from './addresses.ts';
+import type { Book } from './book.ts';
 import { type Layout, WEIGHT_ROW } from './layout.ts';
 import { childScores, childWeights } from './level-sheets.ts';
 import { nodeColumn, regionSheet } from './region-sheet.ts';
@@ -20,12 +21,14 @@ function effectiveFormula(layout: Layout, node: IndexNode, region: number): stri
 }
 
 /** Every node's weight in the total of each region. */
-export function effectiveSheet(layout: Layout): Sheet {
+export function effectiveSheet({ layout, figures }: Book): Sheet {
   return regionSheet(layout, {
     name: layout.name('effective'),
     title: layout.say(sheetTitles.effective),
     columns: layout.nodes.map((node) => {
-      return nodeColumn(layout, node, (region) => formula(effectiveFormula(layout, node, region), formats.share));
+      return nodeColumn(layout, node, (region) => {
+        return formula(effectiveFormula(layout, node, region), figures.in('effective', node, region), formats.share);
+      });
     }),
     lastHead: '',
   });
@@ -37,7 +40,7 @@ export function hasContribution({ computed }: Layout, node: IndexNode): boolean 
 }
 
 /** What each indicator contributes to the total; undefined where no contribution is defined. */
-export function contributionsSheet(layout: Layout): Sheet | undefined {
+export function contributionsSheet({ layout, figures }: Book): Sheet | undefined {
   if (!layout.leaves.some(({ node }) => hasContribution(layout, node))) return undefined;
   return regionSheet(layout, {
     name: layout.name('contributions'),
@@ -47,7 +50,8 @@ export function contributionsSheet(layout: Layout): Sheet | undefined {
         if (!hasContribution(layout, node)) return undefined;
         const score = layout.scoreCell(node, region);
         const weighted = `${layout.nodeCell('effective', node, region)}*${score}`;
-        return formula(`IF(ISNUMBER(${score}),${weighted},0)`, formats.value);
+        const shown = figures.in('contributions', node, region);
+        return formula(`IF(ISNUMBER(${score}),${weighted},0)`, shown, formats.value);
       });
     }),
     lastHead: '',

@@ -7,6 +7,7 @@ import type { Localised } from '../../model/localised.ts';
 import { shownMethod, type WeightingMethod } from '../../model/method.ts';
 import { directionTerms, shownCode } from '../../model/terms.ts';
 import { cellIn } from './addresses.ts';
+import { shownFigure } from './figures.ts';
 import { contentOf, type IndicatorColumn, indicatorColumns } from './indicator-columns.ts';
 import type { Layout } from './layout.ts';
 import { reasons } from './reasons.ts';
@@ -85,8 +86,9 @@ export class Indicators {
     const leaf = layout.leaves.find((other) => other.node === node);
     const region = computed.workspace.regions.byCode.get(leaf?.indicator.reference?.code ?? '');
     if (leaf === undefined || region === undefined) return undefined;
-    if (layout.rowOf(region) !== undefined) return formula(layout.leafCell(layout.valueStage, leaf, region));
-    return givenFigure(computed.indicators[leaf.number]?.treated.at(region), reasons.elsewhere);
+    const figure = computed.indicators[leaf.number]?.treated.at(region);
+    if (layout.rowOf(region) === undefined) return givenFigure(figure, reasons.elsewhere);
+    return formula(layout.leafCell(layout.valueStage, leaf, region), shownFigure(figure));
   }
 
   /** A code as the reader's language shows it: 逆向（negative） in Chinese. */

@@ -162,13 +162,13 @@ export class Layout {
   }
 
   /** A region's unrounded score on a node. */
-  scoreCell(node: IndexNode, region: number): string {
-    return cellIn(this.levelName(node.depth), this.columnOf(node), this.rowOf(region) as number);
+  scoreCell(node: IndexNode, region: number, fixed: Fixed = 'none'): string {
+    return cellIn(this.levelName(node.depth), this.columnOf(node), this.rowOf(region) as number, fixed);
   }
 
   /** A region's cell of a node in one of the tables that hold every node. */
-  nodeCell(key: SheetKey, node: IndexNode, region: number): string {
-    return cellIn(this.name(key), this.columnAmongAll(node), this.rowOf(region) as number);
+  nodeCell(key: SheetKey, node: IndexNode, region: number, fixed: Fixed = 'none'): string {
+    return cellIn(this.name(key), this.columnAmongAll(node), this.rowOf(region) as number, fixed);
   }
 
   /** Whether some node asks for a share of reported weight. */

@@ -111,7 +111,7 @@ function obstacles(book: Book, node: IndexNode, region: number): readonly string
 const NO_VALUES = { x: '', values: '', statistic: () => '', steps: () => '' } as const;
 
 function groupCell(book: Book, node: IndexNode, region: number): SheetCell | undefined {
-  const { layout, indicators } = book;
+  const { layout, indicators, figures } = book;
   const { workspace, nodes } = layout.computed;
   const method = methodNamed<AggregationMethod>(methods.aggregation, node.aggregation);
   if (method.over === 'peers') {
@@ -129,7 +129,7 @@ function groupCell(book: Book, node: IndexNode, region: number): SheetCell | und
   const takes =
     none.length === 0 ? anyTaking(cells) : `AND(${[anyTaking(cells), ...none.map((one) => `NOT(${one})`)]})`;
   const whole = `IF(${takes},${content},"")`;
-  return isArray ? arrayFormula(whole, formats.value) : formula(whole, formats.value);
+  return (isArray ? arrayFormula : formula)(whole, figures.score(node, region), formats.value);
 }
 
 function titleOf(layout: Layout, depth: number): string {
@@ -140,7 +140,7 @@ function titleOf(layout: Layout, depth: number): string {
 
 /** The sheet of one level's scores, unrounded, below their weights: 0 for the total. */
 export function levelSheet(book: Book, depth: number): Sheet {
-  const { layout, indicators } = book;
+  const { layout, indicators, figures } = book;
   const leaves = new Map(layout.leaves.map((leaf): [IndexNode, Leaf] => [leaf.node, leaf]));
   return regionSheet(layout, {
     name: layout.levelName(depth),
@@ -149,7 +149,12 @@ export function levelSheet(book: Book, depth: number): Sheet {
       const leaf = leaves.get(node);
       const cell = (region: number) =>
         leaf === undefined ? groupCell(book, node, region) : scoreFormula(book, leaf, region);
-      return nodeColumn(layout, node, cell, depth === 0 ? undefined : formula(indicators.weight(node)));
+      return nodeColumn(
+        layout,
+        node,
+        cell,
+        depth === 0 ? undefined : formula(indicators.weight(node), figures.weight(node)),
+      );
     }),
     lastHead: depth === 0 ? '' : layout.say(WEIGHT),
   });

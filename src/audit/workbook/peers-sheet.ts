@@ -12,9 +12,10 @@ import type { PeerGroup } from '../../model/region.ts';
 import type { GivenName, Term } from '../../model/term.ts';
 import { cellIn } from './addresses.ts';
 import { FIRST_COLUMN, type Layout, type Leaf } from './layout.ts';
+import type { PeerFigures } from './peer-figures.ts';
 import { NOT_APPLICABLE } from './raw-formulas.ts';
 import { settingCell } from './settings-sheet.ts';
-import { formats, formula, heading, type Sheet, type SheetCell, title, words } from './sheet.ts';
+import { formats, formula, heading, type Sheet, type SheetCell, type Shown, title, words } from './sheet.ts';
 import { sheetTitles } from './sheet-names.ts';
 
 /** What is computed once for a peer group: statistics of the values that are scored, unless their name says otherwise. */
@@ -92,10 +93,12 @@ function ifAny(cells: string, content: string): string {
 /** The sheet of what peer groups report, and where each statistic stands. */
 export class Peers {
   readonly #layout: Layout;
+  readonly #figures: PeerFigures;
   readonly #statistics: readonly PeerStatistic[];
 
-  constructor(layout: Layout) {
+  constructor(layout: Layout, figures: PeerFigures) {
     this.#layout = layout;
+    this.#figures = figures;
     this.#statistics = (Object.keys(peerStatistics) as PeerStatistic[]).filter((statistic) => {
       return layout.leaves.some((leaf) => isUsed(statistic, leaf));
     });
@@ -146,11 +149,17 @@ export class Peers {
     return statistic === 'sd' ? `IF(COUNT(${values})<2,"",${content})` : ifAny(values, content);
   }
 
+  #shown(statistic: PeerStatistic, leaf: Leaf, group: PeerGroup): Shown {
+    if (statistic === 'imputed' || statistic === 'screened') return this.#figures[statistic](leaf, group);
+    return this.#figures.of(statistic, leaf, group, rowOf[statistic]);
+  }
+
   #row(statistic: PeerStatistic, group: PeerGroup): (SheetCell | undefined)[] {
     const layout = this.#layout;
     const format = statistic === 'n' || statistic === 'screened' ? formats.whole : formats.value;
     const cells = layout.leaves.map((leaf) => {
-      return isUsed(statistic, leaf) ? formula(this.#formula(statistic, leaf, group), format) : undefined;
+      if (!isUsed(statistic, leaf)) return undefined;
+      return formula(this.#formula(statistic, leaf, group), this.#shown(statistic, leaf, group), format);
     });
     return [words(layout.label(group.name)), words(layout.say(peerStatistics[statistic])), undefined, ...cells];
   }

@@ -1,3 +1,4 @@
+import type { Book } from './book.ts';
 import type { Layout } from './layout.ts';
 import { comparedFormula, publishedFormula, rankFormula } from './publication-formulas.ts';
 import { nodeColumn, regionSheet } from './region-sheet.ts';
@@ -16,7 +17,7 @@ export function figureKey({ computed }: Layout): 'published' | 'compared' {
 }
 
 /** Every node's published scores. */
-export function publishedSheet(layout: Layout): Sheet {
+export function publishedSheet({ layout, figures }: Book): Sheet {
   const { rounding } = layout.computed.workspace.settings;
   const format = publishedFormat(layout);
   return regionSheet(layout, {
@@ -24,7 +25,8 @@ export function publishedSheet(layout: Layout): Sheet {
     title: layout.say(sheetTitles.published),
     columns: layout.nodes.map((node) => {
       return nodeColumn(layout, node, (region) => {
-        return formula(publishedFormula(layout.scoreCell(node, region), rounding), format);
+        const shown = figures.in('published', node, region);
+        return formula(publishedFormula(layout.scoreCell(node, region), rounding), shown, format);
       });
     }),
     lastHead: '',
@@ -32,20 +34,22 @@ export function publishedSheet(layout: Layout): Sheet {
 }
 
 /** The scores that ranks compare; undefined if ranks go by published scores. */
-export function comparedSheet(layout: Layout): Sheet | undefined {
+export function comparedSheet({ layout, figures }: Book): Sheet | undefined {
   if (figureKey(layout) === 'published') return undefined;
   return regionSheet(layout, {
     name: layout.name('compared'),
     title: layout.say(sheetTitles.compared),
     columns: layout.nodes.map((node) => {
-      return nodeColumn(layout, node, (region) => formula(comparedFormula(layout.scoreCell(node, region))));
+      return nodeColumn(layout, node, (region) => {
+        return formula(comparedFormula(layout.scoreCell(node, region)), figures.in('compared', node, region));
+      });
     }),
     lastHead: '',
   });
 }
 
 /** Every node's ranks within the peer groups. */
-export function ranksSheet(layout: Layout): Sheet {
+export function ranksSheet({ layout, figures }: Book): Sheet {
   const { ties } = layout.computed.workspace.settings.ranking;
   const key: SheetKey = figureKey(layout);
   return regionSheet(layout, {
@@ -54,7 +58,8 @@ export function ranksSheet(layout: Layout): Sheet {
     columns: layout.nodes.map((node) => {
       return nodeColumn(layout, node, (region) => {
         const peers = layout.groupNodes(key, node, layout.groupOf(region));
-        return formula(rankFormula(layout.nodeCell(key, node, region), peers, ties), formats.whole);
+        const content = rankFormula(layout.nodeCell(key, node, region), peers, ties);
+        return formula(content, figures.in('ranks', node, region), formats.whole);
       });
     }),
     lastHead: '',

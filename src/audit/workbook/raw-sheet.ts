@@ -43,7 +43,7 @@ function noteOf(layout: Layout, leaf: Leaf, region: number): string | undefined 
 }
 
 /** The formula of a parent's value that is made of its children's; undefined if it has none. */
-function rolledUpCell({ layout, coefficients }: Book, leaf: Leaf, region: number): SheetCell | undefined {
+function rolledUpCell({ layout, coefficients, figures }: Book, leaf: Leaf, region: number): SheetCell | undefined {
   const { rollup, rollupBy } = leaf.indicator;
   const { data, workspace } = layout.computed;
   const children = regionHierarchy(workspace.regions).children[region] ?? [];
@@ -54,7 +54,7 @@ function rolledUpCell({ layout, coefficients }: Book, leaf: Leaf, region: number
     weight: rollupBy === undefined ? '' : coefficients.weightCell(rollupBy, child),
   }));
   const content = rollUpFormula(methodNamed<RollupMethod>(methods.rollup, rollup), cells);
-  return content === undefined ? undefined : formula(content);
+  return content === undefined ? undefined : formula(content, figures.raw(leaf, region));
 }
 
 /** A value that its own row gives; undefined where that gives none. */
@@ -64,7 +64,7 @@ function reportedCell({ computed }: Layout, cell: number): SheetCell | undefined
   const from = provenance.get(cell);
   if (value === undefined) return undefined;
   if (from === undefined) return input(numberOf(value));
-  return from.origin === 'reported' ? formula(monthlyFormula(from)) : undefined;
+  return from.origin === 'reported' ? formula(monthlyFormula(from), numberOf(value)) : undefined;
 }
 
 function contentCell(book: Book, leaf: Leaf, region: number): SheetCell {

@@ -35,7 +35,7 @@ export function reportedSheet(book: Book): Sheet | undefined {
       const leaf = layout.leaves.find((other) => other.node === node);
       return nodeColumn(layout, node, (region) => {
         const state = leaf === undefined ? groupState(book, node, region) : leafState(book, leaf, region);
-        return formula(state, formats.whole);
+        return formula(state, book.figures.in('reported', node, region), formats.whole);
       });
     }),
     lastHead: '',

@@ -51,7 +51,8 @@ export function scoreFormula(book: Book, leaf: Leaf, region: number): SheetCell 
   const { score } = methodNamed(methods.scoring, leaf.indicator.scoring);
   const term = specialise(score, indicatorFacts(book.transformed(leaf)));
   const content = `IF(ISNUMBER(${cells.x}),${spreadsheetFormula(term, cells).content},${withoutValue(book, leaf, region)})`;
-  if (!isScreened(leaf)) return formula(content, formats.value);
+  const shown = book.figures.score(leaf.node, region);
+  if (!isScreened(leaf)) return formula(content, shown, formats.value);
   const screened = book.peers.cell('screened', leaf, book.layout.groupOf(region));
-  return formula(`IF(${screened}=1,"",${content})`, formats.value);
+  return formula(`IF(${screened}=1,"",${content})`, shown, formats.value);
 }

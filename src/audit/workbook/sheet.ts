@@ -9,11 +9,16 @@ import { toSignificantText } from '../../numeric/text.ts';
  */
 export type CellKind = 'title' | 'text' | 'heading' | 'input' | 'formula' | 'given';
 
+/** What a formula comes to: a number, a text, or '' where it shows nothing. */
+export type Shown = number | string;
+
 /** One cell. */
 export interface SheetCell {
   readonly kind: CellKind;
   /** A formula is written without its equals sign; an input may be blank. */
   readonly content: string | number;
+  /** What a formula comes to: programs that compute nothing, such as previews, show it. */
+  readonly shown?: Shown;
   /** A number format; undefined for the general one. */
   readonly format?: string | undefined;
   readonly note?: string | undefined;
@@ -28,10 +33,12 @@ export interface Sheet {
   readonly name: string;
   /** In characters. */
   readonly widths: readonly number[];
-  /** How many rows and columns stay in sight. */
+  /** How many rows and columns stay in sight, and are printed on every page. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** The rows whose texts are broken into lines, by number, with their heights in points. */
   readonly heights: ReadonlyMap<number, number>;
+  /** The rows that readers may filter: the one of heads, and the last. No formula elsewhere may go by where they stand. */
+  readonly filter?: { readonly heads: number; readonly last: number };
   readonly rows: readonly (readonly (SheetCell | undefined)[])[];
 }
 
@@ -65,13 +72,13 @@ export function input(content: string | number, note?: string): SheetCell {
   return { kind: 'input', content, note };
 }
 
-export function formula(content: string, format?: string): SheetCell {
-  return { kind: 'formula', content, format };
+export function formula(content: string, shown: Shown, format?: string): SheetCell {
+  return { kind: 'formula', content, shown, format };
 }
 
 /** A formula that goes through its ranges cell by cell. */
-export function arrayFormula(content: string, format?: string): SheetCell {
-  return { kind: 'formula', content, format, isArray: true };
+export function arrayFormula(content: string, shown: Shown, format?: string): SheetCell {
+  return { kind: 'formula', content, shown, format, isArray: true };
 }
 
 /** A computed figure without a formula. */

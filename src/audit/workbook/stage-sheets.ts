@@ -14,12 +14,13 @@ const UNIT = { en: 'unit', zh: '计量单位' };
 
 type StageCell = (book: Book, leaf: Leaf, region: number) => SheetCell | undefined;
 
-function adjustedCell({ layout, indicators, coefficients }: Book, leaf: Leaf, region: number): SheetCell {
+function adjustedCell({ layout, indicators, coefficients, figures }: Book, leaf: Leaf, region: number): SheetCell {
   const raw = layout.leafCell('raw', leaf, region);
   const coefficient = coefficients.cell(leaf.indicator, region);
-  if (coefficient === undefined) return formula(`IF(ISNUMBER(${raw}),${raw},"")`, formats.value);
+  const shown = figures.stage('adjusted', leaf, region);
+  if (coefficient === undefined) return formula(`IF(ISNUMBER(${raw}),${raw},"")`, shown, formats.value);
   const adjusted = `${raw}*${indicators.figure(leaf.node, 'per')}/${coefficient}`;
-  return formula(`IF(AND(ISNUMBER(${raw}),ISNUMBER(${coefficient})),${adjusted},"")`, formats.value);
+  return formula(`IF(AND(ISNUMBER(${raw}),ISNUMBER(${coefficient})),${adjusted},"")`, shown, formats.value);
 }
 
 /** What an indicator's missing value is made of; undefined for the parent's value where that is not in the workbook. */
@@ -32,39 +33,42 @@ function imputedFrom({ layout, peers }: Book, leaf: Leaf, region: number): strin
 
 function imputedCell(book: Book, leaf: Leaf, region: number): SheetCell | undefined {
   const { layout } = book;
+  const shown = book.figures.stage('imputed', leaf, region);
   const adjusted = layout.leafCell('adjusted', leaf, region);
   const { impute } = methodNamed(methods.missing, leaf.indicator.missing);
-  if (impute === undefined) return formula(adjusted, formats.value);
+  if (impute === undefined) return formula(adjusted, shown, formats.value);
   const raw = layout.leafCell('raw', leaf, region);
   const from = imputedFrom(book, leaf, region);
   const figures = layout.computed.indicators[leaf.number];
   if (from !== undefined) {
     const made = `IF(${raw}="${NOT_APPLICABLE}","",${from})`;
-    return formula(`IF(ISNUMBER(${adjusted}),${adjusted},${made})`, formats.value);
+    return formula(`IF(ISNUMBER(${adjusted}),${adjusted},${made})`, shown, formats.value);
   }
   if (figures?.origins[region] === leaf.indicator.missing) {
     return givenFigure(figures.adjusted.at(region), reasons.elsewhere, formats.value);
   }
-  return formula(adjusted, formats.value);
+  return formula(adjusted, shown, formats.value);
 }
 
-function transformedCell({ layout }: Book, leaf: Leaf, region: number): SheetCell {
+function transformedCell({ layout, figures }: Book, leaf: Leaf, region: number): SheetCell {
   const before = layout.leafCell(layout.stageBefore('transformed'), leaf, region);
   const { value } = methodNamed<TransformMethod>(methods.transform, leaf.indicator.transform);
-  if (value === undefined) return formula(before, formats.value);
+  const shown = figures.stage('transformed', leaf, region);
+  if (value === undefined) return formula(before, shown, formats.value);
   const made = spreadsheetOf(value, before);
-  return formula(`IF(ISNUMBER(${before}),${made},"")`, formats.value);
+  return formula(`IF(ISNUMBER(${before}),${made},"")`, shown, formats.value);
 }
 
-function treatedCell({ layout, peers }: Book, leaf: Leaf, region: number): SheetCell | undefined {
+function treatedCell({ layout, peers, figures }: Book, leaf: Leaf, region: number): SheetCell | undefined {
   const before = layout.leafCell(layout.stageBefore('treated'), leaf, region);
   const { value, unwritten } = methodNamed<TreatmentMethod>(methods.treatment, leaf.indicator.treatment);
   if (unwritten !== undefined) {
     return givenFigure(layout.computed.indicators[leaf.number]?.treated.at(region), unwritten, formats.value);
   }
-  if (value === undefined) return formula(before, formats.value);
+  const shown = figures.stage('treated', leaf, region);
+  if (value === undefined) return formula(before, shown, formats.value);
   const cells = cellsOf({ x: before, ...peers.of('treated', leaf, layout.groupOf(region)) });
-  return formula(`IF(ISNUMBER(${before}),${spreadsheetFormula(value, cells).content},"")`, formats.value);
+  return formula(`IF(ISNUMBER(${before}),${spreadsheetFormula(value, cells).content},"")`, shown, formats.value);
 }
 
 const cells: Readonly<Record<Stage, StageCell>> = {

@@ -50,6 +50,7 @@ export function valuesSheet(layout: Layout, sheets: readonly Sheet[]): Sheet | u
     widths: [20, 16, 90],
     frozen: { rows: 2, columns: 0 },
     heights: new Map(),
+    filter: { heads: 1, last: 1 + runs.length },
     rows: [
       [title(layout.say(sheetTitles.values))],
       HEADS.map((head) => heading(layout.say(head))),

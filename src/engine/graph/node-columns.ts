@@ -6,7 +6,7 @@ import { ProblemList } from '../../model/problem-list.ts';
 import { hasFigure } from '../../numeric/columns/certified.ts';
 import { type Aggregation, aggregateGroup } from '../aggregate.ts';
 import type { Group } from '../group.ts';
-import { ReportedWeight } from '../reported-weight.ts';
+import { ReportedWeight, type Standing } from '../reported-weight.ts';
 import { countedWeights, unscoredChildren } from '../unscored.ts';
 import { weighGroup } from '../weigh.ts';
 import type { UnweighedGroup } from '../weighing-report.ts';
@@ -88,6 +88,12 @@ export class NodeColumns {
   /** Whether a region has no total because too little weight is reported. */
   isWithheld(region: number): boolean {
     return this.#reported.isWithheld(0, region);
+  }
+
+  /** What a node is to a region, where some node asks for a share of reported weight. */
+  standing(position: number, region: number): Standing {
+    this.node(position);
+    return this.#reported.standing(position, region);
   }
 
   node(position: number): NodeColumn {

@@ -22,7 +22,7 @@ export interface TreatmentDeclaration extends Omit<Method, 'formula'> {
 }
 
 /** The figures of pingan.json that treatments go by, by the names that formulas have for them. */
-function givenOf({ quantiles }: TreatmentLimits, name: GivenName): Exact | undefined {
+export function givenOf({ quantiles }: TreatmentLimits, name: GivenName): Exact | undefined {
   if (name === 'p_low') return quantiles.low;
   return name === 'p_high' ? quantiles.high : undefined;
 }

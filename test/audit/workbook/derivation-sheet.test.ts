@@ -9,8 +9,8 @@ it("one region's way stands in one sheet, groups first, then an indicator a row"
   expect(rows.slice(2).map((row) => row[0]?.content)).toEqual(['index', 'A', 'B', 'A1', 'A2', 'B1']);
   const heads = contentsOf(rows[1]);
   const shown = contentsOf(rows[5]);
-  expect(shown[heads.indexOf('Raw')]).toBe(`IF(ISBLANK('Raw'!D6),"",'Raw'!D6)`);
+  expect(shown[heads.indexOf('Raw')]).toBe(`IF(ISBLANK('Raw'!$D$6),"",'Raw'!$D$6)`);
   expect(shown[heads.indexOf('Weight')]).toBe("'Scores'!$D$4");
   expect(shown).toHaveLength(heads.length);
-  expect(contentsOf(rows[2])[heads.indexOf('Published')]).toBe(`IF(ISBLANK('Published'!D6),"",'Published'!D6)`);
+  expect(contentsOf(rows[2])[heads.indexOf('Published')]).toBe(`IF(ISBLANK('Published'!$D$6),"",'Published'!$D$6)`);
 });

@@ -6,7 +6,12 @@ import { bookOf, contentsOf } from '../../support/workbook-cells.ts';
 it('a table has its heads in sight, a row for each region and a column for each node', async () => {
   const { layout } = await bookOf();
   const columns = layout.leaves.map(({ node, number }) => {
-    return nodeColumn(layout, node, (region) => (number === 1 ? undefined : input(10 * region + number)), formula('2'));
+    return nodeColumn(
+      layout,
+      node,
+      (region) => (number === 1 ? undefined : input(10 * region + number)),
+      formula('2', 2),
+    );
   });
   const sheet = regionSheet(layout, { name: 'T', title: 'A table', columns, lastHead: 'weight' });
   expect(sheet.rows.map(contentsOf)).toEqual([

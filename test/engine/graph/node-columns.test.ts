@@ -43,5 +43,6 @@ describe('columns of nodes', () => {
     const { index } = await computeFiles(smallWorkspace(east, { minWeight: 0.9, missing: 'exclude' }));
     const { nodes } = await graphOf(index);
     expect([nodes.isWithheld(0), nodes.isWithheld(1)]).toEqual([true, false]);
+    expect([nodes.standing(0, 0), nodes.standing(0, 1)]).toEqual(['lacking', 'reported']);
   });
 });
