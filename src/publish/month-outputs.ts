@@ -10,7 +10,7 @@ import {
 import type { Computation, ComputedIndex } from '../model/computed-index.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { derivationRows, derivationTable } from '../tables/derivation.ts';
-import { type FigureTexts, sharedFigureTexts } from '../tables/figure-texts.ts';
+import { type FigureTexts, sharedFigureTexts } from '../tables/figure-bytes.ts';
 import { resultRows, resultsTable } from '../tables/results.ts';
 import { scoreRows, scoresTable } from '../tables/scores.ts';
 import { columnsOf, type Table } from '../tables/table.ts';

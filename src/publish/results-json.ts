@@ -7,7 +7,7 @@ import type { Settings } from '../model/settings.ts';
 import { isPositive } from '../numeric/exact.ts';
 import { toShortText } from '../numeric/text.ts';
 import { stateColumns } from '../tables/derivation.ts';
-import type { FigureTexts } from '../tables/figure-texts.ts';
+import type { FigureTexts } from '../tables/figure-bytes.ts';
 import { englishName, rankedMembers, resultsTable } from '../tables/results.ts';
 import { scoresTable } from '../tables/scores.ts';
 import { columnNamed, columnsAmong, columnsNamed } from '../tables/table.ts';
@@ -123,8 +123,8 @@ const NULL = Buffer.from('null');
 function figureColumns() {
   return columnsAmong(scoresTable, 'score', 'published', 'rank').map((column, at) => ({
     name: Buffer.from(`${at === 0 ? '' : ','}"${column.name}":`),
-    isNumber: column.type === 'integer',
     value: column.value,
+    write: column.write,
   }));
 }
 
@@ -197,21 +197,20 @@ class RegionWriter {
   }
 
   /** A region's figures on a node; a blank one is null. */
-  #figuresOn(node: IndexNode, { region, scores, published }: FigureTexts): void {
+  #figuresOn(node: IndexNode, texts: FigureTexts): void {
     const stream = this.#stream;
     const { position } = node;
-    const rank = this.#computed.nodes[position]?.ranks[region];
-    const row = { region: '', node, score: scores[position], published: published[position], rank };
-    for (const { name, isNumber, value } of this.#figures) {
+    const isThere = texts.has(position);
+    const row = { region: '', node, texts, rank: this.#computed.nodes[position]?.ranks[texts.region] };
+    for (const { name, value, write } of this.#figures) {
       stream.bytes(name);
-      const text = `${value(row) ?? ''}`;
-      if (text === '') stream.bytes(NULL);
-      else if (isNumber) stream.figure(text);
-      else {
+      const text = write === undefined ? `${value(row) ?? ''}` : '';
+      if (write !== undefined && isThere) {
         stream.byte(QUOTE);
-        stream.figure(text);
+        write(row, stream);
         stream.byte(QUOTE);
-      }
+      } else if (text === '') stream.bytes(NULL);
+      else stream.figure(text);
     }
   }
 

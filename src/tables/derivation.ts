@@ -8,7 +8,8 @@ import type { Workspace } from '../model/workspace.ts';
 import { significantTextOf } from '../numeric/columns/certified.ts';
 import { toShortText } from '../numeric/text.ts';
 import { commonColumns } from './common-columns.ts';
-import { type FigureTexts, LastText, RepeatedText, SharedTexts } from './figure-texts.ts';
+import { type FigureTexts, LastFigure, RepeatedFigure, writeFigure } from './figure-bytes.ts';
+import { SharedTexts } from './figure-texts.ts';
 import { scoringParameters } from './scoring-parameters.ts';
 import { columnsFor, tableOf } from './table.ts';
 
@@ -20,9 +21,10 @@ interface IndicatorTexts extends IndicatorFigures {
   readonly weight: string;
   readonly parameters: string;
   readonly coefficientTexts: SharedTexts;
-  readonly weightTexts: RepeatedText;
+  readonly weights: RepeatedFigure;
+  readonly position: number;
   /** Most treated values are the adjusted ones as they are. */
-  readonly valueTexts: LastText;
+  readonly values: LastFigure;
 }
 
 /** Where the value of a cell is from, if it was taken from elsewhere than its own month and file. */
@@ -39,7 +41,7 @@ export interface DerivationRow {
   readonly region: Region;
   /** Its position among the regions. */
   readonly at: number;
-  readonly score: string | undefined;
+  readonly texts: FigureTexts;
   readonly source: CellSource;
 }
 
@@ -95,15 +97,19 @@ export const derivationTable = tableOf<DerivationRow, Workspace>()(
       'adjusted',
       'the value of the month / coefficient x per, or what was imputed',
       '调整值 = 当月值 ÷ 系数值 × 比例基数，或插补的值',
-      ({ leaf, at }) => leaf.valueTexts.of(leaf.adjusted, at),
+      ({ leaf, at }) => significantTextOf(leaf.adjusted, at),
+      { write: ({ leaf, at }, sink) => leaf.values.write(leaf.adjusted, at, sink) },
     ),
     number(
       'treated',
       'the adjusted value after transform and treatment of outliers: what is scored',
       '变换和异常值处理后的值，即计分所用',
-      ({ leaf, at }) => leaf.valueTexts.of(leaf.treated, at),
+      ({ leaf, at }) => significantTextOf(leaf.treated, at),
+      { write: ({ leaf, at }, sink) => leaf.values.write(leaf.treated, at, sink) },
     ),
-    number('score', 'the unrounded score', '未修约得分', ({ score }) => score),
+    number('score', 'the unrounded score', '未修约得分', ({ texts, leaf }) => texts.score(leaf.position), {
+      write: ({ texts, leaf }, sink) => texts.writeScore(leaf.position, sink),
+    }),
     number(
       'weight',
       'the weight as written or computed; 1 where weights are equal',
@@ -114,13 +120,15 @@ export const derivationTable = tableOf<DerivationRow, Workspace>()(
       'effective_weight',
       'the weight in the total for this region after exclusions',
       '有效权重：剔除后该指标在该地区总分中的权重',
-      ({ leaf, at }) => leaf.weightTexts.of(leaf.effectiveWeights, at),
+      ({ leaf, at }) => significantTextOf(leaf.effectiveWeights, at),
+      { write: ({ leaf, at }, sink) => leaf.weights.write(leaf.effectiveWeights, at, sink) },
     ),
     number(
       'contribution',
       'effective_weight x score; blank where aggregation is not arithmetic throughout',
       '贡献值 = 有效权重 × 得分；并非逐级算术平均时为空',
       ({ leaf, at }) => significantTextOf(leaf.contributions, at),
+      { write: ({ leaf, at }, sink) => writeFigure(leaf.contributions, at, sink) },
     ),
     text(
       'source',
@@ -166,16 +174,15 @@ export const derivationTable = tableOf<DerivationRow, Workspace>()(
 
 function indicatorTexts({ workspace, weights, indicators }: ComputedIndex): readonly IndicatorTexts[] {
   const { tree, settings, steps } = workspace;
-  const shared = { coefficientTexts: new SharedTexts(toShortText) };
-  const valueTexts = new LastText();
+  const shared = { coefficientTexts: new SharedTexts(toShortText), values: new LastFigure() };
   return tree.leaves.map((_, leaf) => {
     const node = leafNode(tree, leaf);
     const { indicator } = node;
     return {
       ...(indicators[leaf] as IndicatorFigures),
       ...shared,
-      valueTexts,
-      weightTexts: new RepeatedText(),
+      weights: new RepeatedFigure(),
+      position: node.position,
       code: node.code,
       indicator,
       per: indicator.adjustBy === undefined ? '' : toShortText(indicator.per),
@@ -190,13 +197,14 @@ export function derivationRows(computed: ComputedIndex): (texts: FigureTexts) =>
   const { workspace, data } = computed;
   const { list } = workspace.regions;
   const leaves = indicatorTexts(computed);
-  return ({ region: at, scores }) => {
+  return (texts) => {
+    const { region: at } = texts;
     const region = list[at] as Region;
     const file = data.absent.has(at) ? '' : (data.files[at] ?? '');
     return leaves.map((leaf, number): DerivationRow => {
       const cell = number * list.length + at;
       const source = { data, cell, file, from: data.provenance.get(cell) };
-      return { leaf, region, at, score: scores[workspace.tree.leaves[number] as number], source };
+      return { leaf, region, at, texts, source };
     });
   };
 }

@@ -2,15 +2,14 @@ import type { ComputedIndex, NodeFigures } from '../model/computed-index.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { commonColumns } from './common-columns.ts';
-import type { FigureTexts } from './figure-texts.ts';
+import type { FigureTexts } from './figure-bytes.ts';
 import { columnsFor, tableOf } from './table.ts';
 
 /** A region on a node, its figures written out. */
 export interface ScoreRow {
   readonly region: string;
   readonly node: IndexNode;
-  readonly score: string | undefined;
-  readonly published: string | undefined;
+  readonly texts: FigureTexts;
   readonly rank: number | undefined;
 }
 
@@ -25,8 +24,12 @@ export const scoresTable = tableOf<ScoreRow, Workspace>()(
     common.region(({ region }) => region),
     common.node(({ node }) => node.code),
     common.depth(({ node }) => node.depth),
-    common.score(({ score }) => score),
-    common.published(({ published }) => published),
+    common.score(({ texts, node }) => texts.score(node.position), {
+      write: ({ texts, node }, sink) => texts.writeScore(node.position, sink),
+    }),
+    common.published(({ texts, node }) => texts.published(node.position), {
+      write: ({ texts, node }, sink) => texts.writePublished(node.position, sink),
+    }),
     rank('rank', 'rank of the region within its peer group on this node', '该节点上的组内名次', (row) => row.rank),
   ],
 );
@@ -34,11 +37,12 @@ export const scoresTable = tableOf<ScoreRow, Workspace>()(
 /** The rows of scores.csv, region by region. */
 export function scoreRows({ workspace, nodes }: ComputedIndex): (texts: FigureTexts) => readonly ScoreRow[] {
   const { tree, regions } = workspace;
-  return ({ region, scores, published }) => {
+  return (texts) => {
+    const { region } = texts;
     const code = regions.list[region]?.code ?? '';
     return tree.nodes.map((node, at): ScoreRow => {
       const { ranks } = nodes[at] as NodeFigures;
-      return { region: code, node, score: scores[at], published: published[at], rank: ranks[region] };
+      return { region: code, node, texts, rank: ranks[region] };
     });
   };
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../model/cells.ts';
 import type { Language, Localised } from '../model/localised.ts';
+import type { FigureSink } from './figure-bytes.ts';
 import { exactText, figureText, publishedText, rankText, statisticText } from './figure-texts.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface ColumnView<Row> {
   readonly shown?: (row: Row, language: Language) => CellValue;
   /** Of a column that holds numbers and texts: whether the cell of a row is a text. */
   readonly isText?: (row: Row) => boolean;
+  /** Writes what `value` gives, of columns of many figures: no text is made of each. */
+  readonly write?: (row: Row, sink: FigureSink) => void;
 }
 
 /** A column: its name, what it holds, and how to get its value from a row. */

@@ -4,7 +4,7 @@ import { compute, loadWorkspace } from '../../src/api.ts';
 import type { ComputedIndex } from '../../src/model/computed-index.ts';
 import { exact } from '../../src/numeric/text.ts';
 import { tableCsv } from '../../src/publish/table/csv.ts';
-import { figureTexts } from '../../src/tables/figure-texts.ts';
+import { figureTexts } from '../../src/tables/figure-bytes.ts';
 import { scoreRows, scoresTable } from '../../src/tables/scores.ts';
 import { drawnWorkspace } from '../oracle/arbitrary.ts';
 import type { DrawnWorkspace } from '../oracle/workspace.ts';

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { ComputedIndex } from '../../src/model/computed-index.ts';
 import { certify } from '../../src/numeric/columns/certified.ts';
 import { exact } from '../../src/numeric/text.ts';
 import {
   coverageText,
   figureText,
-  figureTexts,
   publishedText,
   rankText,
   SharedTexts,
-  sharedFigureTexts,
   statisticText,
 } from '../../src/tables/figure-texts.ts';
-import { computeFiles } from '../support/compute-files.ts';
-import { smallWorkspace } from '../support/workspace-files.ts';
 
 it.each([
   [0.1 + 0.2, '0.3'],
@@ -75,40 +70,6 @@ describe('the text of a figure', () => {
       '',
     ]);
     expect(rankText(11)).toBe('11');
-  });
-
-  it('is made for every node of a region', async () => {
-    const { index } = await computeFiles(smallWorkspace());
-    // Nodes: the total, A, A1, A2, B, B1; regions: east, west.
-    expect(figureTexts(index, 0)[0]).toEqual({
-      region: 0,
-      scores: ['70', '50', '0', '100', '100', '100'],
-      published: ['70.00', '50.00', '0.00', '100.00', '100.00', '100.00'],
-    });
-    expect(figureTexts(index, 1)[0]).toEqual({
-      region: 1,
-      scores: ['30', '50', '100', '0', '0', '0'],
-      published: ['30.00', '50.00', '100.00', '0.00', '0.00', '0.00'],
-    });
-  });
-
-  it('is the same in whatever order regions are asked for, and made once where it is kept', () => {
-    const regions = Array.from({ length: 200 }, (_, region) => region);
-    let asked = 0;
-    const at = (region: number) => {
-      asked += 1;
-      return exact(`${region}.5`);
-    };
-    const cells = { at };
-    const workspace = { regions: { list: regions } };
-    const index = { workspace, nodes: [{ scores: cells, published: cells }] } as unknown as ComputedIndex;
-    const textOf = (region: number) => ({ region, scores: [`${region}.5`], published: [`${region}.5`] });
-    for (const [most, made] of [[1000, 400] as const, [100, 400 + 2 * 150] as const]) {
-      asked = 0;
-      const textsOf = sharedFigureTexts(index, most);
-      for (const order of [regions, [...regions].reverse()]) expect(order.map(textsOf)).toEqual(order.map(textOf));
-      expect(asked).toBeLessThanOrEqual(made);
-    }
   });
 
   it('is made once for each figure that is shared, and is blank for none', () => {

@@ -99,6 +99,7 @@ function freeStreamCell<Row>({ value }: Column<Row>): StreamCell<Row> {
 
 function streamCell<Row>(column: Column<Row>): StreamCell<Row> {
   if (FREE.has(column.type)) return freeStreamCell(column);
+  if (column.write !== undefined) return column.write;
   if (column.isText !== undefined) {
     const cell = cellWriter(column);
     return (row, stream) => stream.text(`${cell(row)}`);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { OutputFacts, OutputFile } from '../../audit/manifest.ts';
+import type { FigureSink } from '../../tables/figure-bytes.ts';
 
 /** Takes the bytes of one output in order; they are its own only until the call returns. */
 export interface OutputSink {
@@ -33,7 +34,7 @@ function cutAt(text: string): number {
  * An output that is made of pieces, in UTF-8. It never stands whole in memory: pieces are gathered in one chunk, which goes
  * to the sink whenever it is full, its digest being taken on the way.
  */
-export class OutputStream {
+export class OutputStream implements FigureSink {
   readonly #name: string;
   readonly #sink: OutputSink;
   readonly #chunk = Buffer.allocUnsafeSlow(CHUNK);
@@ -102,15 +103,22 @@ export class OutputStream {
 
   /** Adds bytes that are UTF-8 already. */
   bytes(bytes: Uint8Array): void {
-    const { length } = bytes;
+    this.part(bytes, 0, bytes.length);
+  }
+
+  /** Adds some of them. */
+  part(bytes: Uint8Array, start: number, end: number): void {
+    const length = end - start;
     if (this.#used + length > CHUNK) this.#flush();
     if (length > CHUNK) {
-      for (let at = 0; at < length; at += CHUNK) this.bytes(bytes.subarray(at, at + CHUNK));
+      for (let at = start; at < end; at += CHUNK) this.part(bytes, at, Math.min(at + CHUNK, end));
       return;
     }
-    if (length > SHORT) this.#chunk.set(bytes, this.#used);
-    else for (let at = 0; at < length; at += 1) this.#chunk[this.#used + at] = bytes[at] as number;
-    this.#used += length;
+    const chunk = this.#chunk;
+    const used = this.#used;
+    if (length > SHORT) chunk.set(bytes.subarray(start, end), used);
+    else for (let at = 0; at < length; at += 1) chunk[used + at] = bytes[start + at] as number;
+    this.#used = used + length;
   }
 
   /** Ends the output: what the manifest tells of it. */

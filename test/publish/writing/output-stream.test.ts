@@ -29,6 +29,10 @@ const pieces: fc.Arbitrary<Piece> = fc.oneof(
   texts.map((text) => ({ text, add: (stream: OutputStream) => stream.text(text) })),
   texts.map((text) => ({ text, add: (stream: OutputStream) => stream.figure(text) })),
   texts.map((text) => ({ text, add: (stream: OutputStream) => stream.bytes(Buffer.from(text)) })),
+  texts.map((text) => {
+    const bytes = Buffer.from(`ab${text}c`);
+    return { text, add: (stream: OutputStream) => stream.part(bytes, 2, bytes.length - 1) };
+  }),
   fc.integer().map((whole) => ({ text: `${whole}`, add: (stream: OutputStream) => stream.whole(whole) })),
   fc.integer({ min: 0, max: 127 }).map((byte) => {
     return { text: String.fromCharCode(byte), add: (stream: OutputStream) => stream.byte(byte) };
