@@ -55,7 +55,11 @@ function sortedByIntegers(regions: readonly number[], integers: Float64Array): F
     packed[at] = region - (integers[region] as number) * width;
   }
   packed.sort();
-  return packed.map((number) => number - Math.floor(number / width) * width);
+  for (let at = 0; at < packed.length; at += 1) {
+    const number = packed[at] as number;
+    packed[at] = number - Math.floor(number / width) * width;
+  }
+  return packed;
 }
 
 /** Whether two regions, one behind the other in order, have the same figure. */
@@ -101,7 +105,7 @@ export function rankColumn(figures: Cells, groups: readonly PeerGroup[], ties: T
   const integers = integersOf(figures);
   const order = (a: number, b: number): number => compare(figures.at(b) as Exact, figures.at(a) as Exact);
   for (const { members } of groups) {
-    const ranked = members.filter((region) => figures.at(region) !== undefined);
+    const ranked = members.filter((region) => hasFigure(figures, region));
     if (integers === undefined) rankInOrder(ranked.sort(order), (a, b) => order(a, b) === 0, ties, ranks);
     else rankInOrder(sortedByIntegers(ranked, integers), (a, b) => integers[a] === integers[b], ties, ranks);
   }

@@ -1,8 +1,7 @@
 import type { Operator } from '../model/formula.ts';
 import type { Case, PeerStatistic, Term } from '../model/term.ts';
 import { add, divide, multiply, negate, squareRoot, subtract } from '../numeric/columns/arithmetic.ts';
-import { addCells } from '../numeric/columns/cells.ts';
-import { leastOfPresent, medianOfPresent } from '../numeric/columns/children.ts';
+import { addPresent, leastOfPresent, medianOfPresent } from '../numeric/columns/children.ts';
 import {
   type Column,
   clear,
@@ -23,7 +22,7 @@ import { power } from '../numeric/columns/power.ts';
 import { countBelow } from '../numeric/columns/ranks.ts';
 import { borrowColumn, release } from '../numeric/columns/scratch.ts';
 import { compareSnapped } from '../numeric/order.ts';
-import { type Answer, ColumnAnswers, NOISE, sizeAt } from './column-answers.ts';
+import { type Answer, ColumnAnswers, NOISE } from './column-answers.ts';
 import type { ChildColumn, ColumnInputs } from './inputs.ts';
 import { variesWithValue } from './uses.ts';
 
@@ -42,26 +41,6 @@ const HALF = { coefficient: 5n, exponent: -1 };
 
 function missing(what: string): never {
   throw new TypeError(`there is no ${what}`);
-}
-
-/** A sum while it is made: the sizes of its terms, and where some of them are below 0. */
-interface Sum {
-  readonly out: Column;
-  readonly sizes: Float64Array;
-  readonly mixed: Uint8Array;
-}
-
-/** Adds a term to sums, in the cells in which a child has a score; the first takes the place of what is missing. */
-function addPresent({ out, sizes, mixed }: Sum, term: Column, scores: Column): void {
-  const step = stepOf(term);
-  for (let at = 0; at < sizes.length; at += 1) {
-    const from = at * step;
-    if (isMissing(scores, at) || isMissing(term, from)) continue;
-    if (isMissing(out, at)) copyCell(out, at, term, from);
-    else addCells(out, at, out, at, term, from);
-    sizes[at] = (sizes[at] as number) + sizeAt(term, from);
-    if ((term.hi[from] as number) < 0) mixed[at] = 1;
-  }
 }
 
 /** A formula for all cells at once, in double-doubles with bounds; each decision is the one that the exact reading takes. */

@@ -51,6 +51,13 @@ interface Compared extends EarlierValues {
   readonly mayShareRows: boolean;
 }
 
+/** The figures of some regions, side by side. */
+function gathered(regions: readonly number[], figures: Figures): Float64Array {
+  const found = new Float64Array(regions.length);
+  for (let at = 0; at < found.length; at += 1) found[at] = figures[regions[at] as number] as number;
+  return found;
+}
+
 /** Whether a text is a whole number without a sign. */
 const COUNT = /^\d+$/;
 
@@ -153,16 +160,19 @@ class Column {
     const positive = reporting.filter((region) => (this.#now[region] as number) > 0);
     if (reporting.some((region) => (this.#now[region] as number) < 0)) return [];
     if (positive.length * 2 <= reporting.length) return [];
-    const peers = spreadOf(Float64Array.from(positive, (region) => this.#now[region] as number));
+    const peers = spreadOf(gathered(positive, this.#now));
     if (peers === undefined) return [];
     const comparable = positive.filter((region) => !Number.isNaN(this.#before[region]));
-    const ratioOf = (region: number): number => (this.#now[region] as number) / (this.#before[region] as number);
-    const changes = spreadOf(Float64Array.from(comparable, ratioOf));
+    const ratios = gathered(comparable, this.#now);
+    for (const [at, region] of comparable.entries())
+      ratios[at] = (ratios[at] as number) / (this.#before[region] as number);
+    const changes = spreadOf(ratios);
     const slack = this.#slack;
     return positive.flatMap((region) => {
       const own = this.#now[region] as number;
       const before = this.#before[region] as number;
-      const few = slack(region);
+      const isLow = own < peers.median || (changes !== undefined && own / before < changes.median);
+      const few = isLow ? slack(region) : 0;
       const apart = distanceFrom(this.#lenient(own, few, peers), peers);
       const jump =
         changes === undefined || Number.isNaN(before)

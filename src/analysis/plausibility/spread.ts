@@ -44,8 +44,13 @@ function excess(figure: number, median: number): number {
 
 /** The first place of sorted figures of which a test holds; it holds of all behind it. */
 function firstPlace(sorted: Float64Array, holds: (figure: number) => boolean): number {
-  const found = sorted.findIndex(holds);
-  return found < 0 ? sorted.length : found;
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const half = (from + to) >> 1;
+    if (holds(sorted[half] as number)) to = half;
+    else from = half + 1;
+  }
+  return from;
 }
 
 /** The median of the first `count` of some figures, at least one; they are sorted in place. */

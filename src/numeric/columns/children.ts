@@ -35,6 +35,26 @@ export function weightedSumOfPresent(out: Column, columns: readonly Column[], we
   clearAbsent(out, columns);
 }
 
+/** A sum while it is made: the sizes of its terms, and where some of them are below 0. */
+export interface Sum {
+  readonly out: Column;
+  readonly sizes: Float64Array;
+  readonly mixed: Uint8Array;
+}
+
+/** Adds a term to sums, in the cells in which a child has a score; the first takes the place of what is missing. */
+export function addPresent({ out, sizes, mixed }: Sum, term: Column, scores: Column): void {
+  const step = stepOf(term);
+  for (let at = 0; at < sizes.length; at += 1) {
+    const from = at * step;
+    if (isMissing(scores, at) || isMissing(term, from)) continue;
+    if (isMissing(out, at)) copyCell(out, at, term, from);
+    else addCells(out, at, out, at, term, from);
+    sizes[at] = (sizes[at] as number) + Math.abs(term.hi[from] as number) + (term.error[from] as number);
+    if ((term.hi[from] as number) < 0) mixed[at] = 1;
+  }
+}
+
 /** out = sum(w) over those columns that are not missing in a row, what their weighted sum is divided by; missing alike. */
 export function weightOfPresent(out: Column, columns: readonly Column[], weights: readonly Column[]): void {
   clear(out);

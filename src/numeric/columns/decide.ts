@@ -16,6 +16,9 @@ const SNAP_UNIT = 1.0001e-29;
 /** More than all that rounding may do to a bound and a difference of a few steps. */
 const UPWARDS = 1 + 2 ** -40;
 
+/** More than low parts, the rounding of a difference and snapping do, as a part of the figures. */
+const FAR = 2 ** -50;
+
 /** Binary digits that an end of an interval keeps: more than both parts of nearly every figure have. */
 const END_BITS = 170;
 
@@ -144,6 +147,10 @@ const pair = createKeys(2);
 
 /** The order of a[i] and b[j] once both are snapped to 30 digits: 0 is a tie. Neither is missing. */
 export function orderSnapped(a: Column, i: number, b: Column, j: number): Order {
+  const [x, y] = [a.hi[i] as number, b.hi[j] as number];
+  const seen = x - y;
+  const uncertain = (a.error[i] as number) + (b.error[j] as number) + FAR * (Math.abs(x) + Math.abs(y));
+  if (Math.abs(seen) > uncertain * UPWARDS) return seen > 0 ? 1 : -1;
   if (isSame(a, i, b, j)) return 0;
   const size = Math.max(Math.abs(a.hi[i] as number), Math.abs(b.hi[j] as number));
   const apart = orderApart(a, i, b, j, SNAP_UNIT * size);

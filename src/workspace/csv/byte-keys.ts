@@ -18,6 +18,9 @@ export class ByteKeys {
   /** By place, the number of a key; as many places as twice the keys, and a power of two. */
   #places = new Int32Array(16).fill(ABSENT);
 
+  /** The number of the key that was found last. */
+  #last = ABSENT;
+
   /** Positions that are negative are as good as none. */
   constructor(positions: Iterable<readonly [key: string, position: number]> = []) {
     for (const [key, position] of positions) this.add(key, position);
@@ -61,9 +64,15 @@ export class ByteKeys {
   /** The position that a field leads to; -1 where it is no key. */
   find(fields: Fields, field: number): number {
     if (!fields.isFilled(field)) return ABSENT;
+    const { bytes } = fields;
     const [start, end] = [fields.startOf(field), fields.endOf(field)];
     if (end - start > LONGEST) return ABSENT;
-    const number = this.#places[this.#placeOf(fields.bytes, start, end)] as number;
-    return number === ABSENT ? ABSENT : (this.#positions[number] as number);
+    // In a wide table, the key of a row is asked for again and again.
+    const last = this.#last;
+    if (last >= 0 && this.#isKey(last, bytes, start, end)) return this.#positions[last] as number;
+    const number = this.#places[this.#placeOf(bytes, start, end)] as number;
+    if (number === ABSENT) return ABSENT;
+    this.#last = number;
+    return this.#positions[number] as number;
   }
 }

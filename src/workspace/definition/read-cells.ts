@@ -79,6 +79,23 @@ class CellReader {
   }
 }
 
+/** A column, and the name that the program has for it. */
+interface NamedColumn {
+  readonly name: string;
+  readonly own: string;
+  readonly column: InputColumn;
+}
+
+/** The columns of tables, which have many rows. */
+const named = new WeakMap<InputColumns, readonly NamedColumn[]>();
+
+function namedColumns(columns: InputColumns): readonly NamedColumn[] {
+  const known =
+    named.get(columns) ?? Object.entries(columns).map(([name, column]) => ({ name, own: ownName(name), column }));
+  named.set(columns, known);
+  return known;
+}
+
 /** The cells of a row under the columns of its table, each by the name that the program has for it. */
 export function readCells<Columns extends InputColumns>(
   columns: Columns,
@@ -87,6 +104,7 @@ export function readCells<Columns extends InputColumns>(
   methods: Partial<MethodTable> = {},
 ): CellsOf<Columns> {
   const reader = new CellReader(row, methods, problems);
-  const cells = Object.entries(columns).map(([name, column]) => [ownName(name), reader.read(name, column)] as const);
-  return Object.fromEntries(cells) as CellsOf<Columns>;
+  const cells: Record<string, unknown> = {};
+  for (const { name, own, column } of namedColumns(columns)) cells[own] = reader.read(name, column);
+  return cells as CellsOf<Columns>;
 }

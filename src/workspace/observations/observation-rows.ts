@@ -152,11 +152,13 @@ export class ObservationRows {
   }
 
   /** What a key leads to: told by its bytes where it stood in a row before, else found by its text. */
-  #find(column: KeyColumn, { row, keys }: Report, find: (row: Row) => number | undefined): number | undefined {
-    const known = this.#keys[column].find(row.fields, keys[column]);
-    if (known >= 0) return known;
+  #find(column: KeyColumn, { row, keys, told }: Report, find: (row: Row) => number | undefined): number | undefined {
+    const field = keys[column];
+    const known = field < 0 ? told[column] : this.#keys[column].find(row.fields, field);
+    if (known !== undefined && known >= 0) return known;
     const found = find(row);
-    if (found !== undefined && row.fields.isFilled(keys[column])) this.#keys[column].add(row.cell(column), found);
+    if (found !== undefined && field < 0) told[column] = found;
+    else if (found !== undefined && row.fields.isFilled(field)) this.#keys[column].add(row.cell(column), found);
     return found;
   }
 

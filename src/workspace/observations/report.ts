@@ -19,6 +19,8 @@ export class Report {
   readonly row: Row;
   /** The field of each key; -1 where no cell of the row holds it. */
   readonly keys: Readonly<Record<KeyColumn, number>>;
+  /** What keys lead to that the header tells, once they are found: they are the same for every row. */
+  readonly told: Partial<Record<KeyColumn, number>> = {};
   readonly #value: number;
   readonly #status: number;
   readonly #origin: number;

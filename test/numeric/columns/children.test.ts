@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addPresent,
   greatestOfPresent,
   leastOfPresent,
   medianOfPresent,
@@ -131,5 +132,22 @@ describe('a missing weight', () => {
     expect(isMissing(out, 0)).toBe(true);
     operation(out, [scalar(1), scalar(Number.NaN), scalar(1)], weights);
     expect(out.hi[0]).toBe(5);
+  });
+});
+
+describe('addPresent', () => {
+  it('sums up what children have with a score, tells the size of it, and where terms are below 0', () => {
+    const [out, sizes, mixed] = [createColumn(3), new Float64Array(3), new Uint8Array(3)];
+    for (const at of [0, 1, 2]) setMissing(out, at);
+    const scores = createColumn(3);
+    setMissing(scores, 1);
+    addPresent({ out, sizes, mixed }, scalar(2.5), scores);
+    setMissing(scores, 2);
+    addPresent({ out, sizes, mixed }, scalar(-4), scores);
+    expect([...out.hi]).toEqual([-1.5, Number.NaN, 2.5]);
+    expect([[...sizes], [...mixed]]).toEqual([
+      [6.5, 0, 2.5],
+      [1, 0, 0],
+    ]);
   });
 });
