@@ -1,8 +1,9 @@
+import { departmentsOf } from '../analysis/department/department.ts';
 import type { IndexNode } from '../model/index-tree.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { findRegion } from '../workspace/find-region.ts';
 import type { Named } from '../workspace/named-hint.ts';
-import { nearest } from '../workspace/nearest.ts';
+import { nearest, nearestFew } from '../workspace/nearest.ts';
 import { UsageError } from './exit-codes.ts';
 import type { Say } from './texts.ts';
 
@@ -73,4 +74,21 @@ export function nodeOf(
   const near = nearest(text, [...tree.byCode.keys(), ...names]);
   if (near !== undefined) throw new UsageError(say('unknownNodeNear', { value: text, near }));
   throw new UsageError(say('unknownNode', { value: text, file: settings.paths.indicators }));
+}
+
+/** The department that an option names, by its whole name, with the numbers of its leaves. */
+export function departmentNamed(
+  text: string,
+  { tree, settings }: Workspace,
+  say: Say,
+): readonly [string, readonly number[]] {
+  const departments = departmentsOf(tree);
+  const name = text.trim();
+  const leaves = departments.get(name);
+  if (leaves !== undefined) return [name, leaves];
+  const { indicators: file } = settings.paths;
+  if (departments.size === 0) throw new UsageError(say('noDepartments', { file }));
+  const candidates = nearestFew(name, departments.keys(), CANDIDATES_MOST);
+  if (candidates.length > 0) throw new UsageError(say('unknownDepartmentNear', { value: text, candidates }));
+  throw new UsageError(say('unknownDepartment', { value: text, known: [...departments.keys()] }));
 }

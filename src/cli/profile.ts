@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import { type DepartmentReview, departmentsOf, reviewDepartment } from '../analysis/department/department.ts';
 import { Profiler } from '../analysis/profile/profiler.ts';
 import { computeMonth, loadWorkspace } from '../api.ts';
 import { factsOf, type OutputFile } from '../audit/manifest.ts';
@@ -7,15 +8,19 @@ import type { Month } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { ObservedMonths } from '../observed-months.ts';
 import { DATA_PACKAGE, dataPackage } from '../publish/data-package.ts';
+import { departmentReport } from '../publish/department/report.ts';
+import { departmentTable } from '../publish/department/table.ts';
 import { profileReport } from '../publish/profile/report.ts';
 import { profileTable } from '../publish/profile/table.ts';
-import { extensions, type ReportFormat, reportFile } from '../publish/report.ts';
+import { extensions, type Report, type ReportFormat, reportFile } from '../publish/report.ts';
 import { writeTogether } from '../publish/writing/output-run.ts';
 import { ownBySums, sumsOf } from '../publish/writing/vouched-files.ts';
+import { isSafeCode } from '../workspace/files/safe-path.ts';
+import { previousMonth } from '../workspace/month.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import { latestMonth, readMonthIfGiven } from './months.ts';
-import { readCount, regionOf } from './named-options.ts';
+import { departmentNamed, readCount, regionOf } from './named-options.ts';
 import { Progress } from './progress.ts';
 import { untilRefused, valueOrRefuse } from './refusal.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
@@ -24,6 +29,7 @@ import { type CommonOptions, Reporter } from './reporter.ts';
 export interface ProfileOptions extends CommonOptions {
   readonly month?: string;
   readonly region?: string;
+  readonly department?: string;
   readonly all?: boolean;
   readonly top?: string;
   readonly format?: ReportFormat;
@@ -33,6 +39,8 @@ export interface ProfileOptions extends CommonOptions {
 /** Indicators on either side of a profile that is read on the terminal. */
 const TERMINAL_TOP = 10;
 const FOLDER = 'profiles';
+/** What the names of files about departments begin with, which no region's do. */
+const DEPARTMENT = 'department-';
 
 class ProfileRun {
   readonly #context: Context;
@@ -41,6 +49,8 @@ class ProfileRun {
   /** The month of --month; undefined where it is not given. */
   readonly #month: Month | undefined;
   readonly #format: ReportFormat;
+  /** How many of everything are asked for, and how many indicators of a region are shown. */
+  readonly #chosenTop: number | undefined;
   readonly #top: number | undefined;
 
   constructor(context: Context, options: ProfileOptions) {
@@ -53,41 +63,69 @@ class ProfileRun {
     const isData = options.json === true && options.all !== true;
     this.#format = isData ? 'json' : (options.format ?? (options.all ? 'markdown' : 'text'));
     const byDefault = this.#format === 'text' ? TERMINAL_TOP : undefined;
-    this.#top = readCount('--top', options.top, 1, say) ?? byDefault;
+    this.#chosenTop = readCount('--top', options.top, 1, say);
+    this.#top = this.#chosenTop ?? byDefault;
   }
 
   #checkOptions(): void {
-    const { region, all, out } = this.#options;
+    const { region, department, all, out } = this.#options;
     const { say } = this.#reporter;
-    if (all && region !== undefined) throw new UsageError(say('regionAndAll'));
-    if (!all && region === undefined) throw new UsageError(say('regionOrAll'));
+    const given = [region, department, all || undefined].filter((option) => option !== undefined);
+    if (given.length > 1) throw new UsageError(say('profilesOfBoth'));
+    if (given.length === 0) throw new UsageError(say('profileOfNone'));
     if (!all && out !== undefined) throw new UsageError(say('outWithoutAll'));
+  }
+
+  #file(name: string, report: Report): OutputFile {
+    const look = { ...this.#reporter.look, width: undefined };
+    return { name: `${name}.${extensions[this.#format]}`, bytes: Buffer.from(reportFile(report, this.#format, look)) };
   }
 
   /** A file per region, named by its code. */
   async #profiles(profiler: Profiler, { regions }: Workspace): Promise<readonly OutputFile[]> {
     const progress = new Progress(this.#context.stderr, regions.list.length);
-    const look = { ...this.#reporter.look, width: undefined };
     const files: OutputFile[] = [];
     for (const [at, { code }] of regions.list.entries()) {
       progress.show(at, code);
-      const text = reportFile(profileReport(await profiler.profile(at), this.#top), this.#format, look);
-      files.push({ name: `${code}.${extensions[this.#format]}`, bytes: Buffer.from(text) });
+      files.push(this.#file(code, profileReport(await profiler.profile(at), this.#top)));
     }
     progress.end();
     return files;
   }
 
-  async #writeAll(profiler: Profiler, index: ComputedIndex): Promise<void> {
+  /** The index of the month before, by the same definition; undefined where there is none. */
+  async #before(observed: ObservedMonths, month: Month): Promise<ComputedIndex | undefined> {
+    const before = previousMonth(month);
+    if (before === undefined || !observed.available.includes(before)) return undefined;
+    const computed = await computeMonth(observed, { month: before });
+    return computed.ok ? computed.value.index : undefined;
+  }
+
+  /** What each department is told that indicators name. */
+  async #reviews(index: ComputedIndex, observed: ObservedMonths): Promise<readonly DepartmentReview[]> {
+    const departments = [...departmentsOf(index.workspace.tree)];
+    if (departments.length === 0) return [];
+    const before = await this.#before(observed, index.data.month);
+    return departments.map((department) => reviewDepartment(index, before, department));
+  }
+
+  async #writeAll(index: ComputedIndex, observed: ObservedMonths): Promise<void> {
     const { workspace, data } = index;
     const { month } = data;
-    const profiles = await this.#profiles(profiler, workspace);
+    const regions = await this.#profiles(await Profiler.of(index, observed), workspace);
+    const reviews = await this.#reviews(index, observed);
+    const names = reviews.map(({ name }, at) => `${DEPARTMENT}${isSafeCode(name) ? name : at + 1}`);
+    const departments = reviews.map((review, at) =>
+      this.#file(names[at] as string, departmentReport(review, this.#top)),
+    );
+    const profiles = [...regions, ...departments];
     const isTable = this.#format === 'csv';
-    const description = isTable ? [dataPackage(index, 'profiles', profiles.map(factsOf), () => profileTable)] : [];
+    const tableOfFile = (name: string) => (name.startsWith(DEPARTMENT) ? departmentTable : profileTable);
+    const description = isTable ? [dataPackage(index, 'profiles', profiles.map(factsOf), tableOfFile)] : [];
     const files = [...profiles, ...description];
     const out = resolve(this.#context.cwd, this.#options.out ?? FOLDER);
-    const endings = Object.values(extensions);
-    const replaceable = workspace.regions.list.flatMap(({ code }) => endings.map((each) => `${code}.${each}`));
+    const written = [...workspace.regions.list.map(({ code }) => code), ...names];
+    const replaceable = written.flatMap((name) => Object.values(extensions).map((ending) => `${name}.${ending}`));
     const check = ownBySums(new Set([...replaceable, DATA_PACKAGE]));
     writeTogether(out, (run) => run.stageFolder(month, [...files, sumsOf(files)], check));
     const folder = relative(this.#context.cwd, join(out, month)) || '.';
@@ -98,21 +136,27 @@ class ProfileRun {
 
   run(): Promise<ExitCode> {
     return untilRefused(this.#reporter, async () => {
-      const { region, project } = this.#options;
+      const { region, department, project } = this.#options;
       const workspace = valueOrRefuse(await loadWorkspace({ project, cwd: this.#context.cwd }));
-      const position = region === undefined ? undefined : regionOf(region, workspace, this.#reporter.say);
+      const { say } = this.#reporter;
+      const position = region === undefined ? undefined : regionOf(region, workspace, say);
+      const named = department === undefined ? undefined : departmentNamed(department, workspace, say);
       const observed = new ObservedMonths(workspace);
-      const month = this.#month ?? latestMonth(observed, this.#reporter.say);
+      const month = this.#month ?? latestMonth(observed, say);
       const { index } = valueOrRefuse(await computeMonth(observed, { month }));
-      const profiler = await Profiler.of(index, observed);
-      if (position === undefined) await this.#writeAll(profiler, index);
-      else this.#reporter.report(profileReport(await profiler.profile(position), this.#top), this.#format);
+      if (position !== undefined) {
+        const profiler = await Profiler.of(index, observed);
+        this.#reporter.report(profileReport(await profiler.profile(position), this.#top), this.#format);
+      } else if (named !== undefined) {
+        const review = reviewDepartment(index, await this.#before(observed, month), named);
+        this.#reporter.report(departmentReport(review, this.#chosenTop), this.#format);
+      } else await this.#writeAll(index, observed);
       return exitCodes.done;
     });
   }
 }
 
-/** `pingan profile`: shows a region's strengths and shortfalls, or writes those of every region. */
+/** `pingan profile`: shows a region's strengths and shortfalls or what a department is told, or writes all of them. */
 export async function runProfile(context: Context, options: ProfileOptions): Promise<ExitCode> {
   return new ProfileRun(context, options).run();
 }

@@ -47,6 +47,7 @@ const WORDS = {
     import: '时间 时期 报告期 日期 统计时间 期别 年月 month period date time timeperiod',
   },
   from: { csv: '生效月份 起始月份' },
+  department: { csv: '责任部门 主管部门' },
   unit: { import: '单位 计量单位 unit units' },
   serial: { import: '序号 序 编号 行号 no no. # s/n number serial' },
   score: {

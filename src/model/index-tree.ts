@@ -55,6 +55,8 @@ export interface Indicator {
   /** What a reported value can be. */
   readonly bounds: Bounds;
   readonly kind: Kind;
+  /** The department that reports it; '' where none is named. */
+  readonly department: string;
 }
 
 /** The columns of coefficients.csv that an indicator needs: what values are divided by, and what children weigh by. */

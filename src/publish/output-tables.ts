@@ -5,6 +5,7 @@ import { scoresTable } from '../tables/scores.ts';
 import type { Table } from '../tables/table.ts';
 import { coherenceTable, correlationsTable } from './coherence/tables.ts';
 import { comparisonTable } from './comparison/table.ts';
+import { departmentTable } from './department/table.ts';
 import { diagnosticsTable } from './diagnostics-table.ts';
 import { explainTable } from './explain/table.ts';
 import type { TableName } from './output-files.ts';
@@ -41,6 +42,7 @@ export function tableOfFile(name: string): Table<never, Workspace> | undefined {
 const printedTables: readonly AnyTable[] = [
   explainTable,
   profileTable,
+  departmentTable,
   comparisonTable,
   trendTable,
   whatIfTable,

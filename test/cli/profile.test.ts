@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { csvRows } from '../support/csv-rows.ts';
 import { expectDescribes } from '../support/data-package.ts';
+import { policeWorkspace } from '../support/department-review.ts';
 import { folderContents } from '../support/folder-contents.ts';
 import { rankedWorkspace } from '../support/ranked-workspace.ts';
 import { runCli } from '../support/run-cli.ts';
@@ -19,14 +20,20 @@ const wrong: readonly (readonly [string, readonly string[], string, string])[] =
   [
     'neither a region nor all',
     [],
-    'error: name a region with --region, or write all with --all',
-    '错误：请用 --region 指定地区，或用 --all 写出全部地区',
+    'error: name a region with --region or a department with --department, or write all with --all',
+    '错误：请用 --region 指定地区或用 --department 指定部门，或用 --all 写出全部',
   ],
   [
     'a region and all',
     ['--region', '330106', '--all'],
-    'error: --all excludes --region; give one or the other',
-    '错误：--all 不能与 --region 同用；请只用其一',
+    'error: --region, --department and --all exclude one another; give one of them',
+    '错误：--region、--department、--all 不能同用；请只用其一',
+  ],
+  [
+    'a department that there is not, with those that are near',
+    ['--department', '生态环境厅'],
+    'error: there is no department "生态环境厅"; did you mean 省生态环境厅?',
+    '错误：没有部门 "生态环境厅"；是否应为省生态环境厅？',
   ],
   [
     'a folder for one region',
@@ -157,4 +164,63 @@ it('takes the latest month where none is named', async () => {
   const latest = await runCli(args);
   expect(latest.code).toBe(0);
   expect(latest).toEqual(await runCli([...args, '--month', '2018-09']));
+});
+
+describe('profile --department', () => {
+  it('tells what compute says of its indicators, and what moved since the month before', async () => {
+    const { code, stdout } = await profile('--department', '省林业局', '--format', 'csv');
+    expect(code).toBe(0);
+    const rows = csvRows(stdout);
+    expect(new Set(rows.map((row) => row['indicator']))).toEqual(new Set(['E106', 'H106']));
+    expect(rows).toHaveLength(200);
+    const [region] = rows.filter((row) => row['score_change'] !== '' && Number(row['score_change']) !== 0);
+    const trend = [
+      'trend',
+      '--project',
+      DEMONSTRATION,
+      '--from',
+      '2018-08',
+      '--to',
+      '2018-09',
+      '--region',
+      `${region?.['region']}`,
+      '--node',
+      `${region?.['indicator']}`,
+    ];
+    const months = csvRows((await runCli([...trend, '--format', 'csv'])).stdout);
+    const last = months.find(({ month }) => month === '2018-09');
+    expect([last?.['published'], last?.['score_change'], last?.['rank_change']]).toEqual([
+      region?.['published'],
+      region?.['score_change'],
+      region?.['rank_change'],
+    ]);
+  });
+
+  it('is written with --all too, a file named by the department, or numbered', async () => {
+    await withFolder(policeWorkspace(), async (folder) => {
+      const args = ['--project', folder, '--month', MONTH];
+      const all = await runCli(['profile', ...args, '--all', '--format', 'csv'], { cwd: folder });
+      expect(all.stderr).toContain(`9 files, c1.csv to department-公安厅.csv`);
+      const single = await runCli(['profile', ...args, '--department', ' 公安厅 ', '--format', 'csv']);
+      const path = join(folder, `profiles/${MONTH}/department-公安厅.csv`);
+      expect(readFileSync(path, 'utf8')).toBe(single.stdout);
+      const { resources } = JSON.parse(readFileSync(join(folder, `profiles/${MONTH}/datapackage.json`), 'utf8'));
+      const names = resources.at(-1).schema.fields.map(({ name }: { name: string }) => name);
+      expect(names.slice(0, 2)).toEqual(['department', 'indicator']);
+      const indicators = join(folder, 'indicators.csv');
+      writeFileSync(indicators, readFileSync(indicators, 'utf8').replace('公安厅', '../a b'));
+      const odd = await runCli(['profile', ...args, '--all', '--out', 'odd'], { cwd: folder });
+      expect(odd.stderr).toContain('9 files, c1.md to department-1.md');
+    });
+  });
+
+  it('needs indicators that name departments', async () => {
+    await withFolder(rankedWorkspace(), async (folder) => {
+      const { code, stderr } = await runCli(['profile', '--project', folder, '--month', MONTH, '--department', 'x']);
+      expect([code, stderr]).toEqual([
+        2,
+        'error: no indicator names a department; add the column department to indicators.csv\n',
+      ]);
+    });
+  });
 });

@@ -111,6 +111,7 @@ export function indicatorWith(changes: Partial<Indicator> = {}): Indicator {
     clamps: true,
     bounds: { min: undefined, max: undefined },
     kind: 'objective',
+    department: '',
     ...changes,
   });
 }

@@ -7,6 +7,7 @@ export function addProfile(line: CommandLine): void {
   const examples = [
     'pingan profile --month 2018-09 --region 330106',
     'pingan profile --month 2018-09 --region Hangzhou --top 5 --format markdown',
+    'pingan profile --month 2018-09 --department 省公安厅',
     'pingan profile --month 2018-09 --all --out feedback',
   ];
   const formats = ['text', 'markdown', 'json', 'csv'];
@@ -14,6 +15,7 @@ export function addProfile(line: CommandLine): void {
     .command('profile', line.say('profileAbout'), examples)
     .option('--month <month>', line.say('optionMonthOrLatest'))
     .option('--region <region>', line.say('optionRegion'))
+    .option('--department <name>', line.say('optionDepartment'))
     .option('--all', line.say('optionAllRegions'))
     .option('--top <count>', line.say('optionProfileTop'))
     .addOption(new Option('--format <format>', line.say('optionProfileForm')).choices(formats))

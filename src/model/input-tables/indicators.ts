@@ -45,6 +45,13 @@ export const indicatorColumns = {
     },
     { term: '最低上报权重', ...GROUP },
   ),
+  department: text(
+    {
+      en: 'the department that reports it; `profile --department` tells of what is its',
+      zh: '负责填报的部门；`profile --department` 按部门给出情况',
+    },
+    { term: '责任部门', words: ['department'], ...LEAF },
+  ),
   source: text({ en: 'where the figures come from; carried along', zh: '数据来源；原样保留' }),
   direction: choice(
     directions,

@@ -86,6 +86,7 @@ export function readIndicator(
     clamps: row.clamp !== 'no',
     bounds: soundBounds(row, row.code, row.place, problems),
     kind: row.kind ?? 'objective',
+    department: row.department.trim(),
   };
   warnOfIgnored(row, GROUP_COLUMNS, LEAF, problems);
   if (scoring === STEPS) warnOfIgnored(row, [transform], STEPPED, problems);

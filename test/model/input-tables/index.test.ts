@@ -27,6 +27,15 @@ describe('the tables of input columns', () => {
         if (written !== '') words.set(name, written);
       }
     }
-    expect([...words.keys()].sort()).toEqual(['from', 'indicator', 'month', 'note', 'region', 'status', 'value']);
+    expect([...words.keys()].sort()).toEqual([
+      'department',
+      'from',
+      'indicator',
+      'month',
+      'note',
+      'region',
+      'status',
+      'value',
+    ]);
   });
 });
