@@ -23,7 +23,8 @@ function largestBeside(positions: number): number {
 
 function isSmall(integers: Float64Array): boolean {
   const largest = largestBeside(integers.length);
-  return integers.every((integer) => Number.isNaN(integer) || Math.abs(integer) <= largest);
+  for (let at = 0; at < integers.length; at += 1) if (Math.abs(integers[at] as number) > largest) return false;
+  return true;
 }
 
 /** Figures as integers that doubles hold exactly, and so that a position fits in beside them; NaN where there is none. */

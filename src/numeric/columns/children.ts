@@ -1,38 +1,10 @@
-import { addCells, addProduct, greaterCell, lesserCell, scaleCell, seemingOrder } from './cells.ts';
-import { type Column, clear, copyCell, createColumn, isMissing, setMissing, stepOf } from './column.ts';
+import { addCells, lesserCell, scaleCell, seemingOrder } from './cells.ts';
+import { type Column, copyCell, createColumn, isMissing, setMissing, stepOf } from './column.ts';
 import { setRanked } from './peers.ts';
-
-/** out = sum(w x) over columns x and their weights w, scalars or columns; missing where any of them is. */
-export function weightedSum(out: Column, columns: readonly Column[], weights: readonly Column[]): void {
-  clear(out);
-  for (let n = 0; n < columns.length; n += 1) {
-    const [x, w] = [columns[n] as Column, weights[n] as Column];
-    const [p, q] = [stepOf(x), stepOf(w)];
-    for (let at = 0; at < out.hi.length; at += 1) addProduct(out, at, x, at * p, w, at * q);
-  }
-}
 
 /** Every cell missing, so that the first figure that is added takes its place. */
 function empty(out: Column): void {
   for (let at = 0; at < out.hi.length; at += 1) setMissing(out, at);
-}
-
-/** Makes those rows missing in which no column has a figure. */
-function clearAbsent(out: Column, columns: readonly Column[]): void {
-  for (let at = 0; at < out.hi.length; at += 1) {
-    if (columns.every((x) => isMissing(x, at * stepOf(x)))) setMissing(out, at);
-  }
-}
-
-/** out = sum(w x) over those columns that are not missing in a row; missing where all are, or a weight is. */
-export function weightedSumOfPresent(out: Column, columns: readonly Column[], weights: readonly Column[]): void {
-  clear(out);
-  for (let n = 0; n < columns.length; n += 1) {
-    const [x, w] = [columns[n] as Column, weights[n] as Column];
-    const [p, q] = [stepOf(x), stepOf(w)];
-    for (let at = 0; at < out.hi.length; at += 1) if (!isMissing(x, at * p)) addProduct(out, at, x, at * p, w, at * q);
-  }
-  clearAbsent(out, columns);
 }
 
 /** A sum while it is made: the sizes of its terms, and where some of them are below 0. */
@@ -55,17 +27,6 @@ export function addPresent({ out, sizes, mixed }: Sum, term: Column, scores: Col
   }
 }
 
-/** out = sum(w) over those columns that are not missing in a row, what their weighted sum is divided by; missing alike. */
-export function weightOfPresent(out: Column, columns: readonly Column[], weights: readonly Column[]): void {
-  clear(out);
-  for (let n = 0; n < columns.length; n += 1) {
-    const [x, w] = [columns[n] as Column, weights[n] as Column];
-    const [p, q] = [stepOf(x), stepOf(w)];
-    for (let at = 0; at < out.hi.length; at += 1) if (!isMissing(x, at * p)) addCells(out, at, out, at, w, at * q);
-  }
-  clearAbsent(out, columns);
-}
-
 /** out = the least of those columns that are not missing in a row; missing where all are. */
 export function leastOfPresent(out: Column, columns: readonly Column[]): void {
   empty(out);
@@ -75,19 +36,6 @@ export function leastOfPresent(out: Column, columns: readonly Column[]): void {
       if (isMissing(x, at * p)) continue;
       if (isMissing(out, at)) copyCell(out, at, x, at * p);
       else lesserCell(out, at, out, at, x, at * p);
-    }
-  }
-}
-
-/** out = the greatest of those columns that are not missing in a row; missing where all are. */
-export function greatestOfPresent(out: Column, columns: readonly Column[]): void {
-  empty(out);
-  for (const x of columns) {
-    const p = stepOf(x);
-    for (let at = 0; at < out.hi.length; at += 1) {
-      if (isMissing(x, at * p)) continue;
-      if (isMissing(out, at)) copyCell(out, at, x, at * p);
-      else greaterCell(out, at, out, at, x, at * p);
     }
   }
 }

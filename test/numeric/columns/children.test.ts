@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addPresent,
-  greatestOfPresent,
-  leastOfPresent,
-  medianOfPresent,
-  weightedSum,
-  weightedSumOfPresent,
-  weightOfPresent,
-} from '../../../src/numeric/columns/children.ts';
+import { addPresent, leastOfPresent, medianOfPresent } from '../../../src/numeric/columns/children.ts';
 import { type Column, createColumn, isMissing, scalar, setMissing } from '../../../src/numeric/columns/column.ts';
-import { type Binary, minus, order, plus, size, times } from '../../support/binary-figures.ts';
+import { type Binary, minus, order, plus, size } from '../../support/binary-figures.ts';
 import {
   BATCH,
   bound,
@@ -34,8 +26,8 @@ function drawChildren(chance: Chance): Drawn[] {
   });
 }
 
-/** What is to be in a row, from the true figures of the children that are there, and of their weights. */
-type Expected = (figures: readonly Binary[], weights: readonly Binary[]) => Binary;
+/** What is to be in a row, from the true figures of the children that are there. */
+type Expected = (figures: readonly Binary[]) => Binary;
 
 const total = (terms: readonly Binary[]): Binary => terms.reduce(plus, { integer: 0n, power: 0 });
 
@@ -45,22 +37,25 @@ function medianOf(x: readonly Binary[]): Binary {
   return { integer: twice.integer, power: twice.power - 1 };
 }
 
-const operations: readonly [string, (out: Column, x: readonly Column[], w: readonly Column[]) => void, Expected][] = [
-  ['weightedSumOfPresent', weightedSumOfPresent, (x, w) => total(x.map((term, n) => times(term, w[n] as Binary)))],
-  ['weightOfPresent', weightOfPresent, (_, w) => total(w)],
+function sumOfPresent(out: Column, x: readonly Column[]): void {
+  for (let at = 0; at < BATCH; at += 1) setMissing(out, at);
+  const sum = { out, sizes: new Float64Array(BATCH), mixed: new Uint8Array(BATCH) };
+  for (const column of x) addPresent(sum, column, column);
+}
+
+const operations: readonly [string, (out: Column, x: readonly Column[]) => void, Expected][] = [
+  ['addPresent', sumOfPresent, total],
   ['leastOfPresent', leastOfPresent, (x) => x.reduce((a, b) => (order(b, a) < 0 ? b : a))],
-  ['greatestOfPresent', greatestOfPresent, (x) => x.reduce((a, b) => (order(b, a) > 0 ? b : a))],
   ['medianOfPresent', medianOfPresent, medianOf],
 ];
 
 /** Whether a row is missing where all children are, and else within its bound, unless it is unknown. */
-function holds(out: Column, at: number, x: readonly Drawn[], w: readonly Drawn[], expectedOf: Expected): boolean {
+function holds(out: Column, at: number, x: readonly Drawn[], expectedOf: Expected): boolean {
   const there = [...x.keys()].filter((n) => !isMissing((x[n] as Drawn).column, at));
   if (there.length === 0 || isMissing(out, at)) return there.length === 0 && isMissing(out, at);
   if (isUnknown(out, at)) return true;
   const figures = there.map((n) => truth(x[n] as Drawn, at));
-  const weights = there.map((n) => truth(w[n] as Drawn, 0));
-  return order(size(minus(figure(out, at), expectedOf(figures, weights))), bound(out, at)) <= 0;
+  return order(size(minus(figure(out, at), expectedOf(figures))), bound(out, at)) <= 0;
 }
 
 const columnsOf = (drawn: readonly Drawn[]): Column[] => drawn.map(({ column }) => column);
@@ -71,11 +66,11 @@ function tried(cells: number, factor: number): number[] {
   const out = createColumn(BATCH);
   const broken = operations.map(() => 0);
   for (let from = 0; from < cells; from += BATCH) {
-    const [x, w] = [drawChildren(chance), Array.from({ length: CHILDREN }, () => drawColumn(chance, 1))];
+    const x = drawChildren(chance);
     for (const [n, [, operation, expectedOf]] of operations.entries()) {
-      operation(out, columnsOf(x), columnsOf(w));
+      operation(out, columnsOf(x));
       const given = understated(out, factor);
-      const wrong = [...out.hi.keys()].filter((at) => !holds(given, at, x, w, expectedOf)).length;
+      const wrong = [...out.hi.keys()].filter((at) => !holds(given, at, x, expectedOf)).length;
       broken[n] = (broken[n] as number) + wrong;
     }
   }
@@ -89,49 +84,6 @@ describe(`${operations.map(([name]) => name).join(', ')}`, () => {
 
   it('are caught where a bound is a million times too small', () => {
     expect(Math.min(...tried(5000, 1e6))).toBeGreaterThan(1000);
-  });
-});
-
-describe('weightedSum', () => {
-  it('is that of the children that are there where all are, and missing where one is not', () => {
-    const chance = new Chance();
-    const x = drawChildren(chance).map(({ column }) => column);
-    const w = x.map((_, n) => (n === 0 ? drawColumn(chance).column : scalar(n)));
-    const [sum, present] = [createColumn(BATCH), createColumn(BATCH)];
-    weightedSum(sum, x, w);
-    weightedSumOfPresent(present, x, w);
-    let whole = 0;
-    for (let at = 0; at < BATCH; at += 1) {
-      const isWhole = x.every((column) => !isMissing(column, at));
-      expect(isMissing(sum, at)).toBe(!isWhole);
-      if (!isWhole) continue;
-      whole += 1;
-      expect([sum.hi[at], sum.lo[at], sum.error[at]]).toEqual([present.hi[at], present.lo[at], present.error[at]]);
-    }
-    expect(whole).toBeGreaterThan(100);
-  });
-
-  it('begins anew, whatever its place held', () => {
-    const out = createColumn(1);
-    out.hi[0] = 99;
-    out.error[0] = 1;
-    weightedSum(out, [scalar(2), scalar(3)], [scalar(10), scalar(0.5)]);
-    expect(out.hi[0]).toBe(21.5);
-    expect(out.error[0]).toBeLessThan(1e-36);
-  });
-});
-
-describe('a missing weight', () => {
-  it.each([
-    ['weightedSumOfPresent', weightedSumOfPresent],
-    ['weightOfPresent', weightOfPresent],
-  ])('makes %s missing, unless it is that of a missing child', (_, operation) => {
-    const out = createColumn(1);
-    const weights = [scalar(2), scalar(Number.NaN), scalar(3)];
-    operation(out, [scalar(1), scalar(1), scalar(1)], weights);
-    expect(isMissing(out, 0)).toBe(true);
-    operation(out, [scalar(1), scalar(Number.NaN), scalar(1)], weights);
-    expect(out.hi[0]).toBe(5);
   });
 });
 
