@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
 import { version } from '../audit/version.ts';
-import { wrapped } from '../help/line-breaks.ts';
 import { topicNames, topics } from '../help/topics.ts';
 import type { Language } from '../model/localised.ts';
 import { problemFormats } from '../publish/findings/finding.ts';
 import type { FindingFormName } from '../publish/findings/index.ts';
+import { wrapped } from '../publish/line-breaks.ts';
 import { textWidth } from '../publish/text-width.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, UsageError } from './exit-codes.ts';

@@ -1,4 +1,4 @@
-import { joinedLines } from './line-breaks.ts';
+import { joinedLines } from '../publish/line-breaks.ts';
 
 /** A piece of a page. Texts keep their inline marks: `code`, **bold**, [links](where). */
 export type Block =

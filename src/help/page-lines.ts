@@ -1,6 +1,6 @@
+import { wrapped } from '../publish/line-breaks.ts';
 import type { Painter } from '../publish/painter.ts';
 import { pad, textWidth } from '../publish/text-width.ts';
-import { wrapped } from './line-breaks.ts';
 import type { Block } from './markdown.ts';
 import { isTopic } from './topics.ts';
 

@@ -6,9 +6,7 @@ import { type BlockStyle, blockText } from './blocks/text.ts';
 import { tableCsv } from './table/csv.ts';
 
 /** How a report is to look to people. */
-export interface Look extends BlockStyle {
-  readonly language: Language;
-}
+export type Look = BlockStyle;
 
 /** The forms that a command may print what it found in. */
 export type ReportFormat = 'text' | 'markdown' | 'json' | 'csv';

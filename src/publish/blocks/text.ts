@@ -1,5 +1,8 @@
+import type { Language, Localised } from '../../model/localised.ts';
 import { visible } from '../../model/visible.ts';
+import { wrapped } from '../line-breaks.ts';
 import type { Painter } from '../painter.ts';
+import { fitted, leftOutNote } from '../table/fit.ts';
 import { terminalTable } from '../table/terminal.ts';
 import { textWidth } from '../text-width.ts';
 import type { Block } from './blocks.ts';
@@ -7,55 +10,56 @@ import type { Block } from './blocks.ts';
 /** Where lines are broken that are not on a terminal. */
 const WIDTH = 120;
 const STEP = '  ';
+/** How else to see what a table has no room for. */
+const DATA: Localised = { en: 'the output as CSV or JSON', zh: '改用 CSV 或 JSON 输出' };
 
 /** How blocks are to look on a terminal. */
 export interface BlockStyle {
   readonly chalk: Painter;
+  readonly language: Language;
   /** The terminal's width; undefined where there is no terminal. */
   readonly width: number | undefined;
-}
-
-/** A text broken at its blanks where it would pass a width; lines after the first stand further in. */
-function broken(text: string, first: string, indent: string, width: number): string[] {
-  const lines: string[] = [];
-  let current = first;
-  let isBare = true;
-  for (const word of text.split(' ')) {
-    const longer = isBare ? current + word : `${current} ${word}`;
-    if (isBare || textWidth(longer) <= width) current = longer;
-    else {
-      lines.push(current);
-      current = indent + word;
-    }
-    isBare = false;
-  }
-  return [...lines, current];
 }
 
 function formulaLines({ symbol, sides }: Block & { kind: 'formula' }, indent: string, width: number): string[] {
   const blank = ' '.repeat(textWidth(symbol));
   return sides.flatMap((side, at) => {
     const start = `${indent}${at === 0 ? symbol : blank} = `;
-    return broken(side, start, ' '.repeat(textWidth(start)), width);
+    return wrapped(side, width, ' '.repeat(textWidth(start)), start);
   });
 }
 
-function linesOf(block: Block, { chalk, width = WIDTH }: BlockStyle): string[] {
+/** A table, and below it what it has no room for. */
+function tableLines({ columns }: Block & { kind: 'table' }, indent: string, style: BlockStyle): string[] {
+  const { chalk, width, language } = style;
+  const table = fitted(columns, width === undefined ? undefined : width - indent.length);
+  const note = leftOutNote({ ...table, least: table.least + indent.length }, DATA, language);
+  return [
+    ...terminalTable(table.columns, chalk.dim, table.widths).map((text) => `${indent}${text}`),
+    ...(note === '' ? [] : wrapped(visible(note), width ?? WIDTH, indent).map((text) => chalk.dim(text))),
+  ];
+}
+
+function linesOf(block: Block, style: BlockStyle): string[] {
+  const { chalk, width = WIDTH } = style;
   if (block.kind === 'gap') return [''];
   const indent = STEP.repeat(Math.max(0, block.level - 1));
   if (block.kind === 'heading') {
-    const title = chalk.bold(visible(block.text));
-    return block.level === 0 ? [title] : ['', `${indent}${title}`];
+    const title =
+      style.width === undefined ? [visible(block.text)] : wrapped(visible(block.text), width - indent.length);
+    const lines = title.map((text) => `${indent}${chalk.bold(text)}`);
+    return block.level === 0 ? lines : ['', ...lines];
   }
   const inner = block.level === 0 ? '' : `${indent}${STEP}`;
   if (block.kind === 'line') {
-    // A remark is one dim line, whatever its length.
-    if (block.tone === 'remark') return [chalk.dim(`${inner}${visible(block.text)}`)];
-    const lines = broken(visible(block.text), inner, `${inner}${STEP}`, width);
-    return block.tone === 'notice' ? lines.map((text) => chalk.yellow(text)) : lines;
+    // Where there is no terminal, a remark is one line, whatever its length.
+    if (block.tone === 'remark' && style.width === undefined) return [chalk.dim(`${inner}${visible(block.text)}`)];
+    const lines = wrapped(visible(block.text), width, `${inner}${STEP}`, inner);
+    if (block.tone === undefined) return lines;
+    return lines.map((text) => (block.tone === 'notice' ? chalk.yellow(text) : chalk.dim(text)));
   }
   if (block.kind === 'formula') return formulaLines(block, inner, width);
-  return terminalTable(block.columns, chalk.dim).map((text) => `${inner}${text}`);
+  return tableLines(block, inner, style);
 }
 
 /** Blocks for the terminal: each level two columns further in, tables aligned, long lines broken at blanks. */

@@ -29,7 +29,10 @@ export function rankedMonth(index: ComputedIndex, isRun: boolean, format: Report
 
 /** Months of a run share one notice and one table. */
 function runText(months: readonly RankedMonth[], look: Look): string[] {
-  const notice = months.slice(0, 1).flatMap((month) => noticeOf(month, look.language, look.chalk));
+  const notice = months
+    .slice(0, 1)
+    .flatMap((month) => noticeOf(month, look.language))
+    .map((line) => look.chalk.yellow(line));
   const summary = months.flatMap((month) => month.summary);
   return [...notice, ...summaryText(summary, look)];
 }

@@ -1,12 +1,15 @@
 import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import { labelsOf } from '../../model/label.ts';
 import type { Localised } from '../../model/localised.ts';
+import { visible } from '../../model/visible.ts';
 import { commonColumns } from '../../tables/common-columns.ts';
 import { publishedText } from '../../tables/figure-texts.ts';
 import { rankedMembers } from '../../tables/results.ts';
 import { rankedTexts } from '../../tables/results-words.ts';
 import { columnsFor, columnsOf, tableOf } from '../../tables/table.ts';
+import { wrapped } from '../line-breaks.ts';
 import type { Look } from '../report.ts';
+import { fitted, leftOutNote, RESULTS_FILE } from '../table/fit.ts';
 import { readerColumns, terminalTable } from '../table/terminal.ts';
 
 /** What a run of months prints of one of them: a row per peer group. */
@@ -64,7 +67,10 @@ export const summaryTable = tableOf<MonthSummary>()(
 );
 
 /** The summaries of a run of months as one table. */
-export function summaryText(rows: readonly MonthSummary[], { language, chalk }: Look): string[] {
-  const columns = columnsOf(summaryTable, undefined);
-  return terminalTable(readerColumns(columns, rows, language), (heading) => chalk.dim(heading));
+export function summaryText(rows: readonly MonthSummary[], { language, chalk, width }: Look): string[] {
+  const columns = readerColumns(columnsOf(summaryTable, undefined), rows, language);
+  const table = fitted(columns, width);
+  const note = leftOutNote(table, RESULTS_FILE, language);
+  const told = note === '' ? [] : wrapped(visible(note), width ?? table.least).map((line) => chalk.dim(line));
+  return [...terminalTable(table.columns, chalk.dim, table.widths), ...told];
 }

@@ -1,13 +1,12 @@
 import type { Span } from '../../model/change.ts';
 import type { ComputedIndex } from '../../model/computed-index.ts';
 import { labelOf } from '../../model/label.ts';
-import { type Language, listed, wordsIn } from '../../model/localised.ts';
+import { type Language, wordsIn } from '../../model/localised.ts';
 import type { PeerGroup } from '../../model/region.ts';
 import type { Settings } from '../../model/settings.ts';
 import { visible } from '../../model/visible.ts';
 import { hasFigure } from '../../numeric/columns/certified.ts';
 import { isPositive } from '../../numeric/exact.ts';
-import { toShortText } from '../../numeric/text.ts';
 import {
   changeColumns,
   englishName,
@@ -19,10 +18,11 @@ import {
 import { rankedTexts } from '../../tables/results-words.ts';
 import { type Column, columnNamed, columnsAmong } from '../../tables/table.ts';
 import { paintBand } from '../band-colours.ts';
-import type { Painter } from '../painter.ts';
+import { wrapped } from '../line-breaks.ts';
 import type { Look } from '../report.ts';
 import { movementText } from '../shown-figure.ts';
 import { shownTitle } from '../shown-name.ts';
+import { fitted } from '../table/fit.ts';
 import {
   type AnyColumn,
   type ReaderColumn,
@@ -31,16 +31,15 @@ import {
   type TerminalColumn,
   tableWidth,
   terminalTable,
+  totalWidth,
 } from '../table/terminal.ts';
 import { pad, textWidth } from '../text-width.ts';
+import { blankMarks, type GroupTable, RankedNotes } from './notes.ts';
 
 /** What must stand above every table of invented figures. */
-export function noticeOf({ synthetic }: Pick<Settings, 'synthetic'>, language: Language, chalk: Painter): string[] {
-  return synthetic ? [chalk.yellow(rankedTexts.synthetic[language])] : [];
+export function noticeOf({ synthetic }: Pick<Settings, 'synthetic'>, language: Language): string[] {
+  return synthetic ? [rankedTexts.synthetic[language]] : [];
 }
-
-/** What stands in a cell without a figure: nothing applies to the region, or nothing was reported. */
-export const blankMarks = { notApplicable: '—', missing: '…' } as const;
 
 /** Names of level 1 above this width would stretch the table: their codes stand above the columns, the names below. */
 const HEADING_WIDTH = 16;
@@ -76,13 +75,6 @@ interface Parts {
   readonly month: readonly TerminalColumn[];
   readonly year: readonly TerminalColumn[];
   readonly trailing: readonly TerminalColumn[];
-}
-
-/** The table of a peer group, and what its notes have to explain. */
-interface GroupTable {
-  readonly columns: readonly TerminalColumn[];
-  /** Whether codes stand above the columns of level 1. */
-  readonly hasCodes: boolean;
 }
 
 class RankedText {
@@ -174,106 +166,79 @@ class RankedText {
     const whole = ({ leading, level1, month, year, trailing }: Parts) => {
       return [...leading, ...level1, ...month, ...year, ...trailing];
     };
-    const forms: GroupTable[] = [
-      ...(isShort ? [{ columns: whole(named), hasCodes: false }] : []),
-      { columns: whole(coded), hasCodes: coded.level1.length > 0 },
-      { columns: whole({ ...coded, level1: [] }), hasCodes: false },
-      { columns: whole({ ...coded, level1: [], year: [] }), hasCodes: false },
+    const bare = { ...coded, level1: [] };
+    const level1 = this.#namedCodes(coded.level1);
+    const forms = [
+      ...(isShort ? [{ columns: whole(named), leftOut: [], hasCodes: false }] : []),
+      { columns: whole(coded), leftOut: [], hasCodes: coded.level1.length > 0 },
+      { columns: whole(bare), leftOut: level1, hasCodes: false },
+      { columns: whole({ ...bare, year: [] }), leftOut: [...level1, ...coded.year], hasCodes: false },
     ];
     const { width } = this.#look;
-    const fitting = forms.find(({ columns }) => width === undefined || tableWidth(columns) <= width);
-    return fitting ?? (forms.at(-1) as GroupTable);
+    const form = forms.find(({ columns }) => width === undefined || tableWidth(columns) <= width) ?? forms.at(-1);
+    if (form === undefined) throw new TypeError('a table has no form');
+    const table = fitted(form.columns, width);
+    const least = tableWidth(whole(coded));
+    return { ...table, leftOut: [...form.leftOut, ...table.leftOut], least, hasCodes: form.hasCodes };
+  }
+
+  /** Columns of level 1 headed by their codes and their names. */
+  #namedCodes(columns: readonly TerminalColumn[]): TerminalColumn[] {
+    const names = level1Columns(this.#computed.workspace).map(({ about }) => about[this.#language]);
+    return columns.map((column, at) => ({ ...column, heading: `${column.heading} ${names[at]}` }));
+  }
+
+  /** A text in lines of the terminal's width, if there is one. */
+  #lines(text: string): string[] {
+    const { width } = this.#look;
+    return width === undefined ? [visible(text)] : wrapped(visible(text), width);
   }
 
   #head(): string[] {
     const { chalk } = this.#look;
-    const title = shownTitle(this.#settings, this.#computed.data.month, this.#language);
-    return [chalk.bold(visible(title)), ...noticeOf(this.#settings, this.#language, chalk)];
+    const title = this.#lines(shownTitle(this.#settings, this.#computed.data.month, this.#language));
+    const notice = noticeOf(this.#settings, this.#language);
+    return [
+      ...title.map((line) => chalk.bold(line)),
+      ...notice.flatMap((text) => this.#lines(text)).map((line) => chalk.yellow(line)),
+    ];
   }
 
-  /** The name of a peer group on the left, the unit on the right. */
-  #caption({ name, members }: PeerGroup, columns: readonly TerminalColumn[]): string {
+  /** The name of a peer group on the left, the unit on the right, or below where the table is too narrow for both. */
+  #caption({ name, members }: PeerGroup, { widths }: GroupTable): string[] {
     const ranked = members.filter((region) => this.#computed.nodes[0]?.ranks[region] !== 0).length;
     const group = labelOf(this.#computed.workspace, name, this.#language);
-    const caption = visible(this.#say('group', { group, ranked: `${ranked}`, all: `${members.length}` }));
+    const caption = this.#say('group', { group, ranked: `${ranked}`, all: `${members.length}` });
     const unit = this.#say('unit');
-    const room = Math.max(tableWidth(columns) - textWidth(caption), textWidth(unit) + 2);
-    return this.#look.chalk.bold(caption) + pad(unit, room, 'left');
-  }
-
-  #roundingNote(): string {
-    const { rounding, decimals } = this.#settings;
-    const places = this.#say(decimals === 0 ? 'wholeNumbers' : 'decimals', { decimals: `${decimals}` });
-    return this.#say(rounding === 'half-even' ? 'roundedEven' : 'roundedUp', { places });
-  }
-
-  #rankingNote(): string {
-    const { by, ties } = this.#settings.ranking;
-    return this.#say('ranking', {
-      by: this.#say(by === 'published' ? 'byPublished' : 'byExact'),
-      ties: this.#say(ties === 'competition' ? 'tiesCompetition' : 'tiesDense'),
-    });
-  }
-
-  #bandNote(): string[] {
-    const { bands } = this.#settings;
-    if (bands.length === 0) return [];
-    const named = bands.map(({ name, from }) => {
-      return this.#say('bandFrom', {
-        band: labelOf(this.#computed.workspace, name, this.#language),
-        from: toShortText(from),
-      });
-    });
-    return [this.#say('bands', { bands: listed(named, this.#language) })];
-  }
-
-  #codesNote(): string[] {
-    if (!this.#tables.some(({ table }) => table.hasCodes)) return [];
-    const names = level1Columns(this.#computed.workspace).map(({ name, about }) => `${name} ${about[this.#language]}`);
-    return [this.#say('codes', { names: listed(names, this.#language) })];
-  }
-
-  #provisionalNote(): string[] {
-    const isProvisional = this.#computed.indicators.some(({ statuses }) => statuses.includes('P'));
-    return isProvisional ? [this.#say('provisional')] : [];
-  }
-
-  #notes(): string[] {
-    const shown = this.#tables.flatMap(({ table }) => table.columns);
-    const has = (title: keyof typeof rankedTexts) => shown.some(({ heading }) => heading === this.#say(title));
-    const cells = new Set(shown.flatMap((column) => column.cells));
-    const isMarked = Object.values(blankMarks).some((mark) => cells.has(mark));
-    const notes = [
-      ...this.#codesNote(),
-      this.#roundingNote(),
-      this.#rankingNote(),
-      ...(has('scoreOnMonth') || has('scoreOnYear') ? [this.#say('changes')] : []),
-      ...this.#bandNote(),
-      ...(isMarked ? [this.#say('marks', blankMarks)] : []),
-      ...(has('coverage') ? [this.#say('coverageNote')] : []),
-      ...this.#provisionalNote(),
-    ];
-    const first = this.#say('notes');
-    return notes.map((note, at) => {
-      return visible(
-        `${at === 0 ? first : ' '.repeat(textWidth(first))}${this.#say('note', { number: `${at + 1}`, note })}`,
-      );
-    });
+    const { chalk, width = Number.POSITIVE_INFINITY } = this.#look;
+    const room = Math.max(totalWidth(widths) - textWidth(visible(caption)), textWidth(unit) + 2);
+    if (textWidth(visible(caption)) + room <= width) return [chalk.bold(visible(caption)) + pad(unit, room, 'left')];
+    return [...this.#lines(caption).map((line) => chalk.bold(line)), unit];
   }
 
   #sourceLine(): string[] {
     const { source, sourceEn } = this.#settings;
     const named = this.#language === 'en' ? (sourceEn ?? source) : source;
-    return named === undefined ? [] : [visible(this.#say('source', { source: named }))];
+    return named === undefined ? [] : this.#lines(this.#say('source', { source: named }));
   }
 
   lines(): string[] {
-    const tables = this.#tables.flatMap(({ group, table: { columns } }) => [
+    const tables = this.#tables.flatMap(({ group, table }) => [
       '',
-      this.#caption(group, columns),
-      ...terminalTable(columns, (heading) => this.#look.chalk.dim(heading)),
+      ...this.#caption(group, table),
+      ...terminalTable(table.columns, (heading) => this.#look.chalk.dim(heading), table.widths),
     ]);
-    return [...this.#head(), ...tables, '', ...this.#notes(), ...this.#sourceLine()];
+    return [
+      ...this.#head(),
+      ...tables,
+      '',
+      ...new RankedNotes(
+        this.#computed,
+        this.#look,
+        this.#tables.map(({ table }) => table),
+      ).lines(),
+      ...this.#sourceLine(),
+    ];
   }
 }
 

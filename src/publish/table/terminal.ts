@@ -1,6 +1,7 @@
 import type { Language, Localised } from '../../model/localised.ts';
 import { visible } from '../../model/visible.ts';
 import type { CellValue, Column, ColumnType } from '../../tables/table.ts';
+import { folded } from '../line-breaks.ts';
 import { pad, textWidth } from '../text-width.ts';
 
 /** A column of a printed table. */
@@ -26,31 +27,59 @@ export function columnWidths(columns: readonly TerminalColumn[]): number[] {
   });
 }
 
-/** The width of a table with these columns. */
-export function tableWidth(columns: readonly TerminalColumn[]): number {
-  return columnWidths(columns).reduce((sum, width) => sum + width, GAP.length * (columns.length - 1));
+/** The width of a table whose columns have these widths. */
+export function totalWidth(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, GAP.length * (widths.length - 1));
 }
 
-/** Lines of a table whose columns line up with wide characters too; the first is the heading. */
-export function terminalTable(table: readonly TerminalColumn[], paintHeading: (text: string) => string): string[] {
+/** The width of a table with these columns. */
+export function tableWidth(columns: readonly TerminalColumn[]): number {
+  return totalWidth(columnWidths(columns));
+}
+
+/** A row whose texts are folded to the widths of their columns: the lines of each cell. */
+function foldedRow(cells: readonly string[], widths: readonly number[]): readonly (readonly string[])[] {
+  return cells.map((cell, at) => folded(cell, widths[at] ?? 0));
+}
+
+/**
+ * Lines of a table whose columns line up with wide characters too; the heading comes first. Texts that are wider than
+ * their columns take several lines.
+ */
+export function terminalTable(
+  table: readonly TerminalColumn[],
+  paintHeading: (text: string) => string,
+  widths: readonly number[] = columnWidths(table),
+): string[] {
   const columns = table.map(withVisibleCells);
-  const widths = columnWidths(columns);
   const fill = (text: string, at: number): string => {
     const side = columns[at]?.align === 'right' ? 'left' : 'right';
     return pad(text, widths[at] ?? 0, side);
   };
-  const rows = columns[0]?.cells.map((_, row) => {
-    const cells = columns.map(({ cells: column, paint }, at) => {
-      const cell = column[row] ?? '';
-      return paint === undefined ? fill(cell, at) : paint(fill(cell, at), cell);
+  const linesOf = (cells: readonly string[], show: (text: string, at: number) => string): string[] => {
+    const parts = foldedRow(cells, widths);
+    const height = Math.max(...parts.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, line) => {
+      return parts
+        .map((lines, at) => show(lines[line] ?? '', at))
+        .join(GAP)
+        .trimEnd();
     });
-    return cells.join(GAP).trimEnd();
+  };
+  const rows = columns[0]?.cells.map((_, row) => {
+    const cells = columns.map((column) => column.cells[row] ?? '');
+    return linesOf(cells, (text, at) => {
+      const paint = columns[at]?.paint;
+      return paint === undefined ? fill(text, at) : paint(fill(text, at), cells[at] ?? '');
+    });
   });
-  const heading = columns
-    .map((column, at) => fill(column.heading, at))
-    .join(GAP)
-    .trimEnd();
-  return [paintHeading(heading), ...(rows ?? [])];
+  return [
+    ...linesOf(
+      columns.map(({ heading }) => heading),
+      fill,
+    ).map((line) => paintHeading(line)),
+    ...(rows ?? []).flat(),
+  ];
 }
 
 /** A column as people read it: one of a table, or one that is made for them. */

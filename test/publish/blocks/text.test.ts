@@ -15,7 +15,7 @@ const blocks: readonly Block[] = [
 
 describe('blocks on the terminal', () => {
   it('stand two columns further in with each level, tables aligned, formulas under one another', () => {
-    expect(blockText(blocks, { chalk: new Chalk({ level: 0 }), width: undefined })).toEqual([
+    expect(blockText(blocks, { chalk: new Chalk({ level: 0 }), width: undefined, language: 'en' })).toEqual([
       'Title',
       '',
       'A',
@@ -31,7 +31,7 @@ describe('blocks on the terminal', () => {
   });
 
   it('are broken at blanks where they would pass the width', () => {
-    const lines = blockText(blocks.slice(2, 3), { chalk: new Chalk({ level: 0 }), width: 12 });
+    const lines = blockText(blocks.slice(2, 3), { chalk: new Chalk({ level: 0 }), width: 12, language: 'en' });
     expect(lines).toEqual(['  one two', '    three', '    four']);
   });
 });

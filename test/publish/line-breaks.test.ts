@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinedLines, wrapped } from '../../src/help/line-breaks.ts';
+import { folded, joinedLines, wrapped } from '../../src/publish/line-breaks.ts';
 import { textWidth } from '../../src/publish/text-width.ts';
 
 const word = fc.oneof(
@@ -41,6 +41,23 @@ describe('lines', () => {
     expect(wrapped('set `min weight` now', 12)).toEqual(['set', '`min weight`', 'now']);
     expect(wrapped('得分（见下）', 6)).toEqual(
       ['得分', '（见下）'].flatMap((line) => (textWidth(line) > 6 ? ['（见', '下）'] : [line])),
+    );
+  });
+});
+
+describe('a folded text', () => {
+  it('passes its width in no line, loses no character, and breaks no number that fits', () => {
+    const long = fc.string({ unit: fc.constantFrom(...'ab. 市，（12345'), maxLength: 80 });
+    fc.assert(
+      fc.property(fc.oneof(texts, long), fc.integer({ min: 8, max: 40 }), (text, width) => {
+        const lines = folded(text, width);
+        const solid = (whole: string): string => whole.replace(/\s/g, '');
+        expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(width);
+        expect(solid(lines.join(''))).toBe(solid(text));
+        const numbers = text.match(/\d+/g) ?? [];
+        const kept = lines.flatMap((line) => line.match(/\d+/g) ?? []);
+        if (numbers.every((number) => number.length <= width)) expect(kept).toEqual(numbers);
+      }),
     );
   });
 });

@@ -1,4 +1,4 @@
-import { textWidth } from '../publish/text-width.ts';
+import { textWidth } from './text-width.ts';
 
 /** Characters between which a line may break without a blank. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’—…]/u;
@@ -38,17 +38,39 @@ function fitting(piece: string, width: number): readonly string[] {
 
 /**
  * A text broken where it would pass a width, at blanks or between wide characters, and within code only where it is wider
- * than a line; every line begins with `indent`.
+ * than a line; every line begins with `indent`, but for the first where `first` is given.
  */
-export function wrapped(text: string, width: number, indent = ''): string[] {
+export function wrapped(text: string, width: number, indent = '', first = indent): string[] {
   const lines: string[] = [];
   let line = '';
+  const start = (): string => (lines.length === 0 ? first : indent);
   const room = width - textWidth(indent);
   for (const piece of pieces(text).flatMap((whole) => fitting(whole, room))) {
-    if (line !== '' && textWidth(indent + line + piece.trimEnd()) > width) {
-      lines.push(indent + line.trimEnd());
+    if (line !== '' && textWidth(start() + line + piece.trimEnd()) > width) {
+      lines.push(start() + line.trimEnd());
       line = piece.trimStart();
     } else line += piece;
   }
-  return [...lines, indent + line.trimEnd()];
+  return [...lines, start() + line.trimEnd()];
+}
+
+/** A number, or a single character of anything else: what is not taken apart. */
+const WHOLE = /\d[\d.,]*|./gsu;
+
+/** A line in parts of a width, where it is wider; a number stays whole where it fits a part. */
+function chopped(line: string, width: number): string[] {
+  const parts = [''];
+  const tokens = (line.match(WHOLE) ?? []).flatMap((token) => (textWidth(token) > width ? [...token] : [token]));
+  for (const token of tokens) {
+    const last = parts.at(-1) ?? '';
+    if (last !== '' && textWidth(last + token) > width) parts.push(token);
+    else parts[parts.length - 1] = last + token;
+  }
+  return parts;
+}
+
+/** A text in lines of a width that none passes: at blanks and between wide characters, elsewhere where it must be. */
+export function folded(text: string, width: number): string[] {
+  if (textWidth(text) <= width) return [text];
+  return wrapped(text, width).flatMap((line) => chopped(line, width));
 }
