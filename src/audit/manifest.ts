@@ -34,6 +34,8 @@ export interface OutputSettings {
   readonly tables?: readonly string[] | undefined;
   /** Present if the tables of coherence were written. */
   readonly coherence?: true | undefined;
+  /** Present if the pages of a site hold derivations. */
+  readonly derivation?: true | undefined;
   /** Present if CSV files begin with a byte-order mark. */
   readonly bom?: true | undefined;
 }

@@ -10,9 +10,12 @@ const input = z.strictObject({ path: z.string().check(z.minLength(1)), sha256: d
 
 const imported = z.strictObject({ ...input.shape, outside: z.optional(z.literal(true)) });
 
+/** A path below the folder: names of letters, digits and signs, none of which leads out of it. */
+const OUTPUT_PATH = /^(?!\.{1,2}(?:\/|$))[\p{L}\p{N}\p{M}_.-]+(?:\/(?!\.{1,2}(?:\/|$))[\p{L}\p{N}\p{M}_.-]+)*$/u;
+
 const statement = z.strictObject({
   _type: z.literal(STATEMENT_TYPE),
-  subject: z.array(z.strictObject({ name: z.string().check(z.regex(/^[\w.-]+$/)), digest })).check(z.minLength(1)),
+  subject: z.array(z.strictObject({ name: z.string().check(z.regex(OUTPUT_PATH)), digest })).check(z.minLength(1)),
   predicateType: z.literal(PREDICATE_TYPE),
   predicate: z.strictObject({
     tool: z.strictObject({ name: z.string(), version: z.string(), digest }),
@@ -25,9 +28,10 @@ const statement = z.strictObject({
     outputs: z.array(z.strictObject({ path: z.string(), bytes: size })),
     seed: z.null(),
     settings: z.strictObject({
-      format: z.enum(['csv', 'json', 'all']),
+      format: z.enum(['csv', 'json', 'all', 'site']),
       tables: z.optional(z.array(z.string().check(z.regex(/^[a-z]{1,40}$/))).check(z.minLength(1))),
       coherence: z.optional(z.literal(true)),
+      derivation: z.optional(z.literal(true)),
       bom: z.optional(z.literal(true)),
     }),
   }),

@@ -13,7 +13,7 @@ import type { Terminal } from './terminal.ts';
 
 /** What is done with every computed month of a run. */
 export interface MonthTask<Taken> {
-  readonly take: (computation: Computation) => Taken | Promise<Taken>;
+  readonly take: (computation: Computation, run: MonthRun) => Taken | Promise<Taken>;
   /** The same work as other threads do it; without it, this thread does all. */
   readonly shared?: SharedTask | undefined;
 }

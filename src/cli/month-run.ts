@@ -1,3 +1,4 @@
+import type { MonthHistory } from '../analysis/change/history.ts';
 import { computeMonth } from '../api.ts';
 import type { Engine } from '../engine/compute-index.ts';
 import type { Computation } from '../model/computed-index.ts';
@@ -19,13 +20,13 @@ export interface MonthOutcome<Taken> {
 
 /** Months that are computed one after the other from one workspace, in one thread; each file is read once. */
 export class MonthRun {
-  readonly #observed: ObservedMonths;
+  readonly observed: ObservedMonths;
   readonly #lookingBack: LookingBack;
   readonly #engine: Engine | undefined;
   #hasErrors = false;
 
   private constructor(observed: ObservedMonths, lookingBack: LookingBack, engine: Engine | undefined) {
-    this.#observed = observed;
+    this.observed = observed;
     this.#lookingBack = lookingBack;
     this.#engine = engine;
   }
@@ -38,13 +39,18 @@ export class MonthRun {
     return new MonthRun(observed, lookingBack, engine);
   }
 
+  /** The totals of the months that were computed. */
+  get history(): MonthHistory {
+    return this.#lookingBack.history;
+  }
+
   /** Computes a month and hands it to `take`; once a month has errors, the others are read for their problems alone. */
   async month<Taken>(
     month: Month,
-    take: (computation: Computation) => Taken | Promise<Taken>,
+    take: (computation: Computation, run: MonthRun) => Taken | Promise<Taken>,
   ): Promise<MonthOutcome<Taken>> {
     const engine = this.#engine;
-    const computed = await computeMonth(this.#observed, engine === undefined ? { month } : { month, engine });
+    const computed = await computeMonth(this.observed, engine === undefined ? { month } : { month, engine });
     const { report } = computed;
     const later = new ProblemList();
     this.#hasErrors ||= report.errorCount > 0;
@@ -52,7 +58,7 @@ export class MonthRun {
     const { history, watch, review } = this.#lookingBack;
     const changed = await history.withChanges(computed.value, later);
     await review?.review(changed.index, later);
-    const taken = await take(watch === undefined ? changed : await watch.watch(changed, later));
+    const taken = await take(watch === undefined ? changed : await watch.watch(changed, later), this);
     return { report, later, taken };
   }
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesBelow } from '../publish/writing/disk.ts';
 import { recoverRuns } from '../publish/writing/recover-runs.ts';
 import { LARGEST_OUTPUT, readRegularFile } from '../workspace/files/regular-file.ts';
 import { errorCode } from '../workspace/files/system-error.ts';
@@ -10,7 +11,7 @@ import { errorCode } from '../workspace/files/system-error.ts';
  */
 export class OutputFolder {
   readonly #path: string;
-  /** The names of all entries, sorted. */
+  /** The paths of all files below it, and of what is no file, sorted. */
   readonly names: readonly string[];
   readonly #read = new Map<string, Buffer | undefined>();
 
@@ -18,7 +19,8 @@ export class OutputFolder {
   constructor(path: string) {
     this.#path = path;
     recoverRuns(dirname(path));
-    this.names = readdirSync(path).sort();
+    readdirSync(path);
+    this.names = [...filesBelow(path).keys()].sort();
   }
 
   /**

@@ -9,6 +9,7 @@ import { addHelp } from './commands/help.ts';
 import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addProfile } from './commands/profile.ts';
+import { addPublish } from './commands/publish.ts';
 import { addRobustness } from './commands/robustness.ts';
 import { addSchema } from './commands/schema.ts';
 import { addTrend } from './commands/trend.ts';
@@ -22,6 +23,7 @@ import type { Context } from './context.ts';
 /** In the order in which help lists them. */
 const COMMANDS: readonly ((line: CommandLine) => void)[] = [
   addCompute,
+  addPublish,
   addVerify,
   addValidate,
   addExplain,

@@ -6,6 +6,7 @@ import { explainTexts } from './explain-texts.ts';
 import { helpTexts } from './help-texts.ts';
 import { importTexts } from './import-texts.ts';
 import { initTexts } from './init-texts.ts';
+import { publishTexts } from './publish-texts.ts';
 import { robustnessTexts } from './robustness-texts.ts';
 import { verifyTexts } from './verify-texts.ts';
 import { warningTexts } from './warning-texts.ts';
@@ -19,6 +20,7 @@ const texts = {
   ...helpTexts,
   ...importTexts,
   ...initTexts,
+  ...publishTexts,
   ...robustnessTexts,
   ...verifyTexts,
   ...warningTexts,

@@ -5,24 +5,20 @@ import { causesOf, isOfInput } from '../audit/cause.ts';
 import { checkImported, checkInputs, checkOutputs, checkPredicate, checkTool } from '../audit/check-statement.ts';
 import { type Difference, DifferenceList } from '../audit/differences.ts';
 import { inputsOnDisk } from '../audit/inputs-on-disk.ts';
-import { type Statement, statedInputs } from '../audit/manifest.ts';
+import type { Statement } from '../audit/manifest.ts';
 import { isStatement, readStatement } from '../audit/read-statement.ts';
 import { thisTool } from '../audit/tool.ts';
 import type { Computation } from '../model/computed-index.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import { visible } from '../model/visible.ts';
 import { compareOutputs } from '../publish/compare-outputs.ts';
-import {
-  type CoherenceTables,
-  loadCoherence,
-  MANIFEST,
-  MonthOutputs,
-  SIGNED_MANIFEST,
-} from '../publish/month-outputs.ts';
+import { type FreshOutputs, loadCoherence, MANIFEST, MonthOutputs, SIGNED_MANIFEST } from '../publish/month-outputs.ts';
+import { SITE } from '../publish/output-files.ts';
 import { findWorkspace, WORKSPACE_FILE } from '../workspace/find-workspace.ts';
 import { computeMonths } from './compute-months.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
+import type { MonthRun } from './month-run.ts';
 import { OutputFolder } from './output-folder.ts';
 import { reportVerdict } from './report-differences.ts';
 import { Reporter } from './reporter.ts';
@@ -88,11 +84,21 @@ class FolderVerification {
     this.#lines.push(this.#reporter.say('verifiedOutputs', { count, month: statement.predicate.month }));
   }
 
-  #recomputed(recorded: Statement, computation: Computation, coherence: CoherenceTables | undefined): void {
-    const fresh = new MonthOutputs(computation, recorded.predicate.settings, coherence).fresh();
+  /** What would be written now, as the manifest says. */
+  async #fresh({ predicate }: Statement, computation: Computation, run: MonthRun): Promise<FreshOutputs> {
+    const { settings } = predicate;
+    if (settings.format !== SITE) {
+      return new MonthOutputs(computation, settings, await loadCoherence(settings)).fresh();
+    }
+    const { freshSite } = await import('./site-outputs.ts');
+    return freshSite(computation, run, settings, this.#folder.read);
+  }
+
+  async #recomputed(recorded: Statement, computation: Computation, run: MonthRun): Promise<void> {
+    const fresh = await this.#fresh(recorded, computation, run);
     const before = this.#list.count;
-    checkInputs(recorded, statedInputs(computation.inputs), this.#list);
     const own = readStatement(fresh.manifest.bytes);
+    if (isStatement(own)) checkInputs(recorded, own.predicate, this.#list);
     if (this.#list.count === before && isStatement(own)) checkPredicate(MANIFEST, recorded, own, this.#list);
     compareOutputs(fresh, this.#folder.read, this.#list);
     this.#isRecomputed = true;
@@ -117,10 +123,9 @@ class FolderVerification {
 
   /** The inputs are found as for compute, and computed from as the manifest says. */
   async #recompute(recorded: Statement): Promise<void> {
-    const { month, inputs, settings } = recorded.predicate;
-    const coherence = await loadCoherence(settings);
+    const { month, inputs } = recorded.predicate;
     const where = { project: this.#options.project, cwd: this.#context.cwd };
-    const take = (computation: Computation): void => this.#recomputed(recorded, computation, coherence);
+    const take = (computation: Computation, run: MonthRun) => this.#recomputed(recorded, computation, run);
     const { report } = await computeMonths(where, [month], { stderr: this.#context.stderr }, () => ({ take }));
     this.#report = report;
     if (this.#report.errorCount > 0) {

@@ -16,6 +16,8 @@ export interface CaseParts {
   readonly symbol?: string;
   readonly given?: (name: GivenName) => Figure | undefined;
   readonly parts?: CaseFigures['parts'];
+  /** Keeps statistics that are the same for every one of the peers; by default this case's alone. */
+  readonly shared?: Map<string, Figure>;
 }
 
 function absent(what: string): never {
@@ -30,6 +32,7 @@ export class ValueCase implements CaseFigures {
   readonly #symbol: string;
   readonly #sourceOf: (at: number) => FigureSource;
   readonly #given: (name: GivenName) => Figure | undefined;
+  readonly #shared: Map<string, Figure>;
 
   constructor({
     values = [],
@@ -38,6 +41,7 @@ export class ValueCase implements CaseFigures {
     symbol = 'x',
     given = () => undefined,
     parts = [],
+    shared = new Map(),
   }: CaseParts) {
     this.values = values;
     this.at = at;
@@ -45,6 +49,7 @@ export class ValueCase implements CaseFigures {
     this.#symbol = symbol;
     this.#sourceOf = sourceOf;
     this.#given = given;
+    this.#shared = shared;
   }
 
   get value(): Exact {
@@ -70,15 +75,21 @@ export class ValueCase implements CaseFigures {
     return absent('step');
   }
 
+  /** The least or the greatest of the values, with all who report it. */
+  #extreme(name: 'min' | 'max', symbol: string): Figure {
+    const key = `${name} ${symbol}`;
+    const known = this.#shared.get(key);
+    if (known !== undefined) return known;
+    const beyond = name === 'min' ? -1 : 1;
+    const extreme = this.values.reduce((a, b) => (compare(b, a) === beyond ? b : a));
+    const made = this.held(symbol, extreme);
+    this.#shared.set(key, made);
+    return made;
+  }
+
   readonly statistic = (name: PeerStatistic, symbol: string): Figure => {
     if (name === 'n') return figure(symbol, integer(this.values.length));
-    if (name === 'min' || name === 'max') {
-      const beyond = name === 'min' ? -1 : 1;
-      return this.held(
-        symbol,
-        this.values.reduce((a, b) => (compare(b, a) === beyond ? b : a)),
-      );
-    }
+    if (name === 'min' || name === 'max') return this.#extreme(name, symbol);
     const order = name === 'lower' ? -1 : 1;
     const beyond = this.#peersThat((value) => compareSnapped(value, this.value) === order);
     return figure(symbol, integer(beyond.length), beyond);

@@ -20,6 +20,10 @@ export const topics = {
   explain: { en: 'where a figure comes from, down to the cell', zh: '一个数字从何而来，直至单元格' },
   verify: { en: 'how to check outputs, signatures and published tables', zh: '如何核验输出、签名和已公布的表' },
   compare: { en: 'who rose and fell, and why; one region over time', zh: '谁升谁降及其原因；一个地区的走势' },
+  publish: {
+    en: 'how to publish a month as pages that everybody can read',
+    zh: '如何把某月结果发布为人人可读的网页',
+  },
   profile: {
     en: "a region's strengths and shortfalls, and what would change its rank",
     zh: '一个地区的优势与短板，怎样才能提高名次',

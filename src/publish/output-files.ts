@@ -4,6 +4,11 @@ import { parse } from 'node:path/posix';
 export const formats = ['csv', 'json', 'all'] as const;
 export type Format = (typeof formats)[number];
 
+/** What a manifest calls the form of a site. */
+export const SITE = 'site';
+/** The folder of a site that holds the outputs of compute. */
+export const SITE_DATA = 'data';
+
 /** The files of compute that are tables. */
 export const tableFiles = [
   'results.csv',
@@ -30,3 +35,6 @@ export const MANY_REGIONS = 5000;
 export const TABLES_OF_MANY: readonly string[] = (
   ['results.csv', 'scores.csv', 'diagnostics.csv'] satisfies TableName[]
 ).map(wordOf);
+
+/** Of an index with more regions than these, pages hold derivations only when they are asked for. */
+export const DERIVED_MOST = 500;

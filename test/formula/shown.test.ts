@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ScoringCase } from '../../src/engine/trace/scoring-case.ts';
+import { ScoringCase, sharedCase } from '../../src/engine/trace/scoring-case.ts';
 import { ColumnFormula } from '../../src/formula/column.ts';
 import { type ShownFormula, shownFormula } from '../../src/formula/shown.ts';
 import { methods } from '../../src/methods/index.ts';
@@ -45,7 +45,7 @@ async function showing({ score }: ScoringMethod): Promise<(column: ScoringColumn
   const formula = await ColumnFormula.of(score);
   return (column, at) => {
     const { term, reading } = formula.open(indicatorFacts(column), inputsOf(column));
-    return shownFormula(term, reading, at, new ScoringCase(column, at, sources), true);
+    return shownFormula(term, reading, at, new ScoringCase(sharedCase(column), at, sources), true);
   };
 }
 

@@ -68,10 +68,16 @@ const rules: readonly IForbiddenRuleType[] = [
     to: { path: '^(bin|test|fixtures|dist)/' },
   },
   {
-    name: 'explain-alone-loads-traces',
+    name: 'explain-and-bulletin-alone-load-traces',
     severity: 'error',
-    from: { path: '^src/', pathNot: '^src/(engine/trace/|cli/explain[.]ts$)' },
+    from: { path: '^src/', pathNot: '^src/(engine/trace/|publish/bulletin/|cli/explain[.]ts$)' },
     to: { path: '^src/engine/trace/' },
+  },
+  {
+    name: 'publish-alone-loads-the-bulletin',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/(publish/bulletin/|cli/(publish|site-outputs)[.]ts$)' },
+    to: { path: '^src/publish/bulletin/' },
   },
   {
     name: 'workbook-alone-loads-spreadsheets',
@@ -145,7 +151,8 @@ describe('the rules of the layers', () => {
     ['src/index.ts', "export { b } from './cli/c.ts';\n", 'cli-is-nobodys'],
     ['src/cli/d.ts', "export * from './d2.ts';\nexport const d = 1;\n", 'nothing-unresolved'],
     ['src/cli/c.ts', "export { e } from './e.ts';\n", 'no-circles'],
-    ['src/cli/c.ts', "export { t } from '../engine/trace/t.ts';\n", 'explain-alone-loads-traces'],
+    ['src/cli/c.ts', "export { t } from '../engine/trace/t.ts';\n", 'explain-and-bulletin-alone-load-traces'],
+    ['src/cli/c.ts', "export { p } from '../publish/bulletin/p.ts';\n", 'publish-alone-loads-the-bulletin'],
     ['src/cli/c.ts', "export { w } from '../audit/workbook/w.ts';\n", 'workbook-alone-loads-spreadsheets'],
     ['src/engine/e.ts', "export { existsSync } from 'node:fs';\n", 'engine-and-analysis-open-no-file'],
     ['src/engine/e.ts', "export { readFile } from 'node:fs/promises';\n", 'engine-and-analysis-open-no-file'],
@@ -158,6 +165,7 @@ describe('the rules of the layers', () => {
     const apart = {
       'src/engine/trace/t.ts': 'export const t = 1;\n',
       'src/audit/workbook/w.ts': 'export const w = 1;\n',
+      'src/publish/bulletin/p.ts': 'export const p = 1;\n',
       'src/api.ts': 'export const a = 1;\n',
       'src/workspace/r.ts': "export { readFileSync as r } from 'node:fs';\n",
       'src/workspace/r2.ts': "export { r } from './r.ts';\n",

@@ -71,6 +71,7 @@ export function settingsWith(changes: Partial<Settings> = {}): Settings {
     minWeight: exact('0'),
     weights: ['relative', 'relative'],
     combined: undefined,
+    bulletin: undefined,
     decimals: 2,
     rounding: 'half-even',
     carry: 'exact',

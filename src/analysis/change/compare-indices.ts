@@ -4,6 +4,7 @@ import type { Approach, Comparison, Effects, NodeChange, RegionChange, StateFigu
 import type { ComputedIndex, NodeFigures } from '../../model/computed-index.ts';
 import type { IndexNode } from '../../model/index-tree.ts';
 import type { Region } from '../../model/region.ts';
+import { hasFigure } from '../../numeric/columns/certified.ts';
 import { AdditiveEffects } from './additive-effects.ts';
 import { EffectSums, exactDifference, exactTotal } from './effect-sums.ts';
 import { inOrderOfChange } from './order-of-change.ts';
@@ -115,8 +116,8 @@ function pairRegions(before: ComputedIndex, after: ComputedIndex): readonly Regi
   return [...list.keys()].flatMap((region) => {
     const first = before.workspace.regions.byCode.get((list[region] as Region).code);
     if (first === undefined || first < 0) return [];
-    const isMeasured = figuresOf(before, 0, first) !== undefined && figuresOf(after, 0, region) !== undefined;
-    return isMeasured ? [{ before: first, after: region }] : [];
+    const hasTotal = ({ nodes }: ComputedIndex, at: number) => hasFigure((nodes[0] as NodeFigures).scores, at);
+    return hasTotal(before, first) && hasTotal(after, region) ? [{ before: first, after: region }] : [];
   });
 }
 
@@ -136,16 +137,36 @@ async function meansFor(
 }
 
 /**
- * Compares two computed indices: two months of a workspace, or one of two definitions. The change of each region's
- * unrounded total is taken apart by node into effects, in the order of `effects`. Together with the rest that rounding
- * leaves, they sum to it exactly. `only` is the code of a single region; by default all are compared.
+ * Compares two computed indices region by region: two months of a workspace, or one of two definitions. The change of a
+ * region's unrounded total is taken apart by node into effects, in the order of `effects`. Together with the rest that
+ * rounding leaves, they sum to it exactly.
  */
+export class Comparer {
+  readonly approach: Approach;
+  readonly #comparison: IndexComparison;
+
+  private constructor(approach: Approach, comparison: IndexComparison) {
+    this.approach = approach;
+    this.#comparison = comparison;
+  }
+
+  static async of(before: ComputedIndex, after: ComputedIndex): Promise<Comparer> {
+    const approach = approachTo(before, after);
+    return new Comparer(approach, new IndexComparison(before, after, await meansFor(approach, before, after)));
+  }
+
+  region(region: Region): RegionChange {
+    return this.#comparison.region(region);
+  }
+}
+
+/** Compares two computed indices: see `Comparer`. `only` is the code of a single region; by default all are compared. */
 export async function compareIndices(before: ComputedIndex, after: ComputedIndex, only?: string): Promise<Comparison> {
-  const approach = approachTo(before, after);
-  const comparison = new IndexComparison(before, after, await meansFor(approach, before, after));
+  const comparer = await Comparer.of(before, after);
   const { list } = after.workspace.regions;
   const known = new Set(list.map(({ code }) => code));
   const gone = before.workspace.regions.list.filter(({ code }) => !known.has(code));
   const wanted = [...list, ...gone].filter(({ code }) => only === undefined || code === only);
-  return { approach, regions: inOrderOfChange(wanted.map((region) => comparison.region(region))) };
+  const regions = inOrderOfChange(wanted.map((region) => comparer.region(region)));
+  return { approach: comparer.approach, regions };
 }

@@ -24,7 +24,7 @@ import {
   weightingTrace,
 } from './group-stages.ts';
 import { observedStages, observedTrace } from './observed-stages.ts';
-import { type LeafFormulas, loadTreatmentsTold, scoredStages } from './scored-stages.ts';
+import { type LeafFormulas, loadTreatmentsTold, ScoredColumns, scoredStages } from './scored-stages.ts';
 import { type LeafCase, TraceSources } from './trace-sources.ts';
 
 /** The formulas of the methods that a tree uses, by name. */
@@ -34,40 +34,52 @@ interface TraceFormulas {
   readonly aggregation: ReadonlyMap<string, TellGroup>;
 }
 
-/** Traces the nodes of one region: reads what the pipeline made of them. */
-export class NodeTracer {
-  readonly #computed: ComputedIndex;
-  readonly #region: number;
-  readonly #sources: TraceSources;
-  readonly #transforms: ReadonlyMap<string, Transform>;
-  readonly #formulas: TraceFormulas;
-  readonly #effective: readonly Exact[];
-  readonly #peers: PeerGroup;
+/** What the traces of all regions share: formulas, weights, and each peer group's column of an indicator, opened once. */
+export interface SharedTraces {
+  readonly computed: ComputedIndex;
+  readonly sources: TraceSources;
+  readonly formulas: TraceFormulas;
+  readonly transforms: ReadonlyMap<string, Transform>;
+  readonly effective: EffectiveWeights;
+  readonly columns: ScoredColumns;
+  /** Who does best on a node, by peer group and position. */
+  readonly bests: Map<string, readonly number[]>;
+}
 
-  private constructor(
-    computed: ComputedIndex,
-    region: number,
-    transforms: ReadonlyMap<string, Transform>,
-    formulas: TraceFormulas,
-  ) {
-    this.#formulas = formulas;
-    const { regions } = computed.workspace;
-    this.#computed = computed;
-    this.#region = region;
-    this.#sources = new TraceSources(computed);
-    this.#transforms = transforms;
-    this.#effective = EffectiveWeights.of(computed).of(region);
-    this.#peers = peersOf(regions, region);
-  }
-
-  static async of(computed: ComputedIndex, region: number): Promise<NodeTracer> {
-    const { nodes } = computed.workspace.tree;
-    const formulas = {
+/** Loads what the traces of a computed month share. */
+export async function loadTraces(computed: ComputedIndex): Promise<SharedTraces> {
+  const { nodes } = computed.workspace.tree;
+  return {
+    computed,
+    sources: new TraceSources(computed),
+    formulas: {
       treatment: await loadTreatmentsTold(nodes),
       scoring: await loadScoring(nodes),
       aggregation: await loadAggregationFormulas(nodes),
-    };
-    return new NodeTracer(computed, region, await loadTransforms(nodes), formulas);
+    },
+    transforms: await loadTransforms(nodes),
+    effective: EffectiveWeights.of(computed),
+    columns: new ScoredColumns(computed),
+    bests: new Map(),
+  };
+}
+
+/** Traces the nodes of one region: reads what the pipeline made of them. */
+export class NodeTracer {
+  readonly #shared: SharedTraces;
+  readonly #computed: ComputedIndex;
+  readonly #region: number;
+  readonly #sources: TraceSources;
+  readonly #effective: readonly Exact[];
+  readonly #peers: PeerGroup;
+
+  constructor(shared: SharedTraces, region: number) {
+    this.#shared = shared;
+    this.#computed = shared.computed;
+    this.#region = region;
+    this.#sources = shared.sources;
+    this.#effective = shared.effective.of(region);
+    this.#peers = peersOf(shared.computed.workspace.regions, region);
   }
 
   get peers(): PeerGroup {
@@ -122,9 +134,10 @@ export class NodeTracer {
 
   #formulasOf({ indicator }: LeafCase): LeafFormulas {
     return {
-      transform: this.#transforms.get(indicator.transform) as Transform,
-      treatment: this.#formulas.treatment.get(indicator.treatment),
-      scoring: this.#formulas.scoring.get(indicator.scoring) as ColumnFormula,
+      transform: this.#shared.transforms.get(indicator.transform) as Transform,
+      treatment: this.#shared.formulas.treatment.get(indicator.treatment),
+      scoring: this.#shared.formulas.scoring.get(indicator.scoring) as ColumnFormula,
+      columns: this.#shared.columns,
     };
   }
 
@@ -136,21 +149,40 @@ export class NodeTracer {
     if (score === undefined || rounding === undefined) return observed;
     const made =
       leaf === undefined
-        ? [aggregatedStage(this.#group(node), score, this.#formulas.aggregation.get(node.aggregation) as TellGroup)]
+        ? [
+            aggregatedStage(
+              this.#group(node),
+              score,
+              this.#shared.formulas.aggregation.get(node.aggregation) as TellGroup,
+            ),
+          ]
         : scoredStages(leaf, this.#formulasOf(leaf));
     const takesPart = compare(this.#effective[node.position] as Exact, ZERO) > 0;
     const taken = takesPart ? [...this.#weightedStage(node), ...this.#contributedStage(node, score, contribution)] : [];
     return [...observed, ...made, this.#publishedStage(score, rounding), ...taken];
   }
 
-  #best(node: IndexNode, additive: boolean): BestPeer | undefined {
+  /** The peers with the best score on a node; none where nobody has one. */
+  #bestPeers(node: IndexNode): readonly number[] {
+    const { bests } = this.#shared;
+    const key = `${node.position} ${this.#peers.name}`;
+    const known = bests.get(key);
+    if (known !== undefined) return known;
     const { scores } = this.#figures(node);
     const scored = this.#peers.members.filter((peer) => scores.at(peer) !== undefined);
-    if (scored.length === 0) return undefined;
-    const top = scored.reduce((a, b) => (compareSnapped(scores.at(b) as Exact, scores.at(a) as Exact) > 0 ? b : a));
-    const score = scores.at(top) as Exact;
+    const better = (a: number, b: number) => compareSnapped(scores.at(b) as Exact, scores.at(a) as Exact) > 0;
+    const top = scored.slice(1).reduce((a, b) => (better(a, b) ? b : a), scored[0] ?? 0);
+    const holders = scored.filter((peer) => compareSnapped(scores.at(peer) as Exact, scores.at(top) as Exact) === 0);
+    bests.set(key, holders);
+    return holders;
+  }
+
+  #best(node: IndexNode, additive: boolean): BestPeer | undefined {
+    const { scores } = this.#figures(node);
+    const holders = this.#bestPeers(node);
+    const score = holders[0] === undefined ? undefined : scores.at(holders[0]);
+    if (score === undefined) return undefined;
     const { list } = this.#computed.workspace.regions;
-    const holders = scored.filter((peer) => compareSnapped(scores.at(peer) as Exact, score) === 0);
     const own = scores.at(this.#region);
     const gap = own === undefined ? undefined : holders.includes(this.#region) ? ZERO : subtract(score, own);
     const loss = gap && additive ? multiply(this.#effective[node.position] as Exact, gap) : undefined;

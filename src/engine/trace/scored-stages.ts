@@ -6,18 +6,19 @@ import { formulaOf, shownFormula } from '../../formula/shown.ts';
 import { ValueCase } from '../../formula/value-case.ts';
 import { methodNamed, methods } from '../../methods/index.ts';
 import { figureInUnit, indicatorFacts, inputsOf, writtenName } from '../../methods/scoring/declare.ts';
+import type { ComputedIndex } from '../../model/computed-index.ts';
 import type { Exact } from '../../model/exact.ts';
 import type { Equation, Figure } from '../../model/formula.ts';
 import type { IndexNode, Indicator } from '../../model/index-tree.ts';
 import type { MissingMethod, TellTreatment, TreatmentMethod } from '../../model/method.ts';
 import { startOf } from '../../model/problem.ts';
 import { peersOf } from '../../model/region.ts';
-import type { GivenName } from '../../model/term.ts';
+import type { GivenName, Term } from '../../model/term.ts';
 import type { StageTrace } from '../../model/trace.ts';
-import { groupColumn } from '../score.ts';
+import { type GroupColumn, groupColumn } from '../score.ts';
 import type { ScoringInput } from '../scoring-rules.ts';
 import { type Transform, transformIndicator } from '../transform.ts';
-import { ScoringCase } from './scoring-case.ts';
+import { ScoringCase, type SharedCase, sharedCase } from './scoring-case.ts';
 import type { LeafCase } from './trace-sources.ts';
 
 function transformedStage({ sources, indicator, leaf, figures, region }: LeafCase): StageTrace[] {
@@ -66,14 +67,52 @@ function givenEquations(at: LeafCase, used: ReadonlySet<GivenName>, transformed:
   });
 }
 
-function scoringCase(at: LeafCase, transformed: Indicator): ScoringCase {
-  const { computed, sources, node, indicator, leaf, figures, region } = at;
-  const { treated, statuses } = figures;
-  const placeOf = () => startOf('');
-  const input: ScoringInput = { node, indicator: transformed, treated, statuses, screened: new Set(), placeOf };
-  const { regions, column } = groupColumn(input, peersOf(at.computed.workspace.regions, at.region), computed.workspace);
+/** A peer group's column of an indicator as it was scored, its formula opened, and the indicator in the column's unit. */
+interface ScoredColumn extends GroupColumn, SharedCase {
+  readonly transformed: Indicator;
+  readonly term: Term;
+  readonly reading: ExactReading;
+}
+
+/** The columns that the scores of regions are told from, each made when it is first asked for. */
+export class ScoredColumns {
+  readonly #computed: ComputedIndex;
+  /** By leaf and peer group. */
+  readonly #known = new Map<string, ScoredColumn>();
+
+  constructor(computed: ComputedIndex) {
+    this.#computed = computed;
+  }
+
+  of({ node, indicator, leaf, figures, region }: LeafCase, transform: Transform, formula: ColumnFormula): ScoredColumn {
+    const { workspace } = this.#computed;
+    const peers = peersOf(workspace.regions, region);
+    const key = `${leaf} ${peers.name}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const { treated, statuses } = figures;
+    const transformed = transformIndicator(indicator, transform);
+    const placeOf = () => startOf('');
+    const input: ScoringInput = { node, indicator: transformed, treated, statuses, screened: new Set(), placeOf };
+    const group = groupColumn(input, peers, workspace);
+    const facts = indicatorFacts(group.column);
+    const made = {
+      ...group,
+      ...sharedCase(group.column),
+      transformed,
+      term: formula.where(facts),
+      reading: formula.exactly(facts, inputsOf(group.column)),
+    };
+    this.#known.set(key, made);
+    return made;
+  }
+}
+
+function scoringCase(at: LeafCase, shared: ScoredColumn): ScoringCase {
+  const { regions, transformed } = shared;
+  const { sources, node, indicator, leaf, region } = at;
   const isTransformed = methodNamed(methods.transform, indicator.transform).value !== undefined;
-  return new ScoringCase(column, regions.indexOf(region), {
+  return new ScoringCase(shared, regions.indexOf(region), {
     peer: (peer) => sources.value(leaf, regions[peer] as number),
     given: (name) => {
       return isTransformed && figureInUnit(transformed, name) !== undefined ? [] : sources.given(name, node, leaf);
@@ -98,16 +137,16 @@ function missingStage({ indicator, sources, computed }: LeafCase, score: Exact):
   return [{ ...stage, stage: 'scored', method: `missing: ${indicator.missing}` }];
 }
 
-function scoredStage(at: LeafCase, transform: Transform, formula: ColumnFormula): StageTrace[] {
+function scoredStage(at: LeafCase, { transform, scoring, columns }: LeafFormulas): StageTrace[] {
   const { computed, node, indicator, figures, region } = at;
   const score = computed.nodes[node.position]?.scores.at(region);
   if (score === undefined) return [];
   if (figures.treated.at(region) === undefined) return missingStage(at, score);
-  const transformed = transformIndicator(indicator, transform);
-  const scored = scoringCase(at, transformed);
-  const { term, reading } = formula.open(indicatorFacts(scored.column), inputsOf(scored.column));
+  const column = columns.of(at, transform, scoring);
+  const scored = scoringCase(at, column);
+  const { term, reading } = column;
   const { expression, equations, ...rest } = shownFormula(term, reading, scored.at, scored, true);
-  const given = givenEquations(at, scored.used, transformed);
+  const given = givenEquations(at, scored.used, column.transformed);
   const all = [...given, ...equations, equation('score', expression, score)];
   return [{ ...derived({ ...rest, equations: all }), stage: 'scored', method: indicator.scoring }];
 }
@@ -128,9 +167,10 @@ export interface LeafFormulas {
   readonly transform: Transform;
   readonly treatment: TellTreatment | undefined;
   readonly scoring: ColumnFormula;
+  readonly columns: ScoredColumns;
 }
 
 /** From the adjusted value to the score. */
-export function scoredStages(at: LeafCase, { transform, treatment, scoring }: LeafFormulas): readonly StageTrace[] {
-  return [...transformedStage(at), ...treatedStage(at, treatment), ...scoredStage(at, transform, scoring)];
+export function scoredStages(at: LeafCase, formulas: LeafFormulas): readonly StageTrace[] {
+  return [...transformedStage(at), ...treatedStage(at, formulas.treatment), ...scoredStage(at, formulas)];
 }

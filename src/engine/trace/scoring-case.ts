@@ -2,6 +2,7 @@ import { figure } from '../../formula/expressions.ts';
 import { stepOf } from '../../formula/inputs.ts';
 import { ValueCase } from '../../formula/value-case.ts';
 import { givenOf } from '../../methods/scoring/declare.ts';
+import type { Exact } from '../../model/exact.ts';
 import type { Figure, FigureSource } from '../../model/formula.ts';
 import type { ScoringColumn } from '../../model/method.ts';
 import type { GivenName } from '../../model/term.ts';
@@ -14,6 +15,17 @@ export interface ScoringSources {
   readonly step: (line: number | undefined) => readonly FigureSource[];
 }
 
+/** What the cases of one column share: its values, and statistics that are the same for all of them. */
+export interface SharedCase {
+  readonly column: ScoringColumn;
+  readonly values: readonly Exact[];
+  readonly statistics: Map<string, Figure>;
+}
+
+export function sharedCase(column: ScoringColumn): SharedCase {
+  return { column, values: [...column.values], statistics: new Map() };
+}
+
 /** One region's value among those that are scored with it, as figures to make formulas of. */
 export class ScoringCase extends ValueCase {
   readonly column: ScoringColumn;
@@ -21,12 +33,12 @@ export class ScoringCase extends ValueCase {
   /** The names of the written figures that have been asked for. */
   readonly used = new Set<GivenName>();
 
-  constructor(column: ScoringColumn, at: number, sources: ScoringSources) {
+  constructor({ column, values, statistics }: SharedCase, at: number, sources: ScoringSources) {
     const given = (name: GivenName): Figure | undefined => {
       const value = givenOf(column, name);
       return value && figure(name, value, sources.given(name));
     };
-    super({ values: [...column.values], at, sourceOf: sources.peer, given });
+    super({ values, at, sourceOf: sources.peer, given, shared: statistics });
     this.column = column;
     this.#sources = sources;
   }

@@ -1,3 +1,4 @@
+import { bulletin } from './bulletin.ts';
 import { aggregation, availability, scoring } from './computation.ts';
 import { files, naming, reading } from './files.ts';
 import { maps } from './maps.ts';
@@ -15,4 +16,5 @@ export const settingTable = {
   ...maps,
   ...review,
   ...writing,
+  ...bulletin,
 };

@@ -1,7 +1,10 @@
 import { rankChange, scoreChange } from '../../analysis/change/order-of-change.ts';
 import { type ComparisonReport, effects, type NodeChange } from '../../model/comparison.ts';
+import type { Exact } from '../../model/exact.ts';
 import { labelOf, NO_LABELS } from '../../model/label.ts';
 import { type Language, type Words, wordsIn } from '../../model/localised.ts';
+import { absolute, compare, isZero } from '../../numeric/exact.ts';
+import { compareCodes } from '../../numeric/order.ts';
 import { commonColumns } from '../../tables/common-columns.ts';
 import { columnsAmong, columnsNamed } from '../../tables/table.ts';
 import { type Block, heading, line, titleBlocks, wholeTable } from '../blocks/blocks.ts';
@@ -95,6 +98,29 @@ class ComparisonOutline {
     return [...this.#head(), ...tables];
   }
 
+  /** Of the one region that is told of: level 1, and the indicators with the largest parts in the change of its total. */
+  movingParts(most: number): readonly Block[] {
+    const { say } = this.#words;
+    const [region] = this.#report.regions;
+    if (region === undefined) return [];
+    const { decimals } = this.#report;
+    const part = (row: ChangeRow) => row.node.change as Exact;
+    const rows = region.nodes.map((node): ChangeRow => ({ region, node, decimals }));
+    // In the order of a tree, what is followed by nothing deeper has no children.
+    const leaves = rows.filter(({ node }, at) => (rows[at + 1]?.node.depth ?? 0) <= node.depth);
+    const moved = leaves.filter(({ node }) => node.change !== undefined && !isZero(node.change));
+    moved.sort((a, b) => compare(absolute(part(b)), absolute(part(a))) || compareCodes(a.node.code, b.node.code));
+    const columns = [
+      ...columnsAmong(comparisonTable, 'node', 'node_name'),
+      ...SCORES,
+      ...columnsNamed(comparisonTable, 'change'),
+    ];
+    const top = rows.filter(({ node }) => node.depth <= LEVEL_1);
+    const told = moved.slice(0, most);
+    const indicators = told.length === 0 ? [] : this.#table(say('moved'), columns, told);
+    return [...this.#table(say('level1'), columns, top), ...indicators];
+  }
+
   /** Of each region a node, by default the total, and its children, each with its part in the change of the total. */
   ofNodes(code: string | undefined): readonly Block[] {
     const { regions, decimals } = this.#report;
@@ -117,6 +143,11 @@ class ComparisonOutline {
     });
     return [...this.#head(), ...tables];
   }
+}
+
+/** What moved a region: level 1, then the indicators that moved it most, each with its part in the change of the total. */
+export function movingParts(report: ComparisonReport, language: Language, most: number): readonly Block[] {
+  return new ComparisonOutline(report, language).movingParts(most);
 }
 
 /** A comparison in every form: of all regions, or of one of them, whose text tells a node, by default the total, and its children. */

@@ -52,5 +52,7 @@ export const comparisonTexts = {
     en: '{group}: {rose} rose, {fell} fell, {stayed} kept their score',
     zh: '{group}：上升 {rose} 个，下降 {fell} 个，持平 {stayed} 个',
   },
+  level1: { en: 'what moved the total, by level 1', zh: '总分变化的构成（一级指标）' },
+  moved: { en: 'the indicators that moved it most', zh: '影响最大的指标' },
   heading: { en: '{code} {name}, {group}', zh: '{code} {name}，{group}' },
 } as const satisfies Record<string, Localised>;

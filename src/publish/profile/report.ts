@@ -100,6 +100,16 @@ class ProfileOutline {
     ];
   }
 
+  /** Where the region falls short, where it is ahead, and what it does not report. */
+  findings(): readonly Block[] {
+    const { say } = this.#words;
+    return [
+      ...this.#section(say('shortfalls'), shortfallColumns(), this.#shortfalls, 'noShortfalls'),
+      ...this.#section(say('strengths'), benchmarkColumns(), this.#strengths, 'noStrengths'),
+      ...this.#unreported(),
+    ];
+  }
+
   blocks(): readonly Block[] {
     const { say } = this.#words;
     const groups = this.#rows.filter(({ node }) => node.indicator === undefined);
@@ -107,12 +117,15 @@ class ProfileOutline {
     return [
       ...this.#head(),
       ...this.#section(say('groups'), benchmarkColumns(), groups),
-      ...this.#section(say('shortfalls'), shortfallColumns(), this.#shortfalls, 'noShortfalls'),
-      ...this.#section(say('strengths'), benchmarkColumns(), this.#strengths, 'noStrengths'),
-      ...this.#unreported(),
+      ...this.findings(),
       ...(this.#top === undefined ? this.#section(say('indicators'), benchmarkColumns(), indicators) : []),
     ];
   }
+}
+
+/** The findings of a profile alone: shortfalls and strengths, the `top` of each, and what is not reported. */
+export function profileFindings(profile: Profile, language: Language, top: number): readonly Block[] {
+  return new ProfileOutline(profile, language, top).findings();
 }
 
 /**

@@ -34,7 +34,8 @@ import {
   totalWidth,
 } from '../table/terminal.ts';
 import { pad, textWidth } from '../text-width.ts';
-import { blankMarks, type GroupTable, RankedNotes } from './notes.ts';
+import { type GroupTable, RankedNotes } from './notes.ts';
+import { blankMarks } from './sentences.ts';
 
 /** What must stand above every table of invented figures. */
 export function noticeOf({ synthetic }: Pick<Settings, 'synthetic'>, language: Language): string[] {

@@ -2,7 +2,16 @@ import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { OutputFile } from '../../audit/manifest.ts';
 import { about, isSystemError } from '../../workspace/files/system-error.ts';
-import { type Fill, makeFolders, removeEmpty, syncFolder, writeDurably, writeFolder } from './disk.ts';
+import {
+  type Fill,
+  makeFolders,
+  removeEmpty,
+  type SlowFill,
+  syncFolder,
+  writeDurably,
+  writeFolder,
+  writeFolderSlowly,
+} from './disk.ts';
 import { writeOutput } from './output-stream.ts';
 import { type Placed, putInPlace, takeBack } from './put-in-place.ts';
 import { type Plan, recoverRuns, removeRun } from './recover-runs.ts';
@@ -67,6 +76,18 @@ export class OutputRun {
     const target = join(this.#parent, name);
     recoverRuns(this.#parent);
     writeBeside(() => this.#desk(), target, typeof content === 'function' ? content : filled(content), check);
+    this.adopt(name, check);
+  }
+
+  /** The same of a folder whose files are made step by step. */
+  async stageSlowly(name: string, fill: SlowFill, check: Check): Promise<void> {
+    const target = join(this.#parent, name);
+    recoverRuns(this.#parent);
+    const place = about(target, () => {
+      check(target);
+      return join(this.#desk(), name);
+    });
+    await writeFolderSlowly(place, fill);
     this.adopt(name, check);
   }
 

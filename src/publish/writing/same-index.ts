@@ -5,6 +5,7 @@ import { resultsTable } from '../../tables/results.ts';
 import { fixedNames } from '../../tables/table.ts';
 import { scanRecords } from '../../workspace/csv/fields.ts';
 import { MANIFEST } from '../month-outputs.ts';
+import { SITE_DATA } from '../output-files.ts';
 import { OtherIndexError } from './folder-errors.ts';
 import type { Check } from './output-run.ts';
 import { ownByManifest, parsedJson, readOwn } from './vouched-files.ts';
@@ -49,11 +50,15 @@ function ofJson(bytes: Buffer): Recorded {
   };
 }
 
+/** Outputs stand in the folder itself, those of a site in a folder of it. */
 function recordedIn(folder: string): Recorded | undefined {
-  const table = readOwn(join(folder, 'results.csv'));
-  if (table !== undefined) return ofTable(table);
-  const json = readOwn(join(folder, 'results.json'));
-  return json && ofJson(json);
+  for (const place of [folder, join(folder, SITE_DATA)]) {
+    const table = readOwn(join(place, 'results.csv'));
+    if (table !== undefined) return ofTable(table);
+    const json = readOwn(join(place, 'results.json'));
+    if (json !== undefined) return ofJson(json);
+  }
+  return undefined;
 }
 
 /**

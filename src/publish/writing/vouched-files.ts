@@ -5,7 +5,7 @@ import { LARGEST_OUTPUT, readRegularFile, UnfitFileError } from '../../workspace
 import { sha256 } from '../../workspace/files/sha256.ts';
 import { errorCode } from '../../workspace/files/system-error.ts';
 import { MANIFEST, SIGNED_MANIFEST } from '../month-outputs.ts';
-import { entriesOf } from './disk.ts';
+import { entriesOf, filesBelow } from './disk.ts';
 import { ForeignFilesError } from './folder-errors.ts';
 import { type Check, writeTogether } from './output-run.ts';
 
@@ -84,17 +84,16 @@ export function readOwn(path: string): Buffer | undefined {
 
 function ownFilesOnly(vouch: Vouch, isOutput: (name: string) => boolean): Check {
   return (folder) => {
-    const entries = entriesOf(folder);
-    if (entries.length === 0) return;
-    const isFile = new Map(entries.map((entry) => [entry.name, entry.isFile()]));
+    const isFile = filesBelow(folder);
+    if (isFile.size === 0) return;
     const read: Read = (name) => (isFile.get(name) ? readOwn(join(folder, name)) : undefined);
     const listed = vouch(read);
-    const foreign = entries.filter(({ name }) => {
+    const foreign = [...isFile.keys()].filter((name) => {
       const digest = isOutput(name) ? listed?.get(name) : undefined;
       const bytes = digest === undefined ? undefined : read(name);
       return bytes === undefined || sha256(bytes) !== digest;
     });
-    if (foreign.length > 0) throw new ForeignFilesError(folder, foreign.map(({ name }) => name).sort());
+    if (foreign.length > 0) throw new ForeignFilesError(folder, foreign.sort());
   };
 }
 

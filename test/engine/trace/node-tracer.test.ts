@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NodeTracer } from '../../../src/engine/trace/node-tracer.ts';
+import { loadTraces, NodeTracer } from '../../../src/engine/trace/node-tracer.ts';
 import type { IndexNode } from '../../../src/model/index-tree.ts';
 import type { NodeTrace } from '../../../src/model/trace.ts';
 import { multiply, subtract, sum } from '../../../src/numeric/exact.ts';
@@ -8,7 +8,7 @@ import { computeSketch, OTHERS, VALUES } from '../../support/traced.ts';
 
 async function traced(sketch: Parameters<typeof computeSketch>[0], region: number): Promise<NodeTrace> {
   const index = await computeSketch(sketch);
-  return (await NodeTracer.of(index, region)).trace(index.workspace.tree.nodes[0] as IndexNode);
+  return new NodeTracer(await loadTraces(index), region).trace(index.workspace.tree.nodes[0] as IndexNode);
 }
 
 describe('a node of a derivation', () => {

@@ -18,6 +18,18 @@ export function clipped(text: string, width: number): string {
   return kept === '' ? '' : `${kept}…`;
 }
 
+/** How wide a letter is beside its height, with a little to spare. */
+const LETTER_WIDTH = 0.54;
+
+/**
+ * The size at which a text fits into a width, at most `size`; undefined where it would have to be smaller than `least`. What
+ * stands in a link is written whole or not at all: those who speak to their browser say what they see.
+ */
+export function fittingSize(text: string, room: number, size: number, least: number): number | undefined {
+  const fitting = Math.min(size, room / (textWidth(text) * LETTER_WIDTH));
+  return fitting < least ? undefined : Math.floor(fitting * 10) / 10;
+}
+
 /** What is told of a drawing to everybody: its title is its name for those who cannot see it. */
 export interface Drawing {
   /** The class that style sheets know it by. */
@@ -33,7 +45,7 @@ export interface Drawing {
 /** A drawing as SVG; it has no size of its own and fills the width there is. */
 export function drawing({ kind, title, description, box, hasLinks }: Drawing, body: Part): Markup {
   const role = hasLinks ? 'group' : 'img';
-  return html`<svg class="${kind}" role="${role}" aria-label="${title}" viewBox="${box.map(place).join(' ')}"><title>${title}</title><desc>${description}</desc>${body}</svg>`;
+  return html`<svg class="${kind}" role="${role}" aria-label="${title}" viewBox="${box.map(place).join(' ')}" width="${place(box[2])}"><title>${title}</title><desc>${description}</desc>${body}</svg>`;
 }
 
 /** A part of a drawing that links to a page, or stands alone where there is no page; it is told by its title. */

@@ -1,7 +1,7 @@
 import { type HierarchyRectangularNode, hierarchy, partition } from 'd3-hierarchy';
 import { arc } from 'd3-shape';
 import { html, type Markup } from '../html.ts';
-import { clipped, drawing, linked, place } from './drawing.ts';
+import { clipped, drawing, fittingSize, linked, place } from './drawing.ts';
 
 /** A node of the hierarchy and the share of the whole that it has; the shares of children sum to that of their parent. */
 export interface SunburstNode {
@@ -20,6 +20,8 @@ const RADIUS = 360;
 const HOLE = 56;
 /** The size of letters, by the depth of the ring; half of it is the width of a letter. */
 const LETTERS = [13, 12, 10] as const;
+/** Labels that would have to be smaller are left to the title. */
+const LETTERS_LEAST = 7;
 const GAP = 4;
 
 /** How opaque rings are filled, by depth; slices beside one another differ a little. */
@@ -45,17 +47,16 @@ class Rings {
     return HOLE + ((RADIUS - HOLE) * (depth - 1)) / this.#depth;
   }
 
-  /** The label along the radius, never upside down; nothing where the slice is narrower than a line. */
+  /** The label along the radius, never upside down; nothing where it does not fit. */
   #label({ data, depth, x0, x1 }: Slice): Markup | false {
     const size = LETTERS[Math.min(depth, LETTERS.length) - 1] as number;
     const [inner, outer] = [this.#radius(depth), this.#radius(depth + 1)];
     const middle = (inner + outer) / 2;
-    const text =
-      (x1 - x0) * inner < size ? '' : clipped(data.label, Math.floor((outer - inner - 2 * GAP) / (size / 2)));
-    if (text === '') return false;
+    const fitting = fittingSize(data.label, outer - inner - 2 * GAP, size, LETTERS_LEAST);
+    if (fitting === undefined || (x1 - x0) * inner < fitting) return false;
     const degrees = (((x0 + x1) / 2) * 180) / Math.PI;
     const turn = degrees < 180 ? 0 : 180;
-    return html`<text transform="rotate(${place(degrees - 90)}) translate(${place(middle)},0) rotate(${turn})" dy="0.35em" text-anchor="middle" font-size="${size}" fill="currentColor">${text}</text>`;
+    return html`<text transform="rotate(${place(degrees - 90)}) translate(${place(middle)},0) rotate(${turn})" dy="0.35em" text-anchor="middle" font-size="${fitting}" fill="currentColor">${data.label}</text>`;
   }
 
   slice(node: Slice): Markup {

@@ -1,5 +1,5 @@
 import type { Tile } from '../../../model/region.ts';
-import { clipped, drawing, linked, place } from '../charts/drawing.ts';
+import { drawing, fittingSize, linked, place } from '../charts/drawing.ts';
 import { html, type Markup } from '../html.ts';
 import { bandClass, type MapRegion, type MapWords, regionLabel } from './region.ts';
 import { unplacedList } from './unplaced.ts';
@@ -15,6 +15,8 @@ const WIDTH = 84;
 const HEIGHT = 60;
 const GAP = 4;
 const NAME_SIZE = 14;
+/** Longer names are written smaller, down to this. */
+const NAME_LEAST = 9;
 const RANK_SIZE = 13;
 const SIGN = 24;
 
@@ -26,11 +28,14 @@ function isPlaced(region: TileRegion): region is Placed {
 function tileMarkup(region: Placed, corner: Tile, comma: string): Markup {
   const { tile, shortName, rank, sign, bandIndex, href } = region;
   const [left, top] = [(tile.x - corner.x) * WIDTH, (tile.y - corner.y) * HEIGHT];
-  const name = clipped(shortName, Math.floor((WIDTH - 3 * GAP) / (NAME_SIZE / 2)));
+  const room = WIDTH - 3 * GAP;
+  const size = fittingSize(shortName, room, NAME_SIZE, NAME_LEAST);
+  // A name that is longer still is pressed together.
+  const pressed = size === undefined && html` textLength="${room}" lengthAdjust="spacingAndGlyphs"`;
   const [x, baseline] = [left + WIDTH / 2, top + HEIGHT - 18];
   return linked(href, regionLabel(region, comma), [
     html`<rect class="tile ${bandClass(bandIndex)}" x="${place(left + GAP / 2)}" y="${place(top + GAP / 2)}" width="${WIDTH - GAP}" height="${HEIGHT - GAP}" rx="4" fill="none" stroke="currentColor"/>`,
-    html`<text x="${place(x)}" y="${place(top + 21)}" text-anchor="middle" font-size="${NAME_SIZE}" fill="currentColor">${name}</text>`,
+    html`<text x="${place(x)}" y="${place(top + 21)}" text-anchor="middle" font-size="${size ?? NAME_LEAST}" fill="currentColor"${pressed}>${shortName}</text> `,
     sign !== undefined &&
       html`<svg x="${place(x - SIGN - GAP)}" y="${place(baseline - SIGN / 2)}" width="${SIGN}" height="${SIGN}" aria-hidden="true">${sign}</svg>`,
     html`<text x="${place(sign === undefined ? x : x + GAP)}" y="${place(baseline)}" dy="0.35em" text-anchor="${sign === undefined ? 'middle' : 'start'}" font-size="${RANK_SIZE}" fill="currentColor">${rank}</text>`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clipped, drawing, linked, place } from '../../../../src/publish/bulletin/charts/drawing.ts';
+import { clipped, drawing, fittingSize, linked, place } from '../../../../src/publish/bulletin/charts/drawing.ts';
 import { html } from '../../../../src/publish/bulletin/html.ts';
 import { textWidth } from '../../../../src/publish/text-width.ts';
 
@@ -15,6 +15,12 @@ describe('a coordinate', () => {
       }),
     );
   });
+});
+
+it('a text is written smaller where it does not fit, and not at all where it would be too small', () => {
+  expect(fittingSize('杭州市', 72, 14, 9)).toBe(14);
+  expect(fittingSize('景宁畲族自治县', 72, 14, 9)).toBe(9.5);
+  expect(fittingSize('x'.repeat(40), 72, 14, 9)).toBeUndefined();
 });
 
 describe('a clipped text', () => {
@@ -35,7 +41,7 @@ describe('a drawing', () => {
   it('is an image with a name, or a group where links stand in it', () => {
     const about = { kind: 'k', title: 'T <1>', description: 'D', box: [0, -0, 10, 20] as const };
     expect(drawing({ ...about, hasLinks: false }, html`<g/>`).markup).toBe(
-      '<svg class="k" role="img" aria-label="T &lt;1&gt;" viewBox="0 0 10 20"><title>T &lt;1&gt;</title><desc>D</desc><g/></svg>',
+      '<svg class="k" role="img" aria-label="T &lt;1&gt;" viewBox="0 0 10 20" width="10"><title>T &lt;1&gt;</title><desc>D</desc><g/></svg>',
     );
     expect(drawing({ ...about, hasLinks: true }, []).markup).toContain('role="group"');
   });

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { addPublish } from '../../../src/cli/commands/publish.ts';
+import { definedOptions } from '../../support/defined-options.ts';
+
+it('publish takes its options, in the order of its help', () => {
+  expect(definedOptions(addPublish)).toBe('--month --out --derivation --no-derivation --project');
+});
