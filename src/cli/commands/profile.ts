@@ -7,7 +7,6 @@ export function addProfile(line: CommandLine): void {
   const examples = [
     'pingan profile --month 2018-09 --region 330106',
     'pingan profile --month 2018-09 --region Hangzhou --top 5 --format markdown',
-    'pingan profile --month 2018-09 --department 省公安厅',
     'pingan profile --month 2018-09 --all --out feedback',
   ];
   const formats = ['text', 'markdown', 'json', 'csv'];
