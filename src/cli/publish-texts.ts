@@ -7,9 +7,23 @@ export const publishTexts = {
     zh: '把某月结果做成面向公众的网页：离线可读，也可放到任意网站',
   },
   optionPublishOut: {
-    en: 'folder of the site, which is replaced as a whole',
-    zh: '网站文件夹，整体替换',
+    en: 'folder of the site, which is replaced as a whole (default: site); with --csv, --markdown or --fragment the file, or the folder that gets it (default: this one)',
+    zh: '网站文件夹，整体替换（默认：site）；用 --csv、--markdown 或 --fragment 时为文件名，或存放该文件的文件夹（默认：当前文件夹）',
   },
+  optionPublishCsv: {
+    en: 'the published table alone, as CSV for people: names as heads, title and notes',
+    zh: '只要公布的表，写成供人阅读的 CSV：以名称为表头，附标题和注',
+  },
+  optionPublishMarkdown: { en: 'the published table alone, as Markdown', zh: '只要公布的表，写成 Markdown' },
+  optionPublishFragment: {
+    en: 'the body of an article for editors that strip styles and scripts: headline, tables and notes as HTML',
+    zh: '文章正文，供会去除样式和脚本的编辑器（如公众号）使用：摘要、表和注，写成 HTML',
+  },
+  twoForms: {
+    en: '--out names one file, {file}; for several forms, name a folder',
+    zh: '--out 是一个文件 {file}；要写多种形式时，请写文件夹',
+  },
+  tablePublished: { en: 'written to {files}', zh: '已写入 {files}' },
   optionNoDerivation: {
     en: 'leave derivations out of the pages (default with more than {most} regions)',
     zh: '各页不附推导明细（地区超过 {most} 个时默认如此）',

@@ -3,14 +3,18 @@ import type { OutputFacts } from '../audit/manifest.ts';
 import type { Computation } from '../model/computed-index.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { Edition } from '../publish/bulletin/edition.ts';
+import { publishedFragment } from '../publish/bulletin/fragment.ts';
+import { publishedCsv, publishedMarkdown } from '../publish/bulletin/published-table.ts';
 import { writeSite } from '../publish/bulletin/site.ts';
 import { DERIVED_MOST } from '../publish/output-files.ts';
 import { OutputRun } from '../publish/writing/output-run.ts';
 import { ownOfIndex } from '../publish/writing/same-index.ts';
+import { replaceFile } from '../publish/writing/vouched-files.ts';
 import { type Boundaries, readMap } from '../workspace/map/read-map.ts';
 import { computeMonths } from './compute-months.ts';
 import type { Context } from './context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { type ExitCode, exitCodes, UsageError } from './exit-codes.ts';
 import type { MonthRun } from './month-run.ts';
 import { readMonthOption } from './months.ts';
 import { type CommonOptions, Reporter } from './reporter.ts';
@@ -19,12 +23,24 @@ import { editionOf } from './site-outputs.ts';
 /** The options of `pingan publish`. */
 export interface PublishOptions extends CommonOptions {
   readonly month: string;
-  readonly out: string;
+  readonly out?: string;
+  readonly csv?: boolean;
+  readonly markdown?: boolean;
+  readonly fragment?: boolean;
   /** undefined: by the number of regions. */
   readonly derivation?: boolean;
 }
 
 const BYTES_OF_MB = 1e6;
+const SITE_FOLDER = 'site';
+
+/** The forms of one file: what makes it, and its ending. */
+const TABLE_FORMS = { csv: publishedCsv, markdown: publishedMarkdown, fragment: publishedFragment } as const;
+const ENDINGS = { csv: '.csv', markdown: '.md', fragment: '.html' } as const;
+type TableForm = keyof typeof TABLE_FORMS;
+
+/** How much of an earlier file is looked at for the title of the index. */
+const HEAD = 1000;
 
 class PublishRun {
   readonly #context: Context;
@@ -39,7 +55,7 @@ class PublishRun {
     this.#context = context;
     this.#options = options;
     this.#reporter = new Reporter(context, options);
-    this.#out = resolve(context.cwd, options.out);
+    this.#out = resolve(context.cwd, options.out ?? SITE_FOLDER);
     this.#outputs = new OutputRun(dirname(this.#out));
   }
 
@@ -91,7 +107,59 @@ class PublishRun {
   }
 }
 
-/** `pingan publish`: makes a month's bulletin, whole or not at all. */
+/** Writes the published table alone, or as an article, in the forms that are asked for, all of them or none. */
+class TableRun {
+  readonly #context: Context;
+  readonly #options: PublishOptions;
+  readonly #reporter: Reporter;
+  readonly #forms: readonly TableForm[];
+
+  constructor(context: Context, options: PublishOptions, forms: readonly TableForm[]) {
+    this.#context = context;
+    this.#options = options;
+    this.#reporter = new Reporter(context, options);
+    this.#forms = forms;
+  }
+
+  /** Where each form goes: --out is the file where it ends as one, else the folder. */
+  #targets(): readonly (readonly [TableForm, string])[] {
+    const { out = '.', month } = this.#options;
+    const path = resolve(this.#context.cwd, out);
+    const [form] = this.#forms;
+    if (form !== undefined && Object.values(ENDINGS).some((ending) => out.endsWith(ending))) {
+      if (this.#forms.length > 1) throw new UsageError(this.#reporter.say('twoForms', { file: out }));
+      return [[form, path]];
+    }
+    return this.#forms.map((each) => [each, join(path, `${month}${ENDINGS[each]}`)] as const);
+  }
+
+  async run(): Promise<ExitCode> {
+    const month = readMonthOption('--month', this.#options.month, this.#reporter.say);
+    const targets = this.#targets();
+    const { language } = this.#reporter;
+    const where = { project: this.#options.project, cwd: this.#context.cwd };
+    const { report, taken } = await computeMonths(where, [month], { stderr: this.#context.stderr }, () => ({
+      take: async (computation, run) => new Edition(await editionOf(computation, run, false, undefined), []),
+    }));
+    if (this.#reporter.isStopped(report, 'nothingWritten')) return exitCodes.invalidInput;
+    const [edition] = taken;
+    if (edition === undefined) throw new TypeError('a month without errors was not taken');
+    const title = edition.title[language];
+    const isOwn = (earlier: Buffer): boolean => earlier.subarray(0, HEAD).toString('utf8').includes(title);
+    for (const [form, target] of targets) {
+      replaceFile(target, Buffer.from(TABLE_FORMS[form](edition, language)), isOwn);
+    }
+    const files = targets.map(([, target]) => relative(this.#context.cwd, target));
+    this.#reporter.note(this.#reporter.say('tablePublished', { files }));
+    this.#reporter.data(() => ({ month, files }));
+    this.#reporter.warnings(report);
+    return exitCodes.done;
+  }
+}
+
+/** `pingan publish`: makes a month's bulletin, whole or not at all, or its table alone. */
 export async function runPublish(context: Context, options: PublishOptions): Promise<ExitCode> {
+  const forms = (Object.keys(TABLE_FORMS) as TableForm[]).filter((form) => options[form] === true);
+  if (forms.length > 0) return new TableRun(context, options, forms).run();
   return new PublishRun(context, options).run();
 }

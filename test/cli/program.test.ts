@@ -31,7 +31,7 @@ const UNTRANSLATED = [
   /(?<!\w)--?[a-zA-Z]+(?:-[a-z]+)*/g,
   /<[\w=]+>|\[\w+\]|\b\w+\.csv\b/g,
   /\b(pingan|compute|verify|validate|explain|weights|profile|profiles|what-if|robustness|init|schema|help|dir|key|git|pingan\.json)\b/g,
-  /\b(compare|diagnose|before|after|workbook|publish|public|site|derivation|department|Excel|xlsx|ods|tsv)\b/g,
+  /\b(compare|diagnose|before|after|workbook|publish|public|site|derivation|department|Markdown|HTML|Excel|xlsx|ods|tsv)\b/g,
   /\btrend\b/g,
   /\b(stderr|text|github|gitlab|sarif)\b/g,
   /\b(import|file|gb18030|utf-8|windows-1252|NA)\b|\[?<?file\.\.\.>?\]?/g,

@@ -44,6 +44,23 @@ describe('pingan publish', () => {
     });
   });
 
+  it('writes the published table alone, and replaces no other file', async () => {
+    await withFolder(publishedWorkspace({ 'mine.csv': 'a,b\n' }), async (cwd) => {
+      const both = await runCli([...base, '--csv', '--markdown', '--fragment', '--out', '.'], { cwd });
+      expect(both).toMatchObject({ code: 0, stdout: '' });
+      expect(both.stderr).toMatch(/^written to 2018-09\.csv, 2018-09\.md, 2018-09\.html\n/);
+      expect(pageIn(cwd, '2018-09.md')).toContain('| 1 | East | 85.00 |');
+      const named = await runCli([...base, '--csv', '--out', 'table.csv', '--lang', 'zh', '--json'], { cwd });
+      expect(JSON.parse(named.stdout)).toEqual({ month: MONTH, files: ['table.csv'] });
+      expect(pageIn(cwd, 'table.csv')).toContain('名次,地区,总分,等级');
+      expect((await runCli([...base, '--csv', '--out', 'table.csv', '--lang', 'zh'], { cwd })).code).toBe(0);
+      expect((await runCli([...base, '--csv', '--out', 'mine.csv'], { cwd })).code).toBe(5);
+      expect(pageIn(cwd, 'mine.csv')).toBe('a,b\n');
+      const two = await runCli([...base, '--csv', '--markdown', '--out', 'x.md'], { cwd });
+      expect(two).toMatchObject({ code: 2, stderr: expect.stringContaining('name a folder') });
+    });
+  });
+
   it('refuses a map that it cannot draw, and says where it is wrong', async () => {
     const files = publishedWorkspace(
       { 'map.geojson': '{"type": "FeatureCollection", "features": [' },

@@ -4,7 +4,7 @@ import type { Language } from '../../model/localised.ts';
 /** The kinds of pages; those of one region, node or department are told apart by its code. */
 export type Page =
   | { readonly kind: 'overview' | 'indicators' | 'method' }
-  | { readonly kind: 'region' | 'indicator'; readonly code: string };
+  | { readonly kind: 'region' | 'indicator' | 'department'; readonly code: string };
 
 /** The pages that stand once in each language. */
 export const OVERVIEW: Page = { kind: 'overview' };
@@ -12,7 +12,17 @@ export const INDICATORS: Page = { kind: 'indicators' };
 export const METHOD: Page = { kind: 'method' };
 
 const FILES = { overview: 'index.html', indicators: 'indicators.html', method: 'method.html' } as const;
-const FOLDERS = { region: 'regions', indicator: 'indicators' } as const;
+const FOLDERS = { region: 'regions', indicator: 'indicators', department: 'departments' } as const;
+
+/** The page of the department at a place: names are not safe as names of files. */
+export function departmentAddress(at: number): Page {
+  return { kind: 'department', code: `${at + 1}` };
+}
+
+/** The card of the peer group at a place. */
+export function cardPath(at: number, language: Language): string {
+  return `cards/${at + 1}.${language}.svg`;
+}
 
 /** Where the pages of a site stand, relative to one another: pages of the first language at the top, others below theirs. */
 export class Addresses {

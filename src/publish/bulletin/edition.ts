@@ -1,4 +1,5 @@
 import type { Comparer } from '../../analysis/change/compare-indices.ts';
+import { departmentsOf } from '../../analysis/department/department.ts';
 import type { Profiler } from '../../analysis/profile/profiler.ts';
 import type { TotalFigures } from '../../engine/month-total.ts';
 import type { RegionTracer } from '../../engine/trace/trace-region.ts';
@@ -28,7 +29,7 @@ export interface EditionParts {
   readonly inputs: readonly InputFile[];
   readonly profiler: Profiler;
   /** The month before, and what compares with it; undefined where there is none. */
-  readonly before: { readonly month: Month; readonly comparer: Comparer } | undefined;
+  readonly before: { readonly month: Month; readonly index: ComputedIndex; readonly comparer: Comparer } | undefined;
   /** The months up to this one, gaps included. */
   readonly series: readonly SeriesMonth[];
   /** The shapes of the regions; undefined where there is no map. */
@@ -43,12 +44,15 @@ export class Edition {
   readonly addresses = new Addresses(LANGUAGES);
   readonly groups: readonly GroupView[];
   readonly shares: Shares;
+  /** The departments that indicators name, each with its leaves; a page each, by its place among them. */
+  readonly departments: readonly (readonly [string, readonly number[]])[];
   /** The files of the month to download, by name. */
   readonly downloads: readonly string[];
 
   constructor(parts: EditionParts, downloads: readonly string[]) {
     this.parts = parts;
     this.downloads = downloads;
+    this.departments = [...departmentsOf(parts.computation.index.workspace.tree)];
     this.shares = new Shares(parts.computation.index);
     this.groups = groupViews(parts.computation.index);
   }

@@ -55,7 +55,7 @@ async function beforeOf({ computation, months }: EditionSources): Promise<Editio
   const observed = month === undefined ? undefined : months.at(month);
   if (month === undefined || observed === undefined) return undefined;
   const before = await monthIndex(index.workspace, observed, new ProblemList());
-  return before && { month, comparer: await Comparer.of(before, index) };
+  return before && { month, index: before, comparer: await Comparer.of(before, index) };
 }
 
 /** Makes what a bulletin tells beside the computed month itself. */

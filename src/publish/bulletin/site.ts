@@ -1,3 +1,4 @@
+import { reviewDepartment } from '../../analysis/department/department.ts';
 import { factsOf, manifestText, type OutputFacts, type OutputFile, statementOf } from '../../audit/manifest.ts';
 import type { Language } from '../../model/localised.ts';
 import type { Region } from '../../model/region.ts';
@@ -6,9 +7,11 @@ import { outputSettings } from '../output-choice.ts';
 import { SITE, SITE_DATA } from '../output-files.ts';
 import type { SlowPlace } from '../writing/disk.ts';
 import { type OutputPlace, writeOutput } from '../writing/output-stream.ts';
-import { INDICATORS, METHOD, OVERVIEW, type Page } from './addresses.ts';
+import { cardPath, departmentAddress, INDICATORS, METHOD, OVERVIEW, type Page } from './addresses.ts';
 import { Edition, type EditionParts } from './edition.ts';
 import { pageContext } from './frame.ts';
+import { groupCard } from './group-card.ts';
+import { departmentPage } from './pages/department.ts';
 import { indicatorPage } from './pages/indicator.ts';
 import { indicatorsPage } from './pages/indicators.ts';
 import { methodPage } from './pages/method.ts';
@@ -40,8 +43,11 @@ class SiteWriter {
   }
 
   #writeIn(page: Page, language: Language, make: (context: ReturnType<typeof pageContext>) => string): void {
-    const text = make(pageContext(this.#edition, page, language));
-    const file: OutputFile = { name: this.#edition.addresses.path(page, language), bytes: Buffer.from(text) };
+    this.#put(this.#edition.addresses.path(page, language), make(pageContext(this.#edition, page, language)));
+  }
+
+  #put(name: string, text: string): void {
+    const file: OutputFile = { name, bytes: Buffer.from(text) };
     writeOutput(file, this.#place);
     this.#facts.push(factsOf(file));
   }
@@ -54,6 +60,23 @@ class SiteWriter {
       change: before?.comparer.region(this.#edition.workspace.regions.list[at] as Region),
       trace: tracer?.trace({ region: at, node: 0 }),
     };
+  }
+
+  #departments(): void {
+    const { before, computation } = this.#edition.parts;
+    for (const [at, department] of this.#edition.departments.entries()) {
+      const review = reviewDepartment(computation.index, before?.index, department);
+      this.#write(departmentAddress(at), (context) => departmentPage(context, review));
+    }
+  }
+
+  /** A picture a peer group and language, to be shared. */
+  #cards(): void {
+    for (const [at, group] of this.#edition.groups.entries()) {
+      for (const language of this.#edition.addresses.languages) {
+        this.#put(cardPath(at, language), groupCard(pageContext(this.#edition, OVERVIEW, language), group));
+      }
+    }
   }
 
   async #regions(): Promise<void> {
@@ -74,6 +97,8 @@ class SiteWriter {
       this.#write({ kind: 'indicator', code: node.code }, (context) => indicatorPage(context, node));
       await this.#place.pause();
     }
+    this.#departments();
+    this.#cards();
     await this.#regions();
     return this.#facts;
   }

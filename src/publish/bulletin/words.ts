@@ -16,7 +16,7 @@ export const bulletinTexts = {
   mean: { en: 'The mean of {ranked} is {mean}.', zh: '参评 {ranked} 个，平均 {mean} 分。' },
   rose: { en: 'Largest rise on month: {name} ({points}).', zh: '环比上升最多：{name}（{points}）。' },
   fell: { en: 'Largest fall on month: {name} ({points}).', zh: '环比下降最多：{name}（{points}）。' },
-  unranked: { en: 'Nobody is ranked.', zh: '无参评地区。' },
+  unranked: { en: '{group}: nobody is ranked.', zh: '{group}：无参评地区。' },
   ranking: { en: '{group}: ranking', zh: '{group}排名' },
   heat: { en: '{group}: level 1 at a glance', zh: '{group}：一级指标得分一览' },
   heatNote: {
@@ -136,6 +136,8 @@ export const bulletinTexts = {
   definitionFile: { en: 'Inputs and their SHA-256', zh: '输入文件及其 SHA-256' },
   bandsTable: { en: 'Bands', zh: '等级' },
   from: { en: 'from', zh: '下限' },
+  card: { en: 'as a picture to share', zh: '分享图' },
+  departments: { en: 'Departments', zh: '责任部门' },
   office: { en: 'Published by {office}', zh: '发布单位：{office}' },
   contact: { en: 'Contact: {contact}', zh: '联系方式：{contact}' },
   licence: { en: 'Licence: {licence}', zh: '许可：{licence}' },

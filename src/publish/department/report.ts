@@ -71,9 +71,16 @@ class DepartmentOutline {
   }
 
   #head(): Block[] {
+    const { language } = this.#words;
+    const { computed } = this.#review;
+    const { settings } = computed.workspace;
+    return titleBlocks(shownTitle(settings, computed.data.month, language), settings, language);
+  }
+
+  #subject(): Block[] {
     const { say, language } = this.#words;
     const { name, computed, before, nodes } = this.#review;
-    const { settings, regions } = computed.workspace;
+    const { regions } = computed.workspace;
     const counts = {
       indicators: `${nodes.length}`,
       regions: `${regions.list.length}`,
@@ -81,19 +88,22 @@ class DepartmentOutline {
       estimated: `${countOf(this.#review, 'estimated')}`,
     };
     return [
-      ...titleBlocks(shownTitle(settings, computed.data.month, language), settings, language),
       line(0, say('subject', { department: name, ...counts })),
       line(0, before === undefined ? say('noneBefore') : say('since', { month: shownMonth(before, language) })),
     ];
   }
 
   blocks(): readonly Block[] {
+    return [...this.#head(), ...this.sections()];
+  }
+
+  sections(): readonly Block[] {
     const review = this.#review;
     const { say, language } = this.#words;
     const moved = this.#top ?? MOVED;
     const changes = (['fell', 'rose'] as const).flatMap((way) => this.#section(way, movedMost(review, way, moved)));
     return [
-      ...this.#head(),
+      ...this.#subject(),
       heading(1, say('indicators')),
       tableBlock(0, indicatorColumns(review), review.nodes, language),
       ...this.#section('weakest', weakest(review, this.#top ?? WEAKEST)),
@@ -118,6 +128,11 @@ function departmentJson(review: DepartmentReview): object {
     })),
     reports: tableData(departmentTable, departmentRows(review), undefined),
   };
+}
+
+/** What a department is told, below a title of the caller's own. */
+export function departmentBlocks(review: DepartmentReview, language: Language, top: number): readonly Block[] {
+  return new DepartmentOutline(review, language, top).sections();
 }
 
 /**

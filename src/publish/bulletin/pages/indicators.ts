@@ -1,5 +1,6 @@
 import type { IndexNode } from '../../../model/index-tree.ts';
 import { shownFigure } from '../../shown-figure.ts';
+import { departmentAddress } from '../addresses.ts';
 import { wideTable } from '../blocks.ts';
 import type { SunburstNode } from '../charts/sunburst.ts';
 import { sunburst } from '../charts/sunburst.ts';
@@ -40,10 +41,18 @@ function allIndicators({ edition, language, words, href }: PageContext): Markup 
   return html`<h2>${title}</h2>${wideTable(title, html`<table data-sort><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`)}`;
 }
 
+/** The departments that indicators name, a link each; nothing where none does. */
+function departmentLinks({ edition, words, href }: PageContext): Markup | false {
+  const links = edition.departments.map(
+    ([name], at) => html`<li><a href="${href(departmentAddress(at))}">${name}</a></li>`,
+  );
+  return links.length > 0 && html`<h2>${words.say('departments')}</h2><ul>${links}</ul>`;
+}
+
 /** The page of the hierarchy: weights as a picture and as a table, a link a node. */
 export function indicatorsPage(context: PageContext): string {
   const { words } = context;
   const title = words.say('indicators');
-  const body = html`<h1>${title}</h1>${weightsPicture(context)}${allIndicators(context)}`;
+  const body = html`<h1>${title}</h1>${weightsPicture(context)}${departmentLinks(context)}${allIndicators(context)}`;
   return document(context, { title, body, hasScript: true });
 }

@@ -6,14 +6,13 @@ import { shownMethod } from '../../../model/method.ts';
 import { type Status, statuses } from '../../../model/observation.ts';
 import { toShortText } from '../../../numeric/text.ts';
 import { SITE_DATA } from '../../output-files.ts';
-import { blankMarks, rankedNotes } from '../../ranked/sentences.ts';
 import type { TerminalColumn } from '../../table/terminal.ts';
 import { warningLine } from '../../warning-text.ts';
 import { columnTable } from '../blocks.ts';
 import { document, type PageContext } from '../frame.ts';
 import { html, type Markup } from '../html.ts';
+import { tableNotes } from '../notes.ts';
 import { signOf, weatherOf } from '../signs.ts';
-import { isMeasured } from '../views/group.ts';
 import type { BulletinText } from '../words.ts';
 
 /** The kinds of methods that a hierarchy names, as the page tells them. */
@@ -125,16 +124,7 @@ class MethodPage {
 
   #notes(): Markup {
     const { language, edition } = this.#context;
-    const rows = edition.groups.flatMap((group) => group.rows);
-    const marks: readonly string[] = Object.values(blankMarks);
-    const notes = rankedNotes(edition.index, language, {
-      hasCodes: false,
-      hasChanges: isMeasured(edition.groups, 'month') || isMeasured(edition.groups, 'year'),
-      isMarked: rows.some(
-        ({ total, level1 }) => marks.includes(total) || level1.some(({ text }) => marks.includes(text)),
-      ),
-      hasCoverage: rows.some(({ coverage }) => coverage !== ''),
-    });
+    const notes = tableNotes(edition, language);
     return html`<ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`;
   }
 

@@ -1,7 +1,8 @@
 import { labelOf } from '../../../model/label.ts';
-import { listed } from '../../../model/localised.ts';
+import { cardPath } from '../addresses.ts';
 import { wideTable } from '../blocks.ts';
 import { document, type PageContext } from '../frame.ts';
+import { headline } from '../headline.ts';
 import { html, type Markup } from '../html.ts';
 import type { MapBand } from '../map/hatching.ts';
 import { regionMap } from '../map/region-map.ts';
@@ -9,9 +10,6 @@ import { type TileRegion, tileMap } from '../map/tiles.ts';
 import { signOf, weatherOf } from '../signs.ts';
 import type { GroupView, StandingView } from '../views/group.ts';
 import { standingTable } from './standing.ts';
-
-/** Names of leaders that are written out. */
-const LEADERS_MOST = 3;
 
 /** The pages of regions that the overview links to. */
 type RegionLink = (row: StandingView) => Markup | string;
@@ -23,34 +21,6 @@ class Overview {
   constructor(context: PageContext, link: RegionLink) {
     this.#context = context;
     this.#link = link;
-  }
-
-  /** Who leads, the mean, and what moved: a sentence each. */
-  #headline(group: GroupView): Markup {
-    const { words, language } = this.#context;
-    const name = group.name[language];
-    const sentences: Markup[] = [];
-    const [first] = group.leaders;
-    if (first === undefined) sentences.push(html`${name} ${words.say('unranked')}`);
-    else {
-      const names = group.leaders.slice(0, LEADERS_MOST).map((row) => row.name[language]);
-      const more = group.leaders.length - names.length;
-      const all = more > 0 ? [...names, `+${more}`] : names;
-      const sentence = group.leaders.length === 1 ? 'leads' : 'leadTogether';
-      const values = { group: name, name: names[0] ?? '', names: listed(all, language), score: first.total };
-      sentences.push(html`${words.say(sentence, values)}`);
-      sentences.push(html`${words.say('mean', { ranked: `${group.ranked}`, mean: group.mean })}`);
-    }
-    for (const [row, text] of [
-      [group.rise, 'rose'],
-      [group.fall, 'fell'],
-    ] as const) {
-      const points = row?.changes.month?.points;
-      if (row !== undefined && points !== undefined)
-        sentences.push(html`${words.say(text, { name: row.name[language], points })}`);
-    }
-    const gap = language === 'zh' ? '' : ' ';
-    return html`<p class="lead">${sentences.map((sentence) => [sentence, gap])}</p>`;
   }
 
   #tools(id: string): Markup {
@@ -146,14 +116,14 @@ class Overview {
     });
     const data = html`<a href="${file('data/results.csv')}">results.csv</a>`;
     const download = words.say('download', { file: '\u0000' }).split('\u0000');
-    return html`<section><h2>${title}</h2>${this.#tools(id)}${wideTable(title, table)}<p class="soft small">${download[0]}${data}${download[1]}</p>${this.#map(id, group)}${this.#heat(id, group)}</section>`;
+    return html`<section><h2>${title}</h2>${this.#tools(id)}${wideTable(title, table)}<p class="soft small">${download[0]}${data}${download[1]} · <a href="${file(cardPath(at, language))}">${words.say('card')}</a></p>${this.#map(id, group)}${this.#heat(id, group)}</section>`;
   }
 
   body(): Markup {
-    const { edition, language } = this.#context;
+    const { edition, language, words } = this.#context;
     const { bulletin } = edition.settings;
     const notes = (language === 'en' && bulletin?.notes_en) || bulletin?.notes;
-    return html`<h1>${edition.title[language]} <span class="soft">${edition.month(language)}</span></h1>${edition.groups.map((group) => this.#headline(group))}${notes !== undefined && html`<p>${notes}</p>`}${edition.groups.map((group, at) => this.#group(group, at))}`;
+    return html`<h1>${edition.title[language]} <span class="soft">${edition.month(language)}</span></h1>${edition.groups.map((group) => html`<p class="lead">${headline(group, words).join(language === 'zh' ? '' : ' ')}</p>`)}${notes !== undefined && html`<p>${notes}</p>`}${edition.groups.map((group, at) => this.#group(group, at))}`;
   }
 }
 
