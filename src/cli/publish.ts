@@ -82,7 +82,8 @@ class PublishRun {
     const bytes = facts.reduce((sum, each) => sum + each.bytes, 0);
     const first = join(folder, 'index.html');
     const size = (bytes / BYTES_OF_MB).toFixed(1);
-    this.#reporter.note(this.#reporter.say('sitePublished', { folder, pages: `${pages.length}`, bytes: size, first }));
+    const pagesText = `${pages.length}`;
+    this.#reporter.result([this.#reporter.say('sitePublished', { folder, pages: pagesText, bytes: size, first })]);
     this.#reporter.data(() => ({ month: this.#options.month, folder, files: facts.map(({ path }) => path), bytes }));
   }
 
@@ -150,7 +151,7 @@ class TableRun {
       replaceFile(target, Buffer.from(TABLE_FORMS[form](edition, language)), isOwn);
     }
     const files = targets.map(([, target]) => relative(this.#context.cwd, target));
-    this.#reporter.note(this.#reporter.say('tablePublished', { files }));
+    this.#reporter.result([this.#reporter.say('tablePublished', { files })]);
     this.#reporter.data(() => ({ month, files }));
     this.#reporter.warnings(report);
     return exitCodes.done;

@@ -17,6 +17,7 @@ const named = buildProgram(contextOf({ stdout: silent, stderr: silent, env: {}, 
 /** A command line that prints, for each command. */
 const printing: Readonly<Record<string, readonly string[]>> = {
   compute: month,
+  publish: month,
   verify: ['out/2018-09'],
   validate: [],
   explain: [...month, '--region', 'east'],

@@ -11,8 +11,8 @@ describe('pingan publish', () => {
   it('writes a site and says what to open; a second run replaces it by the same bytes', async () => {
     await withFolder(publishedWorkspace(), async (cwd) => {
       const first = await runCli(base, { cwd });
-      expect(first).toMatchObject({ code: 0, stdout: '' });
-      expect(first.stderr).toMatch(/^published in site: 22 pages, 0\.\d MB; open site\/index\.html\n/);
+      expect(first.code).toBe(0);
+      expect(first.stdout).toMatch(/^published in site: 22 pages, 0\.\d MB; open site\/index\.html\n/);
       const manifest = pageIn(cwd, 'site/manifest.json');
       const second = await runCli([...base, '--json'], { cwd });
       expect(pageIn(cwd, 'site/manifest.json')).toBe(manifest);
@@ -47,8 +47,8 @@ describe('pingan publish', () => {
   it('writes the published table alone, and replaces no other file', async () => {
     await withFolder(publishedWorkspace({ 'mine.csv': 'a,b\n' }), async (cwd) => {
       const both = await runCli([...base, '--csv', '--markdown', '--fragment', '--out', '.'], { cwd });
-      expect(both).toMatchObject({ code: 0, stdout: '' });
-      expect(both.stderr).toMatch(/^written to 2018-09\.csv, 2018-09\.md, 2018-09\.html\n/);
+      expect(both.code).toBe(0);
+      expect(both.stdout).toMatch(/^written to 2018-09\.csv, 2018-09\.md, 2018-09\.html\n/);
       expect(pageIn(cwd, '2018-09.md')).toContain('| 1 | East | 85.00 |');
       const named = await runCli([...base, '--csv', '--out', 'table.csv', '--lang', 'zh', '--json'], { cwd });
       expect(JSON.parse(named.stdout)).toEqual({ month: MONTH, files: ['table.csv'] });
