@@ -4,12 +4,13 @@ import { OutputFolder, outputFolder } from '../../src/cli/output-folder.ts';
 import { withFolder } from '../support/workspace-files.ts';
 
 describe('an output folder', () => {
-  it('names all that is in it, and reads what is a file', async () => {
+  it('names all files below it, and reads them', async () => {
     await withFolder({ b: 'B', 'a/c': 'C' }, (path) => {
       const folder = new OutputFolder(path);
-      expect(folder.names).toEqual(['a', 'b']);
+      expect(folder.names).toEqual(['a/c', 'b']);
       expect(folder.read('b')?.toString()).toBe('B');
       expect(folder.read('b')).toBe(folder.read('b'));
+      expect(folder.read('a/c')?.toString()).toBe('C');
       expect([folder.read('a'), folder.read('c'), folder.read('../b')]).toEqual([undefined, undefined, undefined]);
     });
   });
