@@ -111,7 +111,18 @@ describe('the JSON Schema of pingan.json', () => {
     }
     expect(
       settings.filter(([path, setting]) => !path.includes('.') && !('default' in setting)).map(([path]) => path),
-    ).toEqual(['$schema', 'name', 'name_en', 'source', 'source_en', 'encoding', 'power', 'combined', 'map', 'bulletin']);
+    ).toEqual([
+      '$schema',
+      'name',
+      'name_en',
+      'source',
+      'source_en',
+      'encoding',
+      'power',
+      'combined',
+      'map',
+      'bulletin',
+    ]);
   });
 
   it('knows the methods there are', () => {
