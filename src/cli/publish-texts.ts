@@ -7,8 +7,12 @@ export const publishTexts = {
     zh: '把某月结果做成面向公众的网页：离线可读，也可放到任意网站',
   },
   optionPublishOut: {
-    en: 'folder of the site, which is replaced as a whole (default: site); with --csv, --markdown or --fragment the file, or the folder that gets it (default: this one)',
-    zh: '网站文件夹，整体替换（默认：site）；用 --csv、--markdown 或 --fragment 时为文件名，或存放该文件的文件夹（默认：当前文件夹）',
+    en: 'folder of the site, which is replaced as a whole (default: site); with --page, --csv, --markdown or --fragment the file, or the folder that gets it (default: this one)',
+    zh: '网站文件夹，整体替换（默认：site）；用 --page、--csv、--markdown 或 --fragment 时为文件名，或存放该文件的文件夹（默认：当前文件夹）',
+  },
+  optionPublishPage: {
+    en: 'everything in one page to send, without derivations and pictures of single pages',
+    zh: '全部内容合为一页，便于发送；不含推导明细和各单页的图',
   },
   optionPublishCsv: {
     en: 'the published table alone, as CSV for people: names as heads, title and notes',

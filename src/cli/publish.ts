@@ -1,16 +1,19 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { OutputFacts } from '../audit/manifest.ts';
+import type { OutputFacts, OutputFile } from '../audit/manifest.ts';
 import type { Computation } from '../model/computed-index.ts';
 import { ProblemList } from '../model/problem-list.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { Edition } from '../publish/bulletin/edition.ts';
 import { publishedFragment } from '../publish/bulletin/fragment.ts';
+import { wholePage } from '../publish/bulletin/pages/whole.ts';
 import { publishedCsv, publishedMarkdown } from '../publish/bulletin/published-table.ts';
 import { writeSite } from '../publish/bulletin/site.ts';
 import { DERIVED_MOST } from '../publish/output-files.ts';
-import { OutputRun } from '../publish/writing/output-run.ts';
+import { makeFolders, removeEmpty } from '../publish/writing/disk.ts';
+import { OutputRun, writeTogether } from '../publish/writing/output-run.ts';
 import { ownOfIndex } from '../publish/writing/same-index.ts';
-import { replaceFile } from '../publish/writing/vouched-files.ts';
+import { ownFile } from '../publish/writing/vouched-files.ts';
+import { about } from '../workspace/files/system-error.ts';
 import { type Boundaries, readMap } from '../workspace/map/read-map.ts';
 import { computeMonths } from './compute-months.ts';
 import type { Context } from './context.ts';
@@ -24,6 +27,7 @@ import { editionOf } from './site-outputs.ts';
 export interface PublishOptions extends CommonOptions {
   readonly month: string;
   readonly out?: string;
+  readonly page?: boolean;
   readonly csv?: boolean;
   readonly markdown?: boolean;
   readonly fragment?: boolean;
@@ -35,12 +39,18 @@ const BYTES_OF_MB = 1e6;
 const SITE_FOLDER = 'site';
 
 /** The forms of one file: what makes it, and its ending. */
-const TABLE_FORMS = { csv: publishedCsv, markdown: publishedMarkdown, fragment: publishedFragment } as const;
-const ENDINGS = { csv: '.csv', markdown: '.md', fragment: '.html' } as const;
-type TableForm = keyof typeof TABLE_FORMS;
+const FORMS = {
+  page: wholePage,
+  csv: publishedCsv,
+  markdown: publishedMarkdown,
+  fragment: publishedFragment,
+} as const;
+const NAMES = { page: '.html', csv: '.csv', markdown: '.md', fragment: '-article.html' } as const;
+const ENDINGS = ['.html', '.csv', '.md'];
+type Form = keyof typeof FORMS;
 
 /** How much of an earlier file is looked at for the title of the index. */
-const HEAD = 1000;
+const HEAD = 4000;
 
 class PublishRun {
   readonly #context: Context;
@@ -108,14 +118,19 @@ class PublishRun {
   }
 }
 
-/** Writes the published table alone, or as an article, in the forms that are asked for, all of them or none. */
+/** A text without what the forms escape in it. */
+function unmarked(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|#39);|[\\&<>"'`*_[\]|#]/g, '');
+}
+
+/** Writes one page, the published table alone, or an article, in the forms that are asked for, all of them or none. */
 class TableRun {
   readonly #context: Context;
   readonly #options: PublishOptions;
   readonly #reporter: Reporter;
-  readonly #forms: readonly TableForm[];
+  readonly #forms: readonly Form[];
 
-  constructor(context: Context, options: PublishOptions, forms: readonly TableForm[]) {
+  constructor(context: Context, options: PublishOptions, forms: readonly Form[]) {
     this.#context = context;
     this.#options = options;
     this.#reporter = new Reporter(context, options);
@@ -123,15 +138,28 @@ class TableRun {
   }
 
   /** Where each form goes: --out is the file where it ends as one, else the folder. */
-  #targets(): readonly (readonly [TableForm, string])[] {
+  #targets(): readonly (readonly [Form, string])[] {
     const { out = '.', month } = this.#options;
     const path = resolve(this.#context.cwd, out);
     const [form] = this.#forms;
-    if (form !== undefined && Object.values(ENDINGS).some((ending) => out.endsWith(ending))) {
+    if (form !== undefined && ENDINGS.some((ending) => out.endsWith(ending))) {
       if (this.#forms.length > 1) throw new UsageError(this.#reporter.say('twoForms', { file: out }));
       return [[form, path]];
     }
-    return this.#forms.map((each) => [each, join(path, `${month}${ENDINGS[each]}`)] as const);
+    return this.#forms.map((each) => [each, join(path, `${month}${NAMES[each]}`)] as const);
+  }
+
+  /** All files or none, in one folder, which is made where it is missing. */
+  #write(folder: string, files: readonly OutputFile[], isOwn: (earlier: Buffer) => boolean): void {
+    const made = about(folder, () => makeFolders(folder));
+    try {
+      writeTogether(folder, (run) => {
+        for (const { name, bytes } of files) run.stageFile(name, bytes, ownFile(isOwn));
+      });
+    } catch (error) {
+      if (made !== undefined) removeEmpty(folder, made);
+      throw error;
+    }
   }
 
   async run(): Promise<ExitCode> {
@@ -145,11 +173,13 @@ class TableRun {
     if (this.#reporter.isStopped(report, 'nothingWritten')) return exitCodes.invalidInput;
     const [edition] = taken;
     if (edition === undefined) throw new TypeError('a month without errors was not taken');
-    const title = edition.title[language];
-    const isOwn = (earlier: Buffer): boolean => earlier.subarray(0, HEAD).toString('utf8').includes(title);
+    const title = unmarked(edition.title[language]);
+    const isOwn = (earlier: Buffer): boolean => unmarked(earlier.subarray(0, HEAD).toString('utf8')).includes(title);
+    const made: OutputFile[] = [];
     for (const [form, target] of targets) {
-      replaceFile(target, Buffer.from(TABLE_FORMS[form](edition, language)), isOwn);
+      made.push({ name: basename(target), bytes: Buffer.from(await FORMS[form](edition, language)) });
     }
+    this.#write(dirname(targets[0]?.[1] ?? ''), made, isOwn);
     const files = targets.map(([, target]) => relative(this.#context.cwd, target));
     this.#reporter.result([this.#reporter.say('tablePublished', { files })]);
     this.#reporter.data(() => ({ month, files }));
@@ -160,7 +190,7 @@ class TableRun {
 
 /** `pingan publish`: makes a month's bulletin, whole or not at all, or its table alone. */
 export async function runPublish(context: Context, options: PublishOptions): Promise<ExitCode> {
-  const forms = (Object.keys(TABLE_FORMS) as TableForm[]).filter((form) => options[form] === true);
+  const forms = (Object.keys(FORMS) as Form[]).filter((form) => options[form] === true);
   if (forms.length > 0) return new TableRun(context, options, forms).run();
   return new PublishRun(context, options).run();
 }

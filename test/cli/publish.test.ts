@@ -45,11 +45,17 @@ describe('pingan publish', () => {
   });
 
   it('writes the published table alone, and replaces no other file', async () => {
-    await withFolder(publishedWorkspace({ 'mine.csv': 'a,b\n' }), async (cwd) => {
-      const both = await runCli([...base, '--csv', '--markdown', '--fragment', '--out', '.'], { cwd });
+    const files = publishedWorkspace({ 'mine.csv': 'a,b\n' }, { name_en: "Small <index> & town's_own" });
+    await withFolder(files, async (cwd) => {
+      const both = await runCli([...base, '--page', '--csv', '--markdown', '--fragment', '--out', '.'], { cwd });
       expect(both.code).toBe(0);
-      expect(both.stdout).toMatch(/^written to 2018-09\.csv, 2018-09\.md, 2018-09\.html\n/);
+      expect(both.stdout).toMatch(/^written to 2018-09\.html, 2018-09\.csv, 2018-09\.md, 2018-09-article\.html\n/);
       expect(pageIn(cwd, '2018-09.md')).toContain('| 1 | East | 85.00 |');
+      await runCli([...base, '--page', '--out', 'new/folder/page.html'], { cwd });
+      const again = await runCli([...base, '--page', '--out', 'new/folder/page.html'], { cwd });
+      expect(again.code).toBe(0);
+      expect((await runCli([...base, '--csv', '--markdown', '--fragment', '--out', '.'], { cwd })).code).toBe(0);
+      expect(pageIn(cwd, 'new/folder/page.html')).toContain('East');
       const named = await runCli([...base, '--csv', '--out', 'table.csv', '--lang', 'zh', '--json'], { cwd });
       expect(JSON.parse(named.stdout)).toEqual({ month: MONTH, files: ['table.csv'] });
       expect(pageIn(cwd, 'table.csv')).toContain('名次,地区,总分,等级');

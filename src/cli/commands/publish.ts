@@ -13,6 +13,7 @@ export function addPublish(line: CommandLine): void {
     .command('publish', line.say('publishAbout'), examples)
     .requiredOption('--month <month>', line.say('optionMonth'))
     .option('--out <path>', line.say('optionPublishOut'))
+    .option('--page', line.say('optionPublishPage'))
     .option('--csv', line.say('optionPublishCsv'))
     .option('--markdown', line.say('optionPublishMarkdown'))
     .option('--fragment', line.say('optionPublishFragment'))

@@ -16,8 +16,8 @@ function cellClass({ align }: TerminalColumn): Markup | false {
   return align === 'right' && html` class="n"`;
 }
 
-/** Columns as a table. */
-export function columnTable(label: string, columns: readonly TerminalColumn[], link: LinkCell = asItIs): Markup {
+/** Columns as a table without a name. */
+function plainTable(columns: readonly TerminalColumn[], link: LinkCell): Markup {
   const heads = columns.map((column) => html`<th scope="col"${cellClass(column)}>${column.heading}</th>`);
   const rows = (columns[0]?.cells ?? []).map((_, row) => {
     const cells = columns.map(
@@ -25,7 +25,17 @@ export function columnTable(label: string, columns: readonly TerminalColumn[], l
     );
     return html`<tr>${cells}</tr>`;
   });
-  return wideTable(label, html`<table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`);
+  return html`<table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+/** Columns as a table. */
+export function columnTable(label: string, columns: readonly TerminalColumn[], link: LinkCell = asItIs): Markup {
+  return wideTable(label, plainTable(columns, link));
+}
+
+/** A table among many of its kind, below a heading: it has no name of its own, and is no landmark. */
+export function smallTable(columns: readonly TerminalColumn[]): Markup {
+  return html`<div class="wide" tabindex="0">${plainTable(columns, asItIs)}</div>`;
 }
 
 /** The parts of a report as HTML, its headings from a level on; each table is named by the heading above it. */

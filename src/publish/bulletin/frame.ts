@@ -20,6 +20,8 @@ export interface PageContext {
   readonly href: (page: Page, language?: Language) => string;
   /** A relative link to a file of the site. */
   readonly file: (path: string) => string;
+  /** Whether everything stands in this one page, so that links lead within it and there are no files. */
+  readonly isWhole: boolean;
 }
 
 export function pageContext(edition: Edition, page: Page, language: Language): PageContext {
@@ -32,7 +34,20 @@ export function pageContext(edition: Edition, page: Page, language: Language): P
     page,
     href: (other, inLanguage = language) => addresses.link(own, addresses.path(other, inLanguage)),
     file: (path) => addresses.link(own, path),
+    isWhole: false,
   };
+}
+
+/** Where a page of a site stands in one page that holds all. */
+export function anchorOf(page: Page): string {
+  return 'code' in page ? `${page.kind}-${page.code}` : page.kind === 'overview' ? 'main' : page.kind;
+}
+
+/** The context of one page that holds all, in one language. */
+export function wholeContext(edition: Edition, language: Language): PageContext {
+  const href = (page: Page): string => `#${encodeURIComponent(anchorOf(page))}`;
+  const words = wordsIn(bulletinTexts, language);
+  return { edition, words, language, page: OVERVIEW, href, file: () => '', isWhole: true };
 }
 
 function digest(text: string): string {
@@ -53,16 +68,17 @@ export interface PageContent {
   readonly hasScript?: boolean;
 }
 
-function navigation({ words, page, href }: PageContext): Markup {
+function navigation({ words, page, href, isWhole }: PageContext): Markup {
   const links = ([OVERVIEW, INDICATORS, METHOD] as const).map((each) => {
-    const isHere = each.kind === page.kind;
+    const isHere = each.kind === page.kind && !isWhole;
     return html`<a href="${href(each)}"${isHere && html` aria-current="page"`}>${words.say(each.kind as 'overview')}</a>`;
   });
   return html`<nav class="site" aria-label="${words.say('navigation')}">${links}</nav>`;
 }
 
 /** The link to the same page in the other language, in that language. */
-function otherLanguage({ edition, language, page, href, words }: PageContext): Markup[] {
+function otherLanguage({ edition, language, page, href, words, isWhole }: PageContext): Markup[] {
+  if (isWhole) return [];
   return edition.addresses.languages
     .filter((other) => other !== language)
     .map((other) => {

@@ -4,6 +4,6 @@ import { definedOptions } from '../../support/defined-options.ts';
 
 it('publish takes its options, in the order of its help', () => {
   expect(definedOptions(addPublish)).toBe(
-    '--month --out --csv --markdown --fragment --derivation --no-derivation --project',
+    '--month --out --page --csv --markdown --fragment --derivation --no-derivation --project',
   );
 });

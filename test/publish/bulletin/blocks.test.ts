@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blockHtml, columnTable, wideTable } from '../../../src/publish/bulletin/blocks.ts';
+import { blockHtml, columnTable, smallTable, wideTable } from '../../../src/publish/bulletin/blocks.ts';
 import { html } from '../../../src/publish/bulletin/html.ts';
 import { tablesOf, textOf } from '../../support/bulletin.ts';
 
@@ -49,4 +49,10 @@ it('the blocks of a report become headings, lines, formulas and tables', () => {
   expect(parts[4]).toContain('aria-label="H"');
   expect(blockHtml([{ kind: 'heading', level: 1, text: 'H' }], 2)[0]?.markup).toBe('<h2>H</h2>');
   expect(textOf(parts.join(''))).toContain('2.50');
+});
+
+it('a small table is no landmark, and moves sideways by the keyboard too', () => {
+  const { markup } = smallTable(columns);
+  expect(markup).toMatch(/^<div class="wide" tabindex="0"><table>/);
+  expect(tablesOf(markup)[0]?.[1]).toEqual(['<a>', '1.00']);
 });

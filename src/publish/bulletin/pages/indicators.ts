@@ -4,7 +4,7 @@ import { departmentAddress } from '../addresses.ts';
 import { wideTable } from '../blocks.ts';
 import type { SunburstNode } from '../charts/sunburst.ts';
 import { sunburst } from '../charts/sunburst.ts';
-import { document, type PageContext } from '../frame.ts';
+import { anchorOf, document, type PageContext } from '../frame.ts';
 import { html, type Markup } from '../html.ts';
 
 function sunburstNode(context: PageContext, position: number): SunburstNode {
@@ -28,13 +28,15 @@ function weightsPicture(context: PageContext): Markup {
 }
 
 /** Every node with its weight, each below its parent. */
-function allIndicators({ edition, language, words, href }: PageContext): Markup {
+export function allIndicators({ edition, language, words, href, isWhole }: PageContext): Markup {
   const { nodes } = edition.workspace.tree;
   const rows = nodes.slice(1).map((node) => {
     const { code, depth, position, indicator } = node;
     const weight = edition.index.weights[position];
-    const name = html`<a href="${href({ kind: 'indicator', code })}">${edition.nameOf(node, language)}</a>`;
-    return html`<tr><td>${code}</td><td class="d${depth}">${name}</td><td>${depth}</td><td>${indicator?.unit}</td><td class="n">${weight && shownFigure(weight)}</td><td class="n">${edition.shares.text(position)}</td></tr>\n`;
+    const text = edition.nameOf(node, language);
+    const name = isWhole ? text : html`<a href="${href({ kind: 'indicator', code })}">${text}</a>`;
+    const id = isWhole && html` id="${anchorOf({ kind: 'indicator', code })}"`;
+    return html`<tr${id}><td>${code}</td><td class="d${depth}">${name}</td><td>${depth}</td><td>${indicator?.unit}</td><td class="n">${weight && shownFigure(weight)}</td><td class="n">${edition.shares.text(position)}</td></tr>\n`;
   });
   const heads = html`<th scope="col">${words.say('code')}</th><th scope="col">${words.say('name')}</th><th scope="col">${words.say('level')}</th><th scope="col">${words.say('unitOf')}</th><th scope="col" class="n">${words.say('weight')}</th><th scope="col" class="n">${words.say('nominal')}</th>`;
   const title = words.say('allIndicators');

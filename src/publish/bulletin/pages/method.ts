@@ -154,8 +154,18 @@ class MethodPage {
 
   body(): Markup {
     const { words } = this.#context;
-    return html`<h1>${words.say('method')}</h1>${this.#notes()}${this.#bands()}${this.#methods()}${this.#data()}${this.#warnings()}${this.#verification()}`;
+    return html`<h1>${words.say('method')}</h1>${this.brief()}${this.#warnings()}${this.#verification()}`;
   }
+
+  /** Notes, bands, methods and data notes. */
+  brief(): Markup {
+    return html`${this.#notes()}${this.#bands()}${this.#methods()}${this.#data()}`;
+  }
+}
+
+/** The same without warnings, downloads and how to verify, below a heading of the caller's own. */
+export function methodBrief(context: PageContext): Markup {
+  return new MethodPage(context).brief();
 }
 
 /** How the index is made: notes, bands, methods with formulas and sources, data notes, downloads, how to verify. */

@@ -1,4 +1,5 @@
 import { labelOf } from '../../../model/label.ts';
+import { SITE_DATA } from '../../output-files.ts';
 import { cardPath } from '../addresses.ts';
 import { wideTable } from '../blocks.ts';
 import { document, type PageContext } from '../frame.ts';
@@ -102,8 +103,17 @@ class Overview {
     return html`<h2>${title}</h2><p class="soft small">${words.say('heatNote')}</p>${wideTable(title, table)}`;
   }
 
+  /** Where the table is to be had as data and as a picture. */
+  #files(at: number): Markup | false {
+    const { words, language, file, isWhole } = this.#context;
+    const data = html`<a href="${file(`${SITE_DATA}/results.csv`)}">results.csv</a>`;
+    const [before, after] = words.say('download', { file: '\u0000' }).split('\u0000');
+    const card = html`<a href="${file(cardPath(at, language))}">${words.say('card')}</a>`;
+    return !isWhole && html`<p class="soft small">${before}${data}${after} · ${card}</p>`;
+  }
+
   #group(group: GroupView, at: number): Markup {
-    const { words, language, edition, file } = this.#context;
+    const { words, language, edition } = this.#context;
     const id = `ranking-${at + 1}`;
     const title = words.say('ranking', { group: group.name[language] });
     const { bands } = edition.settings;
@@ -114,9 +124,7 @@ class Overview {
       words,
       named: this.#link,
     });
-    const data = html`<a href="${file('data/results.csv')}">results.csv</a>`;
-    const download = words.say('download', { file: '\u0000' }).split('\u0000');
-    return html`<section><h2>${title}</h2>${this.#tools(id)}${wideTable(title, table)}<p class="soft small">${download[0]}${data}${download[1]} · <a href="${file(cardPath(at, language))}">${words.say('card')}</a></p>${this.#map(id, group)}${this.#heat(id, group)}</section>`;
+    return html`<section><h2>${title}</h2>${this.#tools(id)}${wideTable(title, table)}${this.#files(at)}${this.#map(id, group)}${this.#heat(id, group)}</section>`;
   }
 
   body(): Markup {
@@ -132,8 +140,12 @@ export function regionLink({ href, language }: PageContext): RegionLink {
   return ({ code, name }) => html`<a href="${href({ kind: 'region', code })}">${name[language]}</a>`;
 }
 
+/** What the overview says. */
+export function overviewBody(context: PageContext): Markup {
+  return new Overview(context, regionLink(context)).body();
+}
+
 /** The overview: who leads and what moved, a ranked table a peer group, level 1 at a glance. */
 export function overviewPage(context: PageContext): string {
-  const body = new Overview(context, regionLink(context)).body();
-  return document(context, { title: '', body, hasScript: true });
+  return document(context, { title: '', body: overviewBody(context), hasScript: true });
 }

@@ -12,17 +12,18 @@ import { profileFindings } from '../../profile/report.ts';
 import { blankMarks } from '../../ranked/sentences.ts';
 import type { TerminalColumn } from '../../table/terminal.ts';
 import { warningLine } from '../../warning-text.ts';
-import { blockHtml, columnTable, type LinkCell } from '../blocks.ts';
+import { blockHtml, columnTable, type LinkCell, smallTable } from '../blocks.ts';
 import { lineChart } from '../charts/line.ts';
 import { type LollipopRow, lollipopChart } from '../charts/lollipop.ts';
 import { derivationTree } from '../derivation-tree.ts';
-import { document, type PageContext } from '../frame.ts';
+import { anchorOf, document, type PageContext } from '../frame.ts';
 import { html, type Markup } from '../html.ts';
 import type { GroupView, StandingView } from '../views/group.ts';
 import { bandMarkup, changeMarkup } from './standing.ts';
 
 /** Indicators on either side of a profile, and among those that moved the total. */
 const TOP = 8;
+const BRIEF_TOP = 2;
 
 function double(cell: Cell): number | undefined {
   return cell && doubleOf(cell);
@@ -101,11 +102,12 @@ class RegionPage {
     return html`<h2>${words.say('trend')}</h2>${lineChart(points, title, description)}${columnTable(title, columns)}`;
   }
 
-  #level1(): Markup {
+  /** Level 1 as the chart and as the table have it. */
+  #level1Rows(): readonly (LollipopRow & { readonly cells: readonly string[] })[] {
     const { words, language } = this.#context;
     const nodes = this.#place.profile.nodes.filter(({ node }) => node.depth === 1);
     const benchmark = (text: string, found: Benchmark | undefined) => `${text} ${publishedText(found?.published)}`;
-    const rows = nodes.map(({ node, published, rank, peers, median, best }, at): LollipopRow & { cells: string[] } => {
+    return nodes.map(({ node, published, rank, peers, median, best }, at) => {
       const label = localisedName(node)[language];
       const text = this.#place.row.level1[at]?.text ?? publishedText(published);
       return {
@@ -126,22 +128,31 @@ class RegionPage {
         ],
       };
     });
+  }
+
+  #level1Columns(rows: readonly { readonly cells: readonly string[] }[]): readonly TerminalColumn[] {
+    const { words } = this.#context;
     const heads = ['code', 'name', 'score', 'rank', 'median', 'best'] as const;
-    const columns = heads.map(
+    return heads.map(
       (heading, at): TerminalColumn => ({
         heading: words.say(heading),
         align: at < 2 ? 'left' : 'right',
         cells: rows.map(({ cells }) => cells[at] as string),
       }),
     );
-    const title = words.say('level1Title', { name: this.name });
-    const description = words.say('level1Note');
-    return html`<h2>${words.say('level1')}</h2>${lollipopChart(rows, title, description)}<p class="soft small">${description}</p>${columnTable(title, columns, this.#link)}`;
   }
 
-  #findings(): Markup {
+  #level1(): Markup {
+    const { words } = this.#context;
+    const rows = this.#level1Rows();
+    const title = words.say('level1Title', { name: this.name });
+    const description = words.say('level1Note');
+    return html`<h2>${words.say('level1')}</h2>${lollipopChart(rows, title, description)}<p class="soft small">${description}</p>${columnTable(title, this.#level1Columns(rows), this.#link)}`;
+  }
+
+  #findings(top: number): Markup {
     const { words, language } = this.#context;
-    const blocks = profileFindings(this.#place.profile, language, TOP);
+    const blocks = profileFindings(this.#place.profile, language, top);
     return html`<h2>${words.say('findings')}</h2>${blockHtml(blocks, 3, this.#link)}`;
   }
 
@@ -184,12 +195,31 @@ class RegionPage {
     return html`${title}<p class="soft small">${words.say('derivationNote')}</p>${tree}`;
   }
 
+  /** A section of a page that holds every region: figures and findings, no picture. */
+  brief(): Markup {
+    const { row } = this.#place;
+    const id = anchorOf({ kind: 'region', code: row.code });
+    const findings = profileFindings(this.#place.profile, this.#context.language, BRIEF_TOP).map((block) => {
+      if (block.kind === 'table') return smallTable(block.columns);
+      // What a heading explains after its colon, the pages of regions explain.
+      return block.kind === 'heading' ? html`<h3>${block.text.split(/[:：]/)[0]}</h3>` : blockHtml([block], 3);
+    });
+    // The overview names the nodes with their codes already.
+    const level1 = smallTable(this.#level1Columns(this.#level1Rows()).slice(1));
+    return html`<section id="${id}"><h2>${this.name} <span class="soft small">${row.code}</span></h2>${this.#facts()}${level1}${findings}</section>\n`;
+  }
+
   body(): Markup {
     const { words, language } = this.#context;
     const { group, row } = this.#place;
     const about = words.say('peerGroupIs', { group: group.name[language] });
-    return html`<h1>${this.name} <span class="soft small">${row.code}</span></h1><p class="soft">${about}</p>${this.#facts()}${this.#trend()}${this.#level1()}${this.#findings()}${this.#changed()}${this.#warnings()}${this.#derivation()}`;
+    return html`<h1>${this.name} <span class="soft small">${row.code}</span></h1><p class="soft">${about}</p>${this.#facts()}${this.#trend()}${this.#level1()}${this.#findings(TOP)}${this.#changed()}${this.#warnings()}${this.#derivation()}`;
   }
+}
+
+/** A region in a page that holds all. */
+export function regionBrief(context: PageContext, place: Pick<RegionPlace, 'group' | 'row' | 'profile'>): Markup {
+  return new RegionPage(context, { ...place, change: undefined, trace: undefined }).brief();
 }
 
 /** The page of a region: how it stands, where it is ahead and behind, what changed and why, and where its total comes from. */
