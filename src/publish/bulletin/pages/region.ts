@@ -206,7 +206,7 @@ class RegionPage {
     });
     // The overview names the nodes with their codes already.
     const level1 = smallTable(this.#level1Columns(this.#level1Rows()).slice(1));
-    return html`<section id="${id}"><h2>${this.name} <span class="soft small">${row.code}</span></h2>${this.#facts()}${level1}${findings}</section>\n`;
+    return html`<section id="${id}"><h2>${this.name} <small>${row.code}</small></h2>${this.#facts()}${level1}${findings}</section>\n`;
   }
 
   body(): Markup {
