@@ -1,11 +1,10 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Language } from '../../model/localised.ts';
-import { neutralise } from '../../model/neutral-text.ts';
 import { visible } from '../../model/visible.ts';
 import { type Block, heading, line, noticeBlocks } from '../blocks/blocks.ts';
 import { blockMarkdown } from '../blocks/markdown.ts';
 import { blankMarks } from '../ranked/sentences.ts';
 import { movementText } from '../shown-figure.ts';
+import { rowsCsv } from '../table/csv.ts';
 import type { TerminalColumn } from '../table/terminal.ts';
 import { OVERVIEW } from './addresses.ts';
 import type { Edition } from './edition.ts';
@@ -78,12 +77,5 @@ export function publishedMarkdown(edition: Edition, language: Language): string 
 /** The published table as CSV for people who open it in a spreadsheet: title and notes are rows, nothing is run. */
 export function publishedCsv(edition: Edition, language: Language): string {
   const rows = tableBlocks(edition, language).flatMap(rowsOf);
-  return BYTE_ORDER_MARK + stringify(rows.map((row) => row.map((cell) => neutralised(cell))));
-}
-
-/** A number with its sign is no formula. */
-const SIGNED_NUMBER = /^[+-]\d+(\.\d+)?$/;
-
-function neutralised(cell: string): string {
-  return SIGNED_NUMBER.test(cell) ? cell : neutralise(visible(cell));
+  return BYTE_ORDER_MARK + rowsCsv(rows.map((row) => row.map((cell) => visible(cell))));
 }

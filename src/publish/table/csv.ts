@@ -15,6 +15,15 @@ export function textCell(text: string): string {
   return quoted(neutralise(text));
 }
 
+/** A number with its sign is no formula. */
+const SIGNED_NUMBER = /^[+-]\d+(\.\d+)?$/;
+
+/** Rows of texts as CSV for people: what a spreadsheet would run is neutralised, a change with its sign stays a number. */
+export function rowsCsv(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string): string => (SIGNED_NUMBER.test(text) ? text : textCell(text));
+  return rows.map((row) => `${row.map(cell).join(',')}\n`).join('');
+}
+
 /** What may hold anything; all else is made of digits and of words of our own. */
 const FREE: ReadonlySet<ColumnType> = new Set(['text', 'list']);
 

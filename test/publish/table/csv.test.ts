@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { neutralise } from '../../../src/model/neutral-text.ts';
-import { CsvStream, csvOf, textCell } from '../../../src/publish/table/csv.ts';
+import { CsvStream, csvOf, rowsCsv, textCell } from '../../../src/publish/table/csv.ts';
 import { MemoryPlace, OutputStream } from '../../../src/publish/writing/output-stream.ts';
 import { type Column, columnsFor } from '../../../src/tables/table.ts';
 
@@ -103,4 +103,8 @@ describe('CSV as a stream', () => {
   it('may be none', () => {
     expect(streamed(exact)).toBe('a,"b,c"\n');
   });
+});
+
+it('rows for people keep changes with their signs as numbers, and run nothing', () => {
+  expect(rowsCsv([['-1.23', '+0.5', '=1+1', '-a', 'x,"y"'], []])).toBe('-1.23,+0.5,\'=1+1,\'-a,"x,""y"""\n\n');
 });
