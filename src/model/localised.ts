@@ -20,6 +20,10 @@ const COMMAS: Localised = { en: ', ', zh: '、' };
 
 /** What stands between a thing and what is said of it. */
 export const COLON: Localised = { en: ': ', zh: '：' };
+/** What parts two clauses. */
+export const COMMA: Localised = { en: ', ', zh: '，' };
+/** What parts two sentences. */
+export const BETWEEN_SENTENCES: Localised = { en: ' ', zh: '' };
 
 /** Several texts as a list of one language: a, b or a、b. */
 export function listed(items: readonly string[], language: Language): string {

@@ -21,7 +21,7 @@ import { isChosen } from './output-choice.ts';
 import type { Format, TableName } from './output-files.ts';
 import { tableOfFile } from './output-tables.ts';
 import { writeResultsJson } from './results-json.ts';
-import { CsvStream, streamTable } from './table/csv.ts';
+import { BYTE_ORDER_MARK, CsvStream, streamTable } from './table/csv.ts';
 import { warningRows, warningsTable } from './warnings-table.ts';
 import { MemoryPlace, type OutputPlace, OutputStream, writeOutput } from './writing/output-stream.ts';
 
@@ -108,9 +108,6 @@ function warningsOf(computed: ComputedIndex, settings: OutputSettings): readonly
   if (computed.warnings === undefined || settings.format === 'json' || !isChosen(WARNINGS, settings)) return [];
   return [{ name: WARNINGS, write: asWhole(warningsTable, warningRows) }];
 }
-
-/** By this at the beginning of a CSV Excel knows that it is UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 /** The settings that a format alone stands for. */
 function inFormat(format: Format, coherenceTables: CoherenceTables | undefined): OutputSettings {

@@ -1,5 +1,5 @@
 import type { Equation } from '../../model/formula.ts';
-import type { Language } from '../../model/localised.ts';
+import { COMMA, type Language } from '../../model/localised.ts';
 import { statuses } from '../../model/observation.ts';
 import type { Month } from '../../model/settings.ts';
 import type { NodeTrace, StageTrace, Trace } from '../../model/trace.ts';
@@ -31,7 +31,7 @@ class DerivationTree {
   }
 
   #joined(facts: readonly string[]): string {
-    return facts.join(this.#language === 'zh' ? '，' : ', ');
+    return facts.join(COMMA[this.#language]);
   }
 
   /** A formula with its numbers and what it comes to; that of a group in symbols, since its figures stand below it. */

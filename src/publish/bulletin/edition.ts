@@ -76,6 +76,24 @@ export class Edition {
     return { zh, en: bulletin?.title_en ?? nameEn ?? zh };
   }
 
+  /** Who publishes it; undefined where that is not said. */
+  office(language: Language): string | undefined {
+    const { bulletin } = this.settings;
+    return (language === 'en' && bulletin?.office_en) || bulletin?.office;
+  }
+
+  /** Who the figures come from; undefined where that is not said. */
+  source(language: Language): string | undefined {
+    const { source, sourceEn } = this.settings;
+    return (language === 'en' && sourceEn) || source;
+  }
+
+  /** What readers are to know besides; undefined where nothing is. */
+  notes(language: Language): string | undefined {
+    const { bulletin } = this.settings;
+    return (language === 'en' && bulletin?.notes_en) || bulletin?.notes;
+  }
+
   month(language: Language): string {
     return shownMonth(this.index.data.month, language);
   }

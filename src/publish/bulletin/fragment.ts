@@ -55,7 +55,7 @@ class Article {
       'onMonth',
     ] as const;
     const head = heads.map((name) => html`<th style="${STYLES.head}">${say(name as 'rank')}</th>`);
-    const text = headline(group, this.#words).join(this.#language === 'zh' ? '' : ' ');
+    const text = headline(group, this.#words);
     return html`<p style="${STYLES.part}">${group.name[this.#language]}</p>\n<p style="${STYLES.text}">${text}</p>\n<table style="${STYLES.table}"><thead><tr>${head}</tr></thead><tbody>${group.rows.map((row) => this.#row(row))}</tbody></table>\n`;
   }
 
@@ -63,8 +63,7 @@ class Article {
     const { title, settings, groups } = this.#edition;
     const { say } = this.#words;
     const language = this.#language;
-    const office = (language === 'en' && settings.bulletin?.office_en) || settings.bulletin?.office;
-    const source = (language === 'en' && settings.sourceEn) || settings.source;
+    const [office, source] = [this.#edition.office(language), this.#edition.source(language)];
     const notes = [
       ...tableNotes(this.#edition, language).map((note, at) => say('note', { number: `${at + 1}`, note })),
       ...(source === undefined ? [] : [say('source', { source })]),

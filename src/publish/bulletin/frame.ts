@@ -3,6 +3,7 @@ import { version } from '../../audit/version.ts';
 import type { Language } from '../../model/localised.ts';
 import { type Words, wordsIn } from '../../model/localised.ts';
 import { INDICATORS, METHOD, OVERVIEW, type Page } from './addresses.ts';
+import type { LinkCell } from './blocks.ts';
 import type { Edition } from './edition.ts';
 import { html, type Markup, type Part, verbatim } from './html.ts';
 import { SCRIPT } from './script.ts';
@@ -50,6 +51,15 @@ export function wholeContext(edition: Edition, language: Language): PageContext 
   return { edition, words, language, page: OVERVIEW, href, file: () => '', isWhole: true };
 }
 
+/** Makes links of the codes of nodes in tables: each leads to the page of the node. */
+export function nodeLinks({ edition, href }: PageContext): LinkCell {
+  const { byCode } = edition.workspace.tree;
+  return (cell) => {
+    const isNode = (byCode.get(cell) ?? 0) > 0;
+    return isNode ? html`<a href="${href({ kind: 'indicator', code: cell })}">${cell}</a>` : cell;
+  };
+}
+
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('base64');
 }
@@ -87,9 +97,8 @@ function otherLanguage({ edition, language, page, href, words, isWhole }: PageCo
 }
 
 function footer({ edition, words, language }: PageContext): Markup {
-  const { bulletin, source, sourceEn } = edition.settings;
-  const office = (language === 'en' && bulletin?.office_en) || bulletin?.office;
-  const from = (language === 'en' && sourceEn) || source;
+  const { bulletin } = edition.settings;
+  const [office, from] = [edition.office(language), edition.source(language)];
   const lines = [
     office && words.say('office', { office }),
     from && words.say('source', { source: from }),

@@ -6,12 +6,12 @@ import type { GroupView } from './views/group.ts';
 
 /** The picture of a peer group that is shared: its headline and the first ten. */
 export function groupCard({ edition, words, language }: PageContext, group: GroupView): string {
-  const { synthetic, bulletin } = edition.settings;
-  const office = (language === 'en' && bulletin?.office_en) || bulletin?.office;
+  const { synthetic } = edition.settings;
+  const office = edition.office(language);
   const card = cardSvg({
     title: edition.title[language],
     subtitle: `${group.name[language]} · ${edition.month(language)}`,
-    headline: headline(group, words).join(language === 'zh' ? '' : ' '),
+    headline: headline(group, words),
     rows: group.rows
       .filter(({ rank }) => rank !== '')
       .map(({ rank, name, total, band }) => ({

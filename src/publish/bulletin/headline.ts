@@ -1,4 +1,4 @@
-import { listed, type Words } from '../../model/localised.ts';
+import { BETWEEN_SENTENCES, listed, type Words } from '../../model/localised.ts';
 import type { GroupView } from './views/group.ts';
 import type { BulletinText } from './words.ts';
 
@@ -6,10 +6,10 @@ import type { BulletinText } from './words.ts';
 const LEADERS_MOST = 3;
 
 /** What a peer group's month comes to, a sentence each: who leads, the mean, who rose and who fell most. */
-export function headline(group: GroupView, { say, language }: Words<BulletinText>): readonly string[] {
+export function headline(group: GroupView, { say, language }: Words<BulletinText>): string {
   const name = group.name[language];
   const [first] = group.leaders;
-  if (first === undefined) return [say('unranked', { group: name })];
+  if (first === undefined) return say('unranked', { group: name });
   const names = group.leaders.slice(0, LEADERS_MOST).map((row) => row.name[language]);
   const more = group.leaders.length - names.length;
   const all = listed(more > 0 ? [...names, `+${more}`] : names, language);
@@ -23,9 +23,10 @@ export function headline(group: GroupView, { say, language }: Words<BulletinText
     const points = row?.changes.month?.points;
     return row === undefined || points === undefined ? [] : [say(text, { name: row.name[language], points })];
   });
-  return [
+  const sentences = [
     say(leads, { group: name, name: names[0] ?? '', names: all, score: first.total }),
     say('mean', { ranked: `${group.ranked}`, mean: group.mean }),
     ...moved,
   ];
+  return sentences.join(BETWEEN_SENTENCES[language]);
 }

@@ -4,16 +4,13 @@ import { type Block, heading, line, noticeBlocks } from '../blocks/blocks.ts';
 import { blockMarkdown } from '../blocks/markdown.ts';
 import { blankMarks } from '../ranked/sentences.ts';
 import { movementText } from '../shown-figure.ts';
-import { rowsCsv } from '../table/csv.ts';
+import { BYTE_ORDER_MARK, rowsCsv } from '../table/csv.ts';
 import type { TerminalColumn } from '../table/terminal.ts';
 import { OVERVIEW } from './addresses.ts';
 import type { Edition } from './edition.ts';
 import { pageContext } from './frame.ts';
 import { tableNotes } from './notes.ts';
 import { type GroupView, isMeasured, type StandingView } from './views/group.ts';
-
-/** By this at the beginning of a CSV Excel knows that it is UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 /** The columns of the table of a peer group as an office publishes it, headed in the language of its readers. */
 function columnsOf(edition: Edition, group: GroupView, language: Language): TerminalColumn[] {
@@ -48,7 +45,7 @@ function columnsOf(edition: Edition, group: GroupView, language: Language): Term
 function tableBlocks(edition: Edition, language: Language): readonly Block[] {
   const { settings } = edition;
   const { say } = pageContext(edition, OVERVIEW, language).words;
-  const source = language === 'en' ? (settings.sourceEn ?? settings.source) : settings.source;
+  const source = edition.source(language);
   return [
     heading(0, say('home', { index: edition.title[language], month: edition.month(language) })),
     ...noticeBlocks(settings, language),

@@ -39,7 +39,7 @@ input[type=checkbox]{min-height:0;width:1.15rem;height:1.15rem;vertical-align:-.
 svg.chart{display:block;width:100%;max-width:36rem;height:auto;font-size:13px;fill:var(--ink)}
 .axis{stroke:#8a94a3;stroke-width:1}.grid{stroke:var(--line);stroke-width:1}.path{fill:none;stroke:var(--link);stroke-width:2}
 .dot{fill:var(--link);stroke:#fff}.mid{stroke:var(--ink);stroke-width:2}.top{fill:#fff;stroke:var(--ink);stroke-width:1.5}.stem{stroke:var(--link);stroke-width:2}
-.tick{stroke:var(--link);stroke-width:1.5;stroke-opacity:.55}.own{stroke:#a61b1b;stroke-width:3}
+.tick{stroke:var(--link);stroke-width:1.5;stroke-opacity:.55}
 svg.tiles,svg.regions{display:block;max-width:100%;height:auto;color:var(--ink)}svg.regions{width:100%;max-width:48rem}.map a:hover>*,.map a:focus>*{stroke-width:3}.band-0{fill:#cfe8d5}.band-1{fill:#e6f3e6}.band-2{fill:#fdf7dc}.band-3{fill:#fbe3c8}.band-4{fill:#f5cfc5}.key{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0}.key li{display:flex;gap:.3rem;align-items:center}.approval{font-size:.875rem}
 .burst{max-width:44rem;color:var(--link)}.burst svg{display:block;width:100%;height:auto}.burst text{fill:var(--ink)}.burst a:hover path,.burst a:focus path{fill-opacity:.5}
 .tree details{border-left:2px solid var(--line);margin:.15rem 0 .15rem .3rem;padding-left:.7rem}

@@ -100,7 +100,6 @@ export const bulletinTexts = {
   median: { en: 'median', zh: '中位数' },
   best: { en: 'best', zh: '最高分' },
   raw: { en: 'as reported', zh: '上报值' },
-  adjusted: { en: 'adjusted value', zh: '调整值' },
   statusOf: { en: 'status', zh: '数据状态' },
   allIndicators: { en: 'All indicators', zh: '全部指标' },
   level: { en: 'level', zh: '层级' },

@@ -1,12 +1,11 @@
 import type { Expression, Figure, FigureSource } from '../../model/formula.ts';
 import { importedText } from '../../model/imported-cells.ts';
-import type { Localised } from '../../model/localised.ts';
+import { COMMA, type Localised } from '../../model/localised.ts';
 import type { StageTrace } from '../../model/trace.ts';
 import { shownFigure } from '../shown-figure.ts';
 import { isAbridged } from './formula-text.ts';
 import type { ExplainWords } from './words.ts';
 
-const COMMA: Localised = { en: ', ', zh: '，' };
 const SEMICOLON: Localised = { en: '; ', zh: '；' };
 
 /** Places of one figure that are written out. */

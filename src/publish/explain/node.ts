@@ -1,3 +1,4 @@
+import { COMMA } from '../../model/localised.ts';
 import { statuses } from '../../model/observation.ts';
 import type { NodeTrace, StageTrace, Trace, WeightingTrace } from '../../model/trace.ts';
 import { publishedText, rankText } from '../../tables/figure-texts.ts';
@@ -41,7 +42,7 @@ export class NodeOutline {
   }
 
   #joined(facts: readonly string[]): string {
-    return facts.join(this.#words.language === 'zh' ? '，' : ', ');
+    return facts.join(COMMA[this.#words.language]);
   }
 
   #regionName(code: string): string {

@@ -3,6 +3,9 @@ import { neutralise } from '../../model/neutral-text.ts';
 import { type CellValue, type Column, type ColumnType, columnsOf, type Table } from '../../tables/table.ts';
 import type { OutputStream } from '../writing/output-stream.ts';
 
+/** By this at the beginning of a CSV Excel knows that it is UTF-8. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
 const NEEDS_QUOTES = /[",\n\r]/;
 
 /** A text as it is, quoted where it must be. */

@@ -2,7 +2,7 @@ import { methods } from '../../../methods/index.ts';
 import type { NodeFigures } from '../../../model/computed-index.ts';
 import { type IndexNode, TOTAL } from '../../../model/index-tree.ts';
 import { labelOf, namedLabel } from '../../../model/label.ts';
-import { type Localised, localisedName } from '../../../model/localised.ts';
+import { COLON, type Localised, localisedName } from '../../../model/localised.ts';
 import { type MethodTable, shownMethod } from '../../../model/method.ts';
 import { statuses } from '../../../model/observation.ts';
 import { cellOf, type Region } from '../../../model/region.ts';
@@ -68,7 +68,7 @@ class NodePage {
     const { language } = this.#context;
     const about = Object.hasOwn(table, name) ? table[name]?.about[language] : undefined;
     const shown = shownMethod(methods[kind], name)[language];
-    return about === undefined || about === '' ? shown : `${shown}${language === 'zh' ? '：' : ': '}${about}`;
+    return about === undefined || about === '' ? shown : `${shown}${COLON[language]}${about}`;
   }
 
   /** What only an indicator has. */

@@ -1,6 +1,7 @@
 import { gapsOfRegion } from '../../../analysis/plausibility/gaps.ts';
 import { methods } from '../../../methods/index.ts';
 import { labelOf } from '../../../model/label.ts';
+import { COLON } from '../../../model/localised.ts';
 import type { Method } from '../../../model/method.ts';
 import { shownMethod } from '../../../model/method.ts';
 import { type Status, statuses } from '../../../model/observation.ts';
@@ -74,7 +75,7 @@ class MethodPage {
       formula !== undefined && html`<dt>${words.say('formula')}</dt><dd><code>${formula}</code></dd>`,
       source !== '-' && html`<dt>${words.say('methodSource')}</dt><dd>${source}</dd>`,
     ];
-    return html`<h3>${words.say(HEADS[kind])}${language === 'zh' ? '：' : ': '}${shownMethod(table, name)[language]}</h3><p>${method.about[language]}</p><dl class="terms">${facts}</dl>`;
+    return html`<h3>${words.say(HEADS[kind])}${COLON[language]}${shownMethod(table, name)[language]}</h3><p>${method.about[language]}</p><dl class="terms">${facts}</dl>`;
   }
 
   #methods(): Markup {
@@ -115,7 +116,7 @@ class MethodPage {
     });
     const lines = gaps.map(({ region, leaves }) => {
       const codes = leaves.map((leaf) => workspace.tree.nodes[workspace.tree.leaves[leaf] ?? 0]?.code ?? '');
-      return html`<li>${region.code} ${edition.nameOf(region, language)}${language === 'zh' ? '：' : ': '}${codes.join(language === 'zh' ? '、' : ', ')}</li>`;
+      return html`<li>${region.code} ${edition.nameOf(region, language)}${COLON[language]}${codes.join(language === 'zh' ? '、' : ', ')}</li>`;
     });
     const missing =
       lines.length === 0 ? html`<p>${words.say('complete')}</p>` : html`<h3>${words.say('gaps')}</h3><ul>${lines}</ul>`;

@@ -1,4 +1,5 @@
 import { labelOf } from '../../../model/label.ts';
+import { COMMA } from '../../../model/localised.ts';
 import { SITE_DATA } from '../../output-files.ts';
 import { cardPath } from '../addresses.ts';
 import { wideTable } from '../blocks.ts';
@@ -66,7 +67,7 @@ class Overview {
     const { boundaries } = edition.parts;
     const regions = group.rows.map((row) => this.#mapRegion(row));
     const title = words.say('mapOf', { group: group.name[language] });
-    const told = { title, unplaced: words.say('unplaced'), comma: language === 'zh' ? '，' : ', ' };
+    const told = { title, unplaced: words.say('unplaced'), comma: COMMA[language] };
     const shapes = { ...told, id: `${id}-map`, approval: words.say('approval'), description: words.say('shapesNote') };
     const drawn = boundaries && regionMap(boundaries, regions, this.#bands(), shapes);
     const map = drawn ?? tileMap(regions, { ...told, description: words.say('mapNote') });
@@ -129,9 +130,8 @@ class Overview {
 
   body(): Markup {
     const { edition, language, words } = this.#context;
-    const { bulletin } = edition.settings;
-    const notes = (language === 'en' && bulletin?.notes_en) || bulletin?.notes;
-    return html`<h1>${edition.title[language]} <span class="soft">${edition.month(language)}</span></h1>${edition.groups.map((group) => html`<p class="lead">${headline(group, words).join(language === 'zh' ? '' : ' ')}</p>`)}${notes !== undefined && html`<p>${notes}</p>`}${edition.groups.map((group, at) => this.#group(group, at))}`;
+    const notes = edition.notes(language);
+    return html`<h1>${edition.title[language]} <span class="soft">${edition.month(language)}</span></h1>${edition.groups.map((group) => html`<p class="lead">${headline(group, words)}</p>`)}${notes !== undefined && html`<p>${notes}</p>`}${edition.groups.map((group, at) => this.#group(group, at))}`;
   }
 }
 

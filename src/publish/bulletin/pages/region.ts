@@ -2,7 +2,7 @@ import type { Benchmark, Profile } from '../../../analysis/profile/profile.ts';
 import type { Cell } from '../../../model/cells.ts';
 import type { RegionChange } from '../../../model/comparison.ts';
 import { shownMonth } from '../../../model/label.ts';
-import { localisedName } from '../../../model/localised.ts';
+import { COMMA, localisedName } from '../../../model/localised.ts';
 import type { Trace } from '../../../model/trace.ts';
 import { doubleOf } from '../../../numeric/double.ts';
 import { publishedText, rankText } from '../../../tables/figure-texts.ts';
@@ -12,11 +12,11 @@ import { profileFindings } from '../../profile/report.ts';
 import { blankMarks } from '../../ranked/sentences.ts';
 import type { TerminalColumn } from '../../table/terminal.ts';
 import { warningLine } from '../../warning-text.ts';
-import { blockHtml, columnTable, type LinkCell, smallTable } from '../blocks.ts';
+import { blockHtml, columnTable, smallTable } from '../blocks.ts';
 import { lineChart } from '../charts/line.ts';
 import { type LollipopRow, lollipopChart } from '../charts/lollipop.ts';
 import { derivationTree } from '../derivation-tree.ts';
-import { anchorOf, document, type PageContext } from '../frame.ts';
+import { anchorOf, document, nodeLinks, type PageContext } from '../frame.ts';
 import { html, type Markup } from '../html.ts';
 import type { GroupView, StandingView } from '../views/group.ts';
 import { bandMarkup, changeMarkup } from './standing.ts';
@@ -53,17 +53,6 @@ class RegionPage {
     return this.#place.row.name[this.#context.language];
   }
 
-  /** The codes of nodes in tables lead to their pages. */
-  get #link(): LinkCell {
-    const { edition, href } = this.#context;
-    const { byCode } = edition.workspace.tree;
-    return (cell) => {
-      const position = byCode.get(cell);
-      if (position === undefined || position <= 0) return cell;
-      return html`<a href="${href({ kind: 'indicator', code: cell })}">${cell}</a>`;
-    };
-  }
-
   #facts(): Markup {
     const { words, language, edition } = this.#context;
     const { row, group } = this.#place;
@@ -93,7 +82,7 @@ class RegionPage {
     });
     if (points.filter(({ value }) => value !== undefined).length < 2) return false;
     const title = words.say('trendTitle', { name: this.name });
-    const description = points.map(({ label, text }) => `${label} ${text}`).join(language === 'zh' ? '，' : ', ');
+    const description = points.map(({ label, text }) => `${label} ${text}`).join(COMMA[language]);
     const columns: TerminalColumn[] = [
       { heading: words.say('month'), align: 'left', cells: points.map(({ label }) => shownMonth(label, language)) },
       { heading: words.say('score'), align: 'right', cells: points.map(({ text }) => text) },
@@ -147,13 +136,13 @@ class RegionPage {
     const rows = this.#level1Rows();
     const title = words.say('level1Title', { name: this.name });
     const description = words.say('level1Note');
-    return html`<h2>${words.say('level1')}</h2>${lollipopChart(rows, title, description)}<p class="soft small">${description}</p>${columnTable(title, this.#level1Columns(rows), this.#link)}`;
+    return html`<h2>${words.say('level1')}</h2>${lollipopChart(rows, title, description)}<p class="soft small">${description}</p>${columnTable(title, this.#level1Columns(rows), nodeLinks(this.#context))}`;
   }
 
   #findings(top: number): Markup {
     const { words, language } = this.#context;
     const blocks = profileFindings(this.#place.profile, language, top);
-    return html`<h2>${words.say('findings')}</h2>${blockHtml(blocks, 3, this.#link)}`;
+    return html`<h2>${words.say('findings')}</h2>${blockHtml(blocks, 3, nodeLinks(this.#context))}`;
   }
 
   #changed(): Markup {
@@ -173,7 +162,7 @@ class RegionPage {
       states: [before.month, edition.index.data.month] as const,
       decimals: settings.decimals,
     };
-    return html`${heading(shownMonth(before.month, language))}${blockHtml(movingParts(report, language, TOP), 3, this.#link)}`;
+    return html`${heading(shownMonth(before.month, language))}${blockHtml(movingParts(report, language, TOP), 3, nodeLinks(this.#context))}`;
   }
 
   #warnings(): Markup | false {
